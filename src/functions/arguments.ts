@@ -1,0 +1,74 @@
+import { landelijk, type Bedragen } from "../pok/bedragen";
+import { huidigeEditie } from "../pok/edities";
+import { leesEigenBedragen } from "../pok/eigenBedragen";
+import { argumentfout, PokFout } from "../pok/fouten";
+import { leesEenheid } from "../pok/lezen/eenheid";
+import { leesGetal } from "../pok/lezen/getal";
+import { leesJaar } from "../pok/lezen/jaar";
+import { leesKanaal } from "../pok/lezen/kanaal";
+import { isLeeg, normaliseer } from "../pok/lezen/tekst";
+import { GRENZEN, type Grens } from "../pok/raming";
+import type { Eenheid, Kanaal } from "../pok/soorten";
+
+const landelijkeBedragen = landelijk(huidigeEditie);
+
+/** Excel geeft een weggelaten argument als null en een lege cel als 0, null of "": alle drie betekenen "niet gegeven". */
+export function gegeven(waarde: unknown): boolean {
+  return !isLeeg(waarde) && waarde !== 0;
+}
+
+/** @returns het kanaal, of null als er geen is gegeven. @throws {PokFout} `ongeldig` */
+export function kanaalOfAlle(waarde: unknown): Kanaal | null {
+  return gegeven(waarde) ? leesKanaal(waarde) : null;
+}
+
+/** @returns de eenheid; euro's als er geen is gegeven. @throws {PokFout} `ongeldig` */
+export function eenheidOfEuro(waarde: unknown): Eenheid {
+  return gegeven(waarde) ? leesEenheid(waarde) : 1;
+}
+
+/** @returns het jaar, of de standaard als er geen is gegeven. @throws {PokFout} zie leesJaar */
+export function jaarOf(waarde: unknown, standaard: number, argument: string): number {
+  return gegeven(waarde) ? leesJaar(waarde, argument) : standaard;
+}
+
+/**
+ * @returns de eigen bedragen uit het bereik; de landelijke tabel als er geen bereik, of één lege cel, is gegeven
+ * @throws {PokFout} `ongeldig`
+ */
+export function bedragenOfLandelijk(waarde: unknown): Bedragen {
+  const bereik = Array.isArray(waarde) ? (waarde as unknown[][]) : null;
+  const enigeCel = bereik === null ? waarde : bereik.length === 1 && bereik[0]!.length === 1 ? bereik[0]![0] : bereik;
+  if (!gegeven(enigeCel)) return landelijkeBedragen;
+  if (bereik === null) throw argumentfout("ongeldig", "bedragen", waarde, "een bereik met de kolommen Actielijn, Jaar, Kanaal en Bedrag");
+  return leesEigenBedragen(bereik);
+}
+
+/** @returns de grens; midden als er geen is gegeven. @throws {PokFout} `ongeldig` */
+export function grensOfMidden(waarde: unknown): Grens {
+  if (!gegeven(waarde)) return "midden";
+  const grens = typeof waarde === "string" ? GRENZEN.find((g) => g === normaliseer(waarde)) : undefined;
+  if (!grens) throw argumentfout("ongeldig", "grens", waarde, "“laag”, “midden” of “hoog”");
+  return grens;
+}
+
+/** Leest een aandeel van 0 tot en met 1, ook als tekst ("0,0123" of "1,23%"). @throws {PokFout} `ongeldig` */
+export function leesAandeel(waarde: unknown): number {
+  const aandeel = typeof waarde === "string" ? leesAandeeltekst(waarde) : waarde;
+  if (typeof aandeel !== "number" || !(aandeel >= 0 && aandeel <= 1)) {
+    throw argumentfout("ongeldig", "aandeel", waarde, "een getal van 0 tot en met 1 (0,01 is 1 %)");
+  }
+  return aandeel;
+}
+
+function leesAandeeltekst(tekst: string): number | null {
+  const procent = /^(.*?)\s*%\s*$/.exec(tekst);
+  const getal = leesGetal(procent ? procent[1]! : tekst);
+  return getal !== null && procent ? getal / 100 : getal;
+}
+
+/** @throws {PokFout} `ongeldig` als het beginjaar na het eindjaar ligt */
+export function jarenreeks(van: number, tot: number): number[] {
+  if (van > tot) throw new PokFout("ongeldig", `Argument “van”: ${van} ligt na “tot” (${tot}); toegestaan is een beginjaar niet later dan het eindjaar.`);
+  return Array.from({ length: tot - van + 1 }, (_, i) => van + i);
+}

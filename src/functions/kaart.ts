@@ -1,0 +1,34 @@
+import type { Editie } from "../pok/editie";
+
+/** Een getal met Nederlandse valutaopmaak, zoals Excel het in een gegevenskaart toont. */
+const euro = (bedrag: number) => ({ type: "FormattedNumber", basicValue: bedrag, numberFormat: "€ #,##0" }) as const;
+const tekst = (waarde: string) => ({ type: "String", basicValue: waarde }) as const;
+
+/**
+ * De gegevenskaart (entity) van een actielijn: naam, aard, per jaar bedrag en status, en de bron.
+ * Bedragen in euro's; een lege cel van de bron wordt "–".
+ */
+export function kaart(editie: Editie, actielijn: number) {
+  const lijn = editie.actielijnen.find(({ nummer }) => nummer === actielijn)!;
+  const cellen = editie.jaren.map((jaar) => editie.cel(actielijn, jaar));
+  const { uitgever, titel, datum } = editie.bron;
+  return {
+    type: "Entity",
+    text: lijn.naam,
+    properties: {
+      Actielijn: { type: "Double", basicValue: lijn.nummer },
+      Omschrijving: tekst(lijn.rijtitel),
+      Aard: tekst(lijn.aard),
+      ...Object.fromEntries(cellen.map(({ jaar, gedrukt }) => [String(jaar), gedrukt === null ? tekst("–") : euro(gedrukt)])),
+      ...Object.fromEntries(cellen.map(({ jaar, status }) => [`Status ${jaar}`, tekst(status)])),
+      ...Object.fromEntries(cellen.map(({ jaar, uitkering }) => [`Uitkering ${jaar}`, tekst(uitkering)])),
+      Editie: tekst(editie.id),
+      Bron: tekst(`${uitgever}, ${titel}, ${datum}`),
+    },
+  };
+}
+
+/** Of deze Excel gegevenskaarten uit functies toont. Buiten Office (een los JavaScript-venster) niet. */
+export function kentKaarten(): boolean {
+  return typeof Office !== "undefined" && Office.context?.requirements?.isSetSupported("CustomFunctionsRuntime", "1.4") === true;
+}

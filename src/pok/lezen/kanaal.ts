@@ -1,0 +1,18 @@
+import { argumentfout } from "../fouten";
+import { KANAALNAAM, KANALEN, type Kanaal } from "../soorten";
+import { normaliseer } from "./tekst";
+
+const TOEGESTAAN = "AU, DU, RIJK, OPEN of de volledige naam, zoals “algemene uitkering”";
+const kanalen = new Map<string, Kanaal>(
+  KANALEN.flatMap((kanaal) => [[kanaal.toLowerCase(), kanaal] as const, [normaliseer(KANAALNAAM[kanaal]), kanaal] as const]),
+);
+
+/**
+ * Leest een kanaal: AU, DU, RIJK, OPEN of de volledige Nederlandse naam.
+ * @throws {PokFout} `ongeldig` bij elke andere waarde
+ */
+export function leesKanaal(waarde: unknown, argument = "kanaal"): Kanaal {
+  const kanaal = typeof waarde === "string" ? kanalen.get(normaliseer(waarde)) : undefined;
+  if (!kanaal) throw argumentfout("ongeldig", argument, waarde, TOEGESTAAN);
+  return kanaal;
+}

@@ -1,0 +1,57 @@
+// @ts-check
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { EmitFiles } = require("./src/tooling/emitFiles");
+const { functionsMetadata } = require("./src/tooling/functionsMetadata");
+const { readOrigin, renderManifest } = require("./src/tooling/renderManifest");
+const { CONTENT_SECURITY_POLICY } = require("./src/tooling/contentSecurityPolicy");
+
+const at = (...parts) => path.join(__dirname, ...parts);
+
+/** What both bundles share. */
+const base = (mode) => ({
+  mode,
+  devtool: mode === "production" ? false : "source-map",
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } }],
+  },
+  performance: { hints: false },
+});
+
+/** The add-in, as it is deployed. */
+const addin = (mode, origin) => ({
+  ...base(mode),
+  name: "addin",
+  entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
+  output: { path: at(mode === "production" ? "dist" : ".tryout/addin"), filename: "[name].js", clean: true, publicPath: "" },
+  plugins: [
+    new HtmlWebpackPlugin({
+      template: "./src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      chunks: ["functions", "taskpane"],
+      chunksSortMode: "manual",
+      scriptLoading: "defer",
+      csp: CONTENT_SECURITY_POLICY,
+    }),
+    new CopyWebpackPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }] }),
+    new EmitFiles(functionsMetadata),
+    new EmitFiles(async () => ({
+      "manifest.xml": renderManifest(fs.readFileSync(at("manifest.xml"), "utf8"), readOrigin(origin)),
+    })),
+  ],
+});
+
+/** The try-out workbook: development only, never deployed. */
+const host = (mode) => ({
+  ...base(mode),
+  name: "host",
+  entry: { main: "./src/host/main.ts" },
+  externals: { "@odoo/o-spreadsheet": "o_spreadsheet", "@odoo/owl": "owl" },
+  output: { path: at(".tryout/host"), filename: "[name].js", clean: true },
+  plugins: [new CopyWebpackPlugin({ patterns: ["src/host/index.html", "src/host/transport/shim-win32.js"] })],
+});
+
+module.exports = (env = {}, { mode = "production" } = {}) => [addin(mode, env.origin), host(mode)];
