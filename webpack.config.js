@@ -4,29 +4,37 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { EmitFiles } = require("./src/tooling/emitFiles");
+const { handbookPage } = require("./src/tooling/handbookPage");
 const { functionsMetadata } = require("./src/tooling/functionsMetadata");
 const { readOrigin, renderManifest } = require("./src/tooling/renderManifest");
 const { CONTENT_SECURITY_POLICY } = require("./src/tooling/contentSecurityPolicy");
 
+/** @param {string[]} parts */
 const at = (...parts) => path.join(__dirname, ...parts);
 
-/** What both bundles share. */
+/** What both bundles share. @param {string} mode */
 const base = (mode) => ({
   mode,
   devtool: mode === "production" ? false : "source-map",
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
-    rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } }],
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "ts-loader",
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+    ],
   },
   performance: { hints: false },
 });
 
-/** The add-in, as it is deployed. */
+/** The add-in, as it is deployed. @param {string} mode @param {string | undefined} origin */
 const addin = (mode, origin) => ({
   ...base(mode),
   name: "addin",
   entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
-  output: { path: at(mode === "production" ? "dist" : ".tryout/addin"), filename: "[name].js", clean: true, publicPath: "" },
+  output: { path: at("dist"), filename: "[name].js", clean: true, publicPath: "" },
   plugins: [
     new HtmlWebpackPlugin({
       template: "./src/taskpane/taskpane.html",
@@ -39,12 +47,15 @@ const addin = (mode, origin) => ({
     new CopyWebpackPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }] }),
     new EmitFiles(functionsMetadata),
     new EmitFiles(async () => ({
+      "handleiding.html": handbookPage(fs.readFileSync(at("docs/handleiding.md"), "utf8")),
+    })),
+    new EmitFiles(async () => ({
       "manifest.xml": renderManifest(fs.readFileSync(at("manifest.xml"), "utf8"), readOrigin(origin)),
     })),
   ],
 });
 
-/** The try-out workbook: development only, never deployed. */
+/** The try-out workbook: development only, never deployed. @param {string} mode */
 const host = (mode) => ({
   ...base(mode),
   name: "host",
@@ -54,4 +65,5 @@ const host = (mode) => ({
   plugins: [new CopyWebpackPlugin({ patterns: ["src/host/index.html", "src/host/transport/shim-win32.js"] })],
 });
 
+/** @param {{ origin?: string }} env @param {{ mode?: string }} options */
 module.exports = (env = {}, { mode = "production" } = {}) => [addin(mode, env.origin), host(mode)];

@@ -38,9 +38,16 @@ export function jaarOf(waarde: unknown, standaard: number, argument: string): nu
  */
 export function bedragenOfLandelijk(waarde: unknown): Bedragen {
   const bereik = Array.isArray(waarde) ? (waarde as unknown[][]) : null;
-  const enigeCel = bereik === null ? waarde : bereik.length === 1 && bereik[0]!.length === 1 ? bereik[0]![0] : bereik;
+  const enigeCel =
+    bereik === null ? waarde : bereik.length === 1 && bereik[0]!.length === 1 ? bereik[0]![0] : bereik;
   if (!gegeven(enigeCel)) return landelijkeBedragen;
-  if (bereik === null) throw argumentfout("ongeldig", "bedragen", waarde, "een bereik met de kolommen Actielijn, Jaar, Kanaal en Bedrag");
+  if (bereik === null)
+    throw argumentfout(
+      "ongeldig",
+      "bedragen",
+      waarde,
+      "een bereik met de kolommen Actielijn, Jaar, Kanaal en Bedrag",
+    );
   return leesEigenBedragen(bereik);
 }
 
@@ -69,6 +76,10 @@ function leesAandeeltekst(tekst: string): number | null {
 
 /** @throws {PokFout} `ongeldig` als het beginjaar na het eindjaar ligt */
 export function jarenreeks(van: number, tot: number): number[] {
-  if (van > tot) throw new PokFout("ongeldig", `Argument “van”: ${van} ligt na “tot” (${tot}); toegestaan is een beginjaar niet later dan het eindjaar.`);
+  if (van > tot)
+    throw new PokFout(
+      "ongeldig",
+      `Argument “van”: ${van} ligt na “tot” (${tot}); toegestaan is een beginjaar niet later dan het eindjaar.`,
+    );
   return Array.from({ length: tot - van + 1 }, (_, i) => van + i);
 }

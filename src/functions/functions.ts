@@ -6,12 +6,21 @@ import { leesJaar } from "../pok/lezen/jaar";
 import { raming as raam } from "../pok/raming";
 import { reeks as leesReeks, tabel as leesTabel } from "../pok/tabel";
 import { antwoord } from "./antwoord";
-import { bedragenOfLandelijk, eenheidOfEuro, grensOfMidden, jaarOf, jarenreeks, kanaalOfAlle, leesAandeel } from "./arguments";
+import {
+  bedragenOfLandelijk,
+  eenheidOfEuro,
+  grensOfMidden,
+  jaarOf,
+  jarenreeks,
+  kanaalOfAlle,
+  leesAandeel,
+} from "./arguments";
 import { kaart as maakKaart, kentKaarten } from "./kaart";
 
 const EERSTE = huidigeEditie.jaren[0]!;
 const LAATSTE = huidigeEditie.jaren[huidigeEditie.jaren.length - 1]!;
-const leesCel = (actielijn: unknown, jaar: unknown) => huidigeEditie.cel(leesActielijn(actielijn), leesJaar(jaar));
+const leesCel = (actielijn: unknown, jaar: unknown) =>
+  huidigeEditie.cel(leesActielijn(actielijn), leesJaar(jaar));
 
 /**
  * Het bedrag van een actielijn in een jaar.
@@ -42,13 +51,21 @@ export function bedrag(actielijn: any, jaar: any, kanaal?: any, eenheid?: any, b
  * @param {any[][]} [bedragen] Bereik met de bedragen van uw gemeente; weggelaten: de landelijke tabel
  * @returns {any[][]} Eén rij bedragen in de gekozen eenheid
  */
-export function reeks(actielijn: any, van?: any, tot?: any, kanaal?: any, eenheid?: any, bedragen?: any[][]): any[][] {
+export function reeks(
+  actielijn: any,
+  van?: any,
+  tot?: any,
+  kanaal?: any,
+  eenheid?: any,
+  bedragen?: any[][],
+): any[][] {
   return antwoord(() => {
     const nummer = leesActielijn(actielijn);
     const jaren = jarenreeks(jaarOf(van, EERSTE, "van"), jaarOf(tot, LAATSTE, "tot"));
     const deler = eenheidOfEuro(eenheid);
     const bron = bedragenOfLandelijk(bedragen);
-    if (jaren.every((jaar) => bron.lees(nummer, jaar, null) === undefined)) bedragVan(bron, nummer, jaren[0]!, null);
+    if (jaren.every((jaar) => bron.lees(nummer, jaar, null) === undefined))
+      bedragVan(bron, nummer, jaren[0]!, null);
     return [leesReeks(bron, nummer, jaren, kanaalOfAlle(kanaal), deler, 0)];
   });
 }
@@ -62,7 +79,9 @@ export function reeks(actielijn: any, van?: any, tot?: any, kanaal?: any, eenhei
  * @returns {any[][]} 10 rijen × 9 kolommen
  */
 export function tabel(kanaal?: any, eenheid?: any, bedragen?: any[][]): any[][] {
-  return antwoord(() => leesTabel(bedragenOfLandelijk(bedragen), kanaalOfAlle(kanaal), eenheidOfEuro(eenheid)));
+  return antwoord(() =>
+    leesTabel(bedragenOfLandelijk(bedragen), kanaalOfAlle(kanaal), eenheidOfEuro(eenheid)),
+  );
 }
 
 /**
@@ -152,7 +171,15 @@ export function bron(actielijn: any, jaar: any): string {
 export function raming(actielijn: any, jaar: any, aandeel: any, grens?: any, eenheid?: any): number {
   return antwoord(() => {
     const deler = eenheidOfEuro(eenheid);
-    return raam(huidigeEditie, leesActielijn(actielijn), leesJaar(jaar), leesAandeel(aandeel), grensOfMidden(grens)) / deler;
+    return (
+      raam(
+        huidigeEditie,
+        leesActielijn(actielijn),
+        leesJaar(jaar),
+        leesAandeel(aandeel),
+        grensOfMidden(grens),
+      ) / deler
+    );
   });
 }
 

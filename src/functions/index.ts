@@ -1,3 +1,4 @@
 import * as functies from "./functions";
 
-for (const [naam, functie] of Object.entries(functies)) CustomFunctions.associate(naam.toUpperCase(), functie);
+for (const [naam, functie] of Object.entries(functies))
+  CustomFunctions.associate(naam.toUpperCase(), functie);

@@ -1,7 +1,8 @@
 import type { Editie } from "../pok/editie";
 
 /** Een getal met Nederlandse valutaopmaak, zoals Excel het in een gegevenskaart toont. */
-const euro = (bedrag: number) => ({ type: "FormattedNumber", basicValue: bedrag, numberFormat: "€ #,##0" }) as const;
+const euro = (bedrag: number) =>
+  ({ type: "FormattedNumber", basicValue: bedrag, numberFormat: "€ #,##0" }) as const;
 const tekst = (waarde: string) => ({ type: "String", basicValue: waarde }) as const;
 
 /**
@@ -19,7 +20,9 @@ export function kaart(editie: Editie, actielijn: number) {
       Actielijn: { type: "Double", basicValue: lijn.nummer },
       Omschrijving: tekst(lijn.rijtitel),
       Aard: tekst(lijn.aard),
-      ...Object.fromEntries(cellen.map(({ jaar, gedrukt }) => [String(jaar), gedrukt === null ? tekst("–") : euro(gedrukt)])),
+      ...Object.fromEntries(
+        cellen.map(({ jaar, gedrukt }) => [`Bedrag ${jaar}`, gedrukt === null ? tekst("–") : euro(gedrukt)]),
+      ),
       ...Object.fromEntries(cellen.map(({ jaar, status }) => [`Status ${jaar}`, tekst(status)])),
       ...Object.fromEntries(cellen.map(({ jaar, uitkering }) => [`Uitkering ${jaar}`, tekst(uitkering)])),
       Editie: tekst(editie.id),
@@ -30,5 +33,8 @@ export function kaart(editie: Editie, actielijn: number) {
 
 /** Of deze Excel gegevenskaarten uit functies toont. Buiten Office (een los JavaScript-venster) niet. */
 export function kentKaarten(): boolean {
-  return typeof Office !== "undefined" && Office.context?.requirements?.isSetSupported("CustomFunctionsRuntime", "1.4") === true;
+  return (
+    typeof Office !== "undefined" &&
+    Office.context?.requirements?.isSetSupported("CustomFunctionsRuntime", "1.4") === true
+  );
 }

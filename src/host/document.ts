@@ -5,6 +5,7 @@ import { FormatAliases } from "./formats";
 import { BATCH, installPlugins, type Dispatch, type GridCommand, type GridHooks } from "./plugins";
 import { ApiError, accessDenied, invalidArgument } from "./richapi/errors";
 import { Protection } from "./protection";
+import { ZoneMap } from "./zoneMap";
 
 export interface StoredComment {
   id: string;
@@ -63,6 +64,8 @@ export class WorkbookDocument {
   readonly validationTexts = new Map<string, { errorAlert?: object; prompt?: object; ignoreBlanks?: boolean }>();
   readonly pageSetups = new Map<string, PageSetup>();
   readonly veryHidden = new Set<string>();
+  readonly indents = new ZoneMap(0);
+  readonly fontNames = new ZoneMap("Calibri");
   fileName: string;
   calculationMode = "Automatic";
   onBlocked?: () => void;

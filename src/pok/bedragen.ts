@@ -32,10 +32,18 @@ export function landelijk(editie: Editie): Bedragen {
  * Bedrag in euro's; een lege cel in de bron telt als 0.
  * @throws {PokFout} `ontbreekt` als er geen rij voor is
  */
-export function bedragVan(bedragen: Bedragen, actielijn: number, jaar: number, kanaal: Kanaal | null): number {
+export function bedragVan(
+  bedragen: Bedragen,
+  actielijn: number,
+  jaar: number,
+  kanaal: Kanaal | null,
+): number {
   const gelezen = bedragen.lees(actielijn, jaar, kanaal);
   if (gelezen === undefined) {
-    throw new PokFout("ontbreekt", `In ${bedragen.naam} staat geen rij voor actielijn ${actielijn} in ${jaar}.`);
+    throw new PokFout(
+      "ontbreekt",
+      `In ${bedragen.naam} staat geen rij voor actielijn ${actielijn} in ${jaar}.`,
+    );
   }
   return gelezen ?? 0;
 }

@@ -16,12 +16,14 @@ export interface Editie {
   opmerkingenBijTotaal(jaar: number): readonly string[];
 }
 
+/** Een ISO-datum zoals men hem schrijft: "14 december 2021". */
+export const datumTekst = (iso: string): string => datumNl.format(new Date(iso));
+
 const datumNl = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" });
 
 /** De publicatie in één regel: uitgever, titel, kenmerk, datum en tabel. */
 export function publicatie(bron: Editiebron): string {
-  const datum = datumNl.format(new Date(bron.datum));
-  return `${bron.uitgever}, ${bron.titel} (kenmerk ${bron.kenmerk}) van ${datum}, ${bron.tabel}`;
+  return `${bron.uitgever}, ${bron.titel} (kenmerk ${bron.kenmerk}) van ${datumTekst(bron.datum)}, ${bron.tabel}`;
 }
 
 /**
@@ -31,7 +33,9 @@ export function publicatie(bron: Editiebron): string {
 export function bouwEditie(bron: Editiebron): Editie {
   const cellen = new Map<number, Cel>();
   for (const lijn of bron.actielijnen) {
-    bron.jaren.forEach((jaar, kolom) => cellen.set(sleutel(lijn.nummer, jaar), bouwCel(bron, lijn, jaar, kolom)));
+    bron.jaren.forEach((jaar, kolom) =>
+      cellen.set(sleutel(lijn.nummer, jaar), bouwCel(bron, lijn, jaar, kolom)),
+    );
   }
   const actielijnen = bron.actielijnen.map(({ nummer, naam, rijtitel, aard, aardUitleg }) => ({
     nummer,
@@ -42,7 +46,8 @@ export function bouwEditie(bron: Editiebron): Editie {
   }));
   const cel = (actielijn: number, jaar: number): Cel => {
     const gevonden = cellen.get(sleutel(actielijn, jaar));
-    if (!gevonden) throw new PokFout("ontbreekt", `Editie ${bron.id} kent geen actielijn ${actielijn} in ${jaar}.`);
+    if (!gevonden)
+      throw new PokFout("ontbreekt", `Editie ${bron.id} kent geen actielijn ${actielijn} in ${jaar}.`);
     return gevonden;
   };
   return {
@@ -63,7 +68,9 @@ export function bouwEditie(bron: Editiebron): Editie {
 const sleutel = (actielijn: number, jaar: number) => actielijn * 10_000 + jaar;
 
 function opmerkingen(bron: Editiebron, actielijn: number | undefined, jaar: number): string[] {
-  return bron.opmerkingen.filter((o) => o.actielijn === actielijn && o.jaren.includes(jaar)).map((o) => o.tekst);
+  return bron.opmerkingen
+    .filter((o) => o.actielijn === actielijn && o.jaren.includes(jaar))
+    .map((o) => o.tekst);
 }
 
 function bouwCel(bron: Editiebron, lijn: Actielijnbron, jaar: number, kolom: number): Cel {
@@ -75,7 +82,9 @@ function bouwCel(bron: Editiebron, lijn: Actielijnbron, jaar: number, kolom: num
   }
   const verdeeld = Object.values(perKanaal).reduce((som, deel) => som + deel, 0);
   if (verdeeld !== (gedrukt ?? 0) * bron.eenheid) {
-    throw new Error(`Editie ${bron.id}: de kanalen van actielijn ${lijn.nummer} in ${jaar} tellen niet op tot het bedrag.`);
+    throw new Error(
+      `Editie ${bron.id}: de kanalen van actielijn ${lijn.nummer} in ${jaar} tellen niet op tot het bedrag.`,
+    );
   }
   const status = statusVan(bron, lijn, jaar, gedrukt);
   return {
@@ -109,7 +118,10 @@ function ontvangerVan(lijn: Actielijnbron, jaar: number): string {
 
 /** De volledige bronvermelding van een cel: plaats in de publicatie, voorlopigheid en wat er vreemd aan is. */
 export function bronvermelding(cel: Cel): string {
-  const voorlopig = cel.status === "voorlopig" ? ["Voorlopig: de verdeling vanaf 2023 kan via de circulaires nog wijzigen."] : [];
+  const voorlopig =
+    cel.status === "voorlopig"
+      ? ["Voorlopig: de verdeling vanaf 2023 kan via de circulaires nog wijzigen."]
+      : [];
   const letOp = cel.opmerkingen.length > 0 ? [`Let op: ${cel.opmerkingen.join(" ")}`] : [];
   return [`${cel.bron}.`, ...voorlopig, ...letOp].join(" ");
 }

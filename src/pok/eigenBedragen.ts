@@ -38,7 +38,10 @@ export interface EigenBedragen extends Bedragen {
  * Verdere kolommen en lege rijen tellen niet mee.
  * @throws {PokFout} `ongeldig` bij te weinig kolommen, een onleesbare cel, twee gemeenten, of twee rijen voor dezelfde plaats
  */
-export function leesEigenBedragen(bereik: readonly (readonly unknown[])[], argument = "bedragen"): EigenBedragen {
+export function leesEigenBedragen(
+  bereik: readonly (readonly unknown[])[],
+  argument = "bedragen",
+): EigenBedragen {
   const kolommen = vindKolommen(bereik[0] ?? [], argument);
   const rijen: EigenBedrag[] = [];
   bereik.forEach((cellen, index) => {
@@ -59,7 +62,9 @@ interface Kolommen {
 function vindKolommen(eersteRij: readonly unknown[], argument: string): Kolommen {
   const koppen = eersteRij.map((cel) => (typeof cel === "string" ? normaliseer(cel) : ""));
   const kop = koppen.includes("actielijn") && koppen.includes("jaar");
-  const plaats = KOPPEN.map((naam, i) => (kop ? koppen.indexOf(naam) : i < eersteRij.length ? i : -1));
+  // "Bedrag (euro's)" is ook een kop Bedrag.
+  const vind = (naam: string) => koppen.findIndex((tekst) => tekst === naam || tekst.startsWith(`${naam} `));
+  const plaats = KOPPEN.map((naam, i) => (kop ? vind(naam) : i < eersteRij.length ? i : -1));
   const mist = KOLOMMEN.filter((_, i) => i < VERPLICHT && plaats[i] === -1);
   if (mist.length > 0) {
     throw new PokFout(
@@ -70,10 +75,16 @@ function vindKolommen(eersteRij: readonly unknown[], argument: string): Kolommen
   return { kop, plaats };
 }
 
-function leesRij(cellen: readonly unknown[], rij: number, plaats: readonly number[], argument: string): EigenBedrag {
+function leesRij(
+  cellen: readonly unknown[],
+  rij: number,
+  plaats: readonly number[],
+  argument: string,
+): EigenBedrag {
   const cel = (kolom: (typeof KOLOMMEN)[number]) => cellen[plaats[KOLOMMEN.indexOf(kolom)]!] ?? null;
   const plek = (kolom: string) => `${argument}, rij ${rij}, kolom ${kolom}`;
-  const tekst = (kolom: "Gemeente" | "Editie") => (isLeeg(cel(kolom)) || cel(kolom) === 0 ? null : String(cel(kolom)).trim());
+  const tekst = (kolom: "Gemeente" | "Editie") =>
+    isLeeg(cel(kolom)) || cel(kolom) === 0 ? null : String(cel(kolom)).trim();
   return alsOngeldig(() => ({
     actielijn: leesActielijn(cel("Actielijn"), plek("Actielijn")),
     jaar: leesJaar(cel("Jaar"), plek("Jaar")),
@@ -105,7 +116,9 @@ function leesBedrag(waarde: unknown, argument: string): number {
 
 function eisEenGemeente(rijen: readonly EigenBedrag[], argument: string): void {
   const eerste = rijen.find(({ gemeente }) => gemeente !== null);
-  const ander = rijen.find(({ gemeente }) => gemeente !== null && normaliseer(gemeente) !== normaliseer(eerste!.gemeente!));
+  const ander = rijen.find(
+    ({ gemeente }) => gemeente !== null && normaliseer(gemeente) !== normaliseer(eerste!.gemeente!),
+  );
   if (!eerste || !ander) return;
   throw new PokFout(
     "ongeldig",

@@ -13,8 +13,16 @@ export class PokFout extends Error {
 }
 
 /** Zin die zegt welk argument het betreft, wat er stond en wat mag. */
-export function argumentfout(soort: Foutsoort, argument: string, gevonden: unknown, toegestaan: string): PokFout {
-  return new PokFout(soort, `Argument “${argument}”: ${toonWaarde(gevonden)} gevonden; toegestaan is ${toegestaan}.`);
+export function argumentfout(
+  soort: Foutsoort,
+  argument: string,
+  gevonden: unknown,
+  toegestaan: string,
+): PokFout {
+  return new PokFout(
+    soort,
+    `Argument “${argument}”: ${toonWaarde(gevonden)} gevonden; toegestaan is ${toegestaan}.`,
+  );
 }
 
 /** Een ingevoerde waarde zoals een gebruiker van Nederlandse Excel haar herkent. */

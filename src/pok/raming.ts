@@ -9,7 +9,13 @@ export type Grens = (typeof GRENZEN)[number];
  * @param aandeel deel van het landelijke bedrag, 0 tot en met 1
  * @param grens onder- of bovenkant van de afrondingsband van de bron; een bedrag van 0 of een lege cel blijft 0
  */
-export function raming(editie: Editie, actielijn: number, jaar: number, aandeel: number, grens: Grens): number {
+export function raming(
+  editie: Editie,
+  actielijn: number,
+  jaar: number,
+  aandeel: number,
+  grens: Grens,
+): number {
   const { AU = 0, DU = 0 } = editie.cel(actielijn, jaar).perKanaal;
   const landelijk = AU + DU;
   if (landelijk === 0) return 0;

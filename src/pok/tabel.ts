@@ -30,11 +30,17 @@ export function reeks(
  */
 export function tabel(bedragen: Bedragen, kanaal: Kanaal | null, eenheid: Eenheid): Overzichtscel[][] {
   const { jaren, actielijnen } = bedragen;
-  const gevuld = jaren.map((jaar) => actielijnen.some(({ nummer }) => bedragen.lees(nummer, jaar, kanaal) !== undefined));
+  const gevuld = jaren.map((jaar) =>
+    actielijnen.some(({ nummer }) => bedragen.lees(nummer, jaar, kanaal) !== undefined),
+  );
   if (!gevuld.includes(true)) throw new PokFout("ontbreekt", `In ${bedragen.naam} staan geen bedragen.`);
   return [
     ["Actielijn", "Omschrijving", ...jaren],
-    ...actielijnen.map(({ nummer, naam }) => [nummer, naam, ...reeks(bedragen, nummer, jaren, kanaal, eenheid, "")]),
+    ...actielijnen.map(({ nummer, naam }) => [
+      nummer,
+      naam,
+      ...reeks(bedragen, nummer, jaren, kanaal, eenheid, ""),
+    ]),
     ["Totaal", "", ...jaren.map((jaar, i) => (gevuld[i] ? totaalVan(bedragen, jaar, kanaal) / eenheid : ""))],
   ];
 }

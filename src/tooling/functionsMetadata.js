@@ -23,16 +23,17 @@ async function functionsMetadata() {
 
 /** @param {any} dutch @param {Record<string, any>} english */
 function translate(dutch, english) {
+  /** @type {(value: string | undefined, place: string) => string} */
   const text = (value, place) => {
     if (!value) throw new Error(`functions.en-US.json: no English text for ${place}`);
     return value;
   };
   return {
     ...dutch,
-    functions: dutch.functions.map((fn) => ({
+    functions: dutch.functions.map((/** @type {any} */ fn) => ({
       ...fn,
       description: text(english[fn.id]?.description, fn.id),
-      parameters: fn.parameters.map((parameter) => ({
+      parameters: fn.parameters.map((/** @type {any} */ parameter) => ({
         ...parameter,
         description: text(english[fn.id].parameters[parameter.name], `${fn.id}.${parameter.name}`),
       })),

@@ -18,10 +18,13 @@ describe("BEDRAG", () => {
     expect(POK.bedrag(lijn, jaar)).toBe(euro(TABEL[lijn]![kolom]!));
     for (const [kanaal, tabel] of Object.entries(KANALEN)) {
       expect(POK.bedrag(lijn, jaar, kanaal)).toBe(euro(tabel[lijn]![kolom]!));
-      expect(POK.bedrag(`AL${lijn}`, String(jaar), kanaal.toLowerCase(), 1_000_000)).toBe(tabel[lijn]![kolom]);
+      expect(POK.bedrag(`AL${lijn}`, String(jaar), kanaal.toLowerCase(), 1_000_000)).toBe(
+        tabel[lijn]![kolom],
+      );
     }
   });
-  test("het voorbeeld: =POK.BEDRAG(4;2026;;1000)", () => expect(POK.bedrag(4, 2026, null, 1000)).toBe(50_000));
+  test("het voorbeeld: =POK.BEDRAG(4;2026;;1000)", () =>
+    expect(POK.bedrag(4, 2026, null, 1000)).toBe(50_000));
   test("niet gegeven is niet gegeven, hoe Excel het ook doorgeeft", () => {
     for (const leeg of NIET_GEGEVEN) {
       expect(POK.bedrag(4, 2026, leeg, leeg, leeg as never)).toBe(50_000_000);
@@ -32,18 +35,56 @@ describe("BEDRAG", () => {
     expect(POK.bedrag(4, 2026, null, null, EIGEN)).toBe(52_000);
     expect(POK.bedrag(4, 2026, "AU", 1000, EIGEN)).toBe(52);
     expect(POK.bedrag(4, 2026, "DU", null, EIGEN)).toBe(0);
-    expect(celfout(() => POK.bedrag(1, 2026, null, null, EIGEN))).toMatchObject({ code: "#N/A", message: expect.stringContaining("geen rij") });
+    expect(celfout(() => POK.bedrag(1, 2026, null, null, EIGEN))).toMatchObject({
+      code: "#N/A",
+      message: expect.stringContaining("geen rij"),
+    });
   });
   test.each([
-    ["onbekende actielijn", () => POK.bedrag(9, 2026), "#N/A", /“actielijn”: 9 gevonden; toegestaan is 1 tot en met 8/],
-    ["onbekend jaar", () => POK.bedrag(4, 2028), "#N/A", /“jaar”: 2028 gevonden; toegestaan is een jaar van 2021/],
+    [
+      "onbekende actielijn",
+      () => POK.bedrag(9, 2026),
+      "#N/A",
+      /“actielijn”: 9 gevonden; toegestaan is 1 tot en met 8/,
+    ],
+    [
+      "onbekend jaar",
+      () => POK.bedrag(4, 2028),
+      "#N/A",
+      /“jaar”: 2028 gevonden; toegestaan is een jaar van 2021/,
+    ],
     ["lege actielijn", () => POK.bedrag(null, 2026), "#VALUE!", /“actielijn”: niets gevonden/],
     ["jaar als woord", () => POK.bedrag(4, "straks"), "#VALUE!", /“jaar”: “straks”/],
-    ["onbekend kanaal", () => POK.bedrag(4, 2026, "SU"), "#VALUE!", /“kanaal”: “SU” gevonden; toegestaan is AU, DU/],
-    ["onbekende eenheid", () => POK.bedrag(4, 2026, null, 100), "#VALUE!", /“eenheid”: 100 gevonden; toegestaan is 1 \(euro\)/],
-    ["bedragen geen bereik", () => POK.bedrag(4, 2026, null, null, "x" as never), "#VALUE!", /“bedragen”: “x”/],
-    ["twee gemeenten", () => POK.bedrag(4, 2026, null, null, [...EIGEN, [1, 2026, "AU", 1, "Elders", ""]]), "#VALUE!", /“Voorbeeldstad”.*“Elders”/],
-    ["dubbele rij", () => POK.bedrag(4, 2026, null, null, [...EIGEN, EIGEN[1]!]), "#VALUE!", /rij 2 en rij 4/],
+    [
+      "onbekend kanaal",
+      () => POK.bedrag(4, 2026, "SU"),
+      "#VALUE!",
+      /“kanaal”: “SU” gevonden; toegestaan is AU, DU/,
+    ],
+    [
+      "onbekende eenheid",
+      () => POK.bedrag(4, 2026, null, 100),
+      "#VALUE!",
+      /“eenheid”: 100 gevonden; toegestaan is 1 \(euro\)/,
+    ],
+    [
+      "bedragen geen bereik",
+      () => POK.bedrag(4, 2026, null, null, "x" as never),
+      "#VALUE!",
+      /“bedragen”: “x”/,
+    ],
+    [
+      "twee gemeenten",
+      () => POK.bedrag(4, 2026, null, null, [...EIGEN, [1, 2026, "AU", 1, "Elders", ""]]),
+      "#VALUE!",
+      /“Voorbeeldstad”.*“Elders”/,
+    ],
+    [
+      "dubbele rij",
+      () => POK.bedrag(4, 2026, null, null, [...EIGEN, EIGEN[1]!]),
+      "#VALUE!",
+      /rij 2 en rij 4/,
+    ],
   ])("%s is een celfout met een zin", (_, roep, code, zin) => {
     expect(celfout(roep)).toMatchObject({ code, message: expect.stringMatching(zin) });
   });
@@ -66,9 +107,18 @@ describe("REEKS", () => {
     expect(celfout(() => POK.reeks(1, null, null, null, null, EIGEN)).code).toBe("#N/A");
   });
   test("fouten", () => {
-    expect(celfout(() => POK.reeks(4, 2026, 2025))).toMatchObject({ code: "#VALUE!", message: expect.stringMatching(/“van”: 2026 ligt na “tot” \(2025\)/) });
-    expect(celfout(() => POK.reeks(4, 2019))).toMatchObject({ code: "#N/A", message: expect.stringContaining("“van”") });
-    expect(celfout(() => POK.reeks(4, 2021, 2030))).toMatchObject({ code: "#N/A", message: expect.stringContaining("“tot”") });
+    expect(celfout(() => POK.reeks(4, 2026, 2025))).toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringMatching(/“van”: 2026 ligt na “tot” \(2025\)/),
+    });
+    expect(celfout(() => POK.reeks(4, 2019))).toMatchObject({
+      code: "#N/A",
+      message: expect.stringContaining("“van”"),
+    });
+    expect(celfout(() => POK.reeks(4, 2021, 2030))).toMatchObject({
+      code: "#N/A",
+      message: expect.stringContaining("“tot”"),
+    });
     expect(celfout(() => POK.reeks("zz")).code).toBe("#N/A");
   });
 });
@@ -88,7 +138,9 @@ describe("TABEL en TOTAAL", () => {
   test.each(Object.keys(KANALEN))("kanaal %s", (kanaal) => {
     const tabel = POK.tabel(kanaal, 1_000_000);
     for (let lijn = 1; lijn <= 8; lijn++) {
-      expect(tabel[lijn]!.slice(2)).toEqual(KANALEN[kanaal]![lijn]!.map((bedrag, kolom) => (TABEL[lijn]![kolom] === "–" ? "" : bedrag)));
+      expect(tabel[lijn]!.slice(2)).toEqual(
+        KANALEN[kanaal]![lijn]!.map((bedrag, kolom) => (TABEL[lijn]![kolom] === "–" ? "" : bedrag)),
+      );
     }
     JAREN.forEach((jaar, kolom) => {
       const som = Object.values(KANALEN[kanaal]!).reduce((totaal, rij) => totaal + rij[kolom]!, 0);
@@ -102,7 +154,10 @@ describe("TABEL en TOTAAL", () => {
     expect(POK.tabel(null, 1000, EIGEN)[9]).toEqual(["Totaal", "", "", "", "", "", "", 60, ""]);
   });
   test("fouten", () => {
-    expect(celfout(() => POK.tabel("XX"))).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("“kanaal”") });
+    expect(celfout(() => POK.tabel("XX"))).toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringContaining("“kanaal”"),
+    });
     expect(celfout(() => POK.tabel(null, 7)).code).toBe("#VALUE!");
     expect(celfout(() => POK.tabel(null, null, [["a"]])).code).toBe("#VALUE!");
     expect(celfout(() => POK.totaal(2020)).code).toBe("#N/A");
@@ -113,7 +168,12 @@ describe("TABEL en TOTAAL", () => {
 
 /** De uitkering van een cel volgens de overschrijving van de bron. */
 function uitkering(lijn: number, kolom: number): string {
-  const namen: Record<string, string> = { AU: "algemene uitkering", DU: "decentralisatie-uitkering", RIJK: "rijk", OPEN: "nog niet bepaald" };
+  const namen: Record<string, string> = {
+    AU: "algemene uitkering",
+    DU: "decentralisatie-uitkering",
+    RIJK: "rijk",
+    OPEN: "nog niet bepaald",
+  };
   const dragend = Object.keys(KANALEN).filter((kanaal) => KANALEN[kanaal]![lijn]![kolom]! > 0);
   return dragend.map((kanaal) => namen[kanaal]).join(" + ") || (lijn === 8 ? "nog niet bepaald" : "geen");
 }
@@ -125,7 +185,8 @@ describe("UITKERING, STATUS, AARD, ONTVANGER, BRON", () => {
     expect(POK.bron(lijn, jaar)).toContain(`rij ${lijn}, kolom ${jaar}`);
     expect(POK.ontvanger(lijn, jaar)).not.toContain("\n");
   });
-  test("AARD", () => expect([1, 2, 3, 4, 5, 6, 7, 8].map((lijn) => POK.aard(lijn)[0]).join("")).toBe("ssssiisi"));
+  test("AARD", () =>
+    expect([1, 2, 3, 4, 5, 6, 7, 8].map((lijn) => POK.aard(lijn)[0]).join("")).toBe("ssssiisi"));
   test.each([
     [1, 2021, /Koninklijke Bibliotheek/],
     [1, 2023, /nog niet bepaald/],
@@ -139,13 +200,18 @@ describe("UITKERING, STATUS, AARD, ONTVANGER, BRON", () => {
     [7, 2027, /25 centrumgemeenten.*Zorg- en Veiligheidshuis/],
     [8, 2022, /VNG/],
     [8, 2023, /nog niet bepaald/],
-  ])("ONTVANGER van actielijn %i in %i", (lijn, jaar, tekst) => expect(POK.ontvanger(lijn, jaar)).toMatch(tekst));
-  test.each([POK.uitkering, POK.status, POK.ontvanger, POK.bron])("fouten van elke functie met actielijn en jaar", (functie) => {
-    expect(celfout(() => functie(9, 2021)).code).toBe("#N/A");
-    expect(celfout(() => functie(1, 2020)).code).toBe("#N/A");
-    expect(celfout(() => functie("", 2021)).code).toBe("#VALUE!");
-    expect(celfout(() => functie(1, "")).code).toBe("#VALUE!");
-  });
+  ])("ONTVANGER van actielijn %i in %i", (lijn, jaar, tekst) =>
+    expect(POK.ontvanger(lijn, jaar)).toMatch(tekst),
+  );
+  test.each([POK.uitkering, POK.status, POK.ontvanger, POK.bron])(
+    "fouten van elke functie met actielijn en jaar",
+    (functie) => {
+      expect(celfout(() => functie(9, 2021)).code).toBe("#N/A");
+      expect(celfout(() => functie(1, 2020)).code).toBe("#N/A");
+      expect(celfout(() => functie("", 2021)).code).toBe("#VALUE!");
+      expect(celfout(() => functie(1, "")).code).toBe("#VALUE!");
+    },
+  );
   test("fouten van AARD en KAART", () => {
     for (const functie of [POK.aard, POK.kaart]) {
       expect(celfout(() => functie(9)).code).toBe("#N/A");
@@ -178,12 +244,15 @@ describe("RAMING", () => {
     [() => POK.raming(4, 2026, "veel"), /“aandeel”: “veel”/],
     [() => POK.raming(4, 2026, 0.1, "top"), /“grens”: “top”.*“laag”, “midden” of “hoog”/],
     [() => POK.raming(4, 2026, 0.1, null, 5), /“eenheid”: 5/],
-  ])("fout %#", (roep, zin) => expect(celfout(roep)).toMatchObject({ code: "#VALUE!", message: expect.stringMatching(zin) }));
+  ])("fout %#", (roep, zin) =>
+    expect(celfout(roep)).toMatchObject({ code: "#VALUE!", message: expect.stringMatching(zin) }),
+  );
 });
 
 describe("KAART", () => {
   afterEach(() => Reflect.deleteProperty(globalThis, "Office"));
-  const metOffice = (kent: boolean) => Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => kent } } } });
+  const metOffice = (kent: boolean) =>
+    Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => kent } } } });
 
   test("zonder Office, of zonder CustomFunctionsRuntime 1.4: de naam", () => {
     expect(POK.kaart(4)).toBe("Uitvoeringscapaciteit wijkteams");
@@ -194,9 +263,9 @@ describe("KAART", () => {
     metOffice(true);
     const kaart = POK.kaart("wijkteams");
     expect(kaart).toMatchObject({ type: "Entity", text: "Uitvoeringscapaciteit wijkteams" });
-    expect(kaart.properties["2026"]).toMatchObject({ basicValue: 50_000_000 });
+    expect(kaart.properties["Bedrag 2026"]).toMatchObject({ basicValue: 50_000_000 });
     expect(kaart.properties["Status 2026"]).toMatchObject({ basicValue: "voorlopig" });
-    expect(POK.kaart(6).properties["2021"]).toMatchObject({ basicValue: "–" });
-    expect(POK.kaart(6).properties["2026"]).toMatchObject({ basicValue: 0 });
+    expect(POK.kaart(6).properties["Bedrag 2021"]).toMatchObject({ basicValue: "–" });
+    expect(POK.kaart(6).properties["Bedrag 2026"]).toMatchObject({ basicValue: 0 });
   });
 });

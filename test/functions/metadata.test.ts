@@ -3,7 +3,12 @@ import english from "../../src/functions/functions.en-US.json";
 import { functionsMetadata } from "../../src/tooling/functionsMetadata";
 
 interface Metadata {
-  functions: { id: string; name: string; description: string; parameters: { name: string; description: string; optional?: boolean }[] }[];
+  functions: {
+    id: string;
+    name: string;
+    description: string;
+    parameters: { name: string; description: string; optional?: boolean }[];
+  }[];
 }
 let nl: Metadata;
 let en: Metadata;
@@ -14,12 +19,21 @@ beforeAll(async () => {
 });
 
 test("elke geëxporteerde functie staat in functions.json, onder haar eigen naam in hoofdletters", () => {
-  expect(nl.functions.map(({ id }) => id).sort()).toEqual(Object.keys(functies).map((naam) => naam.toUpperCase()).sort());
+  expect(nl.functions.map(({ id }) => id).sort()).toEqual(
+    Object.keys(functies)
+      .map((naam) => naam.toUpperCase())
+      .sort(),
+  );
   for (const { id, name } of nl.functions) expect(name).toBe(id);
 });
 
 test("de functies zijn precies die van het contract, met hun argumenten in volgorde", () => {
-  const vorm = Object.fromEntries(nl.functions.map(({ id, parameters }) => [id, parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join(";")]));
+  const vorm = Object.fromEntries(
+    nl.functions.map(({ id, parameters }) => [
+      id,
+      parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join(";"),
+    ]),
+  );
   expect(vorm).toEqual({
     BEDRAG: "actielijn;jaar;[kanaal];[eenheid];[bedragen]",
     REEKS: "actielijn;[van];[tot];[kanaal];[eenheid];[bedragen]",

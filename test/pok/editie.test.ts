@@ -36,18 +36,33 @@ describe("editie lbr-21-083", () => {
   });
 
   test("de tegenspraak bij actielijn 3 in 2022 staat bij die cel en nergens anders", () => {
-    const tegenspraak = CELLEN.filter(([lijn, jaar]) => editie.cel(lijn, jaar).opmerkingen.join().includes("tegen"));
+    const tegenspraak = CELLEN.filter(([lijn, jaar]) =>
+      editie.cel(lijn, jaar).opmerkingen.join().includes("tegen"),
+    );
     expect(tegenspraak.map(([lijn, jaar]) => [lijn, jaar])).toEqual([[3, 2022]]);
   });
 
   test("aard: 1, 2, 3, 4 en 7 structureel; 5, 6 en 8 incidenteel", () => {
-    expect(editie.actielijnen.filter(({ aard }) => aard === "structureel").map(({ nummer }) => nummer)).toEqual([1, 2, 3, 4, 7]);
-    expect(editie.actielijnen.filter(({ aard }) => aard === "incidenteel").map(({ nummer }) => nummer)).toEqual([5, 6, 8]);
+    expect(
+      editie.actielijnen.filter(({ aard }) => aard === "structureel").map(({ nummer }) => nummer),
+    ).toEqual([1, 2, 3, 4, 7]);
+    expect(
+      editie.actielijnen.filter(({ aard }) => aard === "incidenteel").map(({ nummer }) => nummer),
+    ).toEqual([5, 6, 8]);
   });
 
   test("de bronvermelding noemt brief, kenmerk, datum, bijlage, cel, voorlopigheid en tegenspraak", () => {
     const tekst = bronvermelding(editie.cel(4, 2026));
-    for (const deel of ["Lbr. 21/083", "TISB/U202100948", "14 december 2021", "bijlage", "rij 4", "kolom 2026", ": 50 (", "Voorlopig"]) {
+    for (const deel of [
+      "Lbr. 21/083",
+      "TISB/U202100948",
+      "14 december 2021",
+      "bijlage",
+      "rij 4",
+      "kolom 2026",
+      ": 50 (",
+      "Voorlopig",
+    ]) {
       expect(tekst).toContain(deel);
     }
     expect(tekst).not.toContain("Let op");
@@ -58,7 +73,7 @@ describe("editie lbr-21-083", () => {
   });
 
   test("een gegevensbestand waarvan de kanalen niet optellen, wordt geweigerd", () => {
-    const fout = structuredClone(editie.bron) as { actielijnen: { kanalen: { AU?: number[] } }[] };
+    const fout = structuredClone(editie.bron) as unknown as { actielijnen: { kanalen: { AU?: number[] } }[] };
     fout.actielijnen[1]!.kanalen.AU![0] = 22;
     expect(() => bouwEditie(fout as never)).toThrow("actielijn 2 in 2021");
   });

@@ -15,6 +15,7 @@ describe("leesEigenBedragen", () => {
     const varianten = [
       RIJEN,
       [KOP, ...RIJEN],
+      [KOP.map((kop) => (kop === "Bedrag" ? "BEDRAG (euro's)" : kop)), ...RIJEN],
       [[...KOP, "Bron"], ...RIJEN.map((rij) => [...rij, "x"]), ["", "", "", "", "", "", ""]],
       [KOP.slice().reverse(), ...RIJEN.map((rij) => rij.slice().reverse())],
     ];
@@ -40,8 +41,16 @@ describe("leesEigenBedragen", () => {
   });
 
   test.each([
-    ["twee rijen voor dezelfde plaats", [...RIJEN, [4, 2026, "AU", 1, "Voorbeeldstad", ""]], /rij 1 en rij 4 .*actielijn 4, 2026, AU/],
-    ["twee gemeenten", [...RIJEN, [2, 2026, "AU", 1, "Elders", ""]], /“Voorbeeldstad” \(rij 1\) en “Elders” \(rij 4\)/],
+    [
+      "twee rijen voor dezelfde plaats",
+      [...RIJEN, [4, 2026, "AU", 1, "Voorbeeldstad", ""]],
+      /rij 1 en rij 4 .*actielijn 4, 2026, AU/,
+    ],
+    [
+      "twee gemeenten",
+      [...RIJEN, [2, 2026, "AU", 1, "Elders", ""]],
+      /“Voorbeeldstad” \(rij 1\) en “Elders” \(rij 4\)/,
+    ],
     ["een bedrag dat geen getal is", [[4, 2026, "AU", "PM"]], /rij 1, kolom Bedrag.*“PM”/],
     ["een leeg bedrag", [[4, 2026, "AU", ""]], /kolom Bedrag.*niets/],
     ["centen", [[4, 2026, "AU", 12.5]], /12,5 gevonden.*geheel bedrag/],
@@ -56,16 +65,26 @@ describe("leesEigenBedragen", () => {
   });
 
   test("de volgorde van de rijen doet er niet toe, en elk bedrag komt ongewijzigd terug", () => {
-    const plaats = fc.record({ actielijn: fc.integer({ min: 1, max: 8 }), jaar: fc.integer({ min: 2021, max: 2027 }), kanaal: fc.constantFrom("AU", "DU", "RIJK", "OPEN") });
-    const sleutel = (r: { actielijn: number; jaar: number; kanaal: string }) => `${r.actielijn}${r.jaar}${r.kanaal}`;
-    const rijen = fc.uniqueArray(fc.record({ plaats, bedrag: fc.integer({ min: -1e9, max: 1e9 }) }), { selector: (r) => sleutel(r.plaats), minLength: 1 });
+    const plaats = fc.record({
+      actielijn: fc.integer({ min: 1, max: 8 }),
+      jaar: fc.integer({ min: 2021, max: 2027 }),
+      kanaal: fc.constantFrom("AU", "DU", "RIJK", "OPEN"),
+    });
+    const sleutel = (r: { actielijn: number; jaar: number; kanaal: string }) =>
+      `${r.actielijn}${r.jaar}${r.kanaal}`;
+    const rijen = fc.uniqueArray(fc.record({ plaats, bedrag: fc.integer({ min: -1e9, max: 1e9 }) }), {
+      selector: (r) => sleutel(r.plaats),
+      minLength: 1,
+    });
     fc.assert(
       fc.property(rijen, (lijst) => {
         const bereik = lijst.map(({ plaats: p, bedrag }) => [p.actielijn, p.jaar, p.kanaal, bedrag]);
         const [heen, terug] = [leesEigenBedragen(bereik), leesEigenBedragen(bereik.slice().reverse())];
         for (const { plaats: p, bedrag } of lijst) {
           expect(bedragVan(heen, p.actielijn, p.jaar, p.kanaal as "AU")).toBe(bedrag);
-          expect(bedragVan(terug, p.actielijn, p.jaar, null)).toBe(bedragVan(heen, p.actielijn, p.jaar, null));
+          expect(bedragVan(terug, p.actielijn, p.jaar, null)).toBe(
+            bedragVan(heen, p.actielijn, p.jaar, null),
+          );
         }
       }),
     );

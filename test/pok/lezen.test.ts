@@ -46,12 +46,21 @@ describe("leesActielijn", () => {
   });
 
   test.each([[0], [9], [-1], ["9"], ["AL12"], ["schuldhulp"]])("%p bestaat niet", (waarde) => {
-    expect(fout(() => leesActielijn(waarde))).toMatchObject({ soort: "ontbreekt", zin: expect.stringContaining("“actielijn”") });
+    expect(fout(() => leesActielijn(waarde))).toMatchObject({
+      soort: "ontbreekt",
+      zin: expect.stringContaining("“actielijn”"),
+    });
   });
 
-  test.each([[null], [undefined], [""], ["  "], [4.5], [true], [NaN], ["e"]])("%p heeft de verkeerde vorm", (waarde) => {
-    expect(fout(() => leesActielijn(waarde))).toMatchObject({ soort: "ongeldig", zin: expect.stringContaining("toegestaan is") });
-  });
+  test.each([[null], [undefined], [""], ["  "], [4.5], [true], [NaN], ["e"]])(
+    "%p heeft de verkeerde vorm",
+    (waarde) => {
+      expect(fout(() => leesActielijn(waarde))).toMatchObject({
+        soort: "ongeldig",
+        zin: expect.stringContaining("toegestaan is"),
+      });
+    },
+  );
 
   test("een dubbelzinnige tekst noemt de actielijnen die passen", () => {
     expect(fout(() => leesActielijn("ing")).soort).toBe("ongeldig");
@@ -59,12 +68,19 @@ describe("leesActielijn", () => {
   });
 
   test("elke naam en rijtitel leidt terug naar zijn eigen nummer, in elke schrijfwijze", () => {
-    const lijnen = huidigeEditie.actielijnen.flatMap(({ nummer, naam, rijtitel }) => [naam, rijtitel].map((tekst) => ({ nummer, tekst })));
+    const lijnen = huidigeEditie.actielijnen.flatMap(({ nummer, naam, rijtitel }) =>
+      [naam, rijtitel].map((tekst) => ({ nummer, tekst })),
+    );
     fc.assert(
-      fc.property(fc.constantFrom(...lijnen), fc.boolean(), fc.nat(3), ({ nummer, tekst }, hoofdletters, spaties) => {
-        const geschreven = " ".repeat(spaties) + (hoofdletters ? tekst.toUpperCase() : tekst);
-        expect(leesActielijn(geschreven)).toBe(nummer);
-      }),
+      fc.property(
+        fc.constantFrom(...lijnen),
+        fc.boolean(),
+        fc.nat(3),
+        ({ nummer, tekst }, hoofdletters, spaties) => {
+          const geschreven = " ".repeat(spaties) + (hoofdletters ? tekst.toUpperCase() : tekst);
+          expect(leesActielijn(geschreven)).toBe(nummer);
+        },
+      ),
     );
   });
 });
@@ -72,7 +88,10 @@ describe("leesActielijn", () => {
 describe("leesJaar", () => {
   test.each([[2021], ["2021"], [" 2021 "]])("%p is 2021", (waarde) => expect(leesJaar(waarde)).toBe(2021));
   test.each([[2020], [2028], ["2028"], [45292], [0], [-2024]])("%p ligt buiten de bron", (waarde) =>
-    expect(fout(() => leesJaar(waarde))).toMatchObject({ soort: "ontbreekt", zin: expect.stringMatching(/“jaar”.*2021 tot en met 2027/) }),
+    expect(fout(() => leesJaar(waarde))).toMatchObject({
+      soort: "ontbreekt",
+      zin: expect.stringMatching(/“jaar”.*2021 tot en met 2027/),
+    }),
   );
   test.each([[null], [""], ["abc"], ["'24"], [2024.5], [true], ["2024,5"]])("%p is geen jaar", (waarde) =>
     expect(fout(() => leesJaar(waarde)).soort).toBe("ongeldig"),
@@ -90,7 +109,10 @@ describe("leesKanaal en leesEenheid", () => {
     ["open", "OPEN"],
   ])("%p is kanaal %p", (waarde, kanaal) => expect(leesKanaal(waarde)).toBe(kanaal));
   test.each([["gemeentefonds"], [3], [true], ["A"]])("%p is geen kanaal", (waarde) =>
-    expect(fout(() => leesKanaal(waarde))).toMatchObject({ soort: "ongeldig", zin: expect.stringContaining("AU, DU, RIJK, OPEN") }),
+    expect(fout(() => leesKanaal(waarde))).toMatchObject({
+      soort: "ongeldig",
+      zin: expect.stringContaining("AU, DU, RIJK, OPEN"),
+    }),
   );
   test.each([
     [1, 1],
@@ -101,7 +123,10 @@ describe("leesKanaal en leesEenheid", () => {
     [1_000_000, 1_000_000],
   ])("%p is eenheid %i", (waarde, eenheid) => expect(leesEenheid(waarde)).toBe(eenheid));
   test.each([[2], [100], ["mln"], [-1], [true]])("%p is geen eenheid", (waarde) =>
-    expect(fout(() => leesEenheid(waarde))).toMatchObject({ soort: "ongeldig", zin: expect.stringContaining("“eenheid”") }),
+    expect(fout(() => leesEenheid(waarde))).toMatchObject({
+      soort: "ongeldig",
+      zin: expect.stringContaining("“eenheid”"),
+    }),
   );
 });
 
@@ -117,7 +142,8 @@ describe("leesGetal", () => {
       }),
     );
   });
-  test.each(["1.5", "1.00", "33.000-", "PM", "", "€ 5", "1,2,3", "1.2345", "12.34.567", "1e3", "--1"])("%p is geen ondubbelzinnig getal", (tekst) =>
-    expect(leesGetal(tekst)).toBeNull(),
+  test.each(["1.5", "1.00", "33.000-", "PM", "", "€ 5", "1,2,3", "1.2345", "12.34.567", "1e3", "--1"])(
+    "%p is geen ondubbelzinnig getal",
+    (tekst) => expect(leesGetal(tekst)).toBeNull(),
   );
 });

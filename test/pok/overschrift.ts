@@ -75,4 +75,6 @@ export const STATUSNAAM: Record<string, string> = {
 export const TOTALEN = [150, 150, 151, 148, 148, 130, 130];
 
 /** Alle 56 cellen als [actielijn, jaar, kolom]. */
-export const CELLEN = Object.keys(TABEL).flatMap((lijn) => JAREN.map((jaar, kolom) => [Number(lijn), jaar, kolom] as const));
+export const CELLEN = Object.keys(TABEL).flatMap((lijn) =>
+  JAREN.map((jaar, kolom) => [Number(lijn), jaar, kolom] as const),
+);

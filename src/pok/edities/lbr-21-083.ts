@@ -30,7 +30,8 @@ export const lbr21083: Editiebron = {
         {
           van: 2021,
           tot: 2022,
-          tekst: "bibliotheken (via de Koninklijke Bibliotheek) en landelijke digitale voorzieningen (via BZK)",
+          tekst:
+            "bibliotheken (via de Koninklijke Bibliotheek) en landelijke digitale voorzieningen (via BZK)",
         },
         { van: 2023, tot: 2027, tekst: "nog niet bepaald; de VNG zet in op alle gemeenten" },
       ],
@@ -110,7 +111,8 @@ export const lbr21083: Editiebron = {
         {
           van: 2021,
           tot: 2027,
-          tekst: "de 25 centrumgemeenten van de veiligheidsregio's, te besteden via het Zorg- en Veiligheidshuis",
+          tekst:
+            "de 25 centrumgemeenten van de veiligheidsregio's, te besteden via het Zorg- en Veiligheidshuis",
         },
       ],
     },
@@ -164,7 +166,8 @@ export const lbr21083: Editiebron = {
     {
       actielijn: 8,
       jaren: [2023, 2024, 2025, 2026, 2027],
-      tekst: "De bron laat deze cel leeg: in 2022 zou worden bekeken of structurele financiering mogelijk is.",
+      tekst:
+        "De bron laat deze cel leeg: in 2022 zou worden bekeken of structurele financiering mogelijk is.",
     },
     { actielijn: 5, jaren: [2024, 2025, 2026, 2027], tekst: "De bron laat deze cel leeg." },
     { actielijn: 6, jaren: [2021], tekst: "De bron laat deze cel leeg." },

@@ -21,7 +21,8 @@ const MAXIMUM_GELEZEN = 1_000;
  */
 export function leesActielijn(waarde: unknown, argument = "actielijn"): number {
   if (typeof waarde === "number") return controleer(waarde, waarde, argument);
-  if (typeof waarde !== "string" || isLeeg(waarde)) throw argumentfout("ongeldig", argument, waarde, TOEGESTAAN);
+  if (typeof waarde !== "string" || isLeeg(waarde))
+    throw argumentfout("ongeldig", argument, waarde, TOEGESTAAN);
   const bekend = gelezen.get(waarde);
   if (bekend !== undefined) return bekend;
   const nummer = leesTekst(waarde, argument);

@@ -11,7 +11,8 @@ const TOEGESTAAN = `een jaar van ${eerste} tot en met ${laatste}`;
  */
 export function leesJaar(waarde: unknown, argument = "jaar"): number {
   const jaar = typeof waarde === "string" && /^\s*\d{4}\s*$/.test(waarde) ? Number(waarde) : waarde;
-  if (typeof jaar !== "number" || !Number.isInteger(jaar)) throw argumentfout("ongeldig", argument, waarde, TOEGESTAAN);
+  if (typeof jaar !== "number" || !Number.isInteger(jaar))
+    throw argumentfout("ongeldig", argument, waarde, TOEGESTAAN);
   if (jaar < eerste || jaar > laatste) throw argumentfout("ontbreekt", argument, waarde, TOEGESTAAN);
   return jaar;
 }

@@ -4,7 +4,10 @@ import { normaliseer } from "./tekst";
 
 const TOEGESTAAN = "AU, DU, RIJK, OPEN of de volledige naam, zoals “algemene uitkering”";
 const kanalen = new Map<string, Kanaal>(
-  KANALEN.flatMap((kanaal) => [[kanaal.toLowerCase(), kanaal] as const, [normaliseer(KANAALNAAM[kanaal]), kanaal] as const]),
+  KANALEN.flatMap((kanaal) => [
+    [kanaal.toLowerCase(), kanaal] as const,
+    [normaliseer(KANAALNAAM[kanaal]), kanaal] as const,
+  ]),
 );
 
 /**

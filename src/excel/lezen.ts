@@ -1,0 +1,113 @@
+import { bereikadres, celadres, pastOpBlad, volledigAdres } from "../invoegen/adres";
+import type { Belet, Doel, Verkenning } from "../invoegen/werkmap";
+import { alsInvoer } from "./invoer";
+
+const VOORBEELDEN = 3;
+const LETTERTYPE = { format: { font: { bold: true, italic: true } } } as const;
+
+/** De inhoud en opmaak die een blok kan overschrijven, klaar om terug te schrijven. */
+export interface Opname {
+  invoer: unknown[][];
+  notaties: unknown[][];
+  lettertypen: Excel.SettableCellProperties[][];
+  /** Kolombreedte in punten, per kolom. */
+  breedtes: number[];
+}
+
+/** Een gelezen doelplaats. */
+export interface Toestand {
+  verkenning: Verkenning;
+  opname: Opname;
+  magKolommenVerbreden: boolean;
+}
+
+export function bereikVan(context: Excel.RequestContext, { bladId, rij, kolom, rijen, kolommen }: Doel): Excel.Range {
+  return context.workbook.worksheets.getItem(bladId).getRangeByIndexes(rij, kolom, rijen, kolommen);
+}
+
+/** De opmaak van elke kolom van het doel, om breedtes te lezen en te zetten. */
+export function kolomopmaken(context: Excel.RequestContext, doel: Doel): Excel.RangeFormat[] {
+  const bereik = bereikVan(context, doel);
+  return Array.from({ length: doel.kolommen }, (_, i) => bereik.getColumn(i).format);
+}
+
+/** Leest de doelplaats in één keer: wat er staat, en of er geschreven mag worden. */
+export async function leesToestand(context: Excel.RequestContext, doel: Doel): Promise<Toestand> {
+  const blad = context.workbook.worksheets.getItem(doel.bladId);
+  blad.load("name,visibility");
+  blad.protection.load("protected,options");
+  const bereik = bereikVan(context, doel);
+  bereik.load("formulas,text,valueTypes,numberFormat,hasSpill,rowHidden,columnHidden");
+  bereik.format.protection.load("locked");
+  const samengevoegd = bereik.getMergedAreasOrNullObject();
+  samengevoegd.load("address");
+  const tabellen = bereik.getTables(false);
+  tabellen.load("items/name");
+  const lettertypen = bereik.getCellProperties(LETTERTYPE);
+  const kolommen = kolomopmaken(context, doel);
+  kolommen.forEach((kolom) => kolom.load("columnWidth"));
+  await context.sync();
+
+  const beveiligd = blad.protection.protected;
+  const nu = { ...doel, blad: blad.name };
+  const gevuld = gevuldeCellen(nu, bereik);
+  return {
+    verkenning: {
+      doel: nu,
+      belet: beletVan(nu, { blad, bereik, samengevoegd, tabellen }),
+      gevuld: gevuld.length,
+      voorbeelden: gevuld.slice(0, VOORBEELDEN),
+      afdruk: afdrukVan(bereik.formulas),
+    },
+    opname: {
+      invoer: bereik.formulas.map((rij, r) =>
+        rij.map((formule, k) => alsInvoer(formule, String(bereik.valueTypes[r]![k]), bereik.numberFormat[r]![k])),
+      ),
+      notaties: bereik.numberFormat,
+      lettertypen: lettertypen.value as Excel.SettableCellProperties[][],
+      breedtes: kolommen.map(({ columnWidth }) => columnWidth),
+    },
+    magKolommenVerbreden: !beveiligd || blad.protection.options.allowFormatColumns === true,
+  };
+}
+
+/** Herkenningsteken van de inhoud van een bereik. */
+export function afdrukVan(formulas: readonly (readonly unknown[])[]): string {
+  return JSON.stringify(formulas);
+}
+
+/** Of een rechthoek op een blad past; anders de reden. */
+export function beletBuitenBlad(doel: Doel): Belet | null {
+  return pastOpBlad(doel) ? null : { soort: "buitenBlad", rijen: doel.rijen, kolommen: doel.kolommen };
+}
+
+interface Gelezen {
+  blad: Excel.Worksheet;
+  bereik: Excel.Range;
+  samengevoegd: Excel.RangeAreas;
+  tabellen: Excel.TableScopedCollection;
+}
+
+function beletVan(doel: Doel, { blad, bereik, samengevoegd, tabellen }: Gelezen): Belet | null {
+  if (blad.visibility !== "Visible") return { soort: "bladVerborgen", blad: blad.name };
+  if (blad.protection.protected) {
+    if (bereik.format.protection.locked !== false) return { soort: "bladBeveiligd", blad: blad.name };
+    if (blad.protection.options.allowFormatCells !== true) return { soort: "opmaakBeveiligd", blad: blad.name };
+  }
+  if (!samengevoegd.isNullObject) return { soort: "samengevoegd", adres: samengevoegd.address };
+  if (tabellen.items[0]) return { soort: "inTabel", adres: tabellen.items[0].name };
+  // null: een deel van de cellen hoort bij een overloopbereik.
+  if (bereik.hasSpill !== false) return { soort: "matrix", adres: bereikadres(doel) };
+  if (bereik.rowHidden !== false || bereik.columnHidden !== false) {
+    return { soort: "verborgenCellen", adres: volledigAdres(doel.blad, doel) };
+  }
+  return null;
+}
+
+function gevuldeCellen(doel: Doel, { formulas, text }: Excel.Range): { adres: string; inhoud: string }[] {
+  return formulas.flatMap((rij, r) =>
+    rij.flatMap((formule, k) =>
+      formule === "" ? [] : [{ adres: celadres(doel.rij + r, doel.kolom + k), inhoud: text[r]![k] || String(formule) }],
+    ),
+  );
+}

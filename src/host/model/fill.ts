@@ -1,0 +1,25 @@
+import type { ApiTable } from "../richapi/base";
+import { HostObject } from "./hostObject";
+import type { Range } from "./range";
+import { commonStyle, excelColor, setStyle } from "./style";
+
+export class RangeFill extends HostObject {
+  static readonly table: ApiTable<RangeFill> = {
+    name: "RangeFill",
+    properties: {
+      color: {
+        get: (f) => {
+          const color = commonStyle(f.range, "fillColor", "#FFFFFF");
+          return color === null ? "" : excelColor(color);
+        },
+        set: (f, color: string) => setStyle(f.range, { fillColor: color }),
+      },
+    },
+    methods: { clear: (f) => setStyle(f.range, { fillColor: "" }) },
+  };
+  readonly table = RangeFill.table;
+
+  constructor(readonly range: Range) {
+    super(range.doc);
+  }
+}

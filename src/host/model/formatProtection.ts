@@ -1,0 +1,24 @@
+import type { ApiTable } from "../richapi/base";
+import { accessDenied } from "../richapi/errors";
+import { HostObject } from "./hostObject";
+import type { Range } from "./range";
+
+export class FormatProtection extends HostObject {
+  static readonly table: ApiTable<FormatProtection> = {
+    name: "FormatProtection",
+    properties: {
+      locked: {
+        get: (p) => p.doc.protection.lockedCells.get(p.range.sheetId, p.range.zone),
+        set: (p, locked: boolean) => {
+          if (p.doc.protection.isProtected(p.range.sheetId)) throw accessDenied("FormatProtection.locked");
+          p.doc.protection.lockedCells.set(p.range.sheetId, p.range.zone, locked);
+        },
+      },
+    },
+  };
+  readonly table = FormatProtection.table;
+
+  constructor(readonly range: Range) {
+    super(range.doc);
+  }
+}

@@ -1,0 +1,44 @@
+import type { WorkbookDocument } from "../document";
+import { cellsIn } from "../engine";
+import { collectionMethods, type ApiTable } from "../richapi/base";
+import { HostCollection, HostObject } from "./hostObject";
+import type { Range } from "./range";
+
+class RangeCollection extends HostCollection<Range> {
+  static readonly table: ApiTable<RangeCollection> = {
+    name: "RangeCollection",
+    methods: { getCount: collectionMethods.getCount, getItemAt: collectionMethods.getItemAt },
+  };
+  readonly table = RangeCollection.table;
+
+  constructor(
+    doc: WorkbookDocument,
+    private readonly ranges: Range[],
+  ) {
+    super(doc);
+  }
+
+  items(): Range[] {
+    return this.ranges;
+  }
+}
+
+export class RangeAreas extends HostObject {
+  static readonly table: ApiTable<RangeAreas> = {
+    name: "RangeAreas",
+    properties: {
+      address: { get: (a) => a.ranges.map((range) => a.doc.address(range.sheetId, range.zone)).join(",") },
+      areaCount: { get: (a) => a.ranges.length },
+      cellCount: { get: (a) => a.ranges.reduce((sum, range) => sum + cellsIn(range.zone), 0) },
+    },
+    links: { areas: (a) => new RangeCollection(a.doc, a.ranges) },
+  };
+  readonly table = RangeAreas.table;
+
+  constructor(
+    doc: WorkbookDocument,
+    readonly ranges: Range[],
+  ) {
+    super(doc);
+  }
+}

@@ -1,0 +1,126 @@
+import { MAX_COLS, MAX_ROWS, cellsIn, type Zone } from "../engine";
+import { WorkbookDocument } from "../document";
+import { ApiError, invalidArgument } from "../richapi/errors";
+
+/** Excel answers no more than this many cells in one response. */
+const MAX_CELLS = 5_000_000;
+
+export interface Area {
+  readonly doc: WorkbookDocument;
+  readonly sheetId: string;
+  readonly zone: Zone;
+}
+
+export function gridOf<T>(area: Area, read: (col: number, row: number) => T): T[][] {
+  const { zone } = area;
+  if (cellsIn(zone) > MAX_CELLS)
+    throw new ApiError("ResponsePayloadSizeLimitExceeded", "De omvang van de antwoordgegevens heeft de limiet overschreden.", "Range");
+  const rows: T[][] = [];
+  for (let row = zone.top; row <= zone.bottom; row++) {
+    const line: T[] = [];
+    for (let col = zone.left; col <= zone.right; col++) line.push(read(col, row));
+    rows.push(line);
+  }
+  return rows;
+}
+
+const at = (area: Area, col: number, row: number) => ({ sheetId: area.sheetId, col, row });
+
+export const values = (area: Area) => gridOf(area, (col, row) => area.doc.value(at(area, col, row)));
+
+export const texts = (area: Area) => gridOf(area, (col, row) => area.doc.text(at(area, col, row)));
+
+export const formulas = (area: Area) =>
+  gridOf(area, (col, row) => area.doc.formula(at(area, col, row)) ?? area.doc.value(at(area, col, row)));
+
+export const formulasLocal = (area: Area) =>
+  gridOf(area, (col, row) => area.doc.formulaLocal(at(area, col, row)) ?? area.doc.value(at(area, col, row)));
+
+export const numberFormats = (area: Area) => gridOf(area, (col, row) => area.doc.numberFormat(at(area, col, row)));
+
+const VALUE_TYPES: Readonly<Record<string, string>> = {
+  number: "Double",
+  text: "String",
+  boolean: "Boolean",
+  error: "Error",
+  empty: "Empty",
+};
+
+export const valueTypes = (area: Area) =>
+  gridOf(area, (col, row) => VALUE_TYPES[area.doc.evaluated(at(area, col, row)).type] ?? "Unknown");
+
+/** Calls back for every cell with its own value; a single value goes to all, null leaves a cell as it is. */
+export function eachValue(zone: Zone, given: unknown, location: string, use: (col: number, row: number, value: unknown) => void): void {
+  const rowCount = zone.bottom - zone.top + 1;
+  const colCount = zone.right - zone.left + 1;
+  const matrix = Array.isArray(given) ? (given as unknown[][]) : null;
+  if (matrix && (matrix.length !== rowCount || matrix.some((row) => !Array.isArray(row) || row.length !== colCount)))
+    throw new ApiError(
+      "InvalidArgument",
+      "Het aantal rijen of kolommen in de invoermatrix komt niet overeen met de grootte of dimensies van het bereik.",
+      location,
+    );
+  for (let r = 0; r < rowCount; r++)
+    for (let c = 0; c < colCount; c++) {
+      const value = matrix ? matrix[r]![c] : given;
+      if (value !== null && value !== undefined) use(zone.left + c, zone.top + r, value);
+    }
+}
+
+export function writeCells(area: Area, given: unknown, location: string): void {
+  const cells: { col: number; row: number; content: string }[] = [];
+  eachValue(area.zone, given, location, (col, row, value) => cells.push({ col, row, content: WorkbookDocument.content(value) }));
+  area.doc.assertUnlocked(area.sheetId, area.zone, location);
+  area.doc.ensureSize(area.sheetId, area.zone);
+  area.doc.write(area.sheetId, cells);
+}
+
+/** Dutch separators to the en-US form the grid stores; function names stay as they are. */
+export function toEnglishFormula(formula: string): string {
+  let quote = "";
+  let out = "";
+  for (let i = 0; i < formula.length; i++) {
+    const char = formula[i]!;
+    if (quote) {
+      out += char;
+      if (char === quote) quote = "";
+    } else if (char === '"' || char === "'") {
+      quote = char;
+      out += char;
+    } else if (char === ";") out += ",";
+    else if (char === "," && /\d/.test(formula[i - 1] ?? "") && /\d/.test(formula[i + 1] ?? "")) out += ".";
+    else out += char;
+  }
+  return out;
+}
+
+export function writeLocalFormulas(area: Area, given: unknown): void {
+  const translate = (value: unknown) => (typeof value === "string" && value.startsWith("=") ? toEnglishFormula(value) : value);
+  const english = Array.isArray(given) ? (given as unknown[][]).map((row) => row.map(translate)) : translate(given);
+  writeCells(area, english, "Range.formulasLocal");
+}
+
+export function writeNumberFormats(area: Area, given: unknown): void {
+  const { doc, sheetId, zone } = area;
+  if (!Array.isArray(given)) {
+    const target = doc.clip(sheetId, zone);
+    if (target) doc.dispatch("SET_FORMATTING", { sheetId, target: [target], format: doc.formats.grid(String(given)) });
+    return;
+  }
+  const byFormat = new Map<string, Zone[]>();
+  eachValue(zone, given, "Range.numberFormat", (col, row, value) => {
+    const format = doc.formats.grid(String(value));
+    byFormat.set(format, [...(byFormat.get(format) ?? []), { left: col, right: col, top: row, bottom: row }]);
+  });
+  doc.ensureSize(sheetId, zone);
+  doc.batch((dispatch) => {
+    for (const [format, target] of byFormat) dispatch("SET_FORMATTING", { sheetId, target, format });
+  });
+}
+
+export function checkedZone(zone: Zone, location: string): Zone {
+  const whole = [zone.left, zone.right, zone.top, zone.bottom].every(Number.isInteger);
+  const inside = zone.left >= 0 && zone.top >= 0 && zone.right < MAX_COLS && zone.bottom < MAX_ROWS;
+  if (!whole || !inside || zone.left > zone.right || zone.top > zone.bottom) throw invalidArgument(location);
+  return zone;
+}

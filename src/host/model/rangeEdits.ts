@@ -1,0 +1,103 @@
+import { MAX_COLS, MAX_ROWS, type Zone } from "../engine";
+import { ApiError, accessDenied, invalidArgument } from "../richapi/errors";
+import type { Area } from "./rangeCells";
+
+type Dimension = "ROW" | "COL";
+
+const isEntireRows = (zone: Zone): boolean => zone.left === 0 && zone.right === MAX_COLS - 1;
+const isEntireColumns = (zone: Zone): boolean => zone.top === 0 && zone.bottom === MAX_ROWS - 1;
+
+export function clear({ doc, sheetId, zone }: Area, applyTo = "All"): void {
+  const what = applyTo.toLowerCase();
+  if (!["all", "contents", "formats", "hyperlinks", "removehyperlinks"].includes(what)) throw invalidArgument("Range.clear");
+  if (what !== "formats") doc.assertUnlocked(sheetId, zone, "Range.clear");
+  const target = doc.clip(sheetId, zone);
+  if (!target) return;
+  doc.batch((dispatch) => {
+    if (what === "all" || what === "contents") dispatch("DELETE_CONTENT", { sheetId, target: [target] });
+    if (what === "all" || what === "formats") {
+      dispatch("CLEAR_FORMATTING", { sheetId, target: [target] });
+      dispatch("SET_ZONE_BORDERS", { sheetId, target: [target], border: { position: "clear" } });
+    }
+  });
+}
+
+const indexes = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+function addHeaders({ doc, sheetId, zone }: Area, dimension: Dimension): void {
+  const base = dimension === "ROW" ? zone.top : zone.left;
+  const quantity = (dimension === "ROW" ? zone.bottom : zone.right) - base + 1;
+  const size = dimension === "ROW" ? doc.getters.getNumberRows(sheetId) : doc.getters.getNumberCols(sheetId);
+  if (base >= size) return;
+  doc.dispatch("ADD_COLUMNS_ROWS", { sheetId, sheetName: doc.getters.getSheetName(sheetId), dimension, position: "before", base, quantity });
+}
+
+function removeHeaders({ doc, sheetId, zone }: Area, dimension: Dimension): void {
+  const inside = doc.clip(sheetId, zone);
+  if (!inside) return;
+  const elements = dimension === "ROW" ? indexes(inside.top, inside.bottom) : indexes(inside.left, inside.right);
+  const size = dimension === "ROW" ? doc.getters.getNumberRows(sheetId) : doc.getters.getNumberCols(sheetId);
+  // the grid keeps at least one row and column; Excel's sheets never run out of them
+  if (elements.length >= size) addHeaders({ doc, sheetId, zone: { ...inside, bottom: inside.top, right: inside.left } }, dimension);
+  doc.dispatch("REMOVE_COLUMNS_ROWS", { sheetId, sheetName: doc.getters.getSheetName(sheetId), dimension, elements });
+}
+
+/** Part of a row or column: the grid shifts cells only on the sheet in view. */
+function shiftCells(area: Area, command: "INSERT_CELL" | "DELETE_CELL", shiftDimension: Dimension): void {
+  const { doc, sheetId, zone } = area;
+  const target = doc.clip(sheetId, zone);
+  if (!target) return;
+  const before = doc.getters.getActiveSheetId();
+  doc.silently(() => doc.activate(sheetId));
+  doc.dispatch(command, { zone: target, shiftDimension });
+  doc.silently(() => doc.activate(before));
+}
+
+export function insertCells(area: Area & { referenceId?: string }, shift: string): unknown {
+  const permission = isEntireColumns(area.zone) ? "allowInsertColumns" : "allowInsertRows";
+  guard(area, permission, "Range.insert");
+  if (isEntireRows(area.zone)) addHeaders(area, "ROW");
+  else if (isEntireColumns(area.zone)) addHeaders(area, "COL");
+  else shiftCells(area, "INSERT_CELL", shift.toLowerCase() === "down" ? "ROW" : "COL");
+  return area;
+}
+
+export function deleteCells(area: Area, shift: string): void {
+  const permission = isEntireColumns(area.zone) ? "allowDeleteColumns" : "allowDeleteRows";
+  guard(area, permission, "Range.delete");
+  if (isEntireRows(area.zone)) removeHeaders(area, "ROW");
+  else if (isEntireColumns(area.zone)) removeHeaders(area, "COL");
+  else shiftCells(area, "DELETE_CELL", shift.toLowerCase() === "up" ? "ROW" : "COL");
+}
+
+function guard({ doc, sheetId }: Area, permission: string, location: string): void {
+  if (doc.protection.isProtected(sheetId) && doc.protection.options(sheetId)[permission] !== true) throw accessDenied(location);
+}
+
+export function merge({ doc, sheetId, zone }: Area, across: boolean): void {
+  doc.ensureSize(sheetId, zone);
+  const target = across ? indexes(zone.top, zone.bottom).map((row) => ({ ...zone, top: row, bottom: row })) : [zone];
+  doc.dispatch("ADD_MERGE", { sheetId, target, force: true });
+}
+
+export function unmerge({ doc, sheetId, zone }: Area): void {
+  const target = doc.clip(sheetId, zone);
+  const merges = target ? doc.getters.getMergesInZone(sheetId, target) : [];
+  if (merges.length > 0) doc.dispatch("REMOVE_MERGE", { sheetId, target: merges });
+}
+
+/** true or false when all rows (columns) agree, null when they differ. */
+export function hiddenState({ doc, sheetId, zone }: Area, dimension: Dimension): boolean | null {
+  const inside = doc.clip(sheetId, zone);
+  if (!inside) return false;
+  const headers = dimension === "ROW" ? indexes(inside.top, inside.bottom) : indexes(inside.left, inside.right);
+  const states = new Set(headers.map((i) => (dimension === "ROW" ? doc.getters.isRowHidden(sheetId, i) : doc.getters.isColHidden(sheetId, i))));
+  return states.size > 1 ? null : states.has(true);
+}
+
+export function setHidden({ doc, sheetId, zone }: Area, dimension: Dimension, hidden: boolean): void {
+  const inside = doc.clip(sheetId, zone);
+  if (!inside) throw new ApiError("InvalidArgument", "Deze rijen of kolommen liggen buiten het raster.", "Range");
+  const elements = dimension === "ROW" ? indexes(inside.top, inside.bottom) : indexes(inside.left, inside.right);
+  doc.dispatch(hidden ? "HIDE_COLUMNS_ROWS" : "UNHIDE_COLUMNS_ROWS", { sheetId, dimension, elements });
+}

@@ -1,0 +1,102 @@
+import { collectionMethods, type ApiTable } from "../richapi/base";
+import { ApiError, invalidArgument } from "../richapi/errors";
+import { HostCollection, HostObject } from "./hostObject";
+import type { Range } from "./range";
+import { values, writeCells } from "./rangeCells";
+import type { Table } from "./table";
+
+export class TableRowCollection extends HostCollection<TableRow> {
+  static readonly table: ApiTable<TableRowCollection> = {
+    name: "TableRowCollection",
+    properties: { count: { get: (c) => c.items().length } },
+    methods: {
+      getCount: collectionMethods.getCount,
+      getItemAt: collectionMethods.getItemAt,
+      add: (c, index: number | null, given: unknown) => c.add(index, given),
+    },
+  };
+  readonly table = TableRowCollection.table;
+
+  constructor(readonly owner: Table) {
+    super(owner.doc);
+  }
+
+  items(): TableRow[] {
+    const { top, bottom } = this.owner.body;
+    return Array.from({ length: bottom - top + 1 }, (_, index) => new TableRow(this.owner, index));
+  }
+
+  private add(index: number | null, given: unknown): TableRow {
+    const rows = asRows(given, this.owner.zone.right - this.owner.zone.left + 1);
+    const { owner, doc } = this;
+    const body = owner.body;
+    const at = index === null || index === undefined || index < 0 ? body.bottom - body.top + 1 : index;
+    if (at > body.bottom - body.top + 1) throw invalidArgument("TableRowCollection.add");
+    const zone = { ...body, top: body.top + at, bottom: body.top + at + rows.length - 1 };
+    doc.assertUnlocked(owner.sheetId, zone, "TableRowCollection.add");
+    const before = owner.zone;
+    this.makeRoom(zone, before.bottom, rows.length);
+    const grown = { ...before, bottom: before.bottom + rows.length };
+    if (owner.zone.bottom !== grown.bottom) owner.resize(grown);
+    writeCells(owner.range(zone), rows, "TableRowCollection.add");
+    return new TableRow(owner, at);
+  }
+
+  /** Cells below move down, as in Excel, unless there is nothing there. */
+  private makeRoom(zone: { left: number; right: number; top: number; bottom: number }, tableBottom: number, count: number): void {
+    const { doc, owner } = this;
+    doc.ensureSize(owner.sheetId, { ...zone, bottom: tableBottom + count });
+    const used = doc.usedZone(owner.sheetId);
+    const nothingBelow = !used || used.bottom < zone.top;
+    if (nothingBelow) return;
+    const range: Range = owner.range(zone);
+    range.need("insert", "call")(range, "Down");
+  }
+}
+
+function asRows(given: unknown, width: number): unknown[][] {
+  if (given === null || given === undefined) return [Array.from({ length: width }, () => "")];
+  if (!Array.isArray(given)) throw invalidArgument("TableRowCollection.add");
+  const rows = (Array.isArray(given[0]) ? given : [given]) as unknown[][];
+  if (rows.some((row) => !Array.isArray(row) || row.length !== width))
+    throw new ApiError(
+      "InvalidArgument",
+      "Het aantal rijen of kolommen in de invoermatrix komt niet overeen met de grootte of dimensies van het bereik.",
+      "TableRowCollection.add",
+    );
+  return rows;
+}
+
+export class TableRow extends HostObject {
+  static readonly table: ApiTable<TableRow> = {
+    name: "TableRow",
+    properties: {
+      index: { get: (r) => r.index },
+      values: { get: (r) => values(r.range()), set: (r, given: unknown) => writeCells(r.range(), given, "TableRow.values") },
+    },
+    methods: { getRange: (r) => r.range(), delete: (r) => r.remove() },
+  };
+  readonly table = TableRow.table;
+
+  constructor(
+    readonly owner: Table,
+    readonly index: number,
+  ) {
+    super(owner.doc);
+  }
+
+  private range(): Range {
+    const { body } = this.owner;
+    const row = body.top + this.index;
+    if (row > body.bottom) throw invalidArgument("TableRow");
+    return this.owner.range({ ...body, top: row, bottom: row });
+  }
+
+  private remove(): void {
+    const range = this.range();
+    const { zone } = this.owner;
+    range.need("delete", "call")(range, "Up");
+    // the grid shrinks a table only when whole rows go
+    if (this.owner.zone.bottom === zone.bottom && zone.bottom - zone.top > 1) this.owner.resize({ ...zone, bottom: zone.bottom - 1 });
+  }
+}

@@ -1,0 +1,123 @@
+import type { WorkbookDocument } from "../document";
+import { contains, intersect, type Zone } from "../engine";
+import { NullObject, collectionMethods, type ApiTable } from "../richapi/base";
+import { invalidArgument, itemAlreadyExists } from "../richapi/errors";
+import { HostCollection, sameName } from "./hostObject";
+import { Range } from "./range";
+import { Table } from "./table";
+
+const DEFAULT_STYLE = "TableStyleMedium2";
+
+function tablesOn(doc: WorkbookDocument, sheetIds: string[]): Table[] {
+  return sheetIds.flatMap((sheetId) => doc.getters.getCoreTables(sheetId).map((table) => new Table(doc, sheetId, table.id)));
+}
+
+/** All tables of the workbook, or those of one sheet. */
+export class TableCollection extends HostCollection<Table> {
+  static readonly table: ApiTable<TableCollection> = {
+    name: "TableCollection",
+    properties: { count: { get: (c) => c.items().length } },
+    methods: { ...collectionMethods, add: (c, address: unknown, hasHeaders: boolean) => c.add(address, hasHeaders) },
+    events: ["Added", "Deleted", "DataChanged"],
+  };
+  readonly table = TableCollection.table;
+
+  constructor(
+    doc: WorkbookDocument,
+    readonly sheetId: string | null,
+  ) {
+    super(doc);
+  }
+
+  items(): Table[] {
+    return tablesOn(this.doc, this.sheetId ? [this.sheetId] : this.doc.getters.getSheetIds());
+  }
+
+  override find(key: unknown): Table | undefined {
+    return this.items().find((table) => table.id === key || sameName(table.name, key));
+  }
+
+  private add(address: unknown, hasHeaders: boolean): Table {
+    const given = Range.at(this.doc, address, this.sheetId ?? this.doc.getters.getActiveSheetId(), "TableCollection.add");
+    // without headers Excel pushes the data down a row and writes Kolom1, Kolom2, …
+    const range = hasHeaders ? given : this.withHeaderRow(given);
+    const { sheetId, zone } = range;
+    this.doc.assertUnlocked(sheetId, zone, "TableCollection.add");
+    if (this.doc.getters.getCoreTables(sheetId).some((table) => intersect(table.range.zone, zone))) throw invalidArgument("TableCollection.add");
+    this.doc.ensureSize(sheetId, zone);
+    this.nameHeaders(sheetId, zone);
+    const before = new Set(this.doc.getters.getCoreTables(sheetId).map((table) => table.id));
+    this.doc.dispatch("CREATE_TABLE", { sheetId, ranges: [range.rangeData()], tableType: "static", config: tableConfig() });
+    const made = this.doc.getters.getCoreTables(sheetId).find((table) => !before.has(table.id));
+    if (!made) throw itemAlreadyExists("TableCollection.add");
+    this.doc.tableNames.set(made.id, this.freeName());
+    return new Table(this.doc, sheetId, made.id);
+  }
+
+  private withHeaderRow(range: Range): Range {
+    const { sheetId, zone } = range;
+    this.doc.ensureSize(sheetId, zone);
+    const shift = new Range(this.doc, sheetId, { ...zone, bottom: zone.top });
+    shift.need("insert", "call")(shift, "Down");
+    return new Range(this.doc, sheetId, { ...zone, bottom: zone.bottom + 1 });
+  }
+
+  /** Every column of a table has a header; empty ones get the name Excel would give. */
+  private nameHeaders(sheetId: string, { left, right, top }: Zone): void {
+    const cells: { col: number; row: number; content: string }[] = [];
+    for (let col = left; col <= right; col++)
+      if (this.doc.value({ sheetId, col, row: top }) === "") cells.push({ col, row: top, content: `Kolom${col - left + 1}` });
+    if (cells.length > 0) this.doc.write(sheetId, cells);
+  }
+
+  private freeName(): string {
+    const taken = new Set([...this.doc.tableNames.values()].map((name) => name.toLowerCase()));
+    let number = 1;
+    while (taken.has(`tabel${number}`)) number++;
+    return `Tabel${number}`;
+  }
+}
+
+export const tableConfig = () => ({
+  hasFilters: true,
+  totalRow: false,
+  firstColumn: false,
+  lastColumn: false,
+  numberOfHeaders: 1,
+  bandedRows: true,
+  bandedColumns: false,
+  automaticAutofill: false,
+  styleId: DEFAULT_STYLE,
+});
+
+/** The tables that touch a range. */
+export class TableScopedCollection extends HostCollection<Table> {
+  static readonly table: ApiTable<TableScopedCollection> = {
+    name: "TableScopedCollection",
+    methods: {
+      getCount: collectionMethods.getCount,
+      getFirst: (c) => c.items()[0] ?? new NullObject(),
+      getItem: collectionMethods.getItem,
+      getItemOrNullObject: collectionMethods.getItemOrNullObject,
+    },
+  };
+  readonly table = TableScopedCollection.table;
+
+  constructor(
+    doc: WorkbookDocument,
+    private readonly sheetId: string,
+    private readonly zone: Zone,
+    private readonly fullyContained: boolean,
+  ) {
+    super(doc);
+  }
+
+  items(): Table[] {
+    const touches = (zone: Zone) => (this.fullyContained ? contains(this.zone, zone) : intersect(this.zone, zone) !== null);
+    return tablesOn(this.doc, [this.sheetId]).filter((table) => touches(table.zone));
+  }
+
+  override find(key: unknown): Table | undefined {
+    return this.items().find((table) => table.id === key || sameName(table.name, key));
+  }
+}

@@ -1,0 +1,18 @@
+import type { Eenheid, Kanaal } from "../pok/soorten";
+
+export type Wat = "bedrag" | "rij" | "tabel";
+export type Hoe = "formules" | "waarden";
+export const WAT: readonly Wat[] = ["bedrag", "rij", "tabel"];
+export const HOE: readonly Hoe[] = ["formules", "waarden"];
+
+/** Wat de gebruiker wil invoegen. */
+export interface Opdracht {
+  wat: Wat;
+  hoe: Hoe;
+  /** null is de totaalrij. */
+  actielijn: number | null;
+  jaar: number;
+  /** null is alle kanalen samen. */
+  kanaal: Kanaal | null;
+  eenheid: Eenheid;
+}
