@@ -10,15 +10,14 @@ export interface Opname {
   invoer: unknown[][];
   notaties: unknown[][];
   lettertypen: Excel.SettableCellProperties[][];
-  /** Kolombreedte in punten, per kolom. */
-  breedtes: number[];
+  /** Kolombreedte in punten, per kolom; null als de beveiliging het wijzigen ervan niet toestaat. */
+  breedtes: number[] | null;
 }
 
 /** Een gelezen doelplaats. */
 export interface Toestand {
   verkenning: Verkenning;
   opname: Opname;
-  magKolommenVerbreden: boolean;
 }
 
 export function bereikVan(context: Excel.RequestContext, { bladId, rij, kolom, rijen, kolommen }: Doel): Excel.Range {
@@ -48,7 +47,7 @@ export async function leesToestand(context: Excel.RequestContext, doel: Doel): P
   kolommen.forEach((kolom) => kolom.load("columnWidth"));
   await context.sync();
 
-  const beveiligd = blad.protection.protected;
+  const magKolommen = !blad.protection.protected || blad.protection.options.allowFormatColumns === true;
   const nu = { ...doel, blad: blad.name };
   const gevuld = gevuldeCellen(nu, bereik);
   return {
@@ -65,9 +64,8 @@ export async function leesToestand(context: Excel.RequestContext, doel: Doel): P
       ),
       notaties: bereik.numberFormat,
       lettertypen: lettertypen.value as Excel.SettableCellProperties[][],
-      breedtes: kolommen.map(({ columnWidth }) => columnWidth),
+      breedtes: magKolommen ? kolommen.map(({ columnWidth }) => columnWidth) : null,
     },
-    magKolommenVerbreden: !beveiligd || blad.protection.options.allowFormatColumns === true,
   };
 }
 

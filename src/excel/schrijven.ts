@@ -44,7 +44,7 @@ export async function maakOngedaan(bon: Bon): Promise<void> {
   await schrijfUit(async (context) => {
     const toestand = await leesToestand(context, doel);
     eisOngewijzigd(toestand, afdruk);
-    zetOpname(context, doel, vorige, toestand.magKolommenVerbreden);
+    zetOpname(context, doel, vorige);
     await context.sync();
   });
 }
@@ -54,7 +54,7 @@ function eisOngewijzigd({ verkenning }: Toestand, afdruk: string): void {
   if (verkenning.afdruk !== afdruk) throw new WerkmapFout({ soort: "gewijzigd" });
 }
 
-function zetBlok(context: Excel.RequestContext, { verkenning, opname, magKolommenVerbreden }: Toestand, blok: Blok): Excel.Range {
+function zetBlok(context: Excel.RequestContext, { verkenning, opname: { breedtes } }: Toestand, blok: Blok): Excel.Range {
   const { doel } = verkenning;
   const bereik = bereikVan(context, doel);
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -64,30 +64,29 @@ function zetBlok(context: Excel.RequestContext, { verkenning, opname, magKolomme
   bereik.setCellProperties(
     blok.cellen.map((rij) => rij.map(({ vet, cursief }) => ({ format: { font: { bold: vet, italic: cursief } } }))),
   );
-  if (magKolommenVerbreden) {
+  if (breedtes) {
     kolomopmaken(context, doel).forEach((kolom, i) => {
       const nodig = blok.breedtes[i]! * PUNTEN_PER_TEKEN + PUNTEN_RAND;
-      if (opname.breedtes[i]! < nodig) kolom.columnWidth = nodig;
+      if (breedtes[i]! < nodig) kolom.columnWidth = nodig;
     });
   }
   return bereik;
 }
 
-function zetOpname(context: Excel.RequestContext, doel: Doel, opname: Opname, magKolommen: boolean): void {
+function zetOpname(context: Excel.RequestContext, doel: Doel, opname: Opname): void {
   const bereik = bereikVan(context, doel);
   context.application.suspendScreenUpdatingUntilNextSync();
   bereik.numberFormat = opname.notaties;
   bereik.formulas = opname.invoer;
   bereik.setCellProperties(opname.lettertypen);
-  if (magKolommen) kolomopmaken(context, doel).forEach((kolom, i) => (kolom.columnWidth = opname.breedtes[i]!));
+  const { breedtes } = opname;
+  if (breedtes) kolomopmaken(context, doel).forEach((kolom, i) => (kolom.columnWidth = breedtes[i]!));
 }
 
 async function herstel(doel: Doel, opname: Opname): Promise<void> {
   try {
     await schrijfUit(async (context) => {
-      const bereik = bereikVan(context, doel);
-      bereik.load("formulas");
-      zetOpname(context, doel, opname, true);
+      zetOpname(context, doel, opname);
       await context.sync();
     });
   } catch {

@@ -40,6 +40,20 @@ export type DocumentEvent =
   | { kind: "selection"; sheetId: string; address: string }
   | { kind: "activated" | "deactivated" | "added" | "deleted"; sheetId: string };
 
+/** The file a workbook came from, and how its cells were then: what has changed since is patched into it. */
+export interface SourceFile {
+  bytes: Uint8Array;
+  sheetNames: Map<string, string>;
+  cells: Map<string, Map<string, CellSnapshot>>;
+  layout: Map<string, string>;
+  tables: Set<string>;
+}
+
+export interface CellSnapshot {
+  content: string;
+  style: string;
+}
+
 export interface DocumentOptions {
   fileName?: string;
 }
@@ -68,6 +82,7 @@ export class WorkbookDocument {
   readonly fontNames = new ZoneMap("Calibri");
   fileName: string;
   calculationMode = "Automatic";
+  source: SourceFile | null = null;
   onBlocked?: () => void;
 
   private readonly listeners = new Set<(event: DocumentEvent) => void>();

@@ -1,3 +1,6 @@
+/** Built-in dates follow the country of the user. */
+const LOCAL_DATES: Readonly<Record<string, string>> = { "m/d/yyyy": "dd-mm-yyyy", "m/d/yyyy h:mm": "dd-mm-yyyy hh:mm" };
+
 /**
  * Excel number formats the grid cannot read, and back.
  * The grid gets a simpler format ending in empty literals ("") that make it unique: so the original is found again
@@ -13,8 +16,9 @@ export class FormatAliases {
     if (excelFormat === "" || /^(general|standaard)$/i.test(excelFormat)) return "";
     const known = this.toGrid.get(excelFormat);
     if (known !== undefined) return known;
-    if (this.understands(excelFormat)) return excelFormat;
-    let alias = simplify(excelFormat);
+    const local = LOCAL_DATES[excelFormat];
+    if (!local && this.understands(excelFormat)) return excelFormat;
+    let alias = local ?? simplify(excelFormat);
     if (!this.understands(alias)) alias = "#,##0.##";
     do alias += '""';
     while (this.toExcel.has(alias));

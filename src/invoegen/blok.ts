@@ -17,6 +17,8 @@ export interface Blokdeel {
   kolom: number;
   rijen: number;
   kolommen: number;
+  /** Kolom van de cel die het deel kenmerkt: bij bedragen het eerste bedrag. */
+  kern: number;
 }
 
 /** Een rechthoekig stuk werkblad, klaar om te schrijven. */

@@ -51,7 +51,7 @@ function maakRij(editie: Editie, opdracht: Opdracht, anker: Anker, vandaag: stri
   return {
     cellen: [kop, [tekstcel(naam), ...bedragen], ...bron].map((rij) => vulAan(rij, breedte)),
     breedtes: [Math.max(naam.length, eenheidregel(opdracht).length) + 1, ...jaren.map(() => bedragbreedte(editie, opdracht))],
-    delen: [deel("kop", 0, 0, 1, breedte), deel("bedragen", 1, 0, 1, breedte), deel("bron", 2, 0, bron.length, 1)],
+    delen: [deel("kop", 0, 0, 1, breedte), deel("bedragen", 1, 0, 1, breedte, 1), deel("bron", 2, 0, bron.length, 1)],
   };
 }
 
@@ -94,8 +94,8 @@ function maakTabel(editie: Editie, opdracht: Opdracht, anker: Anker, vandaag: st
     delen: [
       deel("opschrift", 0, 0, 2, 1),
       deel("kop", koprij, 0, 1, breedte),
-      deel("bedragen", eersteRij, 0, actielijnen.length, breedte),
-      deel("totaal", totaalrij, 0, 1, breedte),
+      deel("bedragen", eersteRij, 0, actielijnen.length, breedte, 2),
+      deel("totaal", totaalrij, 0, 1, breedte, 2),
       deel("bron", totaalrij + 1, 0, onder.length, 1),
     ],
   };
@@ -136,6 +136,6 @@ function rijnaam(editie: Editie, actielijn: number | null): string {
   return lijn ? `${lijn.nummer} ${lijn.naam}` : "Totaal";
 }
 
-function deel(soort: Blokdeel["soort"], rij: number, kolom: number, rijen: number, kolommen: number): Blokdeel {
-  return { soort, rij, kolom, rijen, kolommen };
+function deel(soort: Blokdeel["soort"], rij: number, kolom: number, rijen: number, kolommen: number, kern = 0): Blokdeel {
+  return { soort, rij, kolom, rijen, kolommen, kern };
 }

@@ -34,10 +34,10 @@ export function kanaalTekst(kanaal: Kanaal | null): string {
   return kanaal === null ? "alle kanalen" : `${kanaal} (${KANAALNAAM[kanaal]})`;
 }
 
-/** Jaren in het kort: “2023 t/m 2027” als zij aansluiten, anders een opsomming. */
+/** Jaren in het kort: “2023–2027” als zij aansluiten, anders een opsomming. */
 export function jarenTekst(jaren: readonly number[]): string {
   const aansluitend = jaren.every((jaar, i) => i === 0 || jaar === jaren[i - 1]! + 1);
-  return aansluitend && jaren.length > 2 ? `${jaren[0]} t/m ${jaren[jaren.length - 1]}` : jaren.join(" en ").replace(/ en (?=.* en )/g, ", ");
+  return aansluitend && jaren.length > 1 ? `${jaren[0]}–${jaren[jaren.length - 1]}` : jaren.join(", ");
 }
 
 /**

@@ -9,8 +9,8 @@ export class WorksheetFreezePanes extends HostObject {
     name: "WorksheetFreezePanes",
     methods: {
       freezeAt: (f, given: unknown) => f.freezeAt(given),
-      freezeColumns: (f, count = 1 as never) => f.freeze(count, 0),
-      freezeRows: (f, count = 1 as never) => f.freeze(0, count),
+      freezeColumns: (f, count?: number) => f.freeze(count ?? 1, 0),
+      freezeRows: (f, count?: number) => f.freeze(0, count ?? 1),
       getLocation: (f) => f.location() ?? notFrozen(),
       getLocationOrNullObject: (f) => f.location() ?? new NullObject(),
       unfreeze: (f) => f.doc.dispatch("UNFREEZE_COLUMNS_ROWS", { sheetId: f.sheetId }),

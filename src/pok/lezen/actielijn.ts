@@ -1,5 +1,6 @@
 import { argumentfout } from "../fouten";
 import { huidigeEditie } from "../edities";
+import { onthoud } from "./onthoud";
 import { isLeeg, normaliseer } from "./tekst";
 
 const lijnen = huidigeEditie.actielijnen;
@@ -10,9 +11,7 @@ const namen = lijnen.map(({ nummer, naam, rijtitel }) => ({
   naam: normaliseer(naam),
   zoektekst: `${normaliseer(naam)} | ${normaliseer(rijtitel)}`,
 }));
-/** Teksten in cellen herhalen zich duizenden keren; hun uitkomst hangt alleen van de tekst af. */
-const gelezen = new Map<string, number>();
-const MAXIMUM_GELEZEN = 1_000;
+const nummers = onthoud(zoekNummer);
 
 /**
  * Leest een actielijn: 1–8, "4", "AL4", "actielijn 4", "4. Versterking …" of een eenduidig deel van de naam.
@@ -23,11 +22,10 @@ export function leesActielijn(waarde: unknown, argument = "actielijn"): number {
   if (typeof waarde === "number") return controleer(waarde, waarde, argument);
   if (typeof waarde !== "string" || isLeeg(waarde))
     throw argumentfout("ongeldig", argument, waarde, TOEGESTAAN);
-  const bekend = gelezen.get(waarde);
-  if (bekend !== undefined) return bekend;
-  const nummer = leesTekst(waarde, argument);
-  if (gelezen.size < MAXIMUM_GELEZEN) gelezen.set(waarde, nummer);
-  return nummer;
+  const nummer = nummers(waarde);
+  if (typeof nummer === "number") return controleer(nummer, waarde, argument);
+  const past = nummer.length > 0 ? `; deze tekst past bij actielijn ${nummer.join(", ")}` : "";
+  throw argumentfout(nummer.length > 0 ? "ongeldig" : "ontbreekt", argument, waarde, TOEGESTAAN + past);
 }
 
 function controleer(nummer: number, waarde: unknown, argument: string): number {
@@ -36,15 +34,13 @@ function controleer(nummer: number, waarde: unknown, argument: string): number {
   return nummer;
 }
 
-function leesTekst(waarde: string, argument: string): number {
+/** @returns het nummer dat een tekst noemt, of de actielijnen waarbij hij past als dat er niet precies één is */
+function zoekNummer(waarde: string): number | number[] {
   const tekst = normaliseer(waarde);
   const cijfers = GENUMMERD.exec(tekst)?.[1];
-  if (cijfers !== undefined) return controleer(Number(cijfers), waarde, argument);
+  if (cijfers !== undefined) return Number(cijfers);
   const exact = namen.find(({ naam }) => naam === tekst);
   if (exact) return exact.nummer;
-  const passend = namen.filter(({ zoektekst }) => zoektekst.includes(tekst));
-  if (passend.length === 1) return passend[0]!.nummer;
-  if (passend.length === 0) throw argumentfout("ontbreekt", argument, waarde, TOEGESTAAN);
-  const nummers = passend.map(({ nummer }) => nummer).join(", ");
-  throw argumentfout("ongeldig", argument, waarde, `${TOEGESTAAN}; deze tekst past bij actielijn ${nummers}`);
+  const passend = namen.filter(({ zoektekst }) => zoektekst.includes(tekst)).map(({ nummer }) => nummer);
+  return passend.length === 1 ? passend[0]! : passend;
 }

@@ -1,5 +1,6 @@
 import { argumentfout } from "../fouten";
 import { KANAALNAAM, KANALEN, type Kanaal } from "../soorten";
+import { onthoud } from "./onthoud";
 import { normaliseer } from "./tekst";
 
 const TOEGESTAAN = "AU, DU, RIJK, OPEN of de volledige naam, zoals “algemene uitkering”";
@@ -9,13 +10,14 @@ const kanalen = new Map<string, Kanaal>(
     [normaliseer(KANAALNAAM[kanaal]), kanaal] as const,
   ]),
 );
+const zoek = onthoud((tekst) => kanalen.get(normaliseer(tekst)) ?? null);
 
 /**
  * Leest een kanaal: AU, DU, RIJK, OPEN of de volledige Nederlandse naam.
  * @throws {PokFout} `ongeldig` bij elke andere waarde
  */
 export function leesKanaal(waarde: unknown, argument = "kanaal"): Kanaal {
-  const kanaal = typeof waarde === "string" ? kanalen.get(normaliseer(waarde)) : undefined;
+  const kanaal = typeof waarde === "string" ? zoek(waarde) : null;
   if (!kanaal) throw argumentfout("ongeldig", argument, waarde, TOEGESTAAN);
   return kanaal;
 }

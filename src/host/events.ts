@@ -1,0 +1,46 @@
+import type { DocumentEvent, WorkbookDocument } from "./document";
+
+export type EventMessage = [category: number, type: number, target: string, message: string, id: number, isRemote: boolean];
+
+const EVENT_CATEGORY = 65_536;
+const TYPE = { changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15 } as const;
+/** Events of a collection go to the workbook itself. */
+const WORKBOOK = "Workbook";
+
+/** What happened in the grid, as the messages Office.js hands to its event handlers. */
+export function eventMessages(event: DocumentEvent): EventMessage[] {
+  const { sheetId } = event;
+  const type = TYPE[event.kind];
+  const send = (targets: string[], data: object) =>
+    targets.map((target): EventMessage => [EVENT_CATEGORY, type, target, JSON.stringify({ worksheetId: sheetId, source: "Local", ...data }), 0, false]);
+  switch (event.kind) {
+    case "changed":
+      return send([sheetId, WORKBOOK], {
+        address: event.address,
+        changeType: event.changeType,
+        triggerSource: event.byAddin ? "ThisLocalAddin" : "Unknown",
+      });
+    case "selection":
+      return send([sheetId, WORKBOOK], { address: event.address });
+    case "added":
+    case "deleted":
+      return send([WORKBOOK], {});
+    default:
+      return send([sheetId, WORKBOOK], {});
+  }
+}
+
+export interface EventSink {
+  sendMessages(entries: unknown[][]): boolean;
+  /** The older document-level events, such as Office.EventType.DocumentSelectionChanged. */
+  raiseDocumentEvent(dispatchId: number): void;
+}
+
+const DOCUMENT_SELECTION_CHANGED = 2;
+
+export function forwardEvents(document: WorkbookDocument, sink: EventSink): () => void {
+  return document.listen((event) => {
+    sink.sendMessages(eventMessages(event));
+    if (event.kind === "selection") sink.raiseDocumentEvent(DOCUMENT_SELECTION_CHANGED);
+  });
+}

@@ -1,0 +1,271 @@
+import { cellName, quoteSheet } from "./address";
+import { excelError, type Engine } from "./engine";
+import type { FunctionMetadata, FunctionParameter, FunctionsMetadata } from "./functionsMetadata";
+import { ApiObject, type ApiTable } from "./richapi/base";
+
+/** An error code as CustomFunctionProxy sends it, and the error Excel shows for it. */
+const ERROR_OF_CODE: Readonly<Record<number, string>> = {
+  0: "#VALUE!",
+  1: "#N/A",
+  2: "#VALUE!",
+  3: "#VALUE!",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
+};
+
+const BUSY = { value: "#BUSY!", message: "Bezig met berekenen…" };
+/** Messages Office.js takes well in one go. */
+const MAX_MESSAGES = 2000;
+const INVOKE_CATEGORY = 1;
+const INVOKE_TYPE = 1000;
+
+export type Message = [category: number, type: number, target: string, message: string];
+
+interface Cell {
+  value: unknown;
+  message?: string;
+  format?: string;
+}
+type Outcome = Cell | Cell[][];
+type Argument = Cell | Cell[][] | undefined;
+
+interface Entry {
+  out: Outcome;
+}
+
+interface EvaluationContext {
+  __originCellPosition?: { sheetId: string; col: number; row: number };
+  getters: { getSheetName(sheetId: string): string };
+}
+
+export interface FunctionStats {
+  invoked: number;
+  results: number;
+  batches: number;
+  hits: number;
+}
+
+const registered = new WeakMap<object, Map<string, FunctionMetadata>>();
+/** The grid's functions are global, workbooks come and go: calls go to the bridge of the workbook now open. */
+let current: CustomFunctionsBridge | null = null;
+
+/** Gives the grid the add-in's functions; each call is carried out by Office.js' own proxy in the pane. */
+export class CustomFunctionsBridge {
+  readonly stats: FunctionStats = { invoked: 0, results: 0, batches: 0, hits: 0 };
+  readonly names: string[];
+  send: (messages: Message[]) => unknown = () => false;
+  onResults: (count: number) => void = () => undefined;
+
+  private readonly cache = new Map<string, Entry>();
+  private readonly pendingEntries = new Map<number, Entry>();
+  private readonly waiting = new Set<() => void>();
+  private queue: Message[] = [];
+  private nextId = 1;
+  private ready = false;
+  private scheduled = false;
+
+  constructor(engine: Engine, metadata: FunctionsMetadata, namespace: string) {
+    const known = registered.get(engine) ?? new Map<string, FunctionMetadata>();
+    registered.set(engine, known);
+    for (const error of ["#BUSY!", "#NUM!", "#NULL!", "#VALUE!"]) engine.registries.errorTypes.add(error);
+    this.names = metadata.functions.map((fn) => `${namespace}.${fn.name}`.toUpperCase());
+    metadata.functions.forEach((fn, i) => {
+      const name = this.names[i]!;
+      // a second workbook, or a rebuilt add-in, replaces the description under the same name
+      engine.registries.functionRegistry.replace(name, describe(fn, namespace) as never);
+      known.set(name, fn);
+    });
+    current = this;
+  }
+
+  get pending(): number {
+    return this.pendingEntries.size;
+  }
+
+  /** Resolves once no call is waiting for an answer. */
+  whenIdle(): Promise<void> {
+    return this.pending === 0 ? Promise.resolve() : new Promise((resolve) => this.waiting.add(resolve));
+  }
+
+  forget(): void {
+    this.cache.clear();
+  }
+
+  /** The pane has (re)loaded: what was asked of the former one is asked again. */
+  setReady(): void {
+    this.ready = true;
+    this.schedule();
+  }
+
+  restart(): void {
+    this.ready = false;
+    this.queue = [];
+    this.pendingEntries.clear();
+    this.cache.clear();
+  }
+
+  lookup(fn: FunctionMetadata, values: unknown[], address: string | null): Outcome {
+    const key = `${fn.id}|${address ?? ""}|${JSON.stringify(values)}`;
+    const known = this.cache.get(key);
+    if (known) {
+      this.stats.hits++;
+      return known.out;
+    }
+    const entry: Entry = { out: BUSY };
+    const id = this.nextId++;
+    this.cache.set(key, entry);
+    this.pendingEntries.set(id, entry);
+    const flags = (fn.options?.cancelable ? 1 : 0) | (fn.options?.stream ? 2 : 0);
+    this.queue.push([INVOKE_CATEGORY, INVOKE_TYPE, "", JSON.stringify([id, fn.id, values, address, flags])]);
+    this.schedule();
+    return entry.out;
+  }
+
+  private schedule(): void {
+    if (this.scheduled || !this.ready || this.queue.length === 0) return;
+    this.scheduled = true;
+    setTimeout(() => {
+      this.scheduled = false;
+      const messages = this.queue.splice(0);
+      this.stats.invoked += messages.length;
+      this.stats.batches++;
+      for (let i = 0; i < messages.length; i += MAX_MESSAGES) this.send(messages.slice(i, i + MAX_MESSAGES));
+    }, 0);
+  }
+
+  accept(results: unknown[]): void {
+    for (const result of results) {
+      const { id, ok, value, code } = readResult(result);
+      const entry = this.pendingEntries.get(id);
+      if (!entry) continue;
+      this.pendingEntries.delete(id);
+      this.stats.results++;
+      entry.out = ok ? toGrid(value) : { value: ERROR_OF_CODE[code] ?? "#VALUE!", message: String(value ?? "") };
+    }
+    this.onResults(results.length);
+    if (this.pending === 0) {
+      for (const resolve of this.waiting) resolve();
+      this.waiting.clear();
+    }
+  }
+}
+
+/** The RichApi object by which the functions runtime reports that it is ready, and what the functions gave. */
+export class CustomFunctionsService extends ApiObject {
+  static readonly table: ApiTable<CustomFunctionsService> = {
+    name: "CustomFunctions",
+    methods: {
+      SetInvocationArrayResults: (s, results: unknown[]) => s.bridge.accept(results),
+      SetInvocationResults: (s, results: unknown[]) => s.bridge.accept(results),
+      _GetEnabledFeatures: () => [1, 2],
+      _SetOsfControlContainerReadyForCustomFunctions: (s) => s.bridge.setReady(),
+    },
+  };
+  readonly table = CustomFunctionsService.table;
+
+  constructor(private readonly bridge: CustomFunctionsBridge) {
+    super();
+  }
+}
+
+function describe(fn: FunctionMetadata, namespace: string): object {
+  const parameters = fn.parameters ?? [];
+  return {
+    description: fn.description ?? "",
+    category: namespace,
+    isExported: true,
+    args: parameters.map(argument),
+    compute(this: EvaluationContext, ...args: Argument[]): Outcome {
+      const error = args.map(firstError).find((found) => found !== undefined);
+      // Excel does not call a function that is given an error: the error is the result
+      if (error) return error;
+      if (!current) return { value: "#NAME?" };
+      const values = parameters.map((parameter, i) =>
+        parameter.repeating ? args.slice(i).map((arg) => toFunction(arg, parameter)) : toFunction(args[i], parameter),
+      );
+      return current.lookup(fn, values, addressOf(this, fn));
+    },
+  };
+}
+
+const isMatrixParameter = (parameter: FunctionParameter): boolean => parameter.dimensionality === "matrix";
+
+const argument = (parameter: FunctionParameter): object => ({
+  name: parameter.name,
+  description: parameter.description ?? "",
+  type: [isMatrixParameter(parameter) ? "RANGE" : "ANY"],
+  acceptMatrix: isMatrixParameter(parameter),
+  acceptMatrixOnly: false,
+  acceptErrors: true,
+  ...(parameter.optional || parameter.repeating ? { optional: true } : {}),
+  ...(parameter.repeating ? { repeating: true } : {}),
+});
+
+function addressOf(context: EvaluationContext, { options }: FunctionMetadata): string | null {
+  const position = context.__originCellPosition;
+  if (!position || !(options?.requiresAddress || options?.stream)) return null;
+  return `${quoteSheet(context.getters.getSheetName(position.sheetId))}!${cellName(position.col, position.row)}`;
+}
+
+const isError = (value: unknown): boolean => typeof value === "string" && /^#(BUSY!|N\/A|REF!?|BAD_EXPR|CYCLE|NAME\?|DIV\/0!|NUM!|SPILL!|ERROR|NULL!|VALUE!)$/.test(value);
+
+function firstError(arg: Argument): Cell | undefined {
+  if (arg === undefined) return undefined;
+  if (!Array.isArray(arg)) return isError(arg.value) ? { ...arg, value: asGridError(arg.value) } : undefined;
+  for (const column of arg) for (const cell of column) if (isError(cell?.value)) return { value: asGridError(cell.value), ...(cell.message ? { message: cell.message } : {}) };
+  return undefined;
+}
+
+const asGridError = (value: unknown): unknown => (value === "#BUSY!" ? value : excelError(String(value)) === "#REF!" ? "#REF" : value);
+
+/** Grid matrices run by column, Excel's by row. An argument left out is null. */
+function toFunction(arg: Argument, parameter: FunctionParameter): unknown {
+  if (arg === undefined) return null;
+  if (!isMatrixParameter(parameter)) return scalar(Array.isArray(arg) ? arg[0]?.[0]?.value : arg.value, parameter);
+  if (!Array.isArray(arg)) return [[scalar(arg.value, parameter)]];
+  const rows = arg[0]?.length ?? 0;
+  return Array.from({ length: rows }, (_, r) => arg.map((column) => scalar(column[r]?.value, parameter)));
+}
+
+/** An empty cell is 0 for a number parameter and "" for any other; a string parameter gets text. */
+function scalar(value: unknown, { type }: FunctionParameter): unknown {
+  if (value === null || value === undefined || value === "") return type === "number" ? 0 : type === "boolean" ? false : "";
+  if (type === "string" && typeof value !== "string") return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  return value;
+}
+
+function readResult(result: unknown): { id: number; ok: boolean; value: unknown; code: number } {
+  if (Array.isArray(result)) return { id: result[0] as number, ok: result[1] as boolean, value: result[2], code: result[3] as number };
+  const { id, failed, value, errorCode } = result as { id: number; failed?: boolean; value: unknown; errorCode?: number };
+  return { id, ok: !failed, value, code: errorCode ?? 0 };
+}
+
+function toGrid(value: unknown): Outcome {
+  if (!Array.isArray(value)) return gridCell(value);
+  const rows = value as unknown[][];
+  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
+  if (width === 0) return { value: "#VALUE!", message: "De functie gaf een lege tabel." };
+  return Array.from({ length: width }, (_, c) => rows.map((row) => gridCell(row[c])));
+}
+
+interface Entity {
+  type?: string;
+  basicValue?: unknown;
+  text?: string;
+  numberFormat?: string;
+  errorMessage?: string;
+}
+
+/** A data type (entity, formatted number, error) shows as the value Excel puts in the cell. */
+function gridCell(value: unknown): Cell {
+  if (value === null || value === undefined) return { value: "" };
+  if (typeof value !== "object") return { value };
+  const { type, basicValue, text, numberFormat, errorMessage } = value as Entity;
+  if (type === "Error") return { value: basicValue ?? "#VALUE!", message: errorMessage ?? "" };
+  if (type === "Entity") return { value: text ?? basicValue ?? "" };
+  return { value: basicValue ?? text ?? "", ...(numberFormat ? { format: numberFormat } : {}) };
+}

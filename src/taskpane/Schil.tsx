@@ -1,0 +1,50 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { useGedeeldeStijlen } from "./onderdelen/stijlen";
+import { useTeksten } from "./taal";
+import type { Weergave, Weergaveprops } from "./weergaven";
+
+/** Onder deze hoogte schuift het hele venster; daarboven blijft het invoegen onderaan in beeld. */
+const LAAG = "@media (max-height: 719px)";
+
+const useStyles = makeStyles({
+  schil: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    [LAAG]: { height: "auto", minHeight: "100vh" },
+  },
+  balk: { display: "flex", flexWrap: "wrap", gap: "4px", padding: "8px 12px 0" },
+});
+
+/** Het venster om de weergaven heen; kiezen kan pas als er meer dan één is. */
+export function Schil({ weergaven, ...props }: Weergaveprops & { weergaven: readonly Weergave[] }) {
+  const teksten = useTeksten();
+  const stijl = useStyles();
+  const gedeeld = useGedeeldeStijlen();
+  const [gekozen, kies] = useState(weergaven[0]!);
+  const { Inhoud } = gekozen;
+  return (
+    <main className={stijl.schil}>
+      <h1 className={gedeeld.alleenVoorlezen}>
+        {teksten.algemeen.titel}: {gekozen.titel(teksten)}
+      </h1>
+      {weergaven.length > 1 && (
+        <nav className={stijl.balk} aria-label={teksten.algemeen.weergaven}>
+          {weergaven.map((weergave) => (
+            <Button
+              key={weergave.id}
+              size="small"
+              appearance={weergave === gekozen ? "primary" : "subtle"}
+              aria-current={weergave === gekozen ? "page" : undefined}
+              onClick={() => kies(weergave)}
+            >
+              {weergave.titel(teksten)}
+            </Button>
+          ))}
+        </nav>
+      )}
+      <Inhoud {...props} />
+    </main>
+  );
+}

@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Eenheid } from "../../pok/soorten";
+
+/** Smalste kolom waarin het grootste totaal in de eenheid past. */
+export const KOLOMBREEDTE: Readonly<Record<Eenheid, string>> = { 1: "74px", 1_000: "45px", 1_000_000: "40px" };
+
+const BREED = "@media (min-width: 640px)";
+
+export const useRoosterstijl = makeStyles({
+  kader: {
+    overflowX: "auto",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  rooster: { minWidth: "calc(7 * var(--kolom))", [BREED]: { minWidth: "calc(200px + 7 * var(--kolom))" } },
+  rij: {
+    display: "grid",
+    gridTemplateColumns: "repeat(7, minmax(var(--kolom), 1fr))",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [BREED]: { gridTemplateColumns: "200px repeat(7, minmax(var(--kolom), 1fr))" },
+  },
+  koprij: {
+    borderTopStyle: "none",
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "26px",
+  },
+  totaalrij: { borderTop: `2px solid ${tokens.colorNeutralForeground1}`, fontWeight: tokens.fontWeightSemibold },
+  kolomkop: { textAlign: "right", paddingRight: "5px" },
+  hoekkop: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", [BREED]: { position: "static", width: "auto", height: "auto", clipPath: "none", paddingLeft: "8px" } },
+  rijkop: {
+    gridColumn: "1 / -1",
+    justifySelf: "start",
+    position: "sticky",
+    left: 0,
+    maxWidth: "calc(100vw - 48px)",
+    padding: "3px 8px 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    [BREED]: { gridColumn: "1", alignSelf: "center", paddingTop: 0, backgroundColor: tokens.colorNeutralBackground1, zIndex: 1 },
+  },
+  nummer: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, marginRight: "5px" },
+  cel: {
+    position: "relative",
+    padding: "2px 5px 0 3px",
+    minHeight: "24px",
+    boxSizing: "border-box",
+    textAlign: "right",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusSmall,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  gekozen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
+    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
+    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+  },
+  stil: { color: tokens.colorNeutralForeground3 },
+  lijn: { margin: "0 -1px 0 2px" },
+  hoek: { position: "absolute", top: "1px", right: "1px" },
+});

@@ -1,0 +1,183 @@
+import { blokomvang, maakBlok } from "../../invoegen/maakBlok";
+import type { Opdracht } from "../../invoegen/opdracht";
+import { doeladres, WerkmapFout, type Bon, type Doel, type Verkenning, type Werkmap } from "../../invoegen/werkmap";
+import type { Editie } from "../../pok/editie";
+import type { Stand } from "./stand";
+
+/** Wachttijden in milliseconden. */
+const NA_SELECTIE = 150;
+const TOT_WACHT = 1_000;
+const TOT_WACHT_LANG = 20_000;
+
+/** Datum van vandaag in de tijdzone van de gebruiker, jjjj-mm-dd. */
+export const vandaagHier = () => new Date().toLocaleDateString("sv-SE");
+
+/**
+ * Het verloop van invoegen: voorbeeld, vraag, schrijven, ongedaan maken.
+ * Het lint en het taakvenster delen één Invoeger, zodat er één weg naar de werkmap is.
+ */
+export class Invoeger {
+  private stand: Stand;
+  private readonly luisteraars = new Set<() => void>();
+  private kijkbeurt = 0;
+  private wachtOpSelectie: ReturnType<typeof setTimeout> | undefined;
+  private afbreker = new AbortController();
+
+  constructor(
+    private readonly editie: Editie,
+    private readonly werkmap: Werkmap,
+    private readonly vandaag: () => string = vandaagHier,
+  ) {
+    this.stand = {
+      opdracht: { wat: "tabel", hoe: "formules", actielijn: editie.actielijnen[0]!.nummer, jaar: editie.jaren[0]!, kanaal: null, eenheid: 1_000 },
+      zicht: { fase: "kijken" },
+      vraag: false,
+      bezig: null,
+      melding: null,
+    };
+  }
+
+  readonly lees = (): Stand => this.stand;
+
+  /** Meldt elke wijziging van de stand. @returns stopt het melden */
+  readonly abonneer = (luisteraar: () => void): (() => void) => {
+    this.luisteraars.add(luisteraar);
+    return () => this.luisteraars.delete(luisteraar);
+  };
+
+  /** Laat het voorbeeld de selectie in de werkmap volgen. @returns stopt het volgen */
+  volgSelectie(): () => void {
+    void this.kijk();
+    const stop = this.werkmap.bijSelectie(() => {
+      clearTimeout(this.wachtOpSelectie);
+      this.wachtOpSelectie = setTimeout(() => void this.kijk(), NA_SELECTIE);
+    });
+    return () => {
+      clearTimeout(this.wachtOpSelectie);
+      stop();
+    };
+  }
+
+  /** Wijzigt de opdracht; verandert de omvang van het blok, dan volgt een nieuw voorbeeld. */
+  kies(keuze: Partial<Opdracht>): void {
+    const vorige = this.stand.opdracht;
+    const opdracht = { ...vorige, ...keuze };
+    this.zet({ opdracht, vraag: false });
+    if (opdracht.wat !== vorige.wat || opdracht.hoe !== vorige.hoe) void this.kijk();
+  }
+
+  /** Bekijkt opnieuw wat er op de doelplaats staat. */
+  async kijk(): Promise<void> {
+    const beurt = ++this.kijkbeurt;
+    try {
+      const verkenning = await this.werkmap.verken(blokomvang(this.editie, this.stand.opdracht));
+      if (beurt === this.kijkbeurt) this.toonVerkenning(verkenning);
+    } catch (fout) {
+      if (beurt === this.kijkbeurt) this.zet({ zicht: { fase: "belet", belet: beletVan(fout) }, vraag: false });
+    }
+  }
+
+  /** Voegt in; staat er al iets, dan wordt eerst gevraagd. */
+  async voegIn(): Promise<void> {
+    const { zicht } = this.stand;
+    if (zicht.fase !== "gezien" || zicht.verkenning.belet || this.stand.bezig) return;
+    if (zicht.verkenning.gevuld > 0) this.zet({ vraag: true, melding: null });
+    else await this.schrijf(zicht.verkenning);
+  }
+
+  /** Antwoord op de vraag: overschrijven. */
+  async overschrijf(): Promise<void> {
+    const { zicht, vraag } = this.stand;
+    if (vraag && zicht.fase === "gezien") await this.schrijf(zicht.verkenning);
+  }
+
+  /** Antwoord op de vraag: laten staan wat er staat. */
+  laatStaan(): void {
+    this.zet({ vraag: false });
+  }
+
+  /**
+   * De knop “Tabel invoegen” in het lint: voegt meteen in waar dat vrij staat.
+   * @param toonVenster opent het taakvenster waar er iets te vragen of te melden is
+   */
+  async tabelInvoegen(toonVenster: () => Promise<void>): Promise<void> {
+    this.zet({ opdracht: { ...this.stand.opdracht, wat: "tabel" }, vraag: false, melding: null });
+    await this.kijk();
+    await this.voegIn();
+    if (this.stand.melding?.soort !== "ingevoegd") await toonVenster();
+  }
+
+  /** Zet terug wat er voor het laatste invoegen stond. */
+  async maakOngedaan(): Promise<void> {
+    const { melding } = this.stand;
+    if (melding?.soort !== "ingevoegd") return;
+    const { bon } = melding;
+    await this.voerUit(false, async () => {
+      await this.werkmap.zetTerug(bon);
+      this.zet({ melding: { soort: "teruggezet", doel: bon.doel } });
+    });
+  }
+
+  async selecteer(doel: Doel): Promise<void> {
+    await this.voerUit(false, () => this.werkmap.selecteer(doel));
+  }
+
+  /** Houdt een wachtende bewerking tegen: zij schrijft niets meer zodra Excel haar laat beginnen. */
+  breekAf(): void {
+    if (!this.stand.bezig?.afbreekbaar) return;
+    this.afbreker.abort();
+    this.zet({ bezig: { fase: "breektAf", afbreekbaar: false } });
+  }
+
+  sluitMelding(): void {
+    this.zet({ melding: null });
+  }
+
+  private async schrijf({ doel, afdruk }: Verkenning): Promise<void> {
+    const blok = maakBlok(this.editie, this.stand.opdracht, doel, this.vandaag());
+    await this.voerUit(true, async (afbreken) => {
+      const bon: Bon = await this.werkmap.schrijf(doel, blok, afdruk, afbreken);
+      this.zet({ melding: { soort: "ingevoegd", bon } });
+    });
+  }
+
+  private async voerUit(afbreekbaar: boolean, bewerking: (afbreken: AbortSignal) => Promise<void>): Promise<void> {
+    if (this.stand.bezig) return;
+    this.afbreker = new AbortController();
+    this.zet({ bezig: { fase: "kort", afbreekbaar }, vraag: false });
+    const uitleg = [this.legUit("wacht", TOT_WACHT), this.legUit("wachtLang", TOT_WACHT_LANG)];
+    try {
+      await bewerking(this.afbreker.signal);
+    } catch (fout) {
+      this.zet({ melding: { soort: "mislukt", belet: beletVan(fout) } });
+    } finally {
+      uitleg.forEach(clearTimeout);
+      this.zet({ bezig: null });
+    }
+    await this.kijk();
+  }
+
+  private legUit(fase: "wacht" | "wachtLang", na: number) {
+    return setTimeout(() => {
+      const { bezig } = this.stand;
+      if (bezig && bezig.fase !== "breektAf") this.zet({ bezig: { ...bezig, fase } });
+    }, na);
+  }
+
+  private toonVerkenning(verkenning: Verkenning): void {
+    const { zicht, vraag } = this.stand;
+    const vorige = zicht.fase === "gezien" ? zicht.verkenning : null;
+    // De vraag ging over wat er toen stond; bij een ander doel of andere inhoud vervalt zij.
+    const zelfde = vorige?.afdruk === verkenning.afdruk && doeladres(vorige.doel) === doeladres(verkenning.doel);
+    this.zet({ zicht: { fase: "gezien", verkenning }, vraag: vraag && zelfde });
+  }
+
+  private zet(wijziging: Partial<Stand>): void {
+    this.stand = { ...this.stand, ...wijziging };
+    this.luisteraars.forEach((luisteraar) => luisteraar());
+  }
+}
+
+function beletVan(fout: unknown) {
+  return fout instanceof WerkmapFout ? fout.belet : ({ soort: "geweigerd", code: "onbekend" } as const);
+}

@@ -1,0 +1,27 @@
+import type { Opdracht } from "../../invoegen/opdracht";
+import type { Belet, Bon, Doel, Verkenning } from "../../invoegen/werkmap";
+
+/** Wat er over de doelplaats bekend is. */
+export type Zicht = { fase: "kijken" } | { fase: "gezien"; verkenning: Verkenning } | { fase: "belet"; belet: Belet };
+
+/** Een lopende bewerking: eerst stil, dan met uitleg waarom het duurt. */
+export interface Bezigheid {
+  fase: "kort" | "wacht" | "wachtLang" | "breektAf";
+  /** Of de gebruiker haar nog kan tegenhouden. */
+  afbreekbaar: boolean;
+}
+
+export type Melding =
+  | { soort: "ingevoegd"; bon: Bon }
+  | { soort: "teruggezet"; doel: Doel }
+  | { soort: "mislukt"; belet: Belet };
+
+/** Alles wat het taakvenster van het invoegen toont. */
+export interface Stand {
+  opdracht: Opdracht;
+  zicht: Zicht;
+  /** Of de gebruiker gevraagd wordt om te overschrijven. */
+  vraag: boolean;
+  bezig: Bezigheid | null;
+  melding: Melding | null;
+}
