@@ -42,6 +42,8 @@ const addin = (mode, origin) => ({
       chunks: ["functions", "taskpane"],
       chunksSortMode: "manual",
       scriptLoading: "defer",
+      // An administrator can read what the page loads.
+      minify: false,
       csp: CONTENT_SECURITY_POLICY,
     }),
     new CopyWebpackPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }] }),
@@ -62,7 +64,7 @@ const host = (mode) => ({
   entry: { main: "./src/host/main.ts" },
   externals: { "@odoo/o-spreadsheet": "o_spreadsheet", "@odoo/owl": "owl" },
   output: { path: at(".tryout/host"), filename: "[name].js", clean: true },
-  plugins: [new CopyWebpackPlugin({ patterns: ["src/host/index.html", "src/host/transport/shim-win32.js"] })],
+  plugins: [new CopyWebpackPlugin({ patterns: ["src/host/index.html", "src/host/host.css", "src/host/transport/shim-win32.js"] })],
 });
 
 /** @param {{ origin?: string }} env @param {{ mode?: string }} options */

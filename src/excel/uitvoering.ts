@@ -30,7 +30,7 @@ const BELET_BIJ_CODE: Readonly<Record<string, Extract<Belet["soort"], "geenBerei
 /** Een fout van Office.js als reden voor de gebruiker; een onbekende code gaat mee voor wie helpt. */
 export function alsWerkmapFout(fout: unknown): WerkmapFout {
   if (fout instanceof WerkmapFout) return fout;
-  const code = fout instanceof Error && "code" in fout ? String(fout.code) : "onbekend";
+  const code = typeof fout === "object" && fout !== null && "code" in fout ? String(fout.code) : "onbekend";
   const soort = BELET_BIJ_CODE[code];
-  return new WerkmapFout(soort ? { soort } : { soort: "geweigerd", code });
+  return new WerkmapFout(soort ? { soort } : { soort: "geweigerd", code }, fout);
 }

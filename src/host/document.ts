@@ -1,4 +1,5 @@
 import { cellName, quoteSheet, zoneAddress } from "./address";
+import { toDutchNames, toEnglishNames } from "./dutchFunctions";
 import { MAX_COLS, MAX_ROWS, NEDERLANDS, excelError, intersect, union } from "./engine";
 import type { Engine, Getters, GridModel, Position, Zone } from "./engine";
 import { FormatAliases } from "./formats";
@@ -214,11 +215,11 @@ export class WorkbookDocument {
   /** The formula in en-US, or undefined for a cell without one. */
   formula(position: Position): string | undefined {
     const cell = this.inGrid(position) ? this.getters.getCell(position) : undefined;
-    return cell?.isFormula ? cell.compiledFormula.toFormulaString(this.getters) : undefined;
+    return cell?.isFormula ? toEnglishNames(cell.compiledFormula.toFormulaString(this.getters)) : undefined;
   }
 
   formulaLocal(position: Position): string | undefined {
-    return this.formula(position) === undefined ? undefined : this.getters.getCellText(position, { showFormula: true });
+    return this.formula(position) === undefined ? undefined : toDutchNames(this.getters.getCellText(position, { showFormula: true }));
   }
 
   numberFormat(position: Position): string {

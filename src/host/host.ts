@@ -1,10 +1,11 @@
+import { AddinInternalService } from "./addinService";
+import { AppRuntimeService, type PaneControl } from "./appRuntimeService";
 import type { WorkbookDocument } from "./document";
 import type { CustomFunctionsBridge } from "./functions";
 import { CustomFunctionsService } from "./functions";
 import { Workbook } from "./model/workbook";
 import { inCellEditMode, notImplemented } from "./richapi/errors";
 import { RichApiServer, type RichApiRequest, type RichApiResponse } from "./richapi/server";
-import { RibbonService } from "./ribbonService";
 
 /** Request flag by which Office.js says: wait until the user has finished editing a cell. */
 const DELAY_FOR_CELL_EDIT = 64;
@@ -14,6 +15,7 @@ export interface HostOptions {
   functions: CustomFunctionsBridge;
   isEditingCell?: () => boolean;
   afterEditing?: () => Promise<void>;
+  pane?: PaneControl;
   onUnexpected?: (error: unknown) => void;
 }
 
@@ -33,7 +35,8 @@ export class ExcelHost {
 
   private service(className: string) {
     if (/\.CustomFunctions$/.test(className)) return new CustomFunctionsService(this.options.functions);
-    if (/\.DynamicRibbon$/.test(className)) return new RibbonService();
+    if (/\.AddinInternalService$/.test(className)) return new AddinInternalService();
+    if (/\.AppRuntimeService$/.test(className) && this.options.pane) return new AppRuntimeService(this.options.pane);
     throw notImplemented(className, "newObject");
   }
 

@@ -18,7 +18,11 @@ export type Belet =
 
 /** Een mislukte bewerking, met de reden die de gebruiker te lezen krijgt. */
 export class WerkmapFout extends Error {
-  constructor(readonly belet: Belet) {
+  constructor(
+    readonly belet: Belet,
+    /** De fout van Office.js, voor wie zoekt. */
+    readonly oorzaak?: unknown,
+  ) {
     super(belet.soort);
     this.name = "WerkmapFout";
   }

@@ -30,9 +30,8 @@ export function Omlijsting({ taal, leesKleuren, children }: Omgeving & { childre
   );
 }
 
-/** Het taakvenster. De invoeger volgt de selectie zolang het venster er is. */
+/** Het taakvenster. */
 export function App({ taal, leesKleuren, editie, invoeger }: Omgeving & Weergaveprops) {
-  useEffect(() => invoeger.volgSelectie(), [invoeger]);
   return (
     <Omlijsting taal={taal} leesKleuren={leesKleuren}>
       <Schil weergaven={weergaven} editie={editie} invoeger={invoeger} />

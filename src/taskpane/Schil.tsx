@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useGedeeldeStijlen } from "./onderdelen/stijlen";
 import { useTeksten } from "./taal";
 import type { Weergave, Weergaveprops } from "./weergaven";
@@ -17,13 +17,15 @@ const useStyles = makeStyles({
   balk: { display: "flex", flexWrap: "wrap", gap: "4px", padding: "8px 12px 0" },
 });
 
-/** Het venster om de weergaven heen; kiezen kan pas als er meer dan één is. */
+/** Het venster om de weergaven heen; kiezen kan pas als er meer dan één is. De invoeger volgt de selectie zolang het er is. */
 export function Schil({ weergaven, ...props }: Weergaveprops & { weergaven: readonly Weergave[] }) {
   const teksten = useTeksten();
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
   const [gekozen, kies] = useState(weergaven[0]!);
   const { Inhoud } = gekozen;
+  const { invoeger } = props;
+  useEffect(() => invoeger.volgSelectie(), [invoeger]);
   return (
     <main className={stijl.schil}>
       <h1 className={gedeeld.alleenVoorlezen}>

@@ -20,9 +20,11 @@ export function Vangscherm({ titel, uitleg, details, herladen }: Props) {
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
   return (
-    <main className={stijl.vak} role="alert">
-      <h1 className={gedeeld.kop}>{titel}</h1>
-      <p className={gedeeld.klein}>{uitleg}</p>
+    <main className={stijl.vak}>
+      <div role="alert">
+        <h1 className={gedeeld.kop}>{titel}</h1>
+        <p className={gedeeld.klein}>{uitleg}</p>
+      </div>
       {details && <pre className={stijl.details}>{details}</pre>}
       {herladen && <Button onClick={() => location.reload()}>{algemeen.opnieuwLaden}</Button>}
     </main>

@@ -12,6 +12,8 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
+  // office.js shows its own page when it does not trust who embeds the pane.
+  `frame-src 'self' ${MICROSOFT}`,
   `connect-src 'self' ${MICROSOFT}`,
   "base-uri 'none'",
   "form-action 'none'",

@@ -14,7 +14,7 @@ const VOORBEELD = path.join(ROOT, ".tryout/begroting.xlsx");
 
 /** Builds, serves the try-out workbook, and rebuilds at every change. */
 async function main() {
-  const port = parseNumber(process.env.PORT ?? 3000, "PORT should be a number.");
+  const port = parseNumber(process.env.PORT, "PORT should be a number.") ?? 3000;
   console.log("Building …");
   await maakBegroting(VOORBEELD);
   let served = false;

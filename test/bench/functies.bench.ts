@@ -2,7 +2,7 @@ import fs from "node:fs";
 import http from "node:http";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { startBrowser } from "../harness/chromium";
+import { launchBrowser } from "../harness/browser";
 import { mediaan, meld } from "./meting";
 
 const ROOT = path.join(__dirname, "../..");
@@ -85,7 +85,7 @@ const through = (page: Page, id: string) =>
 
 test("cost of one BEDRAG beside Microsoft's custom-function runtime", async () => {
   const server = await serve();
-  const browser = await startBrowser();
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as { port: number }).port}/`);

@@ -1,4 +1,3 @@
-// @ts-check
 const [project] = require("../../package.json").jest.projects;
 
 /** Measurements: run by `npm run bench`, never by `npm test`. */

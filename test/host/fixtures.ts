@@ -29,7 +29,7 @@ CustomFunctions.associate("BEDRAG", (actielijn, jaar, kanaal, eenheid) => {
 });
 CustomFunctions.associate("TABEL", () => [["Actielijn", 2024], [1, 35], [2, 25]]);
 CustomFunctions.associate("SOORTEN", (waarden) => JSON.stringify(waarden));
-CustomFunctions.associate("ARGUMENTEN", (...args) => JSON.stringify(args));
+CustomFunctions.associate("ARGUMENTEN", (a, b, c) => JSON.stringify([a, b, c]));
 CustomFunctions.associate("KAART", () => ({ type: "Entity", text: "Wijkteams", basicValue: "#VALUE!" }));
 CustomFunctions.associate("LATER", (n) => new Promise((resolve) => setTimeout(() => resolve(n * 2), 20)));
 `;

@@ -3,6 +3,7 @@ import type { WorkbookDocument } from "../document";
 import { MAX_COLS, MAX_ROWS, cellsIn, contains, intersect, isSingleCell, union, type Zone } from "../engine";
 import { NullObject, type ApiNode, type ApiTable } from "../richapi/base";
 import { invalidArgument, itemNotFound } from "../richapi/errors";
+import { cellProperties, setCellProperties } from "./cellProperties";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { HostObject } from "./hostObject";
@@ -51,6 +52,7 @@ export class Range extends HostObject {
         r.sized({ ...r.zone, bottom: r.zone.top + rows - 1, right: r.zone.left + cols - 1 }, "getAbsoluteResizedRange"),
       getBoundingRect: (r, other: unknown) => r.sized(union(r.zone, r.other(other).zone), "getBoundingRect"),
       getCell: (r, row: number, col: number) => r.cell(row, col),
+      getCellProperties: (r, asked: Record<string, unknown>) => cellProperties(r, asked),
       getColumn: (r, col: number) => r.column(col),
       getEntireColumn: (r) => r.sized({ ...r.zone, top: 0, bottom: MAX_ROWS - 1 }, "getEntireColumn"),
       getEntireRow: (r) => r.sized({ ...r.zone, left: 0, right: MAX_COLS - 1 }, "getEntireRow"),
@@ -74,6 +76,7 @@ export class Range extends HostObject {
       insert: (r, shift: string) => insertCells(r, shift),
       merge: (r, across?: boolean) => merge(r, across === true),
       select: (r) => r.select(),
+      setCellProperties: (r, given: unknown) => setCellProperties(r, given),
       unmerge: (r) => unmerge(r),
     },
   };

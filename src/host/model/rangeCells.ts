@@ -1,5 +1,6 @@
 import { MAX_COLS, MAX_ROWS, cellsIn, type Zone } from "../engine";
 import { WorkbookDocument } from "../document";
+import { toEnglishNames } from "../dutchFunctions";
 import { ApiError, invalidArgument } from "../richapi/errors";
 
 /** Excel answers no more than this many cells in one response. */
@@ -75,7 +76,7 @@ export function writeCells(area: Area, given: unknown, location: string): void {
   area.doc.write(area.sheetId, cells);
 }
 
-/** Dutch separators to the en-US form the grid stores; function names stay as they are. */
+/** Dutch separators to the en-US form the grid stores. */
 export function toEnglishFormula(formula: string): string {
   let quote = "";
   let out = "";
@@ -95,7 +96,7 @@ export function toEnglishFormula(formula: string): string {
 }
 
 export function writeLocalFormulas(area: Area, given: unknown): void {
-  const translate = (value: unknown) => (typeof value === "string" && value.startsWith("=") ? toEnglishFormula(value) : value);
+  const translate = (value: unknown) => (typeof value === "string" && value.startsWith("=") ? toEnglishNames(toEnglishFormula(value)) : value);
   const english = Array.isArray(given) ? (given as unknown[][]).map((row) => row.map(translate)) : translate(given);
   writeCells(area, english, "Range.formulasLocal");
 }

@@ -5,7 +5,7 @@ export function snapshotCells(doc: WorkbookDocument, sheetId: string): Map<strin
   const cells = new Map<string, CellSnapshot>();
   for (const cell of doc.getters.getCells(sheetId)) {
     const { col, row } = doc.getters.getCellPosition(cell.id);
-    const content = cell.isFormula ? cell.compiledFormula.toFormulaString(doc.getters) : cell.content;
+    const content = doc.formula({ sheetId, col, row }) ?? (cell.isFormula ? "" : cell.content);
     cells.set(cellName(col, row), { content, style: styleKey(doc, sheetId, col, row) });
   }
   return cells;

@@ -14,7 +14,17 @@ import { Toelichting } from "./Toelichting";
 const MILJOEN = 1_000_000;
 
 const useStyles = makeStyles({
-  inhoud: { display: "flex", flexDirection: "column", gap: "8px", padding: "8px 12px 12px" },
+  inhoud: {
+    flex: "1 1 0",
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "8px 8px 12px",
+    "& > *": { flexShrink: 0 },
+    "@media (max-height: 719px)": { flexBasis: "auto", overflowY: "visible" },
+  },
 });
 
 /** De landelijke bedragen bekijken, nazoeken en invoegen. */

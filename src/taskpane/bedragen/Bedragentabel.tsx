@@ -11,7 +11,7 @@ import { kanaalNaam } from "./Filters";
 import { Opmerkingshoek } from "./Opmerkingshoek";
 import { KOLOMBREEDTE, useRoosterstijl } from "./roosterstijl";
 import { Statuslijn } from "./Statuslijn";
-import { useRooster } from "./useRooster";
+import { useRooster, type Plaats } from "./useRooster";
 
 interface Props {
   editie: Editie;
@@ -30,16 +30,16 @@ export function Bedragentabel({ editie, opdracht, bijKeuze }: Props) {
   const { kanaal, eenheid } = opdracht;
   const rijen = [...editie.actielijnen.map(({ nummer, naam }) => ({ nummer, naam })), { nummer: null, naam: teksten.bedragen.totaal }];
   const gekozen = { rij: rijen.findIndex(({ nummer }) => nummer === opdracht.actielijn), kolom: jaren.indexOf(opdracht.jaar) };
-  const celgedrag = useRooster(gekozen, rijen.length, jaren.length, ({ rij, kolom }) =>
-    bijKeuze({ actielijn: rijen[rij]!.nummer, jaar: jaren[kolom]! }),
-  );
+  const breedte = KOLOMBREEDTE[eenheid];
+  const kiesCel = ({ rij, kolom }: Plaats) => bijKeuze({ actielijn: rijen[rij]!.nummer, jaar: jaren[kolom]! });
+  const celgedrag = useRooster(gekozen, rijen.length, jaren.length, kiesCel, breedte);
   return (
     <div className={stijl.kader}>
       <div
         role="grid"
         aria-label={teksten.bedragen.tabel(EENHEIDTEKST[eenheid], kanaalNaam(teksten, kanaal))}
         className={stijl.rooster}
-        style={{ "--kolom": KOLOMBREEDTE[eenheid] } as CSSProperties}
+        style={{ "--kolom": breedte } as CSSProperties}
       >
         <div role="row" className={mergeClasses(stijl.rij, stijl.koprij)}>
           <span role="columnheader" className={stijl.hoekkop}>

@@ -1,4 +1,5 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { Teksten } from "../../i18n";
 import { EENHEIDTEKST } from "../../invoegen/notatie";
 import type { Opdracht } from "../../invoegen/opdracht";
@@ -7,8 +8,16 @@ import { Keuzebalk } from "../onderdelen/Keuzebalk";
 import { useTeksten } from "../taal";
 
 const useStyles = makeStyles({
-  filters: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: "8px" },
-  kanaal: { flex: "1 1 140px", minWidth: 0, "& label": { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, paddingTop: 0, paddingBottom: "2px" }, "& select": { height: "30px", fontSize: tokens.fontSizeBase200 } },
+  filters: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    alignItems: "center",
+    gap: "6px 8px",
+    maxWidth: "420px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  kanaal: { "& select": { fontSize: tokens.fontSizeBase200 } },
 });
 
 /** Een kanaal met zijn volledige naam. */
@@ -24,20 +33,23 @@ interface Props {
 export function Filters({ opdracht, bijKeuze }: Props) {
   const teksten = useTeksten();
   const stijl = useStyles();
+  const id = useId();
   return (
     <div className={stijl.filters}>
-      <Field label={teksten.bedragen.kanaal} className={stijl.kanaal} size="small">
-        <Select
-          value={opdracht.kanaal ?? ""}
-          onChange={(_, { value }) => bijKeuze({ kanaal: KANALEN.find((kanaal) => kanaal === value) ?? null })}
-        >
-          {[null, ...KANALEN].map((kanaal) => (
-            <option key={kanaal} value={kanaal ?? ""}>
-              {kanaalNaam(teksten, kanaal)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <label htmlFor={id}>{teksten.bedragen.kanaal}</label>
+      <Select
+        id={id}
+        className={stijl.kanaal}
+        value={opdracht.kanaal ?? ""}
+        onChange={(_, { value }) => bijKeuze({ kanaal: KANALEN.find((kanaal) => kanaal === value) ?? null })}
+      >
+        {[null, ...KANALEN].map((kanaal) => (
+          <option key={kanaal} value={kanaal ?? ""}>
+            {kanaalNaam(teksten, kanaal)}
+          </option>
+        ))}
+      </Select>
+      <span>{teksten.bedragen.eenheid}</span>
       <Keuzebalk
         naam={teksten.bedragen.eenheid}
         waarden={EENHEDEN}

@@ -44,7 +44,7 @@ export function Formulekopie({ formule }: { formule: string }) {
       </label>
       <div className={stijl.regel}>
         <input id={id} ref={veld} readOnly value={formule} className={stijl.formule} />
-        <Button className={stijl.knop} onClick={() => void bijKlik()} aria-label={toelichting.kopieerFormule}>
+        <Button size="small" className={stijl.knop} onClick={() => void bijKlik()} aria-label={toelichting.kopieerFormule}>
           {toelichting.kopieer}
         </Button>
       </div>

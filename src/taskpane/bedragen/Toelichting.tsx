@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     "& dt": { color: tokens.colorNeutralForeground2 },
     "& dd": { margin: 0, overflowWrap: "anywhere" },
   },
+  feit: { display: "contents" },
   letOp: { borderLeft: `3px solid ${tokens.colorPaletteRedForeground1}`, paddingLeft: "8px" },
 });
 
@@ -48,7 +49,7 @@ export function Toelichting({ editie, opdracht }: { editie: Editie; opdracht: Op
       ))}
       <dl className={stijl.feiten}>
         {feiten.map(([naam, waarde]) => (
-          <div key={naam} style={{ display: "contents" }}>
+          <div key={naam} className={stijl.feit}>
             <dt>{naam}</dt>
             <dd>{waarde}</dd>
           </div>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Eenheid } from "../../pok/soorten";
 
 /** Smalste kolom waarin het grootste totaal in de eenheid past. */
-export const KOLOMBREEDTE: Readonly<Record<Eenheid, string>> = { 1: "74px", 1_000: "45px", 1_000_000: "40px" };
+export const KOLOMBREEDTE: Readonly<Record<Eenheid, string>> = { 1: "74px", 1_000: "46px", 1_000_000: "40px" };
 
 const BREED = "@media (min-width: 640px)";
 
@@ -27,8 +27,8 @@ export const useRoosterstijl = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: "26px",
   },
-  totaalrij: { borderTop: `2px solid ${tokens.colorNeutralForeground1}`, fontWeight: tokens.fontWeightSemibold },
-  kolomkop: { textAlign: "right", paddingRight: "5px" },
+  totaalrij: { borderTop: `2px solid ${tokens.colorNeutralForeground1}`, fontWeight: tokens.fontWeightSemibold, letterSpacing: "-0.2px" },
+  kolomkop: { textAlign: "right", paddingRight: "4px" },
   hoekkop: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", [BREED]: { position: "static", width: "auto", height: "auto", clipPath: "none", paddingLeft: "8px" } },
   rijkop: {
     gridColumn: "1 / -1",
@@ -36,7 +36,7 @@ export const useRoosterstijl = makeStyles({
     position: "sticky",
     left: 0,
     maxWidth: "calc(100vw - 48px)",
-    padding: "3px 8px 0",
+    padding: "3px 6px 0",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -45,12 +45,12 @@ export const useRoosterstijl = makeStyles({
   nummer: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, marginRight: "5px" },
   cel: {
     position: "relative",
-    padding: "2px 5px 0 3px",
+    padding: "3px 4px 1px 1px",
     minHeight: "24px",
     boxSizing: "border-box",
     textAlign: "right",
     fontSize: tokens.fontSizeBase200,
-    lineHeight: "18px",
+    lineHeight: "17px",
     fontVariantNumeric: "tabular-nums",
     whiteSpace: "nowrap",
     cursor: "pointer",
@@ -65,6 +65,6 @@ export const useRoosterstijl = makeStyles({
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
   stil: { color: tokens.colorNeutralForeground3 },
-  lijn: { margin: "0 -1px 0 2px" },
-  hoek: { position: "absolute", top: "1px", right: "1px" },
+  lijn: { margin: "1px 0 0 3px" },
+  hoek: { position: "absolute", top: 0, right: 0 },
 });

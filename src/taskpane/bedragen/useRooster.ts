@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 
 export interface Plaats {
   rij: number;
@@ -26,9 +26,14 @@ export function volgendePlaats(toets: string, ctrl: boolean, { rij, kolom }: Pla
   }
 }
 
-/** Eén tabstop voor het hele rooster; de pijltjes verplaatsen zowel de focus als de keuze, zoals in een werkblad. */
-export function useRooster(gekozen: Plaats, rijen: number, kolommen: number, kies: (plaats: Plaats) => void) {
+/**
+ * Eén tabstop voor het hele rooster; de pijltjes verplaatsen zowel de focus als de keuze, zoals in een werkblad.
+ * @param breedte kolombreedte; wijzigt die, dan schuift de gekozen cel weer in beeld
+ */
+export function useRooster(gekozen: Plaats, rijen: number, kolommen: number, kies: (plaats: Plaats) => void, breedte: string) {
   const cellen = useRef(new Map<string, HTMLElement>());
+  const sleutel = `${gekozen.rij},${gekozen.kolom}`;
+  useEffect(() => cellen.current.get(sleutel)?.scrollIntoView?.({ block: "nearest", inline: "nearest" }), [sleutel, breedte]);
   return ({ rij, kolom }: Plaats) => ({
     tabIndex: rij === gekozen.rij && kolom === gekozen.kolom ? 0 : -1,
     ref: (element: HTMLElement | null) => {

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: "8px",
-    padding: "8px 12px 12px",
+    padding: "8px",
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
     "@media (max-height: 719px)": { maxHeight: "none", overflowY: "visible" },

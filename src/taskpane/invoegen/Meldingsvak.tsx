@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, Spinner } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { beletTekst } from "../../i18n";
 import { doeladres } from "../../invoegen/werkmap";
 import { Strook } from "../onderdelen/Strook";
@@ -6,7 +6,10 @@ import { useTeksten } from "../taal";
 import type { Invoeger } from "./invoeger";
 import type { Bezigheid, Melding } from "./stand";
 
-const useStyles = makeStyles({ knoppen: { display: "flex", flexWrap: "wrap", gap: "8px" } });
+const useStyles = makeStyles({
+  knoppen: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  tekst: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "left" },
+});
 
 interface Props {
   bezig: Bezigheid | null;
@@ -25,10 +28,11 @@ export function Meldingsvak({ bezig, melding, invoeger }: Props) {
 
 function Voortgang({ bezig: { fase, afbreekbaar }, invoeger }: { bezig: Bezigheid; invoeger: Invoeger }) {
   const { invoegen } = useTeksten();
+  const stijl = useStyles();
   const tekst = { kort: invoegen.bezig, wacht: invoegen.wacht, wachtLang: invoegen.wachtLang, breektAf: invoegen.breektAf }[fase];
   return (
-    <Strook soort="let-op">
-      <Spinner size="tiny" label={tekst} />
+    <Strook soort="bezig">
+      <Spinner size="tiny" label={{ children: tekst, className: stijl.tekst }} />
       {afbreekbaar && fase !== "kort" && (
         <Button size="small" onClick={() => invoeger.breekAf()}>
           {invoegen.annuleren}
@@ -67,7 +71,7 @@ function Uitkomst({ melding, invoeger }: { melding: Melding; invoeger: Invoeger 
   return (
     <Strook soort="goed">
       <span>
-        {invoegen.ingevoegd} <Link onClick={() => void invoeger.selecteer(doel)}>{doeladres(doel)}</Link>
+        {invoegen.ingevoegd} <Link className={stijl.tekst} onClick={() => void invoeger.selecteer(doel)}>{doeladres(doel)}</Link>
       </span>
       <div className={stijl.knoppen}>
         <Button size="small" onClick={() => void invoeger.maakOngedaan()}>

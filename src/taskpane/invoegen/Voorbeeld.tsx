@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  deel: { display: "contents" },
   adres: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   inhoud: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
 });
@@ -38,7 +39,7 @@ export function Voorbeeld({ editie, opdracht, doel }: { editie: Editie; opdracht
         {blok.delen.map((deel) => {
           const inhoud = kerninhoud(blok, deel);
           return (
-            <div key={deel.soort} style={{ display: "contents" }}>
+            <div key={deel.soort} className={stijl.deel}>
               <span className={stijl.adres}>
                 {bereikadres({ ...deel, rij: doel.rij + deel.rij, kolom: doel.kolom + deel.kolom })}
               </span>

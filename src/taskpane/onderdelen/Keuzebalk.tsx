@@ -2,9 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 
 const useStyles = makeStyles({
-  groep: { border: "none", margin: 0, padding: 0, minWidth: 0 },
-  naam: { padding: 0, marginBottom: "2px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   balk: {
+    flexGrow: 1,
     display: "flex",
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -52,16 +51,13 @@ export function Keuzebalk<T extends string | number>({ naam, waarden, gekozen, t
   const stijl = useStyles();
   const groep = useId();
   return (
-    <fieldset className={stijl.groep}>
-      <legend className={stijl.naam}>{naam}</legend>
-      <div className={stijl.balk}>
+    <div role="radiogroup" aria-label={naam} className={stijl.balk}>
         {waarden.map((waarde) => (
           <label key={waarde} className={stijl.keuze}>
             <input type="radio" name={groep} checked={waarde === gekozen} onChange={() => bijKeuze(waarde)} />
             <span>{tekst(waarde)}</span>
           </label>
         ))}
-      </div>
-    </fieldset>
+    </div>
   );
 }

@@ -17,13 +17,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",
   },
+  bezig: { borderLeftColor: tokens.colorBrandStroke1 },
   goed: { borderLeftColor: tokens.colorPaletteGreenForeground1 },
   "let-op": { borderLeftColor: tokens.colorPaletteDarkOrangeForeground1 },
   fout: { borderLeftColor: tokens.colorPaletteRedForeground1 },
 });
 
 /** Een melding in een kader; de tekst zegt wat er is, de kleur van de rand steunt dat alleen. */
-export function Strook({ soort, children }: { soort: "goed" | "let-op" | "fout"; children: ReactNode }) {
+export function Strook({ soort, children }: { soort: "bezig" | "goed" | "let-op" | "fout"; children: ReactNode }) {
   const stijl = useStyles();
   return <div className={mergeClasses(stijl.strook, stijl[soort])}>{children}</div>;
 }

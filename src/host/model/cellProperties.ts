@@ -1,0 +1,51 @@
+import type { ApiObject } from "../richapi/base";
+import { invalidArgument, notImplemented } from "../richapi/errors";
+import type { Range } from "./range";
+
+/** What is asked of a cell, or given to it: {format: {font: {bold: true}}}. */
+interface Tree {
+  [name: string]: unknown;
+}
+
+const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null;
+
+/** Range.getCellProperties: of each cell what `asked` names with true. */
+export function cellProperties(range: Range, asked: Tree): Tree[][] {
+  return eachCell(range, (cell) => read(cell, asked));
+}
+
+/** Range.setCellProperties: a value tree for each cell. */
+export function setCellProperties(range: Range, given: unknown): void {
+  const rows = range.zone.bottom - range.zone.top + 1;
+  const cols = range.zone.right - range.zone.left + 1;
+  const fits = Array.isArray(given) && given.length === rows && given.every((row) => Array.isArray(row) && row.length === cols);
+  if (!fits) throw invalidArgument("Range.setCellProperties");
+  eachCell(range, (cell, row, col) => write(cell, (given as Tree[][])[row]![col]!));
+}
+
+function eachCell<T>(range: Range, action: (cell: Range, row: number, col: number) => T): T[][] {
+  const { top, bottom, left, right } = range.zone;
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (_, col) => action(range.cell(row, col), row, col)),
+  );
+}
+
+function child(node: ApiObject, name: string): ApiObject {
+  const linked = node.need(name, "link")(node);
+  if ("isNull" in linked) throw notImplemented(node.className, name);
+  return linked;
+}
+
+function read(node: ApiObject, asked: Tree): Tree {
+  const wanted = Object.entries(asked).filter(([, how]) => how === true || isTree(how));
+  return Object.fromEntries(
+    wanted.map(([name, how]) => [name, isTree(how) ? read(child(node, name), how) : node.need(name, "get")(node)]),
+  );
+}
+
+function write(node: ApiObject, given: Tree): void {
+  for (const [name, value] of Object.entries(given)) {
+    if (isTree(value)) write(child(node, name), value);
+    else node.need(name, "set")(node, value);
+  }
+}

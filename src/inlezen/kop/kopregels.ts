@@ -1,0 +1,135 @@
+import type { Raster, Vast } from "../soorten";
+import { leesKopdelen, type Kopdelen } from "./kopdelen";
+
+/** De kop van een tabel: rijindexen vanaf 0, en per kolom wat zij zegt (null waar niets staat). */
+export interface Kop {
+  van: number;
+  tot: number;
+  delen: readonly (Kopdelen | null)[];
+}
+
+type Delen = (Kopdelen | null)[];
+
+const VENSTER = 60;
+const MAX_BOVENKOPPEN = 2;
+
+/**
+ * Zoekt de kop: de rij die het meest op een kop lijkt, met de regels erboven en eronder die haar aanvullen.
+ * @param opgegeven rijindex van de (onderste) kopregel, als de gebruiker die aanwijst
+ */
+export function zoekKop(raster: Raster, opgegeven?: number): Kop | null {
+  const basis = opgegeven ?? zoekBasis(raster);
+  return basis === null || !raster[basis] ? null : breidUit(raster, basis, opgegeven === undefined);
+}
+
+/** De beste rij van de eerste 60; staat daar geen kop, dan de eerste verderop. */
+function zoekBasis(raster: Raster): number | null {
+  let beste: number | null = null;
+  let hoogste = 0;
+  for (let i = 0; i < raster.length && (i < VENSTER || beste === null); i++) {
+    const punten = kopwaarde(raster[i]!);
+    if (punten > hoogste) [beste, hoogste] = [i, punten];
+  }
+  return beste;
+}
+
+/** Hoe sterk een rij op een kop lijkt; 0 is geen kop. Een rij met een getal dat geen jaar is, is er geen. */
+function kopwaarde(rij: readonly unknown[]): number {
+  const rollen = new Set<string>();
+  const perSoort = new Map<string, number>();
+  for (const cel of rij) {
+    const delen = leesKopdelen(cel);
+    if (delen?.soort === "getal") return 0;
+    if (delen?.soort !== "kop") continue;
+    if (delen.rol) rollen.add(delen.rol);
+    else {
+      const soort = soortVan(delen);
+      if (soort) perSoort.set(soort, (perSoort.get(soort) ?? 0) + 1);
+    }
+  }
+  const meeste = Math.max(0, ...perSoort.values());
+  // “Jaar | 2026” boven een tabel is een gegeven, geen kop.
+  const bijschrift = rollen.size === 1 && (rollen.has("jaar") || rollen.has("actielijn")) && meeste < 2 && perSoort.has(rollen.has("jaar") ? "j" : "a");
+  const isKop = rollen.size >= 2 || (rollen.size === 1 && meeste >= 1 && !bijschrift) || (meeste >= 3 && perSoort.size === 1);
+  return isKop ? 3 * rollen.size + meeste : 0;
+}
+
+function soortVan({ vast, jaarBuiten }: Kopdelen): string {
+  return (vast.actielijn ? "a" : "") + (vast.jaar || jaarBuiten ? "j" : "");
+}
+
+function breidUit(raster: Raster, basis: number, zoekEronder: boolean): Kop {
+  let delen: Delen = Array.from(raster[basis]!, leesKopdelen);
+  let [van, tot] = [basis, basis];
+  for (let i = basis - 1; i >= 0 && basis - i <= MAX_BOVENKOPPEN; i--) {
+    const boven: Delen = Array.from(raster[i]!, leesKopdelen);
+    if (!isBovenkop(boven, delen)) break;
+    delen = legErboven(boven, delen);
+    van = i;
+  }
+  const onder: Delen = Array.from(raster[basis + 1] ?? [], leesKopdelen);
+  if (zoekEronder && isOnderkop(onder)) {
+    delen = delen.map((deel, k) => voegSamen(deel, onder[k] ?? null));
+    tot = basis + 1;
+  }
+  return { van, tot, delen };
+}
+
+/** Een regel die de kop eronder aanvult; een titel (één tekst, vooraan) hoort er niet bij. */
+function isBovenkop(boven: Delen, delen: Delen): boolean {
+  const gevuld = boven.filter((deel) => deel !== null);
+  if (gevuld.some(({ soort }) => soort === "getal") || !gevuld.some(draagtBij)) return false;
+  const teksten = new Set(gevuld.map(({ tekst }) => tekst));
+  const eerste = (lijst: Delen) => lijst.findIndex((deel) => deel !== null);
+  return teksten.size >= 2 || eerste(boven) > eerste(delen);
+}
+
+function draagtBij({ soort, rol, vast, jaarBuiten }: Kopdelen): boolean {
+  return soort === "totaal" || Boolean(rol ?? jaarBuiten) || Object.keys(vast).length > 0;
+}
+
+/** Een regel onder de kop met alleen eenheden, kanalen of edities. */
+function isOnderkop(onder: Delen): boolean {
+  const gevuld = onder.filter((deel) => deel !== null);
+  return (
+    gevuld.length > 0 &&
+    gevuld.every(
+      ({ soort, rol, vast, jaarBuiten, eenheid }) =>
+        soort === "kop" &&
+        !(rol || vast.jaar || vast.actielijn || jaarBuiten) &&
+        (eenheid !== undefined || vast.kanaal !== undefined || vast.editie !== undefined),
+    )
+  );
+}
+
+/** Een samengevoegde cel geldt voor de lege cellen rechts ervan, tot een kolom met een eigen rol. */
+function legErboven(boven: Delen, delen: Delen): Delen {
+  let geldend: Kopdelen | null = null;
+  return Array.from({ length: Math.max(boven.length, delen.length) }, (_, k) => {
+    const eigen = boven[k] ?? null;
+    const onder = delen[k] ?? null;
+    if (eigen) geldend = eigen;
+    else if (onder?.rol && onder.rol !== "bedrag") geldend = null;
+    return voegSamen(eigen ?? (onder ? geldend : null), onder);
+  });
+}
+
+/** Wat twee kopregels samen over een kolom zeggen; waar zij elkaar tegenspreken geldt de onderste. */
+function voegSamen(boven: Kopdelen | null, onder: Kopdelen | null): Kopdelen | null {
+  if (!boven || !onder) return onder ?? boven;
+  const tekst = boven.tekst === onder.tekst ? onder.tekst : `${boven.tekst} / ${onder.tekst}`;
+  if (onder.soort !== "kop") return { ...onder, tekst };
+  if (boven.soort === "totaal") return { ...boven, tekst };
+  const vast: Vast = { ...boven.vast, ...onder.vast };
+  const jaarBuiten = onder.jaarBuiten ?? (onder.vast.jaar ? undefined : boven.jaarBuiten);
+  const rol = onder.rol ?? (soortVan(onder) ? undefined : boven.rol);
+  const eenheid = onder.eenheid ?? boven.eenheid;
+  return {
+    tekst,
+    soort: "kop",
+    vast,
+    ...(rol ? { rol } : {}),
+    ...(jaarBuiten ? { jaarBuiten } : {}),
+    ...(eenheid === undefined ? {} : { eenheid }),
+  };
+}

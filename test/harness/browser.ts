@@ -1,0 +1,152 @@
+/**
+ * The try-out workbook in Chromium: the real page, grid, pane and office.js.
+ *
+ *   const tryOut = await openTryOut({ transport: "web" });
+ *   await tryOut.typeInCell("A1", "=SOM(1;2)");
+ *   expect(await tryOut.cellText("A1")).toBe("3");
+ *   await tryOut.close();
+ *
+ * Needs the built add-in (dist/) and host (.tryout/host). CHROMIUM names the browser if it is not in a usual place.
+ */
+import { existsSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+
+const ROOT = path.resolve(__dirname, "../..");
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+
+export interface TryOutOptions {
+  transport?: "win32" | "web";
+  /** Further query, such as { thema: "donker" }. */
+  query?: Record<string, string>;
+  addinDir?: string;
+  hostDir?: string;
+  /** The workbook to open; without it the example budget is made. */
+  workbook?: string;
+  viewport?: { width: number; height: number };
+}
+
+export interface TryOut {
+  page: Page;
+  /** The add-in's own page. */
+  pane: Frame;
+  address: string;
+  /** Uncaught errors of page and pane. */
+  errors: string[];
+  typeInCell(address: string, text: string): Promise<void>;
+  selectCell(address: string): Promise<void>;
+  cellText(address: string): Promise<string>;
+  cellValue(address: string): Promise<unknown>;
+  waitForFunctions(): Promise<void>;
+  openWorkbook(file: string): Promise<void>;
+  /** Bytes of the file that "Opslaan" delivers. */
+  save(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+export function findBrowser(): string | undefined {
+  return [process.env.CHROMIUM, ...BROWSERS].find((file) => file && existsSync(file));
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error("No Chromium found: install it, or name it in the variable CHROMIUM.");
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+export async function openTryOut(options: TryOutOptions = {}): Promise<TryOut> {
+  const { createRoutes, listen } = require("../../src/host/server/routes") as typeof import("../../src/host/server/routes");
+  const { maakBegroting } = require("../../src/host/voorbeeld/maak-begroting") as typeof import("../../src/host/voorbeeld/maak-begroting");
+  const voorbeeld = options.workbook ?? path.join(ROOT, ".tryout/begroting.xlsx");
+  if (!options.workbook) await maakBegroting(voorbeeld);
+  const routes = createRoutes({
+    root: ROOT,
+    addinDir: options.addinDir ?? path.join(ROOT, "dist"),
+    hostDir: options.hostDir ?? path.join(ROOT, ".tryout/host"),
+    voorbeeld,
+  });
+  const server = await listen(routes, { port: 0 });
+  const browser = await launchBrowser();
+  const context = await browser.newContext({ locale: "nl-NL", acceptDownloads: true, viewport: options.viewport ?? { width: 1366, height: 800 } });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  // over http the web transport makes office.js ask, once, whether this address may act as Excel
+  page.on("dialog", (dialog) => void dialog.accept());
+  const query = new URLSearchParams({ host: options.transport ?? "win32", ...options.query });
+  const address = `http://localhost:${(server.address() as AddressInfo).port}/?${query}`;
+  await page.goto(address);
+
+  const tryOut: TryOut = {
+    page,
+    pane: page.mainFrame(),
+    address,
+    errors,
+    selectCell: async (cell) => {
+      await page.evaluate((xc) => {
+        const { model, engine } = window.pokHost;
+        const { col, row } = engine.helpers.toCartesian(xc);
+        model.selection.selectCell(col, row);
+      }, cell);
+    },
+    typeInCell: async (cell, text) => {
+      await tryOut.selectCell(cell);
+      await page.locator("#raster .o-grid").focus();
+      await page.keyboard.press("Delete");
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    },
+    cellText: (cell) =>
+      page.evaluate((xc) => {
+        const { document, model, engine } = window.pokHost;
+        return document.text({ sheetId: model.getters.getActiveSheetId(), ...engine.helpers.toCartesian(xc) });
+      }, cell),
+    cellValue: (cell) =>
+      page.evaluate((xc) => {
+        const { document, model, engine } = window.pokHost;
+        return document.value({ sheetId: model.getters.getActiveSheetId(), ...engine.helpers.toCartesian(xc) });
+      }, cell),
+    waitForFunctions: () => waitForFunctions(page),
+    openWorkbook: async (file) => {
+      await page.evaluate(() => (window.pokHost.ready = false));
+      await page.locator("#bestand").setInputFiles(file);
+      tryOut.pane = await waitForPane(page);
+    },
+    save: async () => {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#opslaan").click()]);
+      const chunks: Buffer[] = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks);
+    },
+    close: async () => {
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  tryOut.pane = await waitForPane(page);
+  return tryOut;
+}
+
+/** Ready: the grid is there and office.js in the pane has answered. */
+async function waitForPane(page: Page): Promise<Frame> {
+  await page.waitForFunction(() => window.pokHost?.ready && window.pokHost.transport.stats.batches > 0);
+  const frame = page.frames().find((candidate) => candidate.url().includes("/addin/"));
+  if (!frame) throw new Error("The pane did not load.");
+  await frame.waitForFunction(() => typeof Excel !== "undefined");
+  return frame;
+}
+
+async function waitForFunctions(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.pokHost.functions.pending === 0);
+  // results are put into the grid in the next turn, and may ask for more
+  await page.waitForTimeout(50);
+  await page.waitForFunction(() => window.pokHost.functions.pending === 0);
+}
+
+declare global {
+  interface Window {
+    pokHost: import("../../src/host/tryOut").PokHost;
+  }
+}
