@@ -27,7 +27,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/pok/**", "src/plan/**", "src/rules/**", "src/invoegen/**"],
+    files: ["src/pok/**", "src/plan/**", "src/rules/**", "src/gemeenten/**", "src/inlezen/**", "src/invoegen/**"],
     rules: {
       ...noOffice,
       ...forbid(
@@ -40,7 +40,7 @@ export default tseslint.config(
     files: ["src/pok/**"],
     rules: forbid(
       "pok is the ground floor.",
-      "react|fluent|office|/(invoegen|plan|rules|functions|excel|taskpane|commands|i18n|host|tooling)(/|$)",
+      "react|fluent|office|/(invoegen|gemeenten|inlezen|plan|rules|functions|excel|taskpane|commands|i18n|host|tooling)(/|$)",
     ),
   },
   {

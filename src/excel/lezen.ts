@@ -20,7 +20,10 @@ export interface Toestand {
   opname: Opname;
 }
 
-export function bereikVan(context: Excel.RequestContext, { bladId, rij, kolom, rijen, kolommen }: Doel): Excel.Range {
+export function bereikVan(
+  context: Excel.RequestContext,
+  { bladId, rij, kolom, rijen, kolommen }: Doel,
+): Excel.Range {
   return context.workbook.worksheets.getItem(bladId).getRangeByIndexes(rij, kolom, rijen, kolommen);
 }
 
@@ -60,7 +63,9 @@ export async function leesToestand(context: Excel.RequestContext, doel: Doel): P
     },
     opname: {
       invoer: bereik.formulas.map((rij, r) =>
-        rij.map((formule, k) => alsInvoer(formule, String(bereik.valueTypes[r]![k]), bereik.numberFormat[r]![k])),
+        rij.map((formule, k) =>
+          alsInvoer(formule, String(bereik.valueTypes[r]![k]), bereik.numberFormat[r]![k]),
+        ),
       ),
       notaties: bereik.numberFormat,
       lettertypen: lettertypen.value as Excel.SettableCellProperties[][],
@@ -90,7 +95,8 @@ function beletVan(doel: Doel, { blad, bereik, samengevoegd, tabellen }: Gelezen)
   if (blad.visibility !== "Visible") return { soort: "bladVerborgen", blad: blad.name };
   if (blad.protection.protected) {
     if (bereik.format.protection.locked !== false) return { soort: "bladBeveiligd", blad: blad.name };
-    if (blad.protection.options.allowFormatCells !== true) return { soort: "opmaakBeveiligd", blad: blad.name };
+    if (blad.protection.options.allowFormatCells !== true)
+      return { soort: "opmaakBeveiligd", blad: blad.name };
   }
   if (!samengevoegd.isNullObject) return { soort: "samengevoegd", adres: samengevoegd.address };
   if (tabellen.items[0]) return { soort: "inTabel", adres: tabellen.items[0].name };
@@ -105,7 +111,9 @@ function beletVan(doel: Doel, { blad, bereik, samengevoegd, tabellen }: Gelezen)
 function gevuldeCellen(doel: Doel, { formulas, text }: Excel.Range): { adres: string; inhoud: string }[] {
   return formulas.flatMap((rij, r) =>
     rij.flatMap((formule, k) =>
-      formule === "" ? [] : [{ adres: celadres(doel.rij + r, doel.kolom + k), inhoud: text[r]![k] || String(formule) }],
+      formule === ""
+        ? []
+        : [{ adres: celadres(doel.rij + r, doel.kolom + k), inhoud: text[r]![k] || String(formule) }],
     ),
   );
 }

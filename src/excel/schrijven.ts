@@ -18,7 +18,12 @@ interface Schrijfbon extends Bon {
  * Schrijft een blok geheel of niet: mislukt het halverwege, dan komt terug wat er stond.
  * @throws {WerkmapFout} `gewijzigd` als er intussen iets anders staat dan `afdruk`
  */
-export async function schrijfBlok(doel: Doel, blok: Blok, afdruk: string, afbreken: AbortSignal): Promise<Bon> {
+export async function schrijfBlok(
+  doel: Doel,
+  blok: Blok,
+  afdruk: string,
+  afbreken: AbortSignal,
+): Promise<Bon> {
   let vorige: Opname | null = null;
   try {
     return await schrijfUit(async (context) => {
@@ -29,8 +34,13 @@ export async function schrijfBlok(doel: Doel, blok: Blok, afdruk: string, afbrek
       const bereik = zetBlok(context, toestand, blok);
       bereik.load("formulas,values");
       await context.sync();
-      if (bereik.values.some((rij) => rij.includes("#NAME?"))) throw new WerkmapFout({ soort: "functiesOntbreken" });
-      return { doel: toestand.verkenning.doel, vorige, afdruk: afdrukVan(bereik.formulas) } satisfies Schrijfbon;
+      if (bereik.values.some((rij) => rij.includes("#NAME?")))
+        throw new WerkmapFout({ soort: "functiesOntbreken" });
+      return {
+        doel: toestand.verkenning.doel,
+        vorige,
+        afdruk: afdrukVan(bereik.formulas),
+      } satisfies Schrijfbon;
     });
   } catch (fout) {
     if (vorige) await herstel(doel, vorige);
@@ -54,7 +64,11 @@ function eisOngewijzigd({ verkenning }: Toestand, afdruk: string): void {
   if (verkenning.afdruk !== afdruk) throw new WerkmapFout({ soort: "gewijzigd" });
 }
 
-function zetBlok(context: Excel.RequestContext, { verkenning, opname: { breedtes } }: Toestand, blok: Blok): Excel.Range {
+function zetBlok(
+  context: Excel.RequestContext,
+  { verkenning, opname: { breedtes } }: Toestand,
+  blok: Blok,
+): Excel.Range {
   const { doel } = verkenning;
   const bereik = bereikVan(context, doel);
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -62,7 +76,9 @@ function zetBlok(context: Excel.RequestContext, { verkenning, opname: { breedtes
   bereik.numberFormat = blok.cellen.map((rij) => rij.map(({ notatie }) => notatie));
   bereik.formulas = blok.cellen.map((rij) => rij.map(({ inhoud }) => inhoud));
   bereik.setCellProperties(
-    blok.cellen.map((rij) => rij.map(({ vet, cursief }) => ({ format: { font: { bold: vet, italic: cursief } } }))),
+    blok.cellen.map((rij) =>
+      rij.map(({ vet, cursief }) => ({ format: { font: { bold: vet, italic: cursief } } })),
+    ),
   );
   if (breedtes) {
     kolomopmaken(context, doel).forEach((kolom, i) => {

@@ -2,7 +2,8 @@
 export function meldSelectie(melden: () => void): () => void {
   const melder = async () => melden();
   const afspraken = Excel.run(async (context) => {
-    const beide = [context.workbook.onSelectionChanged.add(melder), context.workbook.worksheets.onActivated.add(melder)] as const;
+    const { worksheets } = context.workbook;
+    const beide = [worksheets.onSelectionChanged.add(melder), worksheets.onActivated.add(melder)] as const;
     await context.sync();
     return beide;
   });

@@ -19,7 +19,12 @@ export async function schrijfUit<T>(handeling: (context: Excel.RequestContext) =
   }
 }
 
-const BELET_BIJ_CODE: Readonly<Record<string, Extract<Belet["soort"], "geenBereik" | "bladWeg" | "celInBewerking" | "geenToegang" | "teOud">>> = {
+const BELET_BIJ_CODE: Readonly<
+  Record<
+    string,
+    Extract<Belet["soort"], "geenBereik" | "bladWeg" | "celInBewerking" | "geenToegang" | "teOud">
+  >
+> = {
   InvalidSelection: "geenBereik",
   ItemNotFound: "bladWeg",
   InvalidOperationInCellEditMode: "celInBewerking",

@@ -14,7 +14,13 @@ export const excelWerkmap: Werkmap = {
       selectie.worksheet.load("id,name");
       await context.sync();
       const { id, name } = selectie.worksheet;
-      const doel: Doel = { bladId: id, blad: name, rij: selectie.rowIndex, kolom: selectie.columnIndex, ...omvang };
+      const doel: Doel = {
+        bladId: id,
+        blad: name,
+        rij: selectie.rowIndex,
+        kolom: selectie.columnIndex,
+        ...omvang,
+      };
       const belet = beletBuitenBlad(doel);
       if (belet) throw new WerkmapFout(belet);
       return (await leesToestand(context, doel)).verkenning;

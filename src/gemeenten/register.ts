@@ -96,7 +96,8 @@ function bouwNaamregister(): ReadonlyMap<string, readonly Gemeente[]> {
     if (!bekend) register.set(sleutel, [gemeente]);
     else if (!bekend.includes(gemeente)) bekend.push(gemeente);
   };
-  for (const gemeente of alleGemeenten) schrijfwijzen(gemeente.naam).forEach((naam) => noteer(naam, gemeente));
+  for (const gemeente of alleGemeenten)
+    schrijfwijzen(gemeente.naam).forEach((naam) => noteer(naam, gemeente));
   for (const [naam, nummer] of ALIASSEN) noteer(naam, opCode.get(codeVan(nummer))!);
   return register;
 }

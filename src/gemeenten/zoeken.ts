@@ -2,7 +2,9 @@ import { ALIASSEN } from "./gegevens/aliassen";
 import { naamsleutel } from "./naamsleutel";
 import { alleGemeenten, codeVan, isOpgeheven, vindGemeenten, type Gemeente } from "./register";
 
-const sleutels = new Map<string, string[]>(alleGemeenten.map(({ code, naam }) => [code, [naamsleutel(naam)]]));
+const sleutels = new Map<string, string[]>(
+  alleGemeenten.map(({ code, naam }) => [code, [naamsleutel(naam)]]),
+);
 for (const [naam, nummer] of ALIASSEN) sleutels.get(codeVan(nummer))!.push(naamsleutel(naam));
 
 /** Alfabetisch zoals in een lijst: het lidwoord van “'s-Gravenhage” telt niet mee. */

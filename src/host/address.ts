@@ -3,7 +3,8 @@ import { MAX_COLS, MAX_ROWS, type Zone } from "./engine";
 /** 0 -> A, 26 -> AA */
 export function columnName(index: number): string {
   let name = "";
-  for (let n = index + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
+  for (let n = index + 1; n > 0; n = Math.floor((n - 1) / 26))
+    name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
   return name;
 }
 
@@ -16,7 +17,8 @@ export function columnIndex(name: string): number {
 export const cellName = (col: number, row: number): string => columnName(col) + (row + 1);
 
 export function quoteSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name) && !/^R\d*C\d*$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name) && !/^R\d*C\d*$/i.test(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
@@ -41,13 +43,18 @@ export function splitAddress(address: string): ParsedAddress {
   const text = address.trim().replace(/^=/, "");
   const bang = text.lastIndexOf("!");
   if (bang < 0) return { sheet: null, reference: text };
-  const sheet = text.slice(0, bang).replace(/^'(.*)'$/s, "$1").replace(/''/g, "'");
+  const sheet = text
+    .slice(0, bang)
+    .replace(/^'(.*)'$/s, "$1")
+    .replace(/''/g, "'");
   return { sheet, reference: text.slice(bang + 1) };
 }
 
 /** Reads A1, $A$1:B2, A:C and 2:5; null for anything else, or for a place beyond Excel's last row or column. */
 export function parseZone(reference: string): Zone | null {
-  const match = /^([A-Z]{1,3})?([1-9]\d{0,6})?(?::([A-Z]{1,3})?([1-9]\d{0,6})?)?$/i.exec(reference.replace(/\$/g, ""));
+  const match = /^([A-Z]{1,3})?([1-9]\d{0,6})?(?::([A-Z]{1,3})?([1-9]\d{0,6})?)?$/i.exec(
+    reference.replace(/\$/g, ""),
+  );
   if (!match) return null;
   const [, c1, r1, c2, r2] = match;
   const hasColon = reference.includes(":");

@@ -76,12 +76,17 @@ export class WorkbookDocument {
   readonly nameComments = new Map<string, string>();
   readonly tableNames = new Map<string, string>();
   readonly chartNames = new Map<string, string>();
-  readonly validationTexts = new Map<string, { errorAlert?: object; prompt?: object; ignoreBlanks?: boolean }>();
+  readonly validationTexts = new Map<
+    string,
+    { errorAlert?: object; prompt?: object; ignoreBlanks?: boolean }
+  >();
   readonly pageSetups = new Map<string, PageSetup>();
   readonly veryHidden = new Set<string>();
   readonly indents = new ZoneMap(0);
   readonly fontNames = new ZoneMap("Calibri");
   fileName: string;
+  /** The size of text that says no size of its own. */
+  defaultFontSize = 11;
   calculationMode = "Automatic";
   source: SourceFile | null = null;
   onBlocked?: () => void;
@@ -133,10 +138,20 @@ export class WorkbookDocument {
   /** Dispatches one command on behalf of the add-in; a refusal becomes an error, "nothing to do" does not. */
   dispatch(type: string, payload: object = {}): void {
     this.asAddin(() => {
-      const result = (this.model.dispatch as (t: string, p: object) => { isSuccessful: boolean; reasons: string[] })(type, payload);
-      if (result.isSuccessful || result.reasons.every((reason) => /^(NoChanges|ValuesNotChanged|Unchanged)/.test(reason))) return;
+      const result = (
+        this.model.dispatch as (t: string, p: object) => { isSuccessful: boolean; reasons: string[] }
+      )(type, payload);
+      if (
+        result.isSuccessful ||
+        result.reasons.every((reason) => /^(NoChanges|ValuesNotChanged|Unchanged)/.test(reason))
+      )
+        return;
       if (result.reasons.includes("SheetLocked")) throw accessDenied(type);
-      throw new ApiError("InvalidArgument", `De bewerking is niet mogelijk (${type}: ${result.reasons.join(", ")}).`, type);
+      throw new ApiError(
+        "InvalidArgument",
+        `De bewerking is niet mogelijk (${type}: ${result.reasons.join(", ")}).`,
+        type,
+      );
     });
   }
 
@@ -170,9 +185,23 @@ export class WorkbookDocument {
     const sheetName = this.getters.getSheetName(sheetId);
     this.silently(() => {
       if (zone.bottom >= rows)
-        this.dispatch("ADD_COLUMNS_ROWS", { sheetId, sheetName, dimension: "ROW", position: "after", base: rows - 1, quantity: zone.bottom - rows + 1 });
+        this.dispatch("ADD_COLUMNS_ROWS", {
+          sheetId,
+          sheetName,
+          dimension: "ROW",
+          position: "after",
+          base: rows - 1,
+          quantity: zone.bottom - rows + 1,
+        });
       if (zone.right >= cols)
-        this.dispatch("ADD_COLUMNS_ROWS", { sheetId, sheetName, dimension: "COL", position: "after", base: cols - 1, quantity: zone.right - cols + 1 });
+        this.dispatch("ADD_COLUMNS_ROWS", {
+          sheetId,
+          sheetName,
+          dimension: "COL",
+          position: "after",
+          base: cols - 1,
+          quantity: zone.right - cols + 1,
+        });
     });
   }
 
@@ -188,7 +217,12 @@ export class WorkbookDocument {
 
   /** The part of a zone that lies inside the grid as it is now; null when all of it lies beyond. */
   clip(sheetId: string, zone: Zone): Zone | null {
-    return intersect(zone, { left: 0, top: 0, right: this.getters.getNumberCols(sheetId) - 1, bottom: this.getters.getNumberRows(sheetId) - 1 });
+    return intersect(zone, {
+      left: 0,
+      top: 0,
+      right: this.getters.getNumberCols(sheetId) - 1,
+      bottom: this.getters.getNumberRows(sheetId) - 1,
+    });
   }
 
   assertUnlocked(sheetId: string, zone: Zone, location: string): void {
@@ -219,7 +253,9 @@ export class WorkbookDocument {
   }
 
   formulaLocal(position: Position): string | undefined {
-    return this.formula(position) === undefined ? undefined : toDutchNames(this.getters.getCellText(position, { showFormula: true }));
+    return this.formula(position) === undefined
+      ? undefined
+      : toDutchNames(this.getters.getCellText(position, { showFormula: true }));
   }
 
   numberFormat(position: Position): string {
@@ -238,7 +274,10 @@ export class WorkbookDocument {
     throw invalidArgument("Range.values");
   }
 
-  write(sheetId: string, cells: Iterable<{ col: number; row: number; content: string }>): void {
+  write(
+    sheetId: string,
+    cells: Iterable<{ col: number; row: number; content: string; format?: string }>,
+  ): void {
     this.batch((dispatch) => {
       for (const cell of cells) dispatch("UPDATE_CELL", { sheetId, ...cell });
     });
@@ -298,7 +337,11 @@ export class WorkbookDocument {
         return;
       case "ADD_COLUMNS_ROWS":
       case "REMOVE_COLUMNS_ROWS":
-        return this.touch(sheetId, headerZone(command), SHEET_CHANGES[command.type]![String(command.dimension)]!);
+        return this.touch(
+          sheetId,
+          headerZone(command),
+          SHEET_CHANGES[command.type]![String(command.dimension)]!,
+        );
       case "CREATE_SHEET":
       case "DUPLICATE_SHEET":
         return this.emit({ kind: "added", sheetId: String(command.sheetIdTo ?? sheetId) });

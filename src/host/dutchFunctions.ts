@@ -41,7 +41,9 @@ const ENGLISH = new Map(Object.entries(DUTCH).map(([dutch, english]) => [english
 const NAMES = /("(?:[^"]|"")*"|'(?:[^']|'')*')|([A-Z][A-Z0-9.]*)(?=\()/gi;
 
 const rename = (formula: string, names: (name: string) => string | undefined): string =>
-  formula.replace(NAMES, (all, quoted: string | undefined, name: string | undefined) => (quoted || !name ? all : (names(name.toUpperCase()) ?? all)));
+  formula.replace(NAMES, (all, quoted: string | undefined, name: string | undefined) =>
+    quoted || !name ? all : (names(name.toUpperCase()) ?? all),
+  );
 
 export const toEnglishNames = (formula: string): string => rename(formula, (name) => DUTCH[name]);
 export const toDutchNames = (formula: string): string => rename(formula, (name) => ENGLISH.get(name));
@@ -50,5 +52,6 @@ export const toDutchNames = (formula: string): string => rename(formula, (name) 
 export function registerDutchFunctions(engine: Engine): void {
   const { functionRegistry } = engine.registries;
   for (const [dutch, english] of Object.entries(DUTCH))
-    if (functionRegistry.contains(english) && !functionRegistry.contains(dutch)) functionRegistry.add(dutch, functionRegistry.get(english) as never);
+    if (functionRegistry.contains(english) && !functionRegistry.contains(dutch))
+      functionRegistry.add(dutch, functionRegistry.get(english) as never);
 }

@@ -64,4 +64,7 @@ export const union = (a: Zone, b: Zone): Zone => ({
 });
 
 export const contains = (outer: Zone, inner: Zone): boolean =>
-  outer.left <= inner.left && outer.top <= inner.top && outer.right >= inner.right && outer.bottom >= inner.bottom;
+  outer.left <= inner.left &&
+  outer.top <= inner.top &&
+  outer.right >= inner.right &&
+  outer.bottom >= inner.bottom;

@@ -1,6 +1,13 @@
 import type { DocumentEvent, WorkbookDocument } from "./document";
 
-export type EventMessage = [category: number, type: number, target: string, message: string, id: number, isRemote: boolean];
+export type EventMessage = [
+  category: number,
+  type: number,
+  target: string,
+  message: string,
+  id: number,
+  isRemote: boolean,
+];
 
 const EVENT_CATEGORY = 65_536;
 const TYPE = { changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15 } as const;
@@ -12,7 +19,14 @@ export function eventMessages(event: DocumentEvent): EventMessage[] {
   const { sheetId } = event;
   const type = TYPE[event.kind];
   const send = (targets: string[], data: object) =>
-    targets.map((target): EventMessage => [EVENT_CATEGORY, type, target, JSON.stringify({ worksheetId: sheetId, source: "Local", ...data }), 0, false]);
+    targets.map((target): EventMessage => [
+      EVENT_CATEGORY,
+      type,
+      target,
+      JSON.stringify({ worksheetId: sheetId, source: "Local", ...data }),
+      0,
+      false,
+    ]);
   switch (event.kind) {
     case "changed":
       return send([sheetId, WORKBOOK], {

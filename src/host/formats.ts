@@ -1,5 +1,8 @@
 /** Built-in dates follow the country of the user. */
-const LOCAL_DATES: Readonly<Record<string, string>> = { "m/d/yyyy": "dd-mm-yyyy", "m/d/yyyy h:mm": "dd-mm-yyyy hh:mm" };
+const LOCAL_DATES: Readonly<Record<string, string>> = {
+  "m/d/yyyy": "dd-mm-yyyy",
+  "m/d/yyyy h:mm": "dd-mm-yyyy hh:mm",
+};
 
 /**
  * Excel number formats the grid cannot read, and back.
@@ -44,7 +47,14 @@ function simplify(format: string): string {
     .replace(/[€£]/g, (symbol, at: number, all: string) => (insideQuotes(all, at) ? symbol : `"${symbol}"`))
     .trim();
   // the grid takes a text section only as the fourth, and none that is empty
-  return plain.replace(/""/g, "").split(";").slice(0, 3).map((section) => section.trim()).join(";").replace(/;+$/, "");
+  return plain
+    .replace(/""/g, "")
+    .split(";")
+    .slice(0, 3)
+    .map((section) => section.trim())
+    .join(";")
+    .replace(/;+$/, "");
 }
 
-const insideQuotes = (text: string, at: number): boolean => (text.slice(0, at).match(/"/g) ?? []).length % 2 === 1;
+const insideQuotes = (text: string, at: number): boolean =>
+  (text.slice(0, at).match(/"/g) ?? []).length % 2 === 1;

@@ -53,6 +53,8 @@ const registered = new WeakMap<object, Map<string, FunctionMetadata>>();
 /** The grid's functions are global, workbooks come and go: calls go to the bridge of the workbook now open. */
 let current: CustomFunctionsBridge | null = null;
 
+const activate = (bridge: CustomFunctionsBridge): void => void (current = bridge);
+
 /** Gives the grid the add-in's functions; each call is carried out by Office.js' own proxy in the pane. */
 export class CustomFunctionsBridge {
   readonly stats: FunctionStats = { invoked: 0, results: 0, batches: 0, hits: 0 };
@@ -79,7 +81,7 @@ export class CustomFunctionsBridge {
       engine.registries.functionRegistry.replace(name, describe(fn, namespace) as never);
       known.set(name, fn);
     });
-    current = this;
+    activate(this);
   }
 
   get pending(): number {
@@ -144,7 +146,9 @@ export class CustomFunctionsBridge {
       if (!entry) continue;
       this.pendingEntries.delete(id);
       this.stats.results++;
-      entry.out = ok ? toGrid(value) : { value: ERROR_OF_CODE[code] ?? "#VALUE!", message: String(value ?? "") };
+      entry.out = ok
+        ? toGrid(value)
+        : { value: ERROR_OF_CODE[code] ?? "#VALUE!", message: String(value ?? "") };
     }
     this.onResults(results.length);
     if (this.pending === 0) {
@@ -185,7 +189,9 @@ function describe(fn: FunctionMetadata, namespace: string): object {
       if (error) return error;
       if (!current) return { value: "#NAME?" };
       const values = parameters.map((parameter, i) =>
-        parameter.repeating ? args.slice(i).map((arg) => toFunction(arg, parameter)) : toFunction(args[i], parameter),
+        parameter.repeating
+          ? args.slice(i).map((arg) => toFunction(arg, parameter))
+          : toFunction(args[i], parameter),
       );
       return current.lookup(fn, values, addressOf(this, fn));
     },
@@ -211,21 +217,28 @@ function addressOf(context: EvaluationContext, { options }: FunctionMetadata): s
   return `${quoteSheet(context.getters.getSheetName(position.sheetId))}!${cellName(position.col, position.row)}`;
 }
 
-const isError = (value: unknown): boolean => typeof value === "string" && /^#(BUSY!|N\/A|REF!?|BAD_EXPR|CYCLE|NAME\?|DIV\/0!|NUM!|SPILL!|ERROR|NULL!|VALUE!)$/.test(value);
+const isError = (value: unknown): boolean =>
+  typeof value === "string" &&
+  /^#(BUSY!|N\/A|REF!?|BAD_EXPR|CYCLE|NAME\?|DIV\/0!|NUM!|SPILL!|ERROR|NULL!|VALUE!)$/.test(value);
 
 function firstError(arg: Argument): Cell | undefined {
   if (arg === undefined) return undefined;
   if (!Array.isArray(arg)) return isError(arg.value) ? { ...arg, value: asGridError(arg.value) } : undefined;
-  for (const column of arg) for (const cell of column) if (isError(cell?.value)) return { value: asGridError(cell.value), ...(cell.message ? { message: cell.message } : {}) };
+  for (const column of arg)
+    for (const cell of column)
+      if (isError(cell?.value))
+        return { value: asGridError(cell.value), ...(cell.message ? { message: cell.message } : {}) };
   return undefined;
 }
 
-const asGridError = (value: unknown): unknown => (value === "#BUSY!" ? value : excelError(String(value)) === "#REF!" ? "#REF" : value);
+const asGridError = (value: unknown): unknown =>
+  value === "#BUSY!" ? value : excelError(String(value)) === "#REF!" ? "#REF" : value;
 
 /** Grid matrices run by column, Excel's by row. An argument left out is null. */
 function toFunction(arg: Argument, parameter: FunctionParameter): unknown {
   if (arg === undefined) return null;
-  if (!isMatrixParameter(parameter)) return scalar(Array.isArray(arg) ? arg[0]?.[0]?.value : arg.value, parameter);
+  if (!isMatrixParameter(parameter))
+    return scalar(Array.isArray(arg) ? arg[0]?.[0]?.value : arg.value, parameter);
   if (!Array.isArray(arg)) return [[scalar(arg.value, parameter)]];
   const rows = arg[0]?.length ?? 0;
   return Array.from({ length: rows }, (_, r) => arg.map((column) => scalar(column[r]?.value, parameter)));
@@ -233,14 +246,22 @@ function toFunction(arg: Argument, parameter: FunctionParameter): unknown {
 
 /** An empty cell is 0 for a number parameter and "" for any other; a string parameter gets text. */
 function scalar(value: unknown, { type }: FunctionParameter): unknown {
-  if (value === null || value === undefined || value === "") return type === "number" ? 0 : type === "boolean" ? false : "";
-  if (type === "string" && typeof value !== "string") return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  if (value === null || value === undefined || value === "")
+    return type === "number" ? 0 : type === "boolean" ? false : "";
+  if (type === "string" && typeof value !== "string")
+    return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
   return value;
 }
 
 function readResult(result: unknown): { id: number; ok: boolean; value: unknown; code: number } {
-  if (Array.isArray(result)) return { id: result[0] as number, ok: result[1] as boolean, value: result[2], code: result[3] as number };
-  const { id, failed, value, errorCode } = result as { id: number; failed?: boolean; value: unknown; errorCode?: number };
+  if (Array.isArray(result))
+    return { id: result[0] as number, ok: result[1] as boolean, value: result[2], code: result[3] as number };
+  const { id, failed, value, errorCode } = result as {
+    id: number;
+    failed?: boolean;
+    value: unknown;
+    errorCode?: number;
+  };
   return { id, ok: !failed, value, code: errorCode ?? 0 };
 }
 

@@ -32,7 +32,9 @@ export function fromFileNames(formula: string, names: readonly string[]): string
 
 export function toFileNames(formula: string, names: readonly string[]): string {
   const known = new Map(names.map((name) => [name.toUpperCase(), fileName(name)]));
-  return formula.replace(/("(?:[^"]|"")*")|([A-Z_][A-Z0-9_.]*)(?=\()/gi, (all, quoted: string | undefined, name: string | undefined) =>
-    quoted || !name ? all : (known.get(name.toUpperCase()) ?? all),
+  return formula.replace(
+    /("(?:[^"]|"")*")|([A-Z_][A-Z0-9_.]*)(?=\()/gi,
+    (all, quoted: string | undefined, name: string | undefined) =>
+      quoted || !name ? all : (known.get(name.toUpperCase()) ?? all),
   );
 }

@@ -25,7 +25,11 @@ export class ExcelHost {
 
   constructor(private readonly options: HostOptions) {
     const { document, functions } = options;
-    const workbook = () => new Workbook(document, { pendingFunctions: () => functions.pending, forgetFunctionResults: () => functions.forget() });
+    const workbook = () =>
+      new Workbook(document, {
+        pendingFunctions: () => functions.pending,
+        forgetFunctionResults: () => functions.forget(),
+      });
     this.server = new RichApiServer({
       root: workbook,
       newObject: (className) => this.service(className),
@@ -36,7 +40,8 @@ export class ExcelHost {
   private service(className: string) {
     if (/\.CustomFunctions$/.test(className)) return new CustomFunctionsService(this.options.functions);
     if (/\.AddinInternalService$/.test(className)) return new AddinInternalService();
-    if (/\.AppRuntimeService$/.test(className) && this.options.pane) return new AppRuntimeService(this.options.pane);
+    if (/\.AppRuntimeService$/.test(className) && this.options.pane)
+      return new AppRuntimeService(this.options.pane);
     throw notImplemented(className, "newObject");
   }
 
@@ -51,10 +56,14 @@ export class ExcelHost {
 
 /** Functions go on calculating while the user types in a cell. */
 const isFunctionTraffic = (request: RichApiRequest): boolean =>
-  Object.values(request.ObjectPaths ?? {}).every((path) => path.ObjectPathType === 2 || path.ParentObjectPathId !== undefined) &&
-  Object.values(request.ObjectPaths ?? {}).some((path) => path.ObjectPathType === 2);
+  Object.values(request.ObjectPaths ?? {}).every(
+    (path) => path.ObjectPathType === 2 || path.ParentObjectPathId !== undefined,
+  ) && Object.values(request.ObjectPaths ?? {}).some((path) => path.ObjectPathType === 2);
 
 function editModeResponse(): RichApiResponse {
   const { code, message } = inCellEditMode();
-  return { Results: [], Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 } };
+  return {
+    Results: [],
+    Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 },
+  };
 }

@@ -60,4 +60,5 @@ export function installPlugins(engine: Engine): void {
   engine.registries.corePluginRegistry.add("hostProtection", HostProtection as never);
 }
 
-const hooksOf = (config: object): GridHooks => (config as { custom?: { host?: GridHooks } }).custom?.host ?? {};
+const hooksOf = (config: object): GridHooks =>
+  (config as { custom?: { host?: GridHooks } }).custom?.host ?? {};

@@ -21,7 +21,12 @@ import { saveXlsx } from "./xlsx/save";
 declare const o_spreadsheet: Engine;
 
 const EXAMPLE = "/werkmap/begroting.xlsx";
-const NO_MANIFEST: AddinManifest = { name: "Invoegtoepassing", page: "/addin/taskpane.html", namespace: "POK", groups: [] };
+const NO_MANIFEST: AddinManifest = {
+  name: "Invoegtoepassing",
+  page: "/addin/taskpane.html",
+  namespace: "POK",
+  groups: [],
+};
 
 /** What tests and the curious can look at: window.pokHost. */
 export interface PokHost {
@@ -96,14 +101,20 @@ class TryOut {
     const address = this.query.get("werkmap") ?? EXAMPLE;
     const answer = await fetch(address);
     if (!answer.ok) return showError("De voorbeeldwerkmap ontbreekt", `${address}: ${answer.status}`);
-    await this.open({ name: address.split("/").pop() ?? "begroting.xlsx", bytes: new Uint8Array(await answer.arrayBuffer()) });
+    await this.open({
+      name: address.split("/").pop() ?? "begroting.xlsx",
+      bytes: new Uint8Array(await answer.arrayBuffer()),
+    });
   }
 
   private async open(file: ChosenFile): Promise<void> {
     showLoading(true);
     try {
       const functions = new CustomFunctionsBridge(this.engine, this.metadata, this.manifest.namespace);
-      const document = await openXlsx(this.engine, file.bytes, { fileName: file.name, functionNames: functions.names });
+      const document = await openXlsx(this.engine, file.bytes, {
+        fileName: file.name,
+        functionNames: functions.names,
+      });
       this.session?.close();
       this.session = await this.begin(document, functions);
     } catch (error) {
@@ -114,26 +125,38 @@ class TryOut {
 
   private async begin(document: WorkbookDocument, functions: CustomFunctionsBridge): Promise<Session> {
     const grid = await mountGrid(this.engine, document.model, byId("raster"));
-    const transport = this.transport(document, new ExcelHost({
+    const transport = this.transport(
       document,
-      functions,
-      isEditingCell: () => grid.isEditing(),
-      afterEditing: () => grid.whenDone(),
-      pane: { isOpen: () => !byId("venster").hidden, show: (open) => this.showPane(open) },
-      onUnexpected: (error) => showError("De proefwerkmap kan een verzoek niet uitvoeren", error),
-    }));
+      new ExcelHost({
+        document,
+        functions,
+        isEditingCell: () => grid.isEditing(),
+        afterEditing: () => grid.whenDone(),
+        pane: { isOpen: () => !byId("venster").hidden, show: (open) => this.showPane(open) },
+        onUnexpected: (error) => showError("De proefwerkmap kan een verzoek niet uitvoeren", error),
+      }),
+    );
     const frame = create("iframe", { title: "Taakvenster" });
     const stopEvents = forwardEvents(document, transport);
     const followSelection = () => document.followSelection();
     document.model.on("update", this, followSelection);
-    document.onBlocked = () => showMessage("Deze cel staat op een beveiligd werkblad. Hef eerst de beveiliging op.");
+    document.onBlocked = () =>
+      showMessage("Deze cel staat op een beveiligd werkblad. Hef eerst de beveiliging op.");
     functions.send = (messages) => transport.sendMessages(messages);
     functions.onResults = throttled(() => document.recalculate());
     transport.attach(frame, this.manifest.page);
     byId("vensterinhoud").replaceChildren(frame);
     byId("bestandsnaam").textContent = document.fileName;
     window.document.title = `${document.fileName} – proefwerkmap`;
-    const host: PokHost = { engine: this.engine, document, model: document.model, transport, functions, grid, ready: true };
+    const host: PokHost = {
+      engine: this.engine,
+      document,
+      model: document.model,
+      transport,
+      functions,
+      grid,
+      ready: true,
+    };
     const counter = setInterval(() => showCounts(host), 500);
     Object.assign(window, { pokHost: host });
     return new Session(host, [
@@ -181,7 +204,8 @@ class TryOut {
 
 async function fetchText(address: string): Promise<string> {
   const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} is niet gevonden (${answer.status}). Bouw eerst de invoegtoepassing.`);
+  if (!answer.ok)
+    throw new Error(`${address} is niet gevonden (${answer.status}). Bouw eerst de invoegtoepassing.`);
   return answer.text();
 }
 
@@ -201,5 +225,6 @@ function throttled(action: () => void): () => void {
 
 function showCounts({ transport, functions }: PokHost): void {
   const busy = functions.pending > 0 ? ` · ${functions.pending} bezig` : "";
-  byId("teller").textContent = `${transport.stats.batches} verzoeken · ${functions.stats.results} functie-uitkomsten${busy}`;
+  byId("teller").textContent =
+    `${transport.stats.batches} verzoeken · ${functions.stats.results} functie-uitkomsten${busy}`;
 }

@@ -34,6 +34,8 @@ export class ZoneMap<T> {
   }
 
   private last(sheetId: string, zone: Zone): { zone: Zone; value: T } | undefined {
-    return this.of(sheetId).filter((entry) => intersect(entry.zone, zone)).at(-1);
+    return this.of(sheetId)
+      .filter((entry) => intersect(entry.zone, zone))
+      .at(-1);
   }
 }

@@ -7,11 +7,11 @@ const columns = (count: number) => (count === 1 ? "1 column" : `${count} columns
 export const en: Teksten = {
   algemeen: {
     titel: "POK funds",
-    laden: "Loading…",
     sluiten: "Close",
     weergaven: "Views",
     storingTitel: "Something went wrong in this pane",
-    storingUitleg: "Your workbook has not been changed. Reload the pane; if this keeps happening, report it with the text below.",
+    storingUitleg:
+      "Your workbook has not been changed. Reload the pane; if this keeps happening, report it with the text below.",
     opnieuwLaden: "Reload pane",
     geenAntwoordTitel: "Excel is not responding",
     geenAntwoord: "The pane cannot reach Excel. Check the network connection and reload the pane.",
@@ -37,7 +37,6 @@ export const en: Teksten = {
   },
   toelichting: {
     titel: "Details of the selected amount",
-    bedrag: "Amount",
     status: "Status",
     verdeling: "Split",
     uitkering: "Payment",
@@ -45,7 +44,6 @@ export const en: Teksten = {
     aard: "Nature",
     bron: "Source",
     opmerking: "Note",
-    leegInBron: "empty in the source; counts as 0",
     formule: "Formula",
     kopieer: "Copy",
     kopieerFormule: "Copy formula",
@@ -71,13 +69,15 @@ export const en: Teksten = {
     legeCelTeltAlsNul: "A cell that the source leaves empty is shown as “–” and counts as 0.",
     kolommenBreder: "Columns that are too narrow will be widened.",
     knop: "Insert",
-    vraag: (address, count) => `In ${address} ${count === 1 ? "1 cell is" : `${count} cells are`} not empty. Overwrite?`,
+    vraag: (address, count) =>
+      `In ${address} ${count === 1 ? "1 cell is" : `${count} cells are`} not empty. Overwrite?`,
     vraagEnMeer: (count) => `and ${cells(count)} more`,
     overschrijven: "Overwrite",
     nietOverschrijven: "Do not overwrite",
     bezig: "Inserting…",
     wacht: "Excel is waiting until you finish typing in a cell. Press Enter or Esc in Excel.",
-    wachtLang: "Excel is not responding yet. Nothing has been changed. Check whether a dialog is open in Excel.",
+    wachtLang:
+      "Excel is not responding yet. Nothing has been changed. Check whether a dialog is open in Excel.",
     annuleren: "Cancel",
     breektAf: "Will be cancelled as soon as you finish typing in a cell.",
     ingevoegd: "Inserted in",
@@ -86,25 +86,35 @@ export const en: Teksten = {
     opnieuwKijken: "Look again",
   },
   belet: {
-    geenBereik: () => "No single cell or contiguous range is selected. Select the cell in the worksheet where the block should start.",
+    geenBereik: () =>
+      "No single cell or contiguous range is selected. Select the cell in the worksheet where the block should start.",
     bladBeveiligd: ({ blad }) => `Sheet “${blad}” is protected. Unprotect it or choose another sheet.`,
-    opmaakBeveiligd: ({ blad }) => `The protection of sheet “${blad}” does not allow formatting cells. Unprotect it or choose another sheet.`,
+    opmaakBeveiligd: ({ blad }) =>
+      `The protection of sheet “${blad}” does not allow formatting cells. Unprotect it or choose another sheet.`,
     bladVerborgen: ({ blad }) => `Sheet “${blad}” is hidden. Unhide it or choose another sheet.`,
     bladWeg: () => "The sheet no longer exists. Select a cell on another sheet.",
-    gewijzigd: () => "The range has changed in the meantime; nothing has been written. Look at the target again.",
+    gewijzigd: () =>
+      "The range has changed in the meantime; nothing has been written. Look at the target again.",
     celInBewerking: () => "You are still editing a cell. Press Enter or Esc in Excel and try again.",
-    geenToegang: () => "Excel does not allow writing here. Check whether the workbook is read-only or the sheet protected.",
+    geenToegang: () =>
+      "Excel does not allow writing here. Check whether the workbook is read-only or the sheet protected.",
     afgebroken: () => "Cancelled. Nothing has been changed.",
     functiesOntbreken: () =>
       "The POK functions are not available in this Excel; nothing has been changed. Insert the amounts as values, or reopen the workbook.",
-    teOud: () => "This version of Excel cannot do this. Excel 2021, Microsoft 365 or Excel on the web is needed.",
+    teOud: () =>
+      "This version of Excel cannot do this. Excel 2021, Microsoft 365 or Excel on the web is needed.",
     buitenBlad: ({ rijen, kolommen }) =>
       `There is no room here for ${rows(rijen)} and ${columns(kolommen)}: the sheet ends before that. Select a cell higher up or further to the left.`,
-    samengevoegd: ({ adres }) => `The target contains merged cells (${adres}). Choose another place or unmerge them.`,
-    inTabel: ({ adres }) => `The target lies in the Excel table “${adres}”. Choose a place outside it, or copy the formula and paste it into one cell.`,
+    samengevoegd: ({ adres }) =>
+      `The target contains merged cells (${adres}). Choose another place or unmerge them.`,
+    inTabel: ({ adres }) =>
+      `The target lies in the Excel table “${adres}”. Choose a place outside it, or copy the formula and paste it into one cell.`,
     matrix: ({ adres }) => `${adres} contains a formula with a spill range. Choose another place.`,
-    verborgenCellen: ({ adres }) => `${adres} contains hidden rows or columns. Unhide them or choose another place.`,
-    halfGeschreven: ({ adres }) => `Inserting failed and Excel did not allow restoring. Check ${adres} and use Undo in Excel.`,
-    geweigerd: ({ code }) => `Excel refused the operation; nothing has been changed (code ${code}). Choose another place or try again.`,
+    verborgenCellen: ({ adres }) =>
+      `${adres} contains hidden rows or columns. Unhide them or choose another place.`,
+    halfGeschreven: ({ adres }) =>
+      `Inserting failed and Excel did not allow restoring. Check ${adres} and use Undo in Excel.`,
+    geweigerd: ({ code }) =>
+      `Excel refused the operation; nothing has been changed (code ${code}). Choose another place or try again.`,
   },
 };

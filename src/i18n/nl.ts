@@ -5,19 +5,21 @@ const cellen = (aantal: number) => (aantal === 1 ? "1 cel" : `${aantal} cellen`)
 export const nl: Teksten = {
   algemeen: {
     titel: "POK-middelen",
-    laden: "Laden…",
     sluiten: "Sluiten",
     weergaven: "Weergaven",
     storingTitel: "Er ging iets mis in dit venster",
-    storingUitleg: "Uw werkmap is niet gewijzigd. Laad het venster opnieuw; blijft dit gebeuren, meld het dan met de tekst hieronder.",
+    storingUitleg:
+      "Uw werkmap is niet gewijzigd. Laad het venster opnieuw; blijft dit gebeuren, meld het dan met de tekst hieronder.",
     opnieuwLaden: "Venster opnieuw laden",
     geenAntwoordTitel: "Excel antwoordt niet",
-    geenAntwoord: "Het venster krijgt geen verbinding met Excel. Controleer de netwerkverbinding en laad het venster opnieuw.",
+    geenAntwoord:
+      "Het venster krijgt geen verbinding met Excel. Controleer de netwerkverbinding en laad het venster opnieuw.",
     geenExcel: "Dit venster werkt alleen in Excel. Open het via het lint, groep POK.",
   },
   bedragen: {
     titel: "Bedragen",
-    editie: (editie, afronding) => `Landelijke bedragen volgens ${editie}. In de bron afgerond op ${afronding}.`,
+    editie: (editie, afronding) =>
+      `Landelijke bedragen volgens ${editie}. In de bron afgerond op ${afronding}.`,
     kanaal: "Kanaal",
     alleKanalen: "Alle kanalen",
     eenheid: "Eenheid",
@@ -35,7 +37,6 @@ export const nl: Teksten = {
   },
   toelichting: {
     titel: "Toelichting bij het gekozen bedrag",
-    bedrag: "Bedrag",
     status: "Status",
     verdeling: "Verdeling",
     uitkering: "Uitkering",
@@ -43,7 +44,6 @@ export const nl: Teksten = {
     aard: "Aard",
     bron: "Bron",
     opmerking: "Let op",
-    leegInBron: "leeg in de bron; telt als 0",
     formule: "Formule",
     kopieer: "Kopiëren",
     kopieerFormule: "Formule kopiëren",
@@ -60,7 +60,8 @@ export const nl: Teksten = {
     formules: "Formules",
     waarden: "Waarden",
     doel: "Doel",
-    omvang: (rijen, kolommen) => `${rijen} ${rijen === 1 ? "rij" : "rijen"} × ${kolommen} ${kolommen === 1 ? "kolom" : "kolommen"}`,
+    omvang: (rijen, kolommen) =>
+      `${rijen} ${rijen === 1 ? "rij" : "rijen"} × ${kolommen} ${kolommen === 1 ? "kolom" : "kolommen"}`,
     vrij: "vrij",
     gevuld: (aantal, totaal) => (totaal === 1 ? "niet leeg" : `${aantal} van ${totaal} cellen niet leeg`),
     zoeken: "Selectie bekijken…",
@@ -69,7 +70,8 @@ export const nl: Teksten = {
     legeCelTeltAlsNul: "Een cel die de bron leeg laat, verschijnt als “–” en telt als 0.",
     kolommenBreder: "Te smalle kolommen worden verbreed.",
     knop: "Invoegen",
-    vraag: (adres, aantal) => `In ${adres} ${aantal === 1 ? "is 1 cel" : `zijn ${aantal} cellen`} niet leeg. Overschrijven?`,
+    vraag: (adres, aantal) =>
+      `In ${adres} ${aantal === 1 ? "is 1 cel" : `zijn ${aantal} cellen`} niet leeg. Overschrijven?`,
     vraagEnMeer: (aantal) => `en nog ${cellen(aantal)}`,
     overschrijven: "Overschrijven",
     nietOverschrijven: "Niet overschrijven",
@@ -84,25 +86,34 @@ export const nl: Teksten = {
     opnieuwKijken: "Opnieuw bekijken",
   },
   belet: {
-    geenBereik: () => "Er is niet één cel of aaneengesloten bereik geselecteerd. Selecteer in het werkblad de cel waar het blok moet beginnen.",
+    geenBereik: () =>
+      "Er is niet één cel of aaneengesloten bereik geselecteerd. Selecteer in het werkblad de cel waar het blok moet beginnen.",
     bladBeveiligd: ({ blad }) => `Blad “${blad}” is beveiligd. Hef de beveiliging op of kies een ander blad.`,
-    opmaakBeveiligd: ({ blad }) => `De beveiliging van blad “${blad}” staat geen celopmaak toe. Hef de beveiliging op of kies een ander blad.`,
+    opmaakBeveiligd: ({ blad }) =>
+      `De beveiliging van blad “${blad}” staat geen celopmaak toe. Hef de beveiliging op of kies een ander blad.`,
     bladVerborgen: ({ blad }) => `Blad “${blad}” is verborgen. Maak het zichtbaar of kies een ander blad.`,
     bladWeg: () => "Het blad bestaat niet meer. Selecteer een cel op een ander blad.",
     gewijzigd: () => "Het bereik is intussen gewijzigd; er is niets geschreven. Bekijk het doel opnieuw.",
     celInBewerking: () => "U bewerkt nog een cel. Druk in Excel op Enter of Esc en probeer het opnieuw.",
-    geenToegang: () => "Excel staat schrijven hier niet toe. Controleer of de werkmap alleen-lezen of het blad beveiligd is.",
+    geenToegang: () =>
+      "Excel staat schrijven hier niet toe. Controleer of de werkmap alleen-lezen of het blad beveiligd is.",
     afgebroken: () => "Geannuleerd. Er is niets gewijzigd.",
     functiesOntbreken: () =>
       "De POK-functies zijn in deze Excel niet beschikbaar; er is niets gewijzigd. Voeg de bedragen in als waarden, of open de werkmap opnieuw.",
-    teOud: () => "Deze versie van Excel kan dit niet. Nodig is Excel 2021, Microsoft 365 of Excel op het web.",
+    teOud: () =>
+      "Deze versie van Excel kan dit niet. Nodig is Excel 2021, Microsoft 365 of Excel op het web.",
     buitenBlad: ({ rijen, kolommen }) =>
       `Hier is geen plaats voor ${rijen} ${rijen === 1 ? "rij" : "rijen"} en ${kolommen} ${kolommen === 1 ? "kolom" : "kolommen"}: het blad houdt eerder op. Selecteer een cel hoger of meer naar links.`,
-    samengevoegd: ({ adres }) => `In het doel zijn cellen samengevoegd (${adres}). Kies een andere plaats of hef het samenvoegen op.`,
-    inTabel: ({ adres }) => `Het doel valt in de Excel-tabel “${adres}”. Kies een plaats daarbuiten, of kopieer de formule en plak die in één cel.`,
+    samengevoegd: ({ adres }) =>
+      `In het doel zijn cellen samengevoegd (${adres}). Kies een andere plaats of hef het samenvoegen op.`,
+    inTabel: ({ adres }) =>
+      `Het doel valt in de Excel-tabel “${adres}”. Kies een plaats daarbuiten, of kopieer de formule en plak die in één cel.`,
     matrix: ({ adres }) => `In ${adres} staat een formule met een overloopbereik. Kies een andere plaats.`,
-    verborgenCellen: ({ adres }) => `In ${adres} zijn rijen of kolommen verborgen. Maak ze zichtbaar of kies een andere plaats.`,
-    halfGeschreven: ({ adres }) => `Het invoegen mislukte en Excel liet het terugzetten niet toe. Controleer ${adres} en gebruik Ongedaan maken in Excel.`,
-    geweigerd: ({ code }) => `Excel weigerde de bewerking; er is niets gewijzigd (code ${code}). Kies een andere plaats of probeer het opnieuw.`,
+    verborgenCellen: ({ adres }) =>
+      `In ${adres} zijn rijen of kolommen verborgen. Maak ze zichtbaar of kies een andere plaats.`,
+    halfGeschreven: ({ adres }) =>
+      `Het invoegen mislukte en Excel liet het terugzetten niet toe. Controleer ${adres} en gebruik Ongedaan maken in Excel.`,
+    geweigerd: ({ code }) =>
+      `Excel weigerde de bewerking; er is niets gewijzigd (code ${code}). Kies een andere plaats of probeer het opnieuw.`,
   },
 };

@@ -5,7 +5,6 @@ import type { Belet } from "../invoegen/werkmap";
 export interface Teksten {
   algemeen: Record<
     | "titel"
-    | "laden"
     | "sluiten"
     | "weergaven"
     | "storingTitel"
@@ -37,7 +36,6 @@ export interface Teksten {
   };
   toelichting: Record<
     | "titel"
-    | "bedrag"
     | "status"
     | "verdeling"
     | "uitkering"
@@ -45,7 +43,6 @@ export interface Teksten {
     | "aard"
     | "bron"
     | "opmerking"
-    | "leegInBron"
     | "formule"
     | "kopieer"
     | "kopieerFormule"

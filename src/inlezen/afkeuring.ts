@@ -36,7 +36,9 @@ export function keurRijAf(rij: number, gevonden: unknown, reden: string): Afkeur
 }
 
 /** De uitkomst van een lezer uit pok/, of zijn foutzin met de plaats van de cel erin. */
-export function probeer<T>(lees: (argument: string) => T): { waarde: T } | { fout: (plaats: string) => string } {
+export function probeer<T>(
+  lees: (argument: string) => T,
+): { waarde: T } | { fout: (plaats: string) => string } {
   try {
     return { waarde: lees("") };
   } catch (fout) {

@@ -78,14 +78,7 @@ export interface Afkeuring {
 
 /** Wat de gebruiker moet zeggen voordat alles gelezen kan worden; het antwoord is het gelijknamige veld van `Correctie`. */
 export interface Vraag {
-  over:
-    | "kolommen"
-    | "actielijn"
-    | "jaar"
-    | "kanaal"
-    | "eenheid"
-    | "getalnotatie"
-    | "editie";
+  over: "kolommen" | "actielijn" | "jaar" | "kanaal" | "eenheid" | "getalnotatie" | "editie";
   tekst: string;
 }
 

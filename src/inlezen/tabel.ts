@@ -1,11 +1,13 @@
 import { leesGemeente, type Gemeente } from "../gemeenten/register";
-import { isLeeg, normaliseer } from "../pok/lezen/tekst";
+import { isLeeg } from "../pok/lezen/tekst";
 import type { Eenheid } from "../pok/soorten";
 import { celwaarde } from "./cel/celwaarde";
+import { ontleedGetaltekst } from "./cel/getaltekst";
 import { bepaalNotatie } from "./cel/notatie";
 import { herkenEenheid } from "./kop/eenheid";
 import { deelKolommenIn } from "./kop/kolommen";
 import { zoekKop, type Kop } from "./kop/kopregels";
+import { onthoud } from "./onthoud";
 import type { Correctie, Getalnotatie, Kolom, Raster, Rol, Vast, Vraag } from "./soorten";
 
 /** Een kolom met bedragen, klaar om te lezen; `index` telt vanaf 0. */
@@ -27,6 +29,8 @@ export interface Tabel {
   /** Kolomindexen waarin de naam van een rij staat. */
   labels: readonly number[];
   notatie: Getalnotatie | null;
+  /** Ontleedt de tekst van een bedragcel, en onthoudt haar. */
+  ontleed: typeof ontleedGetaltekst;
   eenheid: { waarde: Eenheid | null; reden: string };
   gemeente: Gemeente | null;
   correctie: Correctie;
@@ -47,9 +51,10 @@ export function herkenTabel(raster: Raster, correctie: Correctie): Tabel {
       vast: kolom.vast ?? {},
       eenheid: correctie.eenheid ?? kolom.eenheid ?? eenheid.waarde ?? 1,
     }));
+  const ontleed = onthoud(ontleedGetaltekst);
   const notatie = correctie.getalnotatie
     ? { notatie: correctie.getalnotatie, reden: "opgegeven" }
-    : bepaalNotatie(bedragteksten(raster, eersteRij, bedragkolommen));
+    : bepaalNotatie(bedragteksten(raster, eersteRij, bedragkolommen), ontleed);
   const plaats: Partial<Record<Rol, number>> = {};
   for (const { rol, kolom } of kolommen) plaats[rol] ??= kolom - 1;
   const eerste = bedragkolommen[0]?.index ?? 0;
@@ -63,6 +68,7 @@ export function herkenTabel(raster: Raster, correctie: Correctie): Tabel {
       .filter(({ rol, kolom }) => rol !== "bedrag" && (rol !== "geen" || kolom - 1 < eerste))
       .map(({ kolom }) => kolom - 1),
     notatie: notatie.notatie,
+    ontleed,
     eenheid,
     gemeente: correctie.gemeente === undefined ? null : leesGemeente(correctie.gemeente),
     correctie,
@@ -72,7 +78,12 @@ export function herkenTabel(raster: Raster, correctie: Correctie): Tabel {
         ? [{ over: "eenheid", tekst: `De eenheid staat niet vast: ${eenheid.reden}. Geef haar op.` } as const]
         : []),
       ...(notatie.notatie === null
-        ? [{ over: "getalnotatie", tekst: `De getalnotatie staat niet vast: ${notatie.reden}. Geef haar op.` } as const]
+        ? [
+            {
+              over: "getalnotatie",
+              tekst: `De getalnotatie staat niet vast: ${notatie.reden}. Geef haar op.`,
+            } as const,
+          ]
         : []),
     ],
   };
@@ -80,10 +91,16 @@ export function herkenTabel(raster: Raster, correctie: Correctie): Tabel {
 
 /** Of er zonder antwoord op de vragen geen enkel bedrag te lezen is. */
 export function isOnleesbaar({ vragen }: Tabel): boolean {
-  return vragen.some(({ over }) => over === "kolommen" || over === "actielijn" || over === "jaar" || over === "eenheid");
+  return vragen.some(
+    ({ over }) => over === "kolommen" || over === "actielijn" || over === "jaar" || over === "eenheid",
+  );
 }
 
-function* bedragteksten(raster: Raster, eersteRij: number, kolommen: readonly Bedragkolom[]): Iterable<string> {
+function* bedragteksten(
+  raster: Raster,
+  eersteRij: number,
+  kolommen: readonly Bedragkolom[],
+): Iterable<string> {
   for (let i = eersteRij; i < raster.length; i++) {
     for (const { index } of kolommen) {
       const waarde = celwaarde(raster[i]![index]);
@@ -111,7 +128,8 @@ function bepaalEenheid(
   const [eerste] = vondsten;
   if (!eerste) return { waarde: 1, reden: "er staat geen eenheid: gelezen als hele euro's" };
   const ander = vondsten.find(({ eenheid }) => eenheid !== eerste.eenheid);
-  if (ander && !perKolom) return { waarde: null, reden: `“${eerste.tekst}” en “${ander.tekst}” spreken elkaar tegen` };
+  if (ander && !perKolom)
+    return { waarde: null, reden: `“${eerste.tekst}” en “${ander.tekst}” spreken elkaar tegen` };
   return { waarde: eerste.eenheid, reden: `“${eerste.tekst}”` };
 }
 
@@ -133,7 +151,7 @@ function korteRegel(rij: readonly unknown[]): string[] {
     if (isLeeg(waarde)) continue;
     if (typeof waarde !== "string") return [];
     // Een samengevoegde titel staat bij exceljs in elke cel.
-    teksten.set(normaliseer(waarde), waarde);
+    teksten.set(waarde.trim(), waarde);
     if (teksten.size > 2) return [];
   }
   return [...teksten.values()];

@@ -25,7 +25,9 @@ export function celadres(rij: number, kolom: number): string {
 /** Adres van een rechthoek, zoals “A1:I12”; één cel als “A1”. */
 export function bereikadres({ rij, kolom, rijen, kolommen }: Rechthoek): string {
   const begin = celadres(rij, kolom);
-  return rijen === 1 && kolommen === 1 ? begin : `${begin}:${celadres(rij + rijen - 1, kolom + kolommen - 1)}`;
+  return rijen === 1 && kolommen === 1
+    ? begin
+    : `${begin}:${celadres(rij + rijen - 1, kolom + kolommen - 1)}`;
 }
 
 /** Adres met bladnaam; een naam die geen gewone naam is, of op een celadres lijkt, komt tussen aanhalingstekens. */

@@ -31,7 +31,11 @@ export interface Blok {
 
 const gewoon: Blokcel = { inhoud: "", notatie: "General", vet: false, cursief: false };
 
-export const tekstcel = (inhoud: string, stijl: Partial<Blokcel> = {}): Blokcel => ({ ...gewoon, inhoud, ...stijl });
+export const tekstcel = (inhoud: string, stijl: Partial<Blokcel> = {}): Blokcel => ({
+  ...gewoon,
+  inhoud,
+  ...stijl,
+});
 export const koptekst = (inhoud: string): Blokcel => tekstcel(inhoud, { vet: true });
 export const jaarkop = (jaar: number): Blokcel => ({ ...gewoon, inhoud: jaar, notatie: "0", vet: true });
 export const notitie = (inhoud: string): Blokcel => tekstcel(inhoud, { cursief: true });

@@ -1,7 +1,7 @@
-import { publicatie, type Editie } from "../pok/editie";
+import { datumTekst, publicatie, type Editie } from "../pok/editie";
 import type { Editiebron } from "../pok/soorten";
 import type { Hoe, Opdracht } from "./opdracht";
-import { bedragTekst, datumTekst, EENHEIDTEKST, jarenTekst, kanaalTekst } from "./notatie";
+import { bedragTekst, EENHEIDTEKST, jarenTekst, kanaalTekst } from "./notatie";
 
 /** Eenheid en kanaal boven de bedragen, zodat een blok los te lezen is. */
 export function eenheidregel({ eenheid, kanaal }: Pick<Opdracht, "eenheid" | "kanaal">): string {
@@ -20,7 +20,8 @@ export function bronregels(editie: Editie, hoe: Hoe, vandaag: string): string[] 
 /** De regel onder één bedrag dat als waarde is ingevoegd. */
 export function bronregelBedrag(editie: Editie, opdracht: Opdracht, vandaag: string): string {
   const { actielijn, jaar } = opdracht;
-  const plaats = actielijn === null ? `${publicatie(editie.bron)}, totaal ${jaar}` : editie.cel(actielijn, jaar).bron;
+  const plaats =
+    actielijn === null ? `${publicatie(editie.bron)}, totaal ${jaar}` : editie.cel(actielijn, jaar).bron;
   return `${eenheidregel(opdracht)}. Bron: ${plaats}. ${herkomst("waarden", vandaag)}`;
 }
 

@@ -1,7 +1,17 @@
 import { landelijk } from "../pok/bedragen";
 import type { Editie } from "../pok/editie";
 import { celadres, kolomletters } from "./adres";
-import { jaarkop, koptekst, notitie, omvang, tekstcel, vulAan, type Blok, type Blokcel, type Blokdeel } from "./blok";
+import {
+  jaarkop,
+  koptekst,
+  notitie,
+  omvang,
+  tekstcel,
+  vulAan,
+  type Blok,
+  type Blokcel,
+  type Blokdeel,
+} from "./blok";
 import { bronregelBedrag, bronregels, eenheidregel, totaalregel } from "./bronregels";
 import { bedragformule } from "./formule";
 import { bedragTekst, getalnotatie } from "./notatie";
@@ -45,13 +55,26 @@ function maakRij(editie: Editie, opdracht: Opdracht, anker: Anker, vandaag: stri
   const kop = [koptekst(eenheidregel(opdracht)), ...jaren.map(jaarkop)];
   const bedragen = jaren.map((jaar, i) => {
     const verwijzing = `${kolomletters(anker.kolom + 1 + i)}$${anker.rij + 1}`;
-    return bedragcel(editie, opdracht, actielijn, jaar, bedragformule(actielijn, verwijzing, kanaal, eenheid));
+    return bedragcel(
+      editie,
+      opdracht,
+      actielijn,
+      jaar,
+      bedragformule(actielijn, verwijzing, kanaal, eenheid),
+    );
   });
   const bron = bronregels(editie, hoe, vandaag).map((regel) => [notitie(regel)]);
   return {
     cellen: [kop, [tekstcel(naam), ...bedragen], ...bron].map((rij) => vulAan(rij, breedte)),
-    breedtes: [Math.max(naam.length, eenheidregel(opdracht).length) + 1, ...jaren.map(() => bedragbreedte(editie, opdracht))],
-    delen: [deel("kop", 0, 0, 1, breedte), deel("bedragen", 1, 0, 1, breedte, 1), deel("bron", 2, 0, bron.length, 1)],
+    breedtes: [
+      Math.max(naam.length, eenheidregel(opdracht).length) + 1,
+      ...jaren.map(() => bedragbreedte(editie, opdracht)),
+    ],
+    delen: [
+      deel("kop", 0, 0, 1, breedte),
+      deel("bedragen", 1, 0, 1, breedte, 1),
+      deel("bron", 2, 0, bron.length, 1),
+    ],
   };
 }
 
@@ -62,7 +85,9 @@ function maakTabel(editie: Editie, opdracht: Opdracht, anker: Anker, vandaag: st
   const eersteRij = koprij + 1;
   const totaalrij = eersteRij + actielijnen.length;
   const opmerking = opdracht.kanaal === null ? totaalregel(editie) : null;
-  const onder = [...(opmerking ? [opmerking] : []), ...bronregels(editie, opdracht.hoe, vandaag)].map((regel) => [notitie(regel)]);
+  const onder = [...(opmerking ? [opmerking] : []), ...bronregels(editie, opdracht.hoe, vandaag)].map(
+    (regel) => [notitie(regel)],
+  );
   const rijen: Blokcel[][] = [
     [koptekst("POK-middelen landelijk, per actielijn en jaar")],
     [notitie(eenheidregel(opdracht))],
@@ -73,7 +98,13 @@ function maakTabel(editie: Editie, opdracht: Opdracht, anker: Anker, vandaag: st
       ...jaren.map((jaar, j) => {
         const nummercel = `$${celadres(anker.rij + eersteRij + i, anker.kolom)}`;
         const jaarcel = `${kolomletters(anker.kolom + 2 + j)}$${anker.rij + koprij + 1}`;
-        return bedragcel(editie, opdracht, nummer, jaar, bedragformule(nummercel, jaarcel, opdracht.kanaal, opdracht.eenheid));
+        return bedragcel(
+          editie,
+          opdracht,
+          nummer,
+          jaar,
+          bedragformule(nummercel, jaarcel, opdracht.kanaal, opdracht.eenheid),
+        );
       }),
     ]),
     [
@@ -90,7 +121,11 @@ function maakTabel(editie: Editie, opdracht: Opdracht, anker: Anker, vandaag: st
   const langsteNaam = Math.max(...actielijnen.map(({ naam }) => naam.length));
   return {
     cellen: rijen.map((rij) => vulAan(rij, breedte)),
-    breedtes: ["Actielijn".length + MARGE, langsteNaam + 1, ...jaren.map(() => bedragbreedte(editie, opdracht))],
+    breedtes: [
+      "Actielijn".length + MARGE,
+      langsteNaam + 1,
+      ...jaren.map(() => bedragbreedte(editie, opdracht)),
+    ],
     delen: [
       deel("opschrift", 0, 0, 2, 1),
       deel("kop", koprij, 0, 1, breedte),
@@ -111,8 +146,15 @@ export function blokomvang(editie: Editie, opdracht: Opdracht): { rijen: number;
  * @param actielijn null voor het jaartotaal
  * @returns null waar de bron de cel leeg laat
  */
-export function leesBedrag(editie: Editie, actielijn: number | null, jaar: number, kanaal: Opdracht["kanaal"]): number | null {
-  return actielijn === null ? editie.totaal(jaar, kanaal) : (landelijk(editie).lees(actielijn, jaar, kanaal) ?? null);
+export function leesBedrag(
+  editie: Editie,
+  actielijn: number | null,
+  jaar: number,
+  kanaal: Opdracht["kanaal"],
+): number | null {
+  return actielijn === null
+    ? editie.totaal(jaar, kanaal)
+    : (landelijk(editie).lees(actielijn, jaar, kanaal) ?? null);
 }
 
 function bedragcel(
@@ -124,11 +166,21 @@ function bedragcel(
 ): Blokcel {
   const euro = leesBedrag(editie, actielijn, jaar, kanaal);
   const notatie = getalnotatie([euro ?? 0], eenheid, euro === null);
-  return { inhoud: hoe === "formules" ? formule : (euro ?? 0) / eenheid, notatie, vet: false, cursief: false };
+  return {
+    inhoud: hoe === "formules" ? formule : (euro ?? 0) / eenheid,
+    notatie,
+    vet: false,
+    cursief: false,
+  };
 }
 
 function bedragbreedte(editie: Editie, { kanaal, eenheid }: Opdracht): number {
-  return Math.max(...editie.jaren.map((jaar) => bedragTekst(editie.totaal(jaar, kanaal), eenheid).length), "2021".length) + MARGE;
+  return (
+    Math.max(
+      ...editie.jaren.map((jaar) => bedragTekst(editie.totaal(jaar, kanaal), eenheid).length),
+      "2021".length,
+    ) + MARGE
+  );
 }
 
 function rijnaam(editie: Editie, actielijn: number | null): string {
@@ -136,6 +188,13 @@ function rijnaam(editie: Editie, actielijn: number | null): string {
   return lijn ? `${lijn.nummer} ${lijn.naam}` : "Totaal";
 }
 
-function deel(soort: Blokdeel["soort"], rij: number, kolom: number, rijen: number, kolommen: number, kern = 0): Blokdeel {
+function deel(
+  soort: Blokdeel["soort"],
+  rij: number,
+  kolom: number,
+  rijen: number,
+  kolommen: number,
+  kern = 0,
+): Blokdeel {
   return { soort, rij, kolom, rijen, kolommen, kern };
 }

@@ -1,3 +1,4 @@
+import { datumTekst } from "../pok/editie";
 import type { Editiebron, Eenheid, Kanaal } from "../pok/soorten";
 import { KANAALNAAM } from "../pok/soorten";
 
@@ -5,11 +6,14 @@ import { KANAALNAAM } from "../pok/soorten";
 export const LEEG = "–";
 
 /** Hoe een eenheid boven een tabel staat. */
-export const EENHEIDTEKST: Readonly<Record<Eenheid, string>> = { 1: "€", 1_000: "× € 1.000", 1_000_000: "× € 1 mln" };
+export const EENHEIDTEKST: Readonly<Record<Eenheid, string>> = {
+  1: "€",
+  1_000: "× € 1.000",
+  1_000_000: "× € 1 mln",
+};
 
 const MEESTE_DECIMALEN = 6;
 const getalNl = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: MEESTE_DECIMALEN });
-const datumNl = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" });
 
 /**
  * Een bedrag zoals het in een Nederlandse begroting staat: 50.000.000, 50.000 of 50. Rondt niet af.
@@ -17,11 +21,6 @@ const datumNl = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: 
  */
 export function bedragTekst(euro: number | null, eenheid: Eenheid): string {
   return euro === null ? LEEG : getalNl.format(euro / eenheid);
-}
-
-/** Een datum voluit, zoals “14 december 2021”. @param iso datum als jjjj-mm-dd */
-export function datumTekst(iso: string): string {
-  return datumNl.format(new Date(iso));
 }
 
 /** De publicatie in het kort, zoals “Lbr. 21/083, 14 december 2021”. */
@@ -46,7 +45,10 @@ export function jarenTekst(jaren: readonly number[]): string {
  * @param leeg of een nul als “–” moet verschijnen, omdat de bron de cel leeg laat
  */
 export function getalnotatie(euros: readonly number[], eenheid: Eenheid, leeg = false): string {
-  const decimalen = Math.max(0, ...euros.map((euro) => (bedragTekst(euro, eenheid).split(",")[1] ?? "").length));
+  const decimalen = Math.max(
+    0,
+    ...euros.map((euro) => (bedragTekst(euro, eenheid).split(",")[1] ?? "").length),
+  );
   const getal = decimalen === 0 ? "#,##0" : `#,##0.${"0".repeat(decimalen)}`;
   return leeg ? `${getal};-${getal};"${LEEG}"` : getal;
 }

@@ -11,7 +11,16 @@ export interface Doel extends Rechthoek {
 export type Belet =
   | { soort: "geenBereik" }
   | { soort: "bladBeveiligd" | "opmaakBeveiligd" | "bladVerborgen"; blad: string }
-  | { soort: "bladWeg" | "gewijzigd" | "celInBewerking" | "geenToegang" | "afgebroken" | "functiesOntbreken" | "teOud" }
+  | {
+      soort:
+        | "bladWeg"
+        | "gewijzigd"
+        | "celInBewerking"
+        | "geenToegang"
+        | "afgebroken"
+        | "functiesOntbreken"
+        | "teOud";
+    }
   | { soort: "buitenBlad"; rijen: number; kolommen: number }
   | { soort: "samengevoegd" | "inTabel" | "matrix" | "verborgenCellen" | "halfGeschreven"; adres: string }
   | { soort: "geweigerd"; code: string };

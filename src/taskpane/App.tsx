@@ -7,7 +7,9 @@ import { Taalcontext } from "./taal";
 import { useThema, type Officekleuren } from "./thema";
 import { weergaven, type Weergaveprops } from "./weergaven";
 
-const useStyles = makeStyles({ vlak: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 } });
+const useStyles = makeStyles({
+  vlak: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+});
 
 interface Omgeving {
   taal: Taal;

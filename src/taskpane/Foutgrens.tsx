@@ -16,6 +16,13 @@ export class Foutgrens extends Component<{ children: ReactNode }, { fout: Error 
     const { fout } = this.state;
     if (!fout) return this.props.children;
     const { storingTitel, storingUitleg } = this.context.algemeen;
-    return <Vangscherm titel={storingTitel} uitleg={storingUitleg} details={`${fout.name}: ${fout.message}`} herladen />;
+    return (
+      <Vangscherm
+        titel={storingTitel}
+        uitleg={storingUitleg}
+        details={`${fout.name}: ${fout.message}`}
+        herladen
+      />
+    );
   }
 }

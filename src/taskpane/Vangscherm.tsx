@@ -3,7 +3,13 @@ import { useGedeeldeStijlen } from "./onderdelen/stijlen";
 import { useTeksten } from "./taal";
 
 const useStyles = makeStyles({
-  vak: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px", padding: "16px 12px" },
+  vak: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "8px",
+    padding: "16px 12px",
+  },
   details: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
 });
 

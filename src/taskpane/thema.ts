@@ -20,7 +20,11 @@ export function isDonker(office: Officekleuren | undefined, systeemDonker: boole
 function helderheidVan(kleur: string | undefined): number | null {
   const delen = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(kleur ?? "");
   if (!delen) return null;
-  const [rood, groen, blauw] = delen.slice(1).map((deel) => parseInt(deel, 16) / 255) as [number, number, number];
+  const [rood, groen, blauw] = delen.slice(1).map((deel) => parseInt(deel, 16) / 255) as [
+    number,
+    number,
+    number,
+  ];
   return 0.2126 * rood + 0.7152 * groen + 0.0722 * blauw;
 }
 

@@ -5,7 +5,14 @@ import { excelWerkmap } from "../../src/excel/werkmap";
 import { huidigeEditie as editie } from "../../src/pok/edities";
 import { startNodeHost, type NodeHost, type NodeHostOptions } from "../harness/nodeHost";
 
-const TABEL: Opdracht = { wat: "tabel", hoe: "formules", actielijn: 4, jaar: 2026, kanaal: null, eenheid: 1_000 };
+const TABEL: Opdracht = {
+  wat: "tabel",
+  hoe: "formules",
+  actielijn: 4,
+  jaar: 2026,
+  kanaal: null,
+  eenheid: 1_000,
+};
 const doorgaan = () => new AbortController().signal;
 
 let host: NodeHost;
@@ -17,6 +24,8 @@ async function selecteer(adres: string, blad = "Blad1"): Promise<void> {
     context.workbook.worksheets.getItem(blad).getRange(adres).select();
     await context.sync();
   });
+  // In de browser doet het rooster dit bij elke verplaatsing van de selectie.
+  host.document.followSelection();
 }
 
 /** Een handeling op het eerste blad, buiten het taakvenster om. */
@@ -65,7 +74,9 @@ describe("verkennen", () => {
   });
 
   test("telt de gevulde cellen, ook een formule met lege uitkomst, en toont de eerste drie", async () => {
-    await start({ sheets: [{ name: "Blad1", cells: { B6: "Wijkteams", C7: '=""', D8: "12500", E9: "PM", K6: "buiten" } }] });
+    await start({
+      sheets: [{ name: "Blad1", cells: { B6: "Wijkteams", C7: '=""', D8: "12500", E9: "PM", K6: "buiten" } }],
+    });
     await selecteer("B5");
     const { gevuld, voorbeelden } = await verken();
     expect(gevuld).toBe(4);
@@ -127,7 +138,11 @@ describe("schrijven", () => {
     expect(host.value("J16")).toBe(130_000);
     expect(host.text("G12")).toBe("–");
     expect(host.text("I13")).toBe("0");
-    expect(await cel("I11")).toMatchObject({ formule: "=POK.BEDRAG($B11,I$7,,1000)", notatie: "#,##0", vet: false });
+    expect(await cel("I11")).toMatchObject({
+      formule: "=POK.BEDRAG($B11,I$7,,1000)",
+      notatie: "#,##0",
+      vet: false,
+    });
     expect((await cel("B7")).vet).toBe(true);
     expect((await cel("C8")).breedte).toBeGreaterThan(voor.breedte);
   });
@@ -176,17 +191,14 @@ describe("schrijven", () => {
     expect((await cel("A1")).formule).toBe("");
   });
 
-  test("zijn de functies er niet, dan komt terug wat er stond", async () => {
-    await start({ sheets: [{ name: "Blad1", cells: { A1: "Programma" } }], namespace: "ANDERS" });
-    expect(await reden(schrijf(await verken()))).toEqual({ soort: "functiesOntbreken" });
-    expect((await cel("A1")).formule).toBe("Programma");
-    expect((await cel("C4")).formule).toBe("");
-  });
-
   test("wacht tot de gebruiker klaar is met typen", async () => {
     let klaar = () => undefined as void;
     const bewerking = { bezig: false, einde: new Promise<void>((los) => (klaar = los)) };
-    await start({ sheets: [{ name: "Blad1" }], isEditingCell: () => bewerking.bezig, afterEditing: () => bewerking.einde });
+    await start({
+      sheets: [{ name: "Blad1" }],
+      isEditingCell: () => bewerking.bezig,
+      afterEditing: () => bewerking.einde,
+    });
     const gezien = await verken();
     bewerking.bezig = true;
     let af = false;
@@ -235,16 +247,19 @@ test("een klik op het adres selecteert het blok", async () => {
 
 test("een andere selectie wordt gemeld, tot het afmelden", async () => {
   await start({ sheets: [{ name: "Blad1" }] });
+  await selecteer("B2");
   const melden = jest.fn();
   const stop = excelWerkmap.bijSelectie(melden);
-  await new Promise((los) => setTimeout(los, 50));
+  await even();
   await selecteer("C3");
-  await new Promise((los) => setTimeout(los, 50));
+  await even();
   expect(melden).toHaveBeenCalled();
   stop();
-  await new Promise((los) => setTimeout(los, 50));
+  await even();
   melden.mockClear();
   await selecteer("D4");
-  await new Promise((los) => setTimeout(los, 50));
+  await even();
   expect(melden).not.toHaveBeenCalled();
 });
+
+const even = () => new Promise((los) => setTimeout(los, 100));

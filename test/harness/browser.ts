@@ -11,11 +11,28 @@
 import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { createRoutes, listen } from "../../src/host/server/routes";
+import { maakBegroting } from "../../src/host/voorbeeld/maak-begroting";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 
 const ROOT = path.resolve(__dirname, "../..");
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const BROWSERS = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+const TIMEOUT_MS = 20_000;
 
 export interface TryOutOptions {
   transport?: "win32" | "web";
@@ -57,8 +74,6 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 export async function openTryOut(options: TryOutOptions = {}): Promise<TryOut> {
-  const { createRoutes, listen } = require("../../src/host/server/routes") as typeof import("../../src/host/server/routes");
-  const { maakBegroting } = require("../../src/host/voorbeeld/maak-begroting") as typeof import("../../src/host/voorbeeld/maak-begroting");
   const voorbeeld = options.workbook ?? path.join(ROOT, ".tryout/begroting.xlsx");
   if (!options.workbook) await maakBegroting(voorbeeld);
   const routes = createRoutes({
@@ -69,15 +84,19 @@ export async function openTryOut(options: TryOutOptions = {}): Promise<TryOut> {
   });
   const server = await listen(routes, { port: 0 });
   const browser = await launchBrowser();
-  const context = await browser.newContext({ locale: "nl-NL", acceptDownloads: true, viewport: options.viewport ?? { width: 1366, height: 800 } });
+  const context = await browser.newContext({
+    locale: "nl-NL",
+    acceptDownloads: true,
+    viewport: options.viewport ?? { width: 1366, height: 800 },
+  });
   const page = await context.newPage();
+  page.setDefaultTimeout(TIMEOUT_MS);
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   // over http the web transport makes office.js ask, once, whether this address may act as Excel
   page.on("dialog", (dialog) => void dialog.accept());
   const query = new URLSearchParams({ host: options.transport ?? "win32", ...options.query });
   const address = `http://localhost:${(server.address() as AddressInfo).port}/?${query}`;
-  await page.goto(address);
 
   const tryOut: TryOut = {
     page,
@@ -93,7 +112,7 @@ export async function openTryOut(options: TryOutOptions = {}): Promise<TryOut> {
     },
     typeInCell: async (cell, text) => {
       await tryOut.selectCell(cell);
-      await page.locator("#raster .o-grid").focus();
+      await page.locator("#raster .o-grid .o-composer").focus();
       await page.keyboard.press("Delete");
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
@@ -101,12 +120,18 @@ export async function openTryOut(options: TryOutOptions = {}): Promise<TryOut> {
     cellText: (cell) =>
       page.evaluate((xc) => {
         const { document, model, engine } = window.pokHost;
-        return document.text({ sheetId: model.getters.getActiveSheetId(), ...engine.helpers.toCartesian(xc) });
+        return document.text({
+          sheetId: model.getters.getActiveSheetId(),
+          ...engine.helpers.toCartesian(xc),
+        });
       }, cell),
     cellValue: (cell) =>
       page.evaluate((xc) => {
         const { document, model, engine } = window.pokHost;
-        return document.value({ sheetId: model.getters.getActiveSheetId(), ...engine.helpers.toCartesian(xc) });
+        return document.value({
+          sheetId: model.getters.getActiveSheetId(),
+          ...engine.helpers.toCartesian(xc),
+        });
       }, cell),
     waitForFunctions: () => waitForFunctions(page),
     openWorkbook: async (file) => {
@@ -122,10 +147,18 @@ export async function openTryOut(options: TryOutOptions = {}): Promise<TryOut> {
     },
     close: async () => {
       await browser.close();
+      server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
-  tryOut.pane = await waitForPane(page);
+  try {
+    await page.goto(address);
+    tryOut.pane = await waitForPane(page);
+  } catch (error) {
+    // a browser left open would keep the test run from ending
+    await tryOut.close();
+    throw error;
+  }
   return tryOut;
 }
 

@@ -12,6 +12,7 @@
  * One host at a time: functions and globals are process-wide.
  */
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 import type { WorkbookDocument } from "../../src/host/document";
@@ -70,7 +71,7 @@ function patchNode20(): void {
   };
 }
 
-/** The grid's engine greets and times itself on the console. */
+/* eslint-disable no-console -- the grid's engine greets and times itself there */
 function quietly<T>(action: () => T): T {
   const kept = { log: console.log, debug: console.debug };
   console.log = console.debug = () => undefined;
@@ -80,14 +81,14 @@ function quietly<T>(action: () => T): T {
     Object.assign(console, kept);
   }
 }
+/* eslint-enable no-console */
 
 let engine: Engine | null = null;
 
 export function loadEngine(): Engine {
   patchNode20();
-  console.debug = () => undefined;
   if (typeof globalThis.DOMParser === "undefined") globalThis.DOMParser = new JSDOM("").window.DOMParser;
-  engine ??= quietly(() => require("@odoo/o-spreadsheet") as Engine);
+  engine ??= quietly(() => createRequire(__filename)("@odoo/o-spreadsheet") as Engine);
   return engine;
 }
 
@@ -110,7 +111,10 @@ function builtFunctions(): { functionsJs: string | null; functionsJson: Function
   const js = path.join(ROOT, "dist/functions.js");
   const json = path.join(ROOT, "dist/functions.json");
   if (!existsSync(js) || !existsSync(json)) return { functionsJs: null, functionsJson: { functions: [] } };
-  return { functionsJs: readFileSync(js, "utf8"), functionsJson: JSON.parse(readFileSync(json, "utf8")) as FunctionsMetadata };
+  return {
+    functionsJs: readFileSync(js, "utf8"),
+    functionsJson: JSON.parse(readFileSync(json, "utf8")) as FunctionsMetadata,
+  };
 }
 
 export async function startNodeHost(options: NodeHostOptions = {}): Promise<NodeHost> {
@@ -125,15 +129,32 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
   const { openXlsx } = await import("../../src/host/xlsx/open");
   const { saveXlsx } = await import("../../src/host/xlsx/save");
 
-  const built = options.functionsJs === undefined ? builtFunctions() : { functionsJs: options.functionsJs, functionsJson: options.functionsJson ?? { functions: [] } };
+  const built =
+    options.functionsJs === undefined
+      ? builtFunctions()
+      : { functionsJs: options.functionsJs, functionsJson: options.functionsJson ?? { functions: [] } };
   const cf = new CustomFunctionsBridge(O, built.functionsJson, options.namespace ?? "POK");
   const document = await openDocument();
 
   async function openDocument(): Promise<WorkbookDocument> {
-    if (options.xlsx) return openXlsx(O, options.xlsx, { fileName: options.fileName ?? "Werkmap1.xlsx", functionNames: cf.names });
+    if (options.xlsx)
+      return openXlsx(O, options.xlsx, {
+        fileName: options.fileName ?? "Werkmap1.xlsx",
+        functionNames: cf.names,
+      });
     const sheets = options.sheets ?? [{ name: "Blad1", cells: options.cells ?? {} }];
-    const data = { sheets: sheets.map((sheet, i) => ({ id: `s${i + 1}`, name: sheet.name, colNumber: 26, rowNumber: 100, cells: sheet.cells ?? {} })) };
-    return quietly(() => new WorkbookDocument(O, data, undefined, { fileName: options.fileName ?? "Werkmap1.xlsx" }));
+    const data = {
+      sheets: sheets.map((sheet, i) => ({
+        id: `s${i + 1}`,
+        name: sheet.name,
+        colNumber: 26,
+        rowNumber: 100,
+        cells: sheet.cells ?? {},
+      })),
+    };
+    return quietly(
+      () => new WorkbookDocument(O, data, undefined, { fileName: options.fileName ?? "Werkmap1.xlsx" }),
+    );
   }
 
   const host = new ExcelHost({
@@ -166,7 +187,11 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
       pretendToBeVisual: true,
       virtualConsole: new VirtualConsole(),
       beforeParse(window) {
-        const target = window as unknown as { external?: object; pokWin32Bridge: object; console: { log(): void; debug(): void } };
+        const target = window as unknown as {
+          external?: object;
+          pokWin32Bridge: object;
+          console: { log(): void; debug(): void };
+        };
         target.external ??= {};
         target.pokWin32Bridge = transport.bridge();
       },
@@ -175,7 +200,9 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
   await new Promise((resolve) => dom.window.addEventListener("load", resolve));
   const pane = dom.window as unknown as Record<(typeof GLOBALS)[number], unknown> & { Office: typeof Office };
   await pane.Office.onReady();
-  const before = Object.fromEntries(GLOBALS.map((name) => [name, (globalThis as Record<string, unknown>)[name]]));
+  const before = Object.fromEntries(
+    GLOBALS.map((name) => [name, (globalThis as Record<string, unknown>)[name]]),
+  );
   for (const name of GLOBALS) (globalThis as Record<string, unknown>)[name] = pane[name];
 
   const at = (address: string, sheet?: string) => {
@@ -195,14 +222,16 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
     stats: transport.stats,
     value: (address, sheet) => document.value(at(address, sheet)),
     text: (address, sheet) => document.text(at(address, sheet)),
-    type: (address, content, sheet) => void document.model.dispatch("UPDATE_CELL", { ...at(address, sheet), content }),
+    type: (address, content, sheet) =>
+      void document.model.dispatch("UPDATE_CELL", { ...at(address, sheet), content }),
     waitForFunctions: async () => {
       do {
         await cf.whenIdle();
         await recalculate.settled();
       } while (cf.pending > 0);
     },
-    invokeCommand: (functionName, controlId = functionName) => transport.invokeCommand(functionName, controlId),
+    invokeCommand: (functionName, controlId = functionName) =>
+      transport.invokeCommand(functionName, controlId),
     save: () => saveXlsx(document, cf.names),
     close: async () => {
       stopEvents();

@@ -15,8 +15,20 @@ export const functionsJson: FunctionsMetadata = {
       ],
     },
     { id: "TABEL", name: "TABEL", parameters: [] },
-    { id: "SOORTEN", name: "SOORTEN", parameters: [{ name: "waarden", type: "any", dimensionality: "matrix" }] },
-    { id: "ARGUMENTEN", name: "ARGUMENTEN", parameters: [{ name: "a", type: "any" }, { name: "b", type: "number", optional: true }, { name: "c", type: "any", optional: true }] },
+    {
+      id: "SOORTEN",
+      name: "SOORTEN",
+      parameters: [{ name: "waarden", type: "any", dimensionality: "matrix" }],
+    },
+    {
+      id: "ARGUMENTEN",
+      name: "ARGUMENTEN",
+      parameters: [
+        { name: "a", type: "any" },
+        { name: "b", type: "number", optional: true },
+        { name: "c", type: "any", optional: true },
+      ],
+    },
     { id: "KAART", name: "KAART", parameters: [] },
     { id: "LATER", name: "LATER", parameters: [{ name: "n", type: "number" }] },
   ],

@@ -1,6 +1,8 @@
 import { startNodeHost, type NodeHost } from "../harness/nodeHost";
 import { functionsJs, functionsJson } from "./fixtures";
 
+jest.setTimeout(30_000);
+
 describe("custom functions, through Office.js' own proxy", () => {
   let host: NodeHost;
   beforeAll(async () => {
@@ -61,7 +63,12 @@ describe("custom functions, through Office.js' own proxy", () => {
       const none = sheet.getRange("A1").getSpillingToRangeOrNullObject();
       range.load("hasSpill");
       await context.sync();
-      expect([spill.address, parent.address, range.hasSpill, none.isNullObject]).toEqual(["Blad1!D1:E3", "Blad1!D1", true, true]);
+      expect([spill.address, parent.address, range.hasSpill, none.isNullObject]).toEqual([
+        "Blad1!D1:E3",
+        "Blad1!D1",
+        true,
+        true,
+      ]);
     });
   });
 

@@ -8,7 +8,11 @@ function vorm(waarde: unknown): unknown {
 }
 
 const teksten = (waarde: unknown): string[] =>
-  typeof waarde === "string" ? [waarde] : typeof waarde === "object" && waarde !== null ? Object.values(waarde).flatMap(teksten) : [];
+  typeof waarde === "string"
+    ? [waarde]
+    : typeof waarde === "object" && waarde !== null
+      ? Object.values(waarde).flatMap(teksten)
+      : [];
 
 test("Nederlands en Engels hebben dezelfde sleutels", () => {
   expect(vorm(TEKSTEN.en)).toEqual(vorm(TEKSTEN.nl));
@@ -36,5 +40,7 @@ test.each([
 test("een reden noemt het blad, het adres of de omvang waar zij over gaat", () => {
   expect(beletTekst(TEKSTEN.nl, { soort: "bladBeveiligd", blad: "Iv3" })).toContain("“Iv3”");
   expect(beletTekst(TEKSTEN.nl, { soort: "samengevoegd", adres: "B2:C3" })).toContain("B2:C3");
-  expect(beletTekst(TEKSTEN.nl, { soort: "buitenBlad", rijen: 1, kolommen: 9 })).toContain("1 rij en 9 kolommen");
+  expect(beletTekst(TEKSTEN.nl, { soort: "buitenBlad", rijen: 1, kolommen: 9 })).toContain(
+    "1 rij en 9 kolommen",
+  );
 });

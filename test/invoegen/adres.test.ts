@@ -1,12 +1,28 @@
 import fc from "fast-check";
-import { bereikadres, celadres, kolomletters, MAX_KOLOMMEN, MAX_RIJEN, pastOpBlad, volledigAdres } from "../../src/invoegen/adres";
+import {
+  bereikadres,
+  celadres,
+  kolomletters,
+  MAX_KOLOMMEN,
+  MAX_RIJEN,
+  pastOpBlad,
+  volledigAdres,
+} from "../../src/invoegen/adres";
 
-test.each([[0, "A"], [25, "Z"], [26, "AA"], [701, "ZZ"], [702, "AAA"], [16_383, "XFD"]])("kolom %i is %s", (kolom, letters) => {
+test.each([
+  [0, "A"],
+  [25, "Z"],
+  [26, "AA"],
+  [701, "ZZ"],
+  [702, "AAA"],
+  [16_383, "XFD"],
+])("kolom %i is %s", (kolom, letters) => {
   expect(kolomletters(kolom)).toBe(letters);
 });
 
 test("kolomletters zijn terug te rekenen tot het nummer", () => {
-  const terug = (letters: string) => [...letters].reduce((som, letter) => som * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const terug = (letters: string) =>
+    [...letters].reduce((som, letter) => som * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   fc.assert(fc.property(fc.nat(MAX_KOLOMMEN - 1), (kolom) => terug(kolomletters(kolom)) === kolom));
 });
 

@@ -4,7 +4,11 @@ test.each([
   [bedragformule(4, 2026, null, 1), "=POK.BEDRAG(4,2026)", "=POK.BEDRAG(4;2026)"],
   [bedragformule(4, 2026, null, 1_000), "=POK.BEDRAG(4,2026,,1000)", "=POK.BEDRAG(4;2026;;1000)"],
   [bedragformule(4, 2026, "AU", 1), '=POK.BEDRAG(4,2026,"AU")', '=POK.BEDRAG(4;2026;"AU")'],
-  [bedragformule("$A5", "C$4", "DU", 1_000_000), '=POK.BEDRAG($A5,C$4,"DU",1000000)', '=POK.BEDRAG($A5;C$4;"DU";1000000)'],
+  [
+    bedragformule("$A5", "C$4", "DU", 1_000_000),
+    '=POK.BEDRAG($A5,C$4,"DU",1000000)',
+    '=POK.BEDRAG($A5;C$4;"DU";1000000)',
+  ],
   [bedragformule(null, 2026, null, 1_000), "=POK.TOTAAL(2026,,1000)", "=POK.TOTAAL(2026;;1000)"],
 ])("%s", (gemaakt, engels, nederlands) => {
   expect(gemaakt).toBe(engels);

@@ -4,8 +4,16 @@ import type { Opdracht } from "../../src/invoegen/opdracht";
 import { huidigeEditie as editie } from "../../src/pok/edities";
 
 const VANDAAG = "2026-11-22";
-const standaard: Opdracht = { wat: "tabel", hoe: "formules", actielijn: 4, jaar: 2026, kanaal: null, eenheid: 1_000 };
-const maak = (keuze: Partial<Opdracht>, rij = 0, kolom = 0): Blok => maakBlok(editie, { ...standaard, ...keuze }, { rij, kolom }, VANDAAG);
+const standaard: Opdracht = {
+  wat: "tabel",
+  hoe: "formules",
+  actielijn: 4,
+  jaar: 2026,
+  kanaal: null,
+  eenheid: 1_000,
+};
+const maak = (keuze: Partial<Opdracht>, rij = 0, kolom = 0): Blok =>
+  maakBlok(editie, { ...standaard, ...keuze }, { rij, kolom }, VANDAAG);
 const inhoud = ({ cellen }: Blok) => cellen.map((rij) => rij.map((cel) => cel.inhoud));
 const LEEG = '#,##0;-#,##0;"–"';
 
@@ -13,9 +21,18 @@ describe("hele tabel", () => {
   test("formules verwijzen naar de actielijn in hun rij en het jaar in hun kolom", () => {
     const rijen = inhoud(maak({}, 4, 1));
     expect(rijen[2]).toEqual(["Actielijn", "Omschrijving", 2021, 2022, 2023, 2024, 2025, 2026, 2027]);
-    expect(rijen[3]!.slice(0, 4)).toEqual([1, "Digitale dienstverlening en IDO", "=POK.BEDRAG($B8,D$7,,1000)", "=POK.BEDRAG($B8,E$7,,1000)"]);
+    expect(rijen[3]!.slice(0, 4)).toEqual([
+      1,
+      "Digitale dienstverlening en IDO",
+      "=POK.BEDRAG($B8,D$7,,1000)",
+      "=POK.BEDRAG($B8,E$7,,1000)",
+    ]);
     expect(rijen[10]![8]).toBe("=POK.BEDRAG($B15,J$7,,1000)");
-    expect(rijen[11]).toEqual(["Totaal", "", ...["D", "E", "F", "G", "H", "I", "J"].map((k) => `=SUM(${k}8:${k}15)`)]);
+    expect(rijen[11]).toEqual([
+      "Totaal",
+      "",
+      ...["D", "E", "F", "G", "H", "I", "J"].map((k) => `=SUM(${k}8:${k}15)`),
+    ]);
   });
 
   test("waarden zijn de 56 bedragen en de zeven totalen van de bron", () => {
@@ -33,12 +50,15 @@ describe("hele tabel", () => {
     expect(rijen[11]!.slice(2)).toEqual([150, 150, 151, 148, 148, 130, 130]);
   });
 
-  test.each(["formules", "waarden"] as const)("als %s blijven een lege broncel en een afgedrukte nul te onderscheiden", (hoe) => {
-    const notaties = maak({ hoe }).cellen.map((rij) => rij.map((cel) => cel.notatie));
-    expect(notaties[7]!.slice(2)).toEqual(["#,##0", "#,##0", "#,##0", LEEG, LEEG, LEEG, LEEG]);
-    expect(notaties[8]!.slice(2)).toEqual([LEEG, "#,##0", "#,##0", "#,##0", "#,##0", "#,##0", "#,##0"]);
-    expect(notaties[2]!.slice(2)).toEqual(Array(7).fill("0"));
-  });
+  test.each(["formules", "waarden"] as const)(
+    "als %s blijven een lege broncel en een afgedrukte nul te onderscheiden",
+    (hoe) => {
+      const notaties = maak({ hoe }).cellen.map((rij) => rij.map((cel) => cel.notatie));
+      expect(notaties[7]!.slice(2)).toEqual(["#,##0", "#,##0", "#,##0", LEEG, LEEG, LEEG, LEEG]);
+      expect(notaties[8]!.slice(2)).toEqual([LEEG, "#,##0", "#,##0", "#,##0", "#,##0", "#,##0", "#,##0"]);
+      expect(notaties[2]!.slice(2)).toEqual(Array(7).fill("0"));
+    },
+  );
 
   test("het blok zegt zelf eenheid, kanaal, bron, voorlopigheid en waar de totalen afwijken", () => {
     const tekst = inhoud(maak({ hoe: "waarden" })).map((rij) => rij[0]);
@@ -62,7 +82,11 @@ describe("rij", () => {
   test("jaren boven de bedragen, de eenheid in de hoek, de bron eronder", () => {
     const rijen = inhoud(maak({ wat: "rij" }, 9, 2));
     expect(rijen[0]).toEqual(["Bedragen × € 1.000, alle kanalen", 2021, 2022, 2023, 2024, 2025, 2026, 2027]);
-    expect(rijen[1]!.slice(0, 3)).toEqual(["4 Uitvoeringscapaciteit wijkteams", "=POK.BEDRAG(4,D$10,,1000)", "=POK.BEDRAG(4,E$10,,1000)"]);
+    expect(rijen[1]!.slice(0, 3)).toEqual([
+      "4 Uitvoeringscapaciteit wijkteams",
+      "=POK.BEDRAG(4,D$10,,1000)",
+      "=POK.BEDRAG(4,E$10,,1000)",
+    ]);
     expect(rijen[3]![0]).toContain("De bedragen zijn formules van de POK-invoegtoepassing.");
   });
 
@@ -80,11 +104,15 @@ describe("één bedrag", () => {
   test("als waarde met de bronregel eronder", () => {
     const [[bedrag], [bron]] = inhoud(maak({ wat: "bedrag", hoe: "waarden" })) as [[number], [string]];
     expect(bedrag).toBe(50_000);
-    expect(bron).toMatch(/^Bedragen × € 1\.000, alle kanalen\. Bron: VNG, .* rij 4, kolom 2026: 50 .*Ingevoegd als waarden op 22 november 2026\.$/);
+    expect(bron).toMatch(
+      /^Bedragen × € 1\.000, alle kanalen\. Bron: VNG, .* rij 4, kolom 2026: 50 .*Ingevoegd als waarden op 22 november 2026\.$/,
+    );
   });
 
   test("van een totaal", () => {
-    expect(inhoud(maak({ wat: "bedrag", actielijn: null, kanaal: "AU" }))).toEqual([['=POK.TOTAAL(2026,"AU",1000)']]);
+    expect(inhoud(maak({ wat: "bedrag", actielijn: null, kanaal: "AU" }))).toEqual([
+      ['=POK.TOTAAL(2026,"AU",1000)'],
+    ]);
   });
 });
 

@@ -29,6 +29,8 @@ describe("leesActielijn", () => {
     ["actielijn 4", 4],
     ["Actielijn 4", 4],
     ["4. Versterking uitvoeringscapaciteit wijkteams", 4],
+    ["4: wijkteams", 4],
+    ["Actielijn 4 - wijkteams", 4],
     ["wijkteams", 4],
     ["WIJKTEAMS", 4],
     ["wíjkteams", 4],
@@ -45,7 +47,7 @@ describe("leesActielijn", () => {
     expect(leesActielijn(waarde)).toBe(nummer);
   });
 
-  test.each([[0], [9], [-1], ["9"], ["AL12"], ["schuldhulp"]])("%p bestaat niet", (waarde) => {
+  test.each([[0], [9], [-1], ["9"], ["AL12"], ["-1"], ["7.1"], ["1.234"], ["schuldhulp"]])("%p bestaat niet", (waarde) => {
     expect(fout(() => leesActielijn(waarde))).toMatchObject({
       soort: "ontbreekt",
       zin: expect.stringContaining("“actielijn”"),
@@ -142,7 +144,7 @@ describe("leesGetal", () => {
       }),
     );
   });
-  test.each(["1.5", "1.00", "33.000-", "PM", "", "€ 5", "1,2,3", "1.2345", "12.34.567", "1e3", "--1"])(
+  test.each(["1.5", "0.052", "1.00", "33.000-", "PM", "", "€ 5", "1,2,3", "1.2345", "12.34.567", "1e3", "--1"])(
     "%p is geen ondubbelzinnig getal",
     (tekst) => expect(leesGetal(tekst)).toBeNull(),
   );

@@ -1,6 +1,13 @@
 import type { Blok } from "../../src/invoegen/blok";
 import { celadres } from "../../src/invoegen/adres";
-import { WerkmapFout, type Belet, type Bon, type Doel, type Verkenning, type Werkmap } from "../../src/invoegen/werkmap";
+import {
+  WerkmapFout,
+  type Belet,
+  type Bon,
+  type Doel,
+  type Verkenning,
+  type Werkmap,
+} from "../../src/invoegen/werkmap";
 
 /** Een werkmap in het geheugen: één blad, en knoppen om storingen na te doen. */
 export class Nepwerkmap implements Werkmap {
@@ -63,7 +70,15 @@ export class Nepwerkmap implements Werkmap {
     const adressen = Array.from({ length: doel.rijen * doel.kolommen }, (_, i) =>
       celadres(doel.rij + Math.floor(i / doel.kolommen), doel.kolom + (i % doel.kolommen)),
     );
-    const gevuld = adressen.filter((adres) => this.cellen.has(adres)).map((adres) => ({ adres, inhoud: String(this.cellen.get(adres)) }));
-    return { doel, belet: this.belet, gevuld: gevuld.length, voorbeelden: gevuld.slice(0, 3), afdruk: JSON.stringify(gevuld) };
+    const gevuld = adressen
+      .filter((adres) => this.cellen.has(adres))
+      .map((adres) => ({ adres, inhoud: String(this.cellen.get(adres)) }));
+    return {
+      doel,
+      belet: this.belet,
+      gevuld: gevuld.length,
+      voorbeelden: gevuld.slice(0, 3),
+      afdruk: JSON.stringify(gevuld),
+    };
   }
 }

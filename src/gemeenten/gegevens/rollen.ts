@@ -5,8 +5,8 @@
 
 /** De 35 centrumgemeenten vrouwenopvang (decentralisatie-uitkering vrouwenopvang, 2025). */
 export const VROUWENOPVANG: readonly number[] = [
-  14, 34, 80, 114, 153, 193, 200, 202, 228, 268, 307, 344, 361, 363, 392, 400, 402, 479, 503, 505, 513, 518, 546, 599,
-  622, 718, 758, 772, 794, 796, 855, 917, 935, 983, 1930,
+  14, 34, 80, 114, 153, 193, 200, 202, 228, 268, 307, 344, 361, 363, 392, 400, 402, 479, 503, 505, 513, 518,
+  546, 599, 622, 718, 758, 772, 794, 796, 855, 917, 935, 983, 1930,
 ];
 
 /** De kolommen waarin de decentralisatie-uitkering van actielijn 7 is gepubliceerd: circulaire en uitkeringsjaar. */

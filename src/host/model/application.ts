@@ -12,7 +12,8 @@ export class Application extends HostObject {
       calculationMode: {
         get: (a) => a.doc.calculationMode,
         set: (a, mode: string) => {
-          if (!["Automatic", "AutomaticExceptTables", "Manual"].includes(mode)) throw invalidArgument("Application.calculationMode");
+          if (!["Automatic", "AutomaticExceptTables", "Manual"].includes(mode))
+            throw invalidArgument("Application.calculationMode");
           a.doc.calculationMode = mode;
         },
       },
@@ -46,7 +47,10 @@ class CultureInfo extends HostObject {
   static readonly table: ApiTable<CultureInfo> = {
     name: "CultureInfo",
     properties: { name: { get: () => "nl-NL" } },
-    links: { datetimeFormat: (c) => new DatetimeFormatInfo(c.doc), numberFormat: (c) => new NumberFormatInfo(c.doc) },
+    links: {
+      datetimeFormat: (c) => new DatetimeFormatInfo(c.doc),
+      numberFormat: (c) => new NumberFormatInfo(c.doc),
+    },
   };
   readonly table = CultureInfo.table;
 }

@@ -13,10 +13,36 @@ interface BorderLine {
 }
 type CellBorder = Partial<Record<Side, BorderLine>>;
 
-const INDEXES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"];
-const STYLE_OF: Readonly<Record<GridStyle, string>> = { thin: "Continuous", medium: "Continuous", thick: "Continuous", dashed: "Dash", dotted: "Dot" };
-const WEIGHT_OF: Readonly<Record<GridStyle, string>> = { thin: "Thin", medium: "Medium", thick: "Thick", dashed: "Thin", dotted: "Thin" };
-const BY_WEIGHT: Readonly<Record<string, GridStyle>> = { Hairline: "thin", Thin: "thin", Medium: "medium", Thick: "thick" };
+const INDEXES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+];
+const STYLE_OF: Readonly<Record<GridStyle, string>> = {
+  thin: "Continuous",
+  medium: "Continuous",
+  thick: "Continuous",
+  dashed: "Dash",
+  dotted: "Dot",
+};
+const WEIGHT_OF: Readonly<Record<GridStyle, string>> = {
+  thin: "Thin",
+  medium: "Medium",
+  thick: "Thick",
+  dashed: "Thin",
+  dotted: "Thin",
+};
+const BY_WEIGHT: Readonly<Record<string, GridStyle>> = {
+  Hairline: "thin",
+  Thin: "thin",
+  Medium: "medium",
+  Thick: "thick",
+};
 
 export class RangeBorderCollection extends HostCollection<RangeBorder> {
   static readonly table: ApiTable<RangeBorderCollection> = {
@@ -44,10 +70,19 @@ export class RangeBorder extends HostObject {
   static readonly table: ApiTable<RangeBorder> = {
     name: "RangeBorder",
     properties: {
-      color: { get: (b) => (b.line() ? excelColor(b.line()!.color) : "#000000"), set: (b, color: string) => b.draw({ ...b.lineOrThin(), color }) },
+      color: {
+        get: (b) => (b.line() ? excelColor(b.line()!.color) : "#000000"),
+        set: (b, color: string) => b.draw({ ...b.lineOrThin(), color }),
+      },
       sideIndex: { get: (b) => b.id },
-      style: { get: (b) => (b.line() ? STYLE_OF[b.line()!.style] : "None"), set: (b, style: string) => b.setStyle(style) },
-      weight: { get: (b) => (b.line() ? WEIGHT_OF[b.line()!.style] : "Thin"), set: (b, weight: string) => b.setWeight(weight) },
+      style: {
+        get: (b) => (b.line() ? STYLE_OF[b.line()!.style] : "None"),
+        set: (b, style: string) => b.setStyle(style),
+      },
+      weight: {
+        get: (b) => (b.line() ? WEIGHT_OF[b.line()!.style] : "Thin"),
+        set: (b, weight: string) => b.setWeight(weight),
+      },
     },
   };
   readonly table = RangeBorder.table;
@@ -88,7 +123,11 @@ export class RangeBorder extends HostObject {
     const place = this.places()[0];
     if (!place) return undefined;
     const { sheetId } = this.range;
-    const border = this.doc.getters.getCellBorder({ sheetId, col: place.zone.left, row: place.zone.top }) as CellBorder | null;
+    const border = this.doc.getters.getCellBorder({
+      sheetId,
+      col: place.zone.left,
+      row: place.zone.top,
+    }) as CellBorder | null;
     return border?.[place.side];
   }
 
@@ -99,10 +138,12 @@ export class RangeBorder extends HostObject {
   private setStyle(style: string): void {
     if (style === "None") return this.draw(undefined);
     const line = this.lineOrThin();
-    if (style === "Dash" || style === "DashDot" || style === "DashDotDot" || style === "SlantDashDot") this.draw({ ...line, style: "dashed" });
+    if (style === "Dash" || style === "DashDot" || style === "DashDotDot" || style === "SlantDashDot")
+      this.draw({ ...line, style: "dashed" });
     else if (style === "Dot") this.draw({ ...line, style: "dotted" });
     else if (style === "Double") this.draw({ ...line, style: "thick" });
-    else if (style === "Continuous") this.draw({ ...line, style: STYLE_OF[line.style] === "Continuous" ? line.style : "thin" });
+    else if (style === "Continuous")
+      this.draw({ ...line, style: STYLE_OF[line.style] === "Continuous" ? line.style : "thin" });
     else throw invalidArgument("RangeBorder.style");
   }
 
@@ -119,9 +160,17 @@ export class RangeBorder extends HostObject {
       for (const { zone, side } of this.places())
         for (let row = zone.top; row <= zone.bottom; row++)
           for (let col = zone.left; col <= zone.right; col++) {
-            const { [side]: _old, ...kept } = (doc.getters.getCellBorder({ sheetId, col, row }) ?? {}) as CellBorder;
-            const border = line ? { ...kept, [side]: line } : kept;
-            dispatch("SET_BORDER", { sheetId, col, row, border: Object.keys(border).length > 0 ? border : undefined });
+            const border: CellBorder = {
+              ...((doc.getters.getCellBorder({ sheetId, col, row }) ?? {}) as CellBorder),
+            };
+            if (line) border[side] = line;
+            else delete border[side];
+            dispatch("SET_BORDER", {
+              sheetId,
+              col,
+              row,
+              border: Object.keys(border).length > 0 ? border : undefined,
+            });
           }
     });
   }

@@ -18,7 +18,10 @@ export function cellProperties(range: Range, asked: Tree): Tree[][] {
 export function setCellProperties(range: Range, given: unknown): void {
   const rows = range.zone.bottom - range.zone.top + 1;
   const cols = range.zone.right - range.zone.left + 1;
-  const fits = Array.isArray(given) && given.length === rows && given.every((row) => Array.isArray(row) && row.length === cols);
+  const fits =
+    Array.isArray(given) &&
+    given.length === rows &&
+    given.every((row) => Array.isArray(row) && row.length === cols);
   if (!fits) throw invalidArgument("Range.setCellProperties");
   eachCell(range, (cell, row, col) => write(cell, (given as Tree[][])[row]![col]!));
 }
@@ -39,7 +42,10 @@ function child(node: ApiObject, name: string): ApiObject {
 function read(node: ApiObject, asked: Tree): Tree {
   const wanted = Object.entries(asked).filter(([, how]) => how === true || isTree(how));
   return Object.fromEntries(
-    wanted.map(([name, how]) => [name, isTree(how) ? read(child(node, name), how) : node.need(name, "get")(node)]),
+    wanted.map(([name, how]) => [
+      name,
+      isTree(how) ? read(child(node, name), how) : node.need(name, "get")(node),
+    ]),
   );
 }
 

@@ -17,8 +17,10 @@ interface Definition {
 function gridType(excelType: string): { type: string; stacked: boolean; horizontal?: boolean } {
   if (/^Line/.test(excelType)) return { type: "line", stacked: false };
   if (/^(Pie|Doughnut)/.test(excelType)) return { type: "pie", stacked: false };
-  if (/^Column(Clustered|Stacked)$/.test(excelType)) return { type: "bar", stacked: excelType === "ColumnStacked" };
-  if (/^Bar(Clustered|Stacked)$/.test(excelType)) return { type: "bar", stacked: excelType === "BarStacked", horizontal: true };
+  if (/^Column(Clustered|Stacked)$/.test(excelType))
+    return { type: "bar", stacked: excelType === "ColumnStacked" };
+  if (/^Bar(Clustered|Stacked)$/.test(excelType))
+    return { type: "bar", stacked: excelType === "BarStacked", horizontal: true };
   throw notImplemented("ChartCollection", `add(${excelType})`);
 }
 
@@ -26,7 +28,10 @@ export class ChartCollection extends HostCollection<Chart> {
   static readonly table: ApiTable<ChartCollection> = {
     name: "ChartCollection",
     properties: { count: { get: (c) => c.items().length } },
-    methods: { ...collectionMethods, add: (c, type: string, source: unknown, seriesBy?: string) => c.add(type, source, seriesBy) },
+    methods: {
+      ...collectionMethods,
+      add: (c, type: string, source: unknown, seriesBy?: string) => c.add(type, source, seriesBy),
+    },
   };
   readonly table = ChartCollection.table;
 
@@ -52,7 +57,8 @@ export class ChartCollection extends HostCollection<Chart> {
     // Auto: the shorter side holds the series, as Excel chooses
     const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && right - left > bottom - top);
     const sheet = quoteSheet(this.doc.getters.getSheetName(range.sheetId));
-    const ref = (c1: number, r1: number, c2: number, r2: number) => `${sheet}!${cellName(c1, r1)}:${cellName(c2, r2)}`;
+    const ref = (c1: number, r1: number, c2: number, r2: number) =>
+      `${sheet}!${cellName(c1, r1)}:${cellName(c2, r2)}`;
     const dataSets = byRows
       ? span(top + 1, bottom).map((row) => ref(left, row, right, row))
       : span(left + 1, right).map((col) => ref(col, top, col, bottom));
@@ -64,7 +70,16 @@ export class ChartCollection extends HostCollection<Chart> {
       labelRange,
       dataSetsHaveTitle: true,
     };
-    const definition = { ...kind, title: { text: "" }, background: "#FFFFFF", dataSource, dataSetStyles: {}, legendPosition: "bottom", aggregated: false, humanize: false };
+    const definition = {
+      ...kind,
+      title: { text: "" },
+      background: "#FFFFFF",
+      dataSource,
+      dataSetStyles: {},
+      legendPosition: "bottom",
+      aggregated: false,
+      humanize: false,
+    };
     this.doc.dispatch("CREATE_CHART", {
       sheetId: this.sheetId,
       figureId: `figuur-${chartId}`,
@@ -80,16 +95,23 @@ export class ChartCollection extends HostCollection<Chart> {
   }
 }
 
-const span = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+const span = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 
 export class Chart extends HostObject {
   static readonly table: ApiTable<Chart> = {
     name: "Chart",
     properties: {
-      height: { get: (c) => c.figure.height * POINTS_PER_PIXEL, set: (c, points: number) => c.place({ height: points / POINTS_PER_PIXEL }) },
+      height: {
+        get: (c) => c.figure.height * POINTS_PER_PIXEL,
+        set: (c, points: number) => c.place({ height: points / POINTS_PER_PIXEL }),
+      },
       id: { get: (c) => c.id },
       name: { get: (c) => c.name, set: (c, name: string) => void c.doc.chartNames.set(c.id, name) },
-      width: { get: (c) => c.figure.width * POINTS_PER_PIXEL, set: (c, points: number) => c.place({ width: points / POINTS_PER_PIXEL }) },
+      width: {
+        get: (c) => c.figure.width * POINTS_PER_PIXEL,
+        set: (c, points: number) => c.place({ width: points / POINTS_PER_PIXEL }),
+      },
     },
     links: { legend: (c) => new ChartLegend(c), title: (c) => new ChartTitle(c) },
     methods: {
@@ -127,12 +149,26 @@ export class Chart extends HostObject {
   }
 
   define(part: Definition): void {
-    this.doc.dispatch("UPDATE_CHART", { sheetId: this.sheetId, figureId: this.figure.id, chartId: this.chartId, definition: { ...this.definition, ...part } });
+    this.doc.dispatch("UPDATE_CHART", {
+      sheetId: this.sheetId,
+      figureId: this.figure.id,
+      chartId: this.chartId,
+      definition: { ...this.definition, ...part },
+    });
   }
 
   private place(part: object): void {
     const { id, col, row, offset, width, height } = this.figure;
-    this.doc.dispatch("UPDATE_FIGURE", { sheetId: this.sheetId, figureId: id, col, row, offset, width, height, ...part });
+    this.doc.dispatch("UPDATE_FIGURE", {
+      sheetId: this.sheetId,
+      figureId: id,
+      col,
+      row,
+      offset,
+      width,
+      height,
+      ...part,
+    });
   }
 
   private setPosition(start: unknown, end?: unknown): void {

@@ -24,19 +24,28 @@ export class CommentCollection extends HostCollection<Comment> {
   }
 
   items(): Comment[] {
-    const here = this.doc.comments.filter((comment) => this.sheetId === null || comment.sheetId === this.sheetId);
+    const here = this.doc.comments.filter(
+      (comment) => this.sheetId === null || comment.sheetId === this.sheetId,
+    );
     return here.map((comment) => new Comment(this.doc, comment.id));
   }
 
   private cell(given: unknown): { sheetId: string; col: number; row: number } {
-    const { sheetId, zone } = Range.at(this.doc, given, this.sheetId ?? this.doc.getters.getActiveSheetId(), "CommentCollection");
+    const { sheetId, zone } = Range.at(
+      this.doc,
+      given,
+      this.sheetId ?? this.doc.getters.getActiveSheetId(),
+      "CommentCollection",
+    );
     if (zone.left !== zone.right || zone.top !== zone.bottom) throw invalidArgument("CommentCollection.add");
     return { sheetId, col: zone.left, row: zone.top };
   }
 
   private at(given: unknown): StoredComment | undefined {
     const { sheetId, col, row } = this.cell(given);
-    return this.doc.comments.find((comment) => comment.sheetId === sheetId && comment.col === col && comment.row === row);
+    return this.doc.comments.find(
+      (comment) => comment.sheetId === sheetId && comment.col === col && comment.row === row,
+    );
   }
 
   private byCell(given: unknown): Comment {
@@ -49,7 +58,14 @@ export class CommentCollection extends HostCollection<Comment> {
     if (typeof content !== "string" || content === "") throw invalidArgument("CommentCollection.add");
     if (this.at(given)) throw itemAlreadyExists("CommentCollection.add");
     const id = this.doc.newId("opm");
-    this.doc.comments.push({ id, ...this.cell(given), content, author: "Gebruiker", created: new Date().toISOString(), resolved: false });
+    this.doc.comments.push({
+      id,
+      ...this.cell(given),
+      content,
+      author: "Gebruiker",
+      created: new Date().toISOString(),
+      resolved: false,
+    });
     return new Comment(this.doc, id);
   }
 }
@@ -59,11 +75,17 @@ export class Comment extends HostObject {
     name: "Comment",
     properties: {
       authorName: { get: (c) => c.stored.author },
-      content: { get: (c) => c.stored.content, set: (c, content: string) => void (c.stored.content = content) },
+      content: {
+        get: (c) => c.stored.content,
+        set: (c, content: string) => void (c.stored.content = content),
+      },
       contentType: { get: () => "Plain" },
       creationDate: { get: (c) => c.stored.created },
       id: { get: (c) => c.id },
-      resolved: { get: (c) => c.stored.resolved, set: (c, resolved: boolean) => void (c.stored.resolved = resolved) },
+      resolved: {
+        get: (c) => c.stored.resolved,
+        set: (c, resolved: boolean) => void (c.stored.resolved = resolved),
+      },
     },
     methods: { delete: (c) => c.remove(), getLocation: (c) => c.location() },
   };

@@ -47,19 +47,27 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
 
   items(): ConditionalFormat[] {
     const { sheetId, zone } = this.range;
-    const here = this.doc.getters.getConditionalFormats(sheetId).filter((cf) =>
-      cf.ranges.some((xc) => intersect(Range.at(this.doc, xc, sheetId, "ConditionalFormat").zone, zone)),
-    );
+    const here = this.doc.getters
+      .getConditionalFormats(sheetId)
+      .filter((cf) =>
+        cf.ranges.some((xc) => intersect(Range.at(this.doc, xc, sheetId, "ConditionalFormat").zone, zone)),
+      );
     return here.map((cf) => new ConditionalFormat(this.range, cf.id));
   }
 
   private add(type: string): ConditionalFormat {
-    if (type !== "CellValue" && type !== "Custom") throw notImplemented("ConditionalFormatCollection", `add(${type})`);
+    if (type !== "CellValue" && type !== "Custom")
+      throw notImplemented("ConditionalFormatCollection", `add(${type})`);
     const id = this.doc.newId("cf");
     const operator = type === "Custom" ? "customFormula" : "isNotEmpty";
     this.range.doc.ensureSize(this.range.sheetId, this.range.zone);
     const format = new ConditionalFormat(this.range, id);
-    format.store({ type: "CellIsRule", operator, values: operator === "customFormula" ? ["=FALSE"] : [], style: {} });
+    format.store({
+      type: "CellIsRule",
+      operator,
+      values: operator === "customFormula" ? ["=FALSE"] : [],
+      style: {},
+    });
     return format;
   }
 }
@@ -69,7 +77,9 @@ export class ConditionalFormat extends HostObject {
     name: "ConditionalFormat",
     properties: {
       id: { get: (f) => f.id },
-      priority: { get: (f) => f.doc.getters.getConditionalFormats(f.range.sheetId).findIndex((cf) => cf.id === f.id) },
+      priority: {
+        get: (f) => f.doc.getters.getConditionalFormats(f.range.sheetId).findIndex((cf) => cf.id === f.id),
+      },
       type: { get: (f) => (f.rule().operator === "customFormula" ? "Custom" : "CellValue") },
     },
     links: {
@@ -95,7 +105,9 @@ export class ConditionalFormat extends HostObject {
   }
 
   rule(): GridRule {
-    const found = this.doc.getters.getConditionalFormats(this.range.sheetId).find((cf) => cf.id === this.cfId);
+    const found = this.doc.getters
+      .getConditionalFormats(this.range.sheetId)
+      .find((cf) => cf.id === this.cfId);
     if (!found) throw invalidArgument("ConditionalFormat");
     if (found.rule.type !== "CellIsRule") throw notImplemented("ConditionalFormat", found.rule.type);
     return found.rule as GridRule;
@@ -143,7 +155,9 @@ class CellValueConditionalFormat extends HostObject {
   private setRule(given: Record<string, string>): void {
     const operator = OPERATORS[given.operator ?? given.Operator ?? ""];
     if (!operator) throw invalidArgument("CellValueConditionalFormat.rule");
-    const values = [given.formula1 ?? given.Formula1, given.formula2 ?? given.Formula2].filter((v) => v !== undefined && v !== null && v !== "");
+    const values = [given.formula1 ?? given.Formula1, given.formula2 ?? given.Formula2].filter(
+      (v) => v !== undefined && v !== null && v !== "",
+    );
     this.owner.store({ ...this.owner.rule(), operator, values: values.map((v) => operand(String(v))) });
   }
 }
@@ -154,7 +168,10 @@ const operand = (value: string): string => (/^=-?\d+(\.\d+)?$/.test(value) ? val
 class CustomConditionalFormat extends HostObject {
   static readonly table: ApiTable<CustomConditionalFormat> = {
     name: "CustomConditionalFormat",
-    links: { format: (c) => new ConditionalRangeFormat(c.owner), rule: (c) => new ConditionalFormatRule(c.owner) },
+    links: {
+      format: (c) => new ConditionalRangeFormat(c.owner),
+      rule: (c) => new ConditionalFormatRule(c.owner),
+    },
   };
   readonly table = CustomConditionalFormat.table;
 
@@ -169,7 +186,8 @@ class ConditionalFormatRule extends HostObject {
     properties: {
       formula: {
         get: (r) => r.owner.rule().values[0] ?? "",
-        set: (r, formula: string) => r.owner.store({ ...r.owner.rule(), operator: "customFormula", values: [formula] }),
+        set: (r, formula: string) =>
+          r.owner.store({ ...r.owner.rule(), operator: "customFormula", values: [formula] }),
       },
     },
   };
@@ -213,8 +231,14 @@ class ConditionalRangeFont extends HostObject {
   static readonly table: ApiTable<ConditionalRangeFont> = {
     name: "ConditionalRangeFont",
     properties: {
-      bold: { get: (f) => f.owner.rule().style.bold ?? false, set: (f, bold: boolean) => f.owner.restyle({ bold }) },
-      italic: { get: (f) => f.owner.rule().style.italic ?? false, set: (f, italic: boolean) => f.owner.restyle({ italic }) },
+      bold: {
+        get: (f) => f.owner.rule().style.bold ?? false,
+        set: (f, bold: boolean) => f.owner.restyle({ bold }),
+      },
+      italic: {
+        get: (f) => f.owner.rule().style.italic ?? false,
+        set: (f, italic: boolean) => f.owner.restyle({ italic }),
+      },
       color: {
         get: (f) => excelColor(f.owner.rule().style.textColor ?? ""),
         set: (f, textColor: string) => f.owner.restyle({ textColor }),

@@ -3,10 +3,13 @@ import { NullObject, collectionMethods, type ApiTable } from "../richapi/base";
 import { invalidArgument, itemNotFound } from "../richapi/errors";
 import { HostCollection, HostObject } from "./hostObject";
 
-const namespaceOf = (xml: string): string => /^\s*(?:<\?[^>]*\?>\s*)?<[^>]*?\sxmlns(?::\w+)?="([^"]*)"/.exec(xml)?.[1] ?? "";
+const namespaceOf = (xml: string): string =>
+  /^\s*(?:<\?[^>]*\?>\s*)?<[^>]*?\sxmlns(?::\w+)?="([^"]*)"/.exec(xml)?.[1] ?? "";
 
 const newPartId = (): string => {
-  const digits = Array.from({ length: 32 }, () => Math.floor(Math.random() * 16).toString(16)).join("").toUpperCase();
+  const digits = Array.from({ length: 32 }, () => Math.floor(Math.random() * 16).toString(16))
+    .join("")
+    .toUpperCase();
   return `{${digits.slice(0, 8)}-${digits.slice(8, 12)}-${digits.slice(12, 16)}-${digits.slice(16, 20)}-${digits.slice(20)}}`;
 };
 
@@ -28,7 +31,8 @@ export class CustomXmlPartCollection extends HostCollection<CustomXmlPart> {
   }
 
   private add(xml: string): CustomXmlPart {
-    if (typeof xml !== "string" || !/^\s*<[\s\S]*>\s*$/.test(xml)) throw invalidArgument("CustomXmlPartCollection.add");
+    if (typeof xml !== "string" || !/^\s*<[\s\S]*>\s*$/.test(xml))
+      throw invalidArgument("CustomXmlPartCollection.add");
     const id = newPartId();
     this.doc.xmlParts.set(id, xml);
     return new CustomXmlPart(this.doc, id);

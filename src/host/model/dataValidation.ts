@@ -17,8 +17,14 @@ export class DataValidation extends HostObject {
   static readonly table: ApiTable<DataValidation> = {
     name: "DataValidation",
     properties: {
-      errorAlert: { get: (v) => v.texts.errorAlert ?? {}, set: (v, errorAlert: object) => v.remember({ errorAlert }) },
-      ignoreBlanks: { get: (v) => v.texts.ignoreBlanks ?? true, set: (v, ignoreBlanks: boolean) => v.remember({ ignoreBlanks }) },
+      errorAlert: {
+        get: (v) => v.texts.errorAlert ?? {},
+        set: (v, errorAlert: object) => v.remember({ errorAlert }),
+      },
+      ignoreBlanks: {
+        get: (v) => v.texts.ignoreBlanks ?? true,
+        set: (v, ignoreBlanks: boolean) => v.remember({ ignoreBlanks }),
+      },
       prompt: { get: (v) => v.texts.prompt ?? {}, set: (v, prompt: object) => v.remember({ prompt }) },
       rule: { get: (v) => v.rule(), set: (v, rule: Rule) => v.setRule(rule) },
       type: { get: (v) => v.kind() },
@@ -46,14 +52,18 @@ export class DataValidation extends HostObject {
 
   private existing() {
     const { sheetId, zone } = this.range;
-    return this.doc.getters.getDataValidationRules(sheetId).filter((rule) => rule.ranges.some((range) => intersect(range.zone, zone)));
+    return this.doc.getters
+      .getDataValidationRules(sheetId)
+      .filter((rule) => rule.ranges.some((range) => intersect(range.zone, zone)));
   }
 
   private rule(): Rule {
     const criterion = this.existing()[0]?.criterion;
     if (!criterion) return {};
-    if (criterion.type === "isValueInList") return { list: { inCellDropDown: true, source: criterion.values.join(",") } };
-    if (criterion.type === "isValueInRange") return { list: { inCellDropDown: true, source: `=${criterion.values[0]}` } };
+    if (criterion.type === "isValueInList")
+      return { list: { inCellDropDown: true, source: criterion.values.join(",") } };
+    if (criterion.type === "isValueInRange")
+      return { list: { inCellDropDown: true, source: `=${criterion.values[0]}` } };
     if (criterion.type === "customFormula") return { custom: { formula: criterion.values[0] } };
     throw notImplemented("DataValidation", `rule (${criterion.type})`);
   }
@@ -84,14 +94,22 @@ export class DataValidation extends HostObject {
     const criterion = this.criterion(given);
     this.doc.ensureSize(sheetId, zone);
     const id = this.doc.newId("dv");
-    this.doc.dispatch("ADD_DATA_VALIDATION_RULE", { sheetId, ranges: [this.range.rangeData()], rule: { id, criterion, isBlocking: true } });
+    this.doc.dispatch("ADD_DATA_VALIDATION_RULE", {
+      sheetId,
+      ranges: [this.range.rangeData()],
+      rule: { id, criterion, isBlocking: true },
+    });
   }
 
   private criterion(given: Rule): object {
     const kinds = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
     const [kind = "", value] = kinds[0] ?? [];
     if (kind.toLowerCase() === "list") return this.listCriterion(lowerKeys(value) as ListRule);
-    if (kind.toLowerCase() === "custom") return { type: "customFormula", values: [String((lowerKeys(value) as { formula?: string }).formula ?? "")] };
+    if (kind.toLowerCase() === "custom")
+      return {
+        type: "customFormula",
+        values: [String((lowerKeys(value) as { formula?: string }).formula ?? "")],
+      };
     throw kind ? notImplemented("DataValidation", `rule.${kind}`) : invalidArgument("DataValidation.rule");
   }
 
@@ -99,12 +117,24 @@ export class DataValidation extends HostObject {
     const source = String(list.source ?? "");
     if (source === "") throw invalidArgument("DataValidation.rule");
     const inRange = LIST_IN_RANGE.exec(source)?.[1];
-    if (!inRange) return { type: "isValueInList", values: source.split(",").map((item) => item.trim()), displayStyle: "arrow" };
+    if (!inRange)
+      return {
+        type: "isValueInList",
+        values: source.split(",").map((item) => item.trim()),
+        displayStyle: "arrow",
+      };
     const named = this.doc.getters.getNamedRange(inRange);
-    const reference = named ? this.doc.address(named.range.sheetId, named.range.zone) : inRange.replace(/\$/g, "");
+    const reference = named
+      ? this.doc.address(named.range.sheetId, named.range.zone)
+      : inRange.replace(/\$/g, "");
     return { type: "isValueInRange", values: [reference], displayStyle: "arrow" };
   }
 }
 
 const lowerKeys = (value: unknown): object =>
-  Object.fromEntries(Object.entries((value ?? {}) as object).map(([key, item]) => [key.charAt(0).toLowerCase() + key.slice(1), item]));
+  Object.fromEntries(
+    Object.entries((value ?? {}) as object).map(([key, item]) => [
+      key.charAt(0).toLowerCase() + key.slice(1),
+      item,
+    ]),
+  );

@@ -7,8 +7,14 @@ export class RangeFont extends HostObject {
   static readonly table: ApiTable<RangeFont> = {
     name: "RangeFont",
     properties: {
-      bold: { get: (f) => commonStyle(f.range, "bold", false), set: (f, bold: boolean) => setStyle(f.range, { bold }) },
-      italic: { get: (f) => commonStyle(f.range, "italic", false), set: (f, italic: boolean) => setStyle(f.range, { italic }) },
+      bold: {
+        get: (f) => commonStyle(f.range, "bold", false),
+        set: (f, bold: boolean) => setStyle(f.range, { bold }),
+      },
+      italic: {
+        get: (f) => commonStyle(f.range, "italic", false),
+        set: (f, italic: boolean) => setStyle(f.range, { italic }),
+      },
       strikethrough: {
         get: (f) => commonStyle(f.range, "strikethrough", false),
         set: (f, strikethrough: boolean) => setStyle(f.range, { strikethrough }),
@@ -31,7 +37,10 @@ export class RangeFont extends HostObject {
         get: (f) => f.doc.fontNames.get(f.range.sheetId, f.range.zone),
         set: (f, name: string) => f.doc.fontNames.set(f.range.sheetId, f.range.zone, name),
       },
-      size: { get: (f) => commonStyle(f.range, "fontSize", 10), set: (f, fontSize: number) => setStyle(f.range, { fontSize }) },
+      size: {
+        get: (f) => commonStyle(f.range, "fontSize", f.doc.defaultFontSize),
+        set: (f, fontSize: number) => setStyle(f.range, { fontSize }),
+      },
     },
   };
   readonly table = RangeFont.table;

@@ -43,7 +43,12 @@ export class WorksheetFreezePanes extends HostObject {
   private location(): Range | undefined {
     const { xSplit, ySplit } = this.doc.getters.getPaneDivisions(this.sheetId);
     if (xSplit === 0 && ySplit === 0) return undefined;
-    const zone = { left: 0, top: 0, right: xSplit > 0 ? xSplit - 1 : 16_383, bottom: ySplit > 0 ? ySplit - 1 : 1_048_575 };
+    const zone = {
+      left: 0,
+      top: 0,
+      right: xSplit > 0 ? xSplit - 1 : 16_383,
+      bottom: ySplit > 0 ? ySplit - 1 : 1_048_575,
+    };
     return new Range(this.doc, this.sheetId, zone);
   }
 }

@@ -13,4 +13,5 @@ export abstract class HostCollection<T extends ApiObject> extends ApiCollection<
   }
 }
 
-export const sameName = (a: unknown, b: unknown): boolean => String(a).toLowerCase() === String(b).toLowerCase();
+export const sameName = (a: unknown, b: unknown): boolean =>
+  String(a).toLowerCase() === String(b).toLowerCase();

@@ -29,7 +29,9 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   }
 
   items(): NamedItem[] {
-    const stored = this.doc.storedNames.filter((entry) => entry.sheetId === this.sheetId).map((entry) => entry.name);
+    const stored = this.doc.storedNames
+      .filter((entry) => entry.sheetId === this.sheetId)
+      .map((entry) => entry.name);
     const inGrid = this.sheetId === null ? this.doc.getters.getNamedRanges().map((range) => range.name) : [];
     return [...inGrid, ...stored].map((name) => new NamedItem(this.doc, name, this.sheetId));
   }
@@ -39,7 +41,8 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   }
 
   private add(name: string, reference: unknown, comment?: string): NamedItem {
-    if (!VALID_NAME.test(name) || LOOKS_LIKE_CELL.test(name)) throw invalidArgument("NamedItemCollection.add");
+    if (!VALID_NAME.test(name) || LOOKS_LIKE_CELL.test(name))
+      throw invalidArgument("NamedItemCollection.add");
     if (this.find(name)) throw itemAlreadyExists("NamedItemCollection.add");
     const range = this.rangeIn(reference);
     if (range && this.sheetId === null) {
@@ -57,7 +60,12 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     if (reference instanceof Range) return reference;
     const text = String(reference).replace(/^=/, "");
     if (!parseZone(splitAddress(text).reference)) return undefined;
-    return Range.at(this.doc, text, this.sheetId ?? this.doc.getters.getActiveSheetId(), "NamedItemCollection.add");
+    return Range.at(
+      this.doc,
+      text,
+      this.sheetId ?? this.doc.getters.getActiveSheetId(),
+      "NamedItemCollection.add",
+    );
   }
 }
 
@@ -76,7 +84,9 @@ export class NamedItem extends HostObject {
       value: { get: (n) => n.value() },
       visible: { get: () => true },
     },
-    links: { worksheetOrNullObject: (n) => (n.sheetId === null ? new NullObject() : new Worksheet(n.doc, n.sheetId)) },
+    links: {
+      worksheetOrNullObject: (n) => (n.sheetId === null ? new NullObject() : new Worksheet(n.doc, n.sheetId)),
+    },
     methods: {
       delete: (n) => n.remove(),
       getRange: (n) => n.range() ?? noRange(),
@@ -98,14 +108,18 @@ export class NamedItem extends HostObject {
   }
 
   private get stored() {
-    return this.doc.storedNames.find((entry) => entry.sheetId === this.sheetId && sameName(entry.name, this.name));
+    return this.doc.storedNames.find(
+      (entry) => entry.sheetId === this.sheetId && sameName(entry.name, this.name),
+    );
   }
 
   range(): Range | undefined {
     const stored = this.stored;
     if (stored) {
       const { sheet, reference } = splitAddress(stored.formula);
-      return sheet && parseZone(reference) ? Range.at(this.doc, stored.formula, "", "NamedItem.getRange") : undefined;
+      return sheet && parseZone(reference)
+        ? Range.at(this.doc, stored.formula, "", "NamedItem.getRange")
+        : undefined;
     }
     const named = this.doc.getters.getNamedRange(this.name);
     if (!named) throw itemNotFound("NamedItem");
@@ -132,13 +146,22 @@ export class NamedItem extends HostObject {
 
   private setFormula(formula: string): void {
     this.remove();
-    new NamedItemCollection(this.doc, this.sheetId).need("add", "call")(new NamedItemCollection(this.doc, this.sheetId), this.name, formula);
+    new NamedItemCollection(this.doc, this.sheetId).need("add", "call")(
+      new NamedItemCollection(this.doc, this.sheetId),
+      this.name,
+      formula,
+    );
   }
 
   private remove(): void {
-    const index = this.doc.storedNames.findIndex((entry) => entry.sheetId === this.sheetId && sameName(entry.name, this.name));
+    const index = this.doc.storedNames.findIndex(
+      (entry) => entry.sheetId === this.sheetId && sameName(entry.name, this.name),
+    );
     if (index >= 0) this.doc.storedNames.splice(index, 1);
-    else this.doc.dispatch("DELETE_NAMED_RANGE", { name: this.doc.getters.getNamedRange(this.name)?.name ?? this.name });
+    else
+      this.doc.dispatch("DELETE_NAMED_RANGE", {
+        name: this.doc.getters.getNamedRange(this.name)?.name ?? this.name,
+      });
   }
 }
 

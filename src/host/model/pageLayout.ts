@@ -22,8 +22,14 @@ export class PageLayout extends HostObject {
   static readonly table: ApiTable<PageLayout> = {
     name: "PageLayout",
     properties: {
-      centerHorizontally: { get: (p) => p.page.centerHorizontally, set: (p, centerHorizontally: boolean) => p.keep({ centerHorizontally }) },
-      orientation: { get: (p) => p.page.orientation, set: (p, orientation: PageSetup["orientation"]) => p.orient(orientation) },
+      centerHorizontally: {
+        get: (p) => p.page.centerHorizontally,
+        set: (p, centerHorizontally: boolean) => p.keep({ centerHorizontally }),
+      },
+      orientation: {
+        get: (p) => p.page.orientation,
+        set: (p, orientation: PageSetup["orientation"]) => p.orient(orientation),
+      },
       paperSize: {
         get: (p) => Object.entries(PAPER).find(([, code]) => code === p.page.paperSize)?.[0] ?? "A4",
         set: (p, size: string) => p.keep({ paperSize: PAPER[size] ?? refuse("paperSize") }),
@@ -59,7 +65,8 @@ export class PageLayout extends HostObject {
   }
 
   private orient(orientation: PageSetup["orientation"]): void {
-    if (orientation !== "Portrait" && orientation !== "Landscape") throw invalidArgument("PageLayout.orientation");
+    if (orientation !== "Portrait" && orientation !== "Landscape")
+      throw invalidArgument("PageLayout.orientation");
     this.keep({ orientation });
   }
 

@@ -24,8 +24,14 @@ export class Range extends HostObject {
       cellCount: { get: (r) => cellsIn(r.zone) },
       columnCount: { get: (r) => r.zone.right - r.zone.left + 1 },
       columnIndex: { get: (r) => r.zone.left },
-      columnHidden: { get: (r) => hiddenState(r, "COL"), set: (r, hidden: boolean) => setHidden(r, "COL", hidden) },
-      formulas: { get: cells.formulas, set: (r, given: unknown) => cells.writeCells(r, given, "Range.formulas") },
+      columnHidden: {
+        get: (r) => hiddenState(r, "COL"),
+        set: (r, hidden: boolean) => setHidden(r, "COL", hidden),
+      },
+      formulas: {
+        get: cells.formulas,
+        set: (r, given: unknown) => cells.writeCells(r, given, "Range.formulas"),
+      },
       formulasLocal: { get: cells.formulasLocal, set: cells.writeLocalFormulas },
       hasSpill: { get: (r) => r.hasSpill() },
       hidden: { get: (r) => r.isHidden() },
@@ -33,7 +39,10 @@ export class Range extends HostObject {
       isEntireRow: { get: (r) => r.zone.left === 0 && r.zone.right === MAX_COLS - 1 },
       numberFormat: { get: cells.numberFormats, set: cells.writeNumberFormats },
       rowCount: { get: (r) => r.zone.bottom - r.zone.top + 1 },
-      rowHidden: { get: (r) => hiddenState(r, "ROW"), set: (r, hidden: boolean) => setHidden(r, "ROW", hidden) },
+      rowHidden: {
+        get: (r) => hiddenState(r, "ROW"),
+        set: (r, hidden: boolean) => setHidden(r, "ROW", hidden),
+      },
       rowIndex: { get: (r) => r.zone.top },
       text: { get: cells.texts },
       valueTypes: { get: cells.valueTypes },
@@ -49,7 +58,10 @@ export class Range extends HostObject {
       clear: (r, applyTo?: string) => clear(r, applyTo),
       delete: (r, shift: string) => deleteCells(r, shift),
       getAbsoluteResizedRange: (r, rows: number, cols: number) =>
-        r.sized({ ...r.zone, bottom: r.zone.top + rows - 1, right: r.zone.left + cols - 1 }, "getAbsoluteResizedRange"),
+        r.sized(
+          { ...r.zone, bottom: r.zone.top + rows - 1, right: r.zone.left + cols - 1 },
+          "getAbsoluteResizedRange",
+        ),
       getBoundingRect: (r, other: unknown) => r.sized(union(r.zone, r.other(other).zone), "getBoundingRect"),
       getCell: (r, row: number, col: number) => r.cell(row, col),
       getCellProperties: (r, asked: Record<string, unknown>) => cellProperties(r, asked),
@@ -70,7 +82,8 @@ export class Range extends HostObject {
       getSpillParentOrNullObject: (r) => r.spillParent() ?? new NullObject(),
       getSpillingToRange: (r) => required(r.spillingTo(), "Range.getSpillingToRange"),
       getSpillingToRangeOrNullObject: (r) => r.spillingTo() ?? new NullObject(),
-      getTables: (r, fullyContained?: boolean) => new TableScopedCollection(r.doc, r.sheetId, r.zone, fullyContained === true),
+      getTables: (r, fullyContained?: boolean) =>
+        new TableScopedCollection(r.doc, r.sheetId, r.zone, fullyContained === true),
       getUsedRange: (r, valuesOnly?: boolean) => r.used(valuesOnly) ?? r.cell(0, 0),
       getUsedRangeOrNullObject: (r, valuesOnly?: boolean) => r.used(valuesOnly) ?? new NullObject(),
       insert: (r, shift: string) => insertCells(r, shift),
@@ -110,7 +123,10 @@ export class Range extends HostObject {
 
   moved(rows: number, cols: number): Range {
     const { left, right, top, bottom } = this.zone;
-    return this.sized({ left: left + cols, right: right + cols, top: top + rows, bottom: bottom + rows }, "getOffsetRange");
+    return this.sized(
+      { left: left + cols, right: right + cols, top: top + rows, bottom: bottom + rows },
+      "getOffsetRange",
+    );
   }
 
   cell(row: number, col: number): Range {
@@ -128,7 +144,10 @@ export class Range extends HostObject {
 
   /** What the grid needs to hold a reference to this range. */
   rangeData(): object {
-    return this.doc.getters.getRangeDataFromZone(this.sheetId, this.doc.clip(this.sheetId, this.zone) ?? this.zone);
+    return this.doc.getters.getRangeDataFromZone(
+      this.sheetId,
+      this.doc.clip(this.sheetId, this.zone) ?? this.zone,
+    );
   }
 
   absoluteAddress(): string {
@@ -172,7 +191,9 @@ export class Range extends HostObject {
 
   private spillParent(): Range | undefined {
     const parent = this.doc.getters.getArrayFormulaSpreadingOn(this.topLeft);
-    return parent && this.doc.spillZone(parent) ? new Range(this.doc, this.sheetId, cellZone(parent.col, parent.row)) : undefined;
+    return parent && this.doc.spillZone(parent)
+      ? new Range(this.doc, this.sheetId, cellZone(parent.col, parent.row))
+      : undefined;
   }
 
   private used(valuesOnly = false): Range | undefined {
@@ -183,7 +204,15 @@ export class Range extends HostObject {
 
   private mergedAreas(): ApiNode {
     const merged = this.doc.getters.getMerges(this.sheetId).filter((area) => intersect(area, this.zone));
-    const ranges = merged.map((area) => new Range(this.doc, this.sheetId, { left: area.left, right: area.right, top: area.top, bottom: area.bottom }));
+    const ranges = merged.map(
+      (area) =>
+        new Range(this.doc, this.sheetId, {
+          left: area.left,
+          right: area.right,
+          top: area.top,
+          bottom: area.bottom,
+        }),
+    );
     return ranges.length > 0 ? new RangeAreas(this.doc, ranges) : new NullObject();
   }
 
@@ -196,7 +225,12 @@ export class Range extends HostObject {
 
   private select(): void {
     this.doc.activate(this.sheetId);
-    this.doc.ensureSize(this.sheetId, this.zone.bottom === MAX_ROWS - 1 || this.zone.right === MAX_COLS - 1 ? cellZone(this.zone.left, this.zone.top) : this.zone);
+    this.doc.ensureSize(
+      this.sheetId,
+      this.zone.bottom === MAX_ROWS - 1 || this.zone.right === MAX_COLS - 1
+        ? cellZone(this.zone.left, this.zone.top)
+        : this.zone,
+    );
     const zone = this.doc.clip(this.sheetId, this.zone) ?? this.zone;
     this.doc.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
     this.doc.followSelection();

@@ -15,7 +15,11 @@ export interface Area {
 export function gridOf<T>(area: Area, read: (col: number, row: number) => T): T[][] {
   const { zone } = area;
   if (cellsIn(zone) > MAX_CELLS)
-    throw new ApiError("ResponsePayloadSizeLimitExceeded", "De omvang van de antwoordgegevens heeft de limiet overschreden.", "Range");
+    throw new ApiError(
+      "ResponsePayloadSizeLimitExceeded",
+      "De omvang van de antwoordgegevens heeft de limiet overschreden.",
+      "Range",
+    );
   const rows: T[][] = [];
   for (let row = zone.top; row <= zone.bottom; row++) {
     const line: T[] = [];
@@ -37,7 +41,8 @@ export const formulas = (area: Area) =>
 export const formulasLocal = (area: Area) =>
   gridOf(area, (col, row) => area.doc.formulaLocal(at(area, col, row)) ?? area.doc.value(at(area, col, row)));
 
-export const numberFormats = (area: Area) => gridOf(area, (col, row) => area.doc.numberFormat(at(area, col, row)));
+export const numberFormats = (area: Area) =>
+  gridOf(area, (col, row) => area.doc.numberFormat(at(area, col, row)));
 
 const VALUE_TYPES: Readonly<Record<string, string>> = {
   number: "Double",
@@ -51,11 +56,19 @@ export const valueTypes = (area: Area) =>
   gridOf(area, (col, row) => VALUE_TYPES[area.doc.evaluated(at(area, col, row)).type] ?? "Unknown");
 
 /** Calls back for every cell with its own value; a single value goes to all, null leaves a cell as it is. */
-export function eachValue(zone: Zone, given: unknown, location: string, use: (col: number, row: number, value: unknown) => void): void {
+export function eachValue(
+  zone: Zone,
+  given: unknown,
+  location: string,
+  use: (col: number, row: number, value: unknown) => void,
+): void {
   const rowCount = zone.bottom - zone.top + 1;
   const colCount = zone.right - zone.left + 1;
   const matrix = Array.isArray(given) ? (given as unknown[][]) : null;
-  if (matrix && (matrix.length !== rowCount || matrix.some((row) => !Array.isArray(row) || row.length !== colCount)))
+  if (
+    matrix &&
+    (matrix.length !== rowCount || matrix.some((row) => !Array.isArray(row) || row.length !== colCount))
+  )
     throw new ApiError(
       "InvalidArgument",
       "Het aantal rijen of kolommen in de invoermatrix komt niet overeen met de grootte of dimensies van het bereik.",
@@ -70,7 +83,11 @@ export function eachValue(zone: Zone, given: unknown, location: string, use: (co
 
 export function writeCells(area: Area, given: unknown, location: string): void {
   const cells: { col: number; row: number; content: string }[] = [];
-  eachValue(area.zone, given, location, (col, row, value) => cells.push({ col, row, content: WorkbookDocument.content(value) }));
+  eachValue(area.zone, given, location, (col, row, value) => {
+    const content = WorkbookDocument.content(value);
+    const quoted = content.startsWith("'") && area.doc.numberFormat(at(area, col, row)) === "@";
+    cells.push({ col, row, content: quoted ? content.slice(1) : content });
+  });
   area.doc.assertUnlocked(area.sheetId, area.zone, location);
   area.doc.ensureSize(area.sheetId, area.zone);
   area.doc.write(area.sheetId, cells);
@@ -96,16 +113,46 @@ export function toEnglishFormula(formula: string): string {
 }
 
 export function writeLocalFormulas(area: Area, given: unknown): void {
-  const translate = (value: unknown) => (typeof value === "string" && value.startsWith("=") ? toEnglishNames(toEnglishFormula(value)) : value);
-  const english = Array.isArray(given) ? (given as unknown[][]).map((row) => row.map(translate)) : translate(given);
+  const translate = (value: unknown) =>
+    typeof value === "string" && value.startsWith("=") ? toEnglishNames(toEnglishFormula(value)) : value;
+  const english = Array.isArray(given)
+    ? (given as unknown[][]).map((row) => row.map(translate))
+    : translate(given);
   writeCells(area, english, "Range.formulasLocal");
+}
+
+/**
+ * In the grid a cell in text format shows its content as it is, elsewhere an apostrophe marks text.
+ * A change of format must not change what is in the cell, so the apostrophe comes or goes with it.
+ */
+function keepText(area: Area, toText: (col: number, row: number) => boolean | null): void {
+  const { doc, sheetId } = area;
+  const zone = doc.clip(sheetId, area.zone);
+  if (!zone) return;
+  const cells: { col: number; row: number; content: string; format?: string }[] = [];
+  gridOf({ ...area, zone }, (col, row) => {
+    const cell = doc.getters.getCell({ sheetId, col, row });
+    const becomesText = toText(col, row);
+    if (!cell || cell.isFormula || becomesText === null) return;
+    const isText = cell.format === "@";
+    if (becomesText && !isText && cell.content.startsWith("'"))
+      cells.push({ col, row, content: cell.content.slice(1), format: "@" });
+    if (!becomesText && isText && cell.content !== "") cells.push({ col, row, content: `'${cell.content}` });
+  });
+  if (cells.length > 0) doc.silently(() => doc.write(sheetId, cells));
 }
 
 export function writeNumberFormats(area: Area, given: unknown): void {
   const { doc, sheetId, zone } = area;
+  const matrix = Array.isArray(given) ? (given as unknown[][]) : null;
+  keepText(area, (col, row) => {
+    const format = matrix ? matrix[row - zone.top]?.[col - zone.left] : given;
+    return format === null || format === undefined ? null : format === "@";
+  });
   if (!Array.isArray(given)) {
     const target = doc.clip(sheetId, zone);
-    if (target) doc.dispatch("SET_FORMATTING", { sheetId, target: [target], format: doc.formats.grid(String(given)) });
+    if (target)
+      doc.dispatch("SET_FORMATTING", { sheetId, target: [target], format: doc.formats.grid(String(given)) });
     return;
   }
   const byFormat = new Map<string, Zone[]>();

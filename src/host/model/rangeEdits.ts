@@ -9,7 +9,8 @@ const isEntireColumns = (zone: Zone): boolean => zone.top === 0 && zone.bottom =
 
 export function clear({ doc, sheetId, zone }: Area, applyTo = "All"): void {
   const what = applyTo.toLowerCase();
-  if (!["all", "contents", "formats", "hyperlinks", "removehyperlinks"].includes(what)) throw invalidArgument("Range.clear");
+  if (!["all", "contents", "formats", "hyperlinks", "removehyperlinks"].includes(what))
+    throw invalidArgument("Range.clear");
   if (what !== "formats") doc.assertUnlocked(sheetId, zone, "Range.clear");
   const target = doc.clip(sheetId, zone);
   if (!target) return;
@@ -22,24 +23,39 @@ export function clear({ doc, sheetId, zone }: Area, applyTo = "All"): void {
   });
 }
 
-const indexes = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+const indexes = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 function addHeaders({ doc, sheetId, zone }: Area, dimension: Dimension): void {
   const base = dimension === "ROW" ? zone.top : zone.left;
   const quantity = (dimension === "ROW" ? zone.bottom : zone.right) - base + 1;
   const size = dimension === "ROW" ? doc.getters.getNumberRows(sheetId) : doc.getters.getNumberCols(sheetId);
   if (base >= size) return;
-  doc.dispatch("ADD_COLUMNS_ROWS", { sheetId, sheetName: doc.getters.getSheetName(sheetId), dimension, position: "before", base, quantity });
+  doc.dispatch("ADD_COLUMNS_ROWS", {
+    sheetId,
+    sheetName: doc.getters.getSheetName(sheetId),
+    dimension,
+    position: "before",
+    base,
+    quantity,
+  });
 }
 
 function removeHeaders({ doc, sheetId, zone }: Area, dimension: Dimension): void {
   const inside = doc.clip(sheetId, zone);
   if (!inside) return;
-  const elements = dimension === "ROW" ? indexes(inside.top, inside.bottom) : indexes(inside.left, inside.right);
+  const elements =
+    dimension === "ROW" ? indexes(inside.top, inside.bottom) : indexes(inside.left, inside.right);
   const size = dimension === "ROW" ? doc.getters.getNumberRows(sheetId) : doc.getters.getNumberCols(sheetId);
   // the grid keeps at least one row and column; Excel's sheets never run out of them
-  if (elements.length >= size) addHeaders({ doc, sheetId, zone: { ...inside, bottom: inside.top, right: inside.left } }, dimension);
-  doc.dispatch("REMOVE_COLUMNS_ROWS", { sheetId, sheetName: doc.getters.getSheetName(sheetId), dimension, elements });
+  if (elements.length >= size)
+    addHeaders({ doc, sheetId, zone: { ...inside, bottom: inside.top, right: inside.left } }, dimension);
+  doc.dispatch("REMOVE_COLUMNS_ROWS", {
+    sheetId,
+    sheetName: doc.getters.getSheetName(sheetId),
+    dimension,
+    elements,
+  });
 }
 
 /** Part of a row or column: the grid shifts cells only on the sheet in view. */
@@ -71,12 +87,15 @@ export function deleteCells(area: Area, shift: string): void {
 }
 
 function guard({ doc, sheetId }: Area, permission: string, location: string): void {
-  if (doc.protection.isProtected(sheetId) && doc.protection.options(sheetId)[permission] !== true) throw accessDenied(location);
+  if (doc.protection.isProtected(sheetId) && doc.protection.options(sheetId)[permission] !== true)
+    throw accessDenied(location);
 }
 
 export function merge({ doc, sheetId, zone }: Area, across: boolean): void {
   doc.ensureSize(sheetId, zone);
-  const target = across ? indexes(zone.top, zone.bottom).map((row) => ({ ...zone, top: row, bottom: row })) : [zone];
+  const target = across
+    ? indexes(zone.top, zone.bottom).map((row) => ({ ...zone, top: row, bottom: row }))
+    : [zone];
   doc.dispatch("ADD_MERGE", { sheetId, target, force: true });
 }
 
@@ -90,14 +109,21 @@ export function unmerge({ doc, sheetId, zone }: Area): void {
 export function hiddenState({ doc, sheetId, zone }: Area, dimension: Dimension): boolean | null {
   const inside = doc.clip(sheetId, zone);
   if (!inside) return false;
-  const headers = dimension === "ROW" ? indexes(inside.top, inside.bottom) : indexes(inside.left, inside.right);
-  const states = new Set(headers.map((i) => (dimension === "ROW" ? doc.getters.isRowHidden(sheetId, i) : doc.getters.isColHidden(sheetId, i))));
+  const headers =
+    dimension === "ROW" ? indexes(inside.top, inside.bottom) : indexes(inside.left, inside.right);
+  const states = new Set(
+    headers.map((i) =>
+      dimension === "ROW" ? doc.getters.isRowHidden(sheetId, i) : doc.getters.isColHidden(sheetId, i),
+    ),
+  );
   return states.size > 1 ? null : states.has(true);
 }
 
 export function setHidden({ doc, sheetId, zone }: Area, dimension: Dimension, hidden: boolean): void {
   const inside = doc.clip(sheetId, zone);
-  if (!inside) throw new ApiError("InvalidArgument", "Deze rijen of kolommen liggen buiten het raster.", "Range");
-  const elements = dimension === "ROW" ? indexes(inside.top, inside.bottom) : indexes(inside.left, inside.right);
+  if (!inside)
+    throw new ApiError("InvalidArgument", "Deze rijen of kolommen liggen buiten het raster.", "Range");
+  const elements =
+    dimension === "ROW" ? indexes(inside.top, inside.bottom) : indexes(inside.left, inside.right);
   doc.dispatch(hidden ? "HIDE_COLUMNS_ROWS" : "UNHIDE_COLUMNS_ROWS", { sheetId, dimension, elements });
 }

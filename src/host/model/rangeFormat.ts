@@ -66,7 +66,8 @@ export class RangeFormat extends HostObject {
   private size(dimension: "COL" | "ROW"): number | null {
     const { sheetId, zone } = this.range;
     const inside = this.doc.clip(sheetId, zone) ?? { left: 0, right: 0, top: 0, bottom: 0 };
-    const read = (i: number) => (dimension === "COL" ? this.doc.getters.getColSize(sheetId, i) : this.doc.getters.getRowSize(sheetId, i));
+    const read = (i: number) =>
+      dimension === "COL" ? this.doc.getters.getColSize(sheetId, i) : this.doc.getters.getRowSize(sheetId, i);
     const sizes = new Set(this.headers(dimension, inside).map(read));
     return sizes.size === 1 ? [...sizes][0]! * POINTS_PER_PIXEL : null;
   }
@@ -75,7 +76,12 @@ export class RangeFormat extends HostObject {
     if (typeof points !== "number" || !(points >= 0)) throw invalidArgument("RangeFormat");
     const { sheetId } = this.range;
     const zone = this.reach(dimension);
-    this.doc.dispatch("RESIZE_COLUMNS_ROWS", { sheetId, dimension, elements: this.headers(dimension, zone), size: Math.round(points / POINTS_PER_PIXEL) });
+    this.doc.dispatch("RESIZE_COLUMNS_ROWS", {
+      sheetId,
+      dimension,
+      elements: this.headers(dimension, zone),
+      size: Math.round(points / POINTS_PER_PIXEL),
+    });
   }
 
   /** Columns of a whole-column range exist in the grid; a range beyond the edge makes it grow first. */
@@ -89,11 +95,16 @@ export class RangeFormat extends HostObject {
   private autofit(dimension: "COL" | "ROW"): void {
     const { sheetId } = this.range;
     const zone = this.reach(dimension);
-    if (dimension === "COL") this.doc.dispatch("AUTORESIZE_COLUMNS", { sheetId, cols: this.headers("COL", zone) });
+    if (dimension === "COL")
+      this.doc.dispatch("AUTORESIZE_COLUMNS", { sheetId, cols: this.headers("COL", zone) });
     else this.doc.dispatch("AUTORESIZE_ROWS", { sheetId, rows: this.headers("ROW", zone) });
   }
 
-  private aligned(key: "align" | "verticalAlign", words: Readonly<Record<string, string>>, fallback: string): string | null {
+  private aligned(
+    key: "align" | "verticalAlign",
+    words: Readonly<Record<string, string>>,
+    fallback: string,
+  ): string | null {
     const value = commonStyle(this.range, key, "");
     return value === null ? null : (words[String(value)] ?? fallback);
   }

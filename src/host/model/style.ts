@@ -14,7 +14,11 @@ interface GridStyle {
 }
 
 /** The value all cells share, or null when they differ: what Excel answers for a mixed range. */
-export function commonStyle<K extends keyof GridStyle, D>(range: Range, key: K, fallback: D): NonNullable<GridStyle[K]> | D | null {
+export function commonStyle<K extends keyof GridStyle, D>(
+  range: Range,
+  key: K,
+  fallback: D,
+): NonNullable<GridStyle[K]> | D | null {
   const { doc, sheetId, zone } = range;
   const inside = doc.clip(sheetId, zone);
   if (!inside) return fallback;
@@ -44,9 +48,17 @@ const hex = (n: number): string => n.toString(16).padStart(2, "0").toUpperCase()
 /** #rgb, #rrggbb, rgb(…) and bare rrggbb, as Excel gives a colour back. */
 export function excelColor(color: string): string {
   const short = /^#?([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  if (short) return `#${short.slice(1).map((c) => c + c).join("")}`.toUpperCase();
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((c) => c + c)
+      .join("")}`.toUpperCase();
   const rgb = /^rgb\((\d+),\s*(\d+),\s*(\d+)\)$/i.exec(color);
-  if (rgb) return `#${rgb.slice(1).map((n) => hex(Number(n))).join("")}`;
+  if (rgb)
+    return `#${rgb
+      .slice(1)
+      .map((n) => hex(Number(n)))
+      .join("")}`;
   const long = /^#?([0-9a-f]{6})(?:[0-9a-f]{2})?$/i.exec(color);
   return long ? `#${long[1]!.toUpperCase()}` : color;
 }

@@ -14,9 +14,18 @@ export class Table extends HostObject {
     properties: {
       id: { get: (t) => t.id },
       name: { get: (t) => t.name, set: (t, name: string) => t.rename(name) },
-      showBandedColumns: { get: (t) => t.core.config.bandedColumns, set: (t, bandedColumns: boolean) => t.configure({ bandedColumns }) },
-      showBandedRows: { get: (t) => t.core.config.bandedRows, set: (t, bandedRows: boolean) => t.configure({ bandedRows }) },
-      showFilterButton: { get: (t) => t.core.config.hasFilters, set: (t, hasFilters: boolean) => t.configure({ hasFilters }) },
+      showBandedColumns: {
+        get: (t) => t.core.config.bandedColumns,
+        set: (t, bandedColumns: boolean) => t.configure({ bandedColumns }),
+      },
+      showBandedRows: {
+        get: (t) => t.core.config.bandedRows,
+        set: (t, bandedRows: boolean) => t.configure({ bandedRows }),
+      },
+      showFilterButton: {
+        get: (t) => t.core.config.hasFilters,
+        set: (t, hasFilters: boolean) => t.configure({ hasFilters }),
+      },
       showHeaders: { get: (t) => t.core.config.numberOfHeaders > 0 },
       showTotals: { get: (t) => t.core.config.totalRow, set: (t, show: boolean) => t.showTotals(show) },
       style: { get: (t) => t.core.config.styleId, set: (t, styleId: string) => t.configure({ styleId }) },
@@ -72,7 +81,11 @@ export class Table extends HostObject {
 
   get body(): Zone {
     const { numberOfHeaders, totalRow } = this.core.config;
-    return { ...this.zone, top: this.zone.top + numberOfHeaders, bottom: this.zone.bottom - (totalRow ? 1 : 0) };
+    return {
+      ...this.zone,
+      top: this.zone.top + numberOfHeaders,
+      bottom: this.zone.bottom - (totalRow ? 1 : 0),
+    };
   }
 
   range(zone: Zone): Range {
@@ -82,7 +95,11 @@ export class Table extends HostObject {
   resize(zone: Zone): void {
     if (zone.top !== this.zone.top || zone.bottom <= zone.top) throw invalidArgument("Table.resize");
     this.doc.ensureSize(this.sheetId, zone);
-    this.doc.dispatch("UPDATE_TABLE", { sheetId: this.sheetId, zone: this.zone, newTableRange: this.range(zone).rangeData() });
+    this.doc.dispatch("UPDATE_TABLE", {
+      sheetId: this.sheetId,
+      zone: this.zone,
+      newTableRange: this.range(zone).rangeData(),
+    });
   }
 
   private configure(config: object): void {
@@ -91,7 +108,8 @@ export class Table extends HostObject {
 
   private rename(name: string): void {
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name)) throw invalidArgument("Table.name");
-    for (const [id, other] of this.doc.tableNames) if (id !== this.tableId && sameName(other, name)) throw itemAlreadyExists("Table.name");
+    for (const [id, other] of this.doc.tableNames)
+      if (id !== this.tableId && sameName(other, name)) throw itemAlreadyExists("Table.name");
     this.doc.tableNames.set(this.tableId, name);
   }
 

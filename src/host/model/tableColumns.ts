@@ -9,7 +9,10 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
   static readonly table: ApiTable<TableColumnCollection> = {
     name: "TableColumnCollection",
     properties: { count: { get: (c) => c.items().length } },
-    methods: { ...collectionMethods, add: (c, index: number | null, given?: unknown, name?: string) => c.add(index, given, name) },
+    methods: {
+      ...collectionMethods,
+      add: (c, index: number | null, given?: unknown, name?: string) => c.add(index, given, name),
+    },
   };
   readonly table = TableColumnCollection.table;
 
@@ -30,7 +33,8 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
   private add(index: number | null, given?: unknown, name?: string): TableColumn {
     const { owner } = this;
     const width = owner.zone.right - owner.zone.left + 1;
-    if (index !== null && index !== undefined && index >= 0 && index !== width) throw invalidArgument("TableColumnCollection.add");
+    if (index !== null && index !== undefined && index >= 0 && index !== width)
+      throw invalidArgument("TableColumnCollection.add");
     const zone = { ...owner.zone, right: owner.zone.right + 1 };
     owner.resize(zone);
     const column = owner.range({ ...zone, left: zone.right });
@@ -48,7 +52,10 @@ export class TableColumn extends HostObject {
       id: { get: (c) => c.index + 1 },
       index: { get: (c) => c.index },
       name: { get: (c) => c.name, set: (c, name: string) => c.rename(name) },
-      values: { get: (c) => values(c.range()), set: (c, given: unknown) => writeCells(c.range(), given, "TableColumn.values") },
+      values: {
+        get: (c) => values(c.range()),
+        set: (c, given: unknown) => writeCells(c.range(), given, "TableColumn.values"),
+      },
     },
     methods: {
       getDataBodyRange: (c) => c.owner.range({ ...c.owner.body, left: c.column, right: c.column }),
@@ -71,7 +78,9 @@ export class TableColumn extends HostObject {
   }
 
   get name(): string {
-    return String(this.doc.value({ sheetId: this.owner.sheetId, col: this.column, row: this.owner.zone.top }));
+    return String(
+      this.doc.value({ sheetId: this.owner.sheetId, col: this.column, row: this.owner.zone.top }),
+    );
   }
 
   private range(): Range {

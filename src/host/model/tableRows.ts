@@ -43,7 +43,11 @@ export class TableRowCollection extends HostCollection<TableRow> {
   }
 
   /** Cells below move down, as in Excel, unless there is nothing there. */
-  private makeRoom(zone: { left: number; right: number; top: number; bottom: number }, tableBottom: number, count: number): void {
+  private makeRoom(
+    zone: { left: number; right: number; top: number; bottom: number },
+    tableBottom: number,
+    count: number,
+  ): void {
     const { doc, owner } = this;
     doc.ensureSize(owner.sheetId, { ...zone, bottom: tableBottom + count });
     const used = doc.usedZone(owner.sheetId);
@@ -72,7 +76,10 @@ export class TableRow extends HostObject {
     name: "TableRow",
     properties: {
       index: { get: (r) => r.index },
-      values: { get: (r) => values(r.range()), set: (r, given: unknown) => writeCells(r.range(), given, "TableRow.values") },
+      values: {
+        get: (r) => values(r.range()),
+        set: (r, given: unknown) => writeCells(r.range(), given, "TableRow.values"),
+      },
     },
     methods: { getRange: (r) => r.range(), delete: (r) => r.remove() },
   };
@@ -97,6 +104,7 @@ export class TableRow extends HostObject {
     const { zone } = this.owner;
     range.need("delete", "call")(range, "Up");
     // the grid shrinks a table only when whole rows go
-    if (this.owner.zone.bottom === zone.bottom && zone.bottom - zone.top > 1) this.owner.resize({ ...zone, bottom: zone.bottom - 1 });
+    if (this.owner.zone.bottom === zone.bottom && zone.bottom - zone.top > 1)
+      this.owner.resize({ ...zone, bottom: zone.bottom - 1 });
   }
 }

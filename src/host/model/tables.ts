@@ -9,7 +9,9 @@ import { Table } from "./table";
 const DEFAULT_STYLE = "TableStyleMedium2";
 
 function tablesOn(doc: WorkbookDocument, sheetIds: string[]): Table[] {
-  return sheetIds.flatMap((sheetId) => doc.getters.getCoreTables(sheetId).map((table) => new Table(doc, sheetId, table.id)));
+  return sheetIds.flatMap((sheetId) =>
+    doc.getters.getCoreTables(sheetId).map((table) => new Table(doc, sheetId, table.id)),
+  );
 }
 
 /** All tables of the workbook, or those of one sheet. */
@@ -17,7 +19,10 @@ export class TableCollection extends HostCollection<Table> {
   static readonly table: ApiTable<TableCollection> = {
     name: "TableCollection",
     properties: { count: { get: (c) => c.items().length } },
-    methods: { ...collectionMethods, add: (c, address: unknown, hasHeaders: boolean) => c.add(address, hasHeaders) },
+    methods: {
+      ...collectionMethods,
+      add: (c, address: unknown, hasHeaders: boolean) => c.add(address, hasHeaders),
+    },
     events: ["Added", "Deleted", "DataChanged"],
   };
   readonly table = TableCollection.table;
@@ -38,16 +43,27 @@ export class TableCollection extends HostCollection<Table> {
   }
 
   private add(address: unknown, hasHeaders: boolean): Table {
-    const given = Range.at(this.doc, address, this.sheetId ?? this.doc.getters.getActiveSheetId(), "TableCollection.add");
+    const given = Range.at(
+      this.doc,
+      address,
+      this.sheetId ?? this.doc.getters.getActiveSheetId(),
+      "TableCollection.add",
+    );
     // without headers Excel pushes the data down a row and writes Kolom1, Kolom2, …
     const range = hasHeaders ? given : this.withHeaderRow(given);
     const { sheetId, zone } = range;
     this.doc.assertUnlocked(sheetId, zone, "TableCollection.add");
-    if (this.doc.getters.getCoreTables(sheetId).some((table) => intersect(table.range.zone, zone))) throw invalidArgument("TableCollection.add");
+    if (this.doc.getters.getCoreTables(sheetId).some((table) => intersect(table.range.zone, zone)))
+      throw invalidArgument("TableCollection.add");
     this.doc.ensureSize(sheetId, zone);
     this.nameHeaders(sheetId, zone);
     const before = new Set(this.doc.getters.getCoreTables(sheetId).map((table) => table.id));
-    this.doc.dispatch("CREATE_TABLE", { sheetId, ranges: [range.rangeData()], tableType: "static", config: tableConfig() });
+    this.doc.dispatch("CREATE_TABLE", {
+      sheetId,
+      ranges: [range.rangeData()],
+      tableType: "static",
+      config: tableConfig(),
+    });
     const made = this.doc.getters.getCoreTables(sheetId).find((table) => !before.has(table.id));
     if (!made) throw itemAlreadyExists("TableCollection.add");
     this.doc.tableNames.set(made.id, this.freeName());
@@ -66,7 +82,8 @@ export class TableCollection extends HostCollection<Table> {
   private nameHeaders(sheetId: string, { left, right, top }: Zone): void {
     const cells: { col: number; row: number; content: string }[] = [];
     for (let col = left; col <= right; col++)
-      if (this.doc.value({ sheetId, col, row: top }) === "") cells.push({ col, row: top, content: `Kolom${col - left + 1}` });
+      if (this.doc.value({ sheetId, col, row: top }) === "")
+        cells.push({ col, row: top, content: `Kolom${col - left + 1}` });
     if (cells.length > 0) this.doc.write(sheetId, cells);
   }
 
@@ -113,7 +130,8 @@ export class TableScopedCollection extends HostCollection<Table> {
   }
 
   items(): Table[] {
-    const touches = (zone: Zone) => (this.fullyContained ? contains(this.zone, zone) : intersect(this.zone, zone) !== null);
+    const touches = (zone: Zone) =>
+      this.fullyContained ? contains(this.zone, zone) : intersect(this.zone, zone) !== null;
     return tablesOn(this.doc, [this.sheetId]).filter((table) => touches(table.zone));
   }
 

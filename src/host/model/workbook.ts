@@ -38,7 +38,8 @@ export class Workbook extends HostObject {
         const { sheetId, col, row } = w.doc.getters.getActivePosition();
         return new Range(w.doc, sheetId, { left: col, right: col, top: row, bottom: row });
       },
-      getSelectedRange: (w) => new Range(w.doc, w.doc.getters.getActiveSheetId(), w.doc.getters.getSelectedZone()),
+      getSelectedRange: (w) =>
+        new Range(w.doc, w.doc.getters.getActiveSheetId(), w.doc.getters.getSelectedZone()),
     },
     events: ["Activated"],
   };

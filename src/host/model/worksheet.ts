@@ -17,8 +17,11 @@ import { WorksheetProtection } from "./worksheetProtection";
 const BAD_NAME = /[:\\/?*[\]]|^'|'$/;
 
 export function checkSheetName(doc: WorkbookDocument, name: string, except?: string): void {
-  if (typeof name !== "string" || name.length === 0 || name.length > 31 || BAD_NAME.test(name)) throw invalidArgument("Worksheet.name");
-  const taken = doc.getters.getSheetIds().some((id) => id !== except && sameName(doc.getters.getSheetName(id), name));
+  if (typeof name !== "string" || name.length === 0 || name.length > 31 || BAD_NAME.test(name))
+    throw invalidArgument("Worksheet.name");
+  const taken = doc.getters
+    .getSheetIds()
+    .some((id) => id !== except && sameName(doc.getters.getSheetName(id), name));
   if (taken) throw itemAlreadyExists("Worksheet.name");
 }
 
@@ -28,14 +31,20 @@ export class Worksheet extends HostObject {
     properties: {
       id: { get: (w) => w.sheetId },
       name: { get: (w) => w.doc.getters.getSheetName(w.sheetId), set: (w, name: string) => w.rename(name) },
-      position: { get: (w) => w.doc.getters.getSheetIds().indexOf(w.sheetId), set: (w, position: number) => w.move(position) },
-      showGridlines: {
-        get: (w) => w.doc.getters.getGridLinesVisibility(w.sheetId),
-        set: (w, areGridLinesVisible: boolean) => w.doc.dispatch("SET_GRID_LINES_VISIBILITY", { sheetId: w.sheetId, areGridLinesVisible }),
+      position: {
+        get: (w) => w.doc.getters.getSheetIds().indexOf(w.sheetId),
+        set: (w, position: number) => w.move(position),
+      },
+      // Office.js reads showGridlines, and sets it under another name
+      showGridlines: { get: (w) => w.doc.getters.getGridLinesVisibility(w.sheetId) },
+      gridlines: {
+        set: (w, areGridLinesVisible: boolean) =>
+          w.doc.dispatch("SET_GRID_LINES_VISIBILITY", { sheetId: w.sheetId, areGridLinesVisible }),
       },
       tabColor: {
         get: (w) => w.doc.getters.getSheet(w.sheetId).color ?? "",
-        set: (w, color: string) => w.doc.dispatch("COLOR_SHEET", { sheetId: w.sheetId, ...(color ? { color } : {}) }),
+        set: (w, color: string) =>
+          w.doc.dispatch("COLOR_SHEET", { sheetId: w.sheetId, ...(color ? { color } : {}) }),
       },
       visibility: { get: (w) => w.visibility(), set: (w, visibility: string) => w.setVisibility(visibility) },
     },
@@ -55,11 +64,15 @@ export class Worksheet extends HostObject {
       getCell: (w, row: number, col: number) => w.range(row, col, 1, 1),
       getNext: (w, visibleOnly?: boolean) => w.neighbour(1, visibleOnly) ?? missing("Worksheet.getNext"),
       getNextOrNullObject: (w, visibleOnly?: boolean) => w.neighbour(1, visibleOnly) ?? new NullObject(),
-      getPrevious: (w, visibleOnly?: boolean) => w.neighbour(-1, visibleOnly) ?? missing("Worksheet.getPrevious"),
+      getPrevious: (w, visibleOnly?: boolean) =>
+        w.neighbour(-1, visibleOnly) ?? missing("Worksheet.getPrevious"),
       getPreviousOrNullObject: (w, visibleOnly?: boolean) => w.neighbour(-1, visibleOnly) ?? new NullObject(),
       getRange: (w, address?: string) =>
-        address ? Range.at(w.doc, address, w.sheetId, "Worksheet.getRange") : w.range(0, 0, MAX_ROWS, MAX_COLS),
-      getRangeByIndexes: (w, row: number, col: number, rows: number, cols: number) => w.range(row, col, rows, cols),
+        address
+          ? Range.at(w.doc, address, w.sheetId, "Worksheet.getRange")
+          : w.range(0, 0, MAX_ROWS, MAX_COLS),
+      getRangeByIndexes: (w, row: number, col: number, rows: number, cols: number) =>
+        w.range(row, col, rows, cols),
       getUsedRange: (w, valuesOnly?: boolean) => w.used(valuesOnly) ?? w.range(0, 0, 1, 1),
       getUsedRangeOrNullObject: (w, valuesOnly?: boolean) => w.used(valuesOnly) ?? new NullObject(),
     },
@@ -99,7 +112,8 @@ export class Worksheet extends HostObject {
 
   private move(position: number): void {
     const order = this.doc.getters.getSheetIds();
-    if (!Number.isInteger(position) || position < 0 || position >= order.length) throw invalidArgument("Worksheet.position");
+    if (!Number.isInteger(position) || position < 0 || position >= order.length)
+      throw invalidArgument("Worksheet.position");
     const delta = position - order.indexOf(this.sheetId);
     if (delta !== 0) this.doc.dispatch("MOVE_SHEET", { sheetId: this.sheetId, delta });
   }
@@ -110,7 +124,8 @@ export class Worksheet extends HostObject {
   }
 
   private setVisibility(visibility: string): void {
-    if (!["Visible", "Hidden", "VeryHidden"].includes(visibility)) throw invalidArgument("Worksheet.visibility");
+    if (!["Visible", "Hidden", "VeryHidden"].includes(visibility))
+      throw invalidArgument("Worksheet.visibility");
     const visible = this.doc.getters.isSheetVisible(this.sheetId);
     if (visibility === "Visible" && !visible) this.doc.dispatch("SHOW_SHEET", { sheetId: this.sheetId });
     if (visibility !== "Visible" && visible) this.doc.dispatch("HIDE_SHEET", { sheetId: this.sheetId });
@@ -135,7 +150,9 @@ export class Worksheet extends HostObject {
   private neighbour(step: number, visibleOnly = false): Worksheet | undefined {
     const order = visibleOnly ? this.doc.getters.getVisibleSheetIds() : this.doc.getters.getSheetIds();
     const next = order[order.indexOf(this.sheetId) + step];
-    return next === undefined || order.indexOf(this.sheetId) + step < 0 ? undefined : new Worksheet(this.doc, next);
+    return next === undefined || order.indexOf(this.sheetId) + step < 0
+      ? undefined
+      : new Worksheet(this.doc, next);
   }
 }
 

@@ -25,11 +25,14 @@ export class WorksheetProtection extends HostObject {
   static readonly table: ApiTable<WorksheetProtection> = {
     name: "WorksheetProtection",
     properties: {
-      options: { get: (p) => (p.isProtected ? { ...DEFAULTS, ...p.doc.protection.options(p.sheetId) } : null) },
+      options: {
+        get: (p) => (p.isProtected ? { ...DEFAULTS, ...p.doc.protection.options(p.sheetId) } : null),
+      },
       protected: { get: (p) => p.isProtected },
     },
     methods: {
-      protect: (p, options?: ProtectionOptions | null, password?: string) => p.protect(options ?? {}, password),
+      protect: (p, options?: ProtectionOptions | null, password?: string) =>
+        p.protect(options ?? {}, password),
       unprotect: (p, password?: string) => p.unprotect(password),
     },
   };
@@ -48,11 +51,14 @@ export class WorksheetProtection extends HostObject {
 
   private protect(given: ProtectionOptions, password?: string): void {
     if (this.isProtected) throw accessDenied("WorksheetProtection.protect");
-    const options = Object.fromEntries(Object.entries(given).map(([key, value]) => [key.charAt(0).toLowerCase() + key.slice(1), value]));
+    const options = Object.fromEntries(
+      Object.entries(given).map(([key, value]) => [key.charAt(0).toLowerCase() + key.slice(1), value]),
+    );
     this.doc.protection.protect(this.sheetId, options, password);
   }
 
   private unprotect(password?: string): void {
-    if (!this.doc.protection.unprotect(this.sheetId, password)) throw invalidArgument("WorksheetProtection.unprotect");
+    if (!this.doc.protection.unprotect(this.sheetId, password))
+      throw invalidArgument("WorksheetProtection.unprotect");
   }
 }

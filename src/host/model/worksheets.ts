@@ -24,7 +24,9 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
 
   override find(key: unknown): Worksheet | undefined {
     const ids = this.doc.getters.getSheetIds();
-    const id = ids.find((sheetId) => sameName(this.doc.getters.getSheetName(sheetId), key)) ?? ids.find((sheetId) => sheetId === key);
+    const id =
+      ids.find((sheetId) => sameName(this.doc.getters.getSheetName(sheetId), key)) ??
+      ids.find((sheetId) => sheetId === key);
     return id === undefined ? undefined : new Worksheet(this.doc, id);
   }
 

@@ -84,7 +84,7 @@ export abstract class ApiObject {
 
   identity(): QueryResult {
     return {
-      ...(this.id === undefined ? {} : { _Id: this.id }),
+      ...(this.id === undefined ? {} : { _Id: this.id, Id: this.id }),
       ...(this.referenceId === undefined ? {} : { _ReferenceId: this.referenceId }),
     };
   }
@@ -93,7 +93,8 @@ export abstract class ApiObject {
     const result = this.identity();
     const selected = info.Select?.length ? info.Select : ["*"];
     const nested = new Map<string, string[]>();
-    for (const path of [...selected, ...(info.Expand ?? []).map((name) => `${name}/*`)]) this.collect(path, result, nested);
+    for (const path of [...selected, ...(info.Expand ?? []).map((name) => `${name}/*`)])
+      this.collect(path, result, nested);
     for (const [name, select] of nested) {
       const child = this.need(name, "link")(this);
       result[wireNameOf(this, name)] = child instanceof NullObject ? null : child.query({ Select: select });
@@ -115,7 +116,8 @@ export abstract class ApiObject {
   }
 
   private collectAll(result: QueryResult): void {
-    for (const member of membersOf(this.table).values()) if (member.get) result[member.name] = member.get(this);
+    for (const member of membersOf(this.table).values())
+      if (member.get) result[member.name] = member.get(this);
   }
 }
 
@@ -161,7 +163,10 @@ export abstract class ApiCollection<T extends ApiObject = ApiObject> extends Api
     const result = super.query({ Select: own.length > 0 ? own : ["$none"] });
     if (perItem.length === 0) return result;
     const from = info.Skip ?? 0;
-    const items = this.items().slice(from, info.Top === undefined || info.Top === 0 ? undefined : from + info.Top);
+    const items = this.items().slice(
+      from,
+      info.Top === undefined || info.Top === 0 ? undefined : from + info.Top,
+    );
     result._Items = items.map((item) => item.query({ Select: perItem }));
     return result;
   }

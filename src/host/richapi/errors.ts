@@ -10,7 +10,11 @@ export class ApiError extends Error {
 }
 
 export const invalidArgument = (location: string): ApiError =>
-  new ApiError("InvalidArgument", "Het argument is ongeldig, ontbreekt of heeft een onjuiste indeling.", location);
+  new ApiError(
+    "InvalidArgument",
+    "Het argument is ongeldig, ontbreekt of heeft een onjuiste indeling.",
+    location,
+  );
 
 export const itemNotFound = (location: string): ApiError =>
   new ApiError("ItemNotFound", "De aangevraagde resource bestaat niet.", location);

@@ -33,8 +33,25 @@ export interface RichApiResponse {
   Error?: { Code: string; Message: string; Location: string; ActionIndex: number; HttpStatusCode: number };
 }
 
-const PATH = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
-const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, ensureUnchanged: 6, queryAsJson: 7, update: 9 } as const;
+const PATH = {
+  root: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
+const ACTION = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  ensureUnchanged: 6,
+  queryAsJson: 7,
+  update: 9,
+} as const;
 
 export interface RichApiOptions {
   root: () => ApiObject;
@@ -152,7 +169,8 @@ class Batch {
 
   private async arguments(info?: ArgumentInfo): Promise<unknown[]> {
     const args = [...(info?.Arguments ?? [])];
-    for (const [i, pathId] of (info?.ReferencedObjectPathIds ?? []).entries()) if (pathId) args[i] = await this.resolve(pathId);
+    for (const [i, pathId] of (info?.ReferencedObjectPathIds ?? []).entries())
+      if (pathId) args[i] = await this.resolve(pathId);
     return args;
   }
 

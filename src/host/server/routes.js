@@ -68,7 +68,10 @@ function fileFor(pathname, { root, addinDir, hostDir, voorbeeld }) {
   if (pathname.startsWith("/addin/")) return inside(addinDir, pathname.slice("/addin/".length));
   // office.js asks for its own files in whatever case; on disk they are lower case
   if (pathname.startsWith("/officejs/"))
-    return inside(path.join(modules, "@microsoft/office-js/dist"), pathname.slice("/officejs/".length).toLowerCase());
+    return inside(
+      path.join(modules, "@microsoft/office-js/dist"),
+      pathname.slice("/officejs/".length).toLowerCase(),
+    );
   return null;
 }
 
@@ -107,7 +110,9 @@ function createRoutes(options) {
       if (error) return next ? next() : refuse(res, 404, "Niet gevonden.");
       const type = path.extname(file);
       const isAddinPage = type === ".html" && pathname.startsWith("/addin/");
-      const body = isAddinPage ? Buffer.from(localPage(bytes.toString("utf8"), url.searchParams.get("host") === "win32")) : bytes;
+      const body = isAddinPage
+        ? Buffer.from(localPage(bytes.toString("utf8"), url.searchParams.get("host") === "win32"))
+        : bytes;
       send(res, type, req.method === "HEAD" ? undefined : body);
     });
   };
@@ -121,7 +126,9 @@ function createStatic(folder) {
     if (!file) return refuse(res, 404, "Niet gevonden.");
     // Excel on the web fetches the functions' files from another origin.
     res.setHeader("access-control-allow-origin", "*");
-    fs.readFile(file, (error, bytes) => (error ? refuse(res, 404, "Niet gevonden.") : send(res, path.extname(file), bytes)));
+    fs.readFile(file, (error, bytes) =>
+      error ? refuse(res, 404, "Niet gevonden.") : send(res, path.extname(file), bytes),
+    );
   };
 }
 

@@ -15,8 +15,18 @@ export interface OfficeTheme {
 }
 
 export const THEMES: Readonly<Record<"licht" | "donker", OfficeTheme>> = {
-  licht: { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#242424", controlBackgroundColor: "#F5F5F5", controlForegroundColor: "#242424" },
-  donker: { bodyBackgroundColor: "#292929", bodyForegroundColor: "#FFFFFF", controlBackgroundColor: "#1F1F1F", controlForegroundColor: "#FFFFFF" },
+  licht: {
+    bodyBackgroundColor: "#FFFFFF",
+    bodyForegroundColor: "#242424",
+    controlBackgroundColor: "#F5F5F5",
+    controlForegroundColor: "#242424",
+  },
+  donker: {
+    bodyBackgroundColor: "#292929",
+    bodyForegroundColor: "#FFFFFF",
+    controlBackgroundColor: "#1F1F1F",
+    controlForegroundColor: "#FFFFFF",
+  },
 };
 
 export interface TransportOptions {
@@ -42,7 +52,12 @@ export const REQUEST_BODY = 4;
 export const REQUEST_FLAGS = 6;
 export const EXECUTE_RICH_API = 93;
 
-export async function executeText(options: TransportOptions, stats: TransportStats, body: string, flags: number): Promise<string> {
+export async function executeText(
+  options: TransportOptions,
+  stats: TransportStats,
+  body: string,
+  flags: number,
+): Promise<string> {
   stats.batches++;
   stats.bytesIn += body.length;
   const answer = JSON.stringify(await options.execute(JSON.parse(body) as RichApiRequest, flags));

@@ -61,7 +61,12 @@ export class WacTransport implements Transport {
   }
 
   private async onMessage(event: MessageEvent): Promise<void> {
-    if (event.source !== this.frame?.contentWindow || event.origin !== location.origin || typeof event.data !== "string") return;
+    if (
+      event.source !== this.frame?.contentWindow ||
+      event.origin !== location.origin ||
+      typeof event.data !== "string"
+    )
+      return;
     const message = parse(event.data);
     if (message?._conversationId !== this.conversation) return;
     if (message._actionType === SUBSCRIBE) this.subscriptions.set(message._actionName, message);
@@ -90,7 +95,12 @@ export class WacTransport implements Transport {
     const { DdaMethod, ArrayData = [] } = message._data ?? {};
     if (message._actionName !== "executeMethod") return { Error: 0 };
     if (DdaMethod?.DispatchId === EXECUTE_RICH_API) {
-      const body = await executeText(this.options, this.stats, String(ArrayData[REQUEST_BODY]), Number(ArrayData[REQUEST_FLAGS] ?? 0));
+      const body = await executeText(
+        this.options,
+        this.stats,
+        String(ArrayData[REQUEST_BODY]),
+        Number(ArrayData[REQUEST_FLAGS] ?? 0),
+      );
       return { Error: 0, Version: 1, Data: [200, [], body] };
     }
     if (DdaMethod) this.keepSettings(message);
@@ -98,7 +108,9 @@ export class WacTransport implements Transport {
   }
 
   private keepSettings({ _data }: WireMessage): void {
-    const saved = Object.values(_data ?? {}).find((value) => Array.isArray(value) && value.every((pair) => Array.isArray(pair) && pair.length === 2));
+    const saved = Object.values(_data ?? {}).find(
+      (value) => Array.isArray(value) && value.every((pair) => Array.isArray(pair) && pair.length === 2),
+    );
     if (_data?.DdaMethod?.DispatchId !== SAVE_SETTINGS && !saved) return;
     const { settings } = this.options;
     settings.clear();

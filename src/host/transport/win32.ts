@@ -58,7 +58,13 @@ export class Win32Transport implements Transport {
         settings.clear();
         for (const [key, value] of entries) settings.set(key, JSON.parse(value));
       },
-      execute: (request) => executeText(this.options, this.stats, String(request[REQUEST_BODY]), Number(request[REQUEST_FLAGS] ?? 0)),
+      execute: (request) =>
+        executeText(
+          this.options,
+          this.stats,
+          String(request[REQUEST_BODY]),
+          Number(request[REQUEST_FLAGS] ?? 0),
+        ),
       register: (eventId, handler) => void this.handlers.set(eventId, handler),
       unregister: (eventId) => void this.handlers.delete(eventId),
     };
@@ -83,4 +89,6 @@ export class Win32Transport implements Transport {
 
 /** Windows gives colours as numbers. */
 const themeNumbers = (theme: OfficeTheme): Record<string, number> =>
-  Object.fromEntries(Object.entries(theme).map(([name, color]) => [name, Number.parseInt(color.slice(1), 16)]));
+  Object.fromEntries(
+    Object.entries(theme).map(([name, color]) => [name, Number.parseInt(color.slice(1), 16)]),
+  );

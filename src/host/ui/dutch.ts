@@ -6,7 +6,9 @@ import { DICTIONARY } from "./dictionary";
 function fill(text: string, values: unknown[]): string {
   const [first] = values;
   if (values.length === 1 && typeof first === "object" && first !== null && !(first instanceof String))
-    return text.replace(/%\((\w+)\)s/g, (_all, name: string) => String((first as Record<string, unknown>)[name]));
+    return text.replace(/%\((\w+)\)s/g, (_all, name: string) =>
+      String((first as Record<string, unknown>)[name]),
+    );
   let next = 0;
   return text.replace(/%s/g, (all) => (next < values.length ? String(values[next++]) : all));
 }

@@ -7,7 +7,10 @@ export interface ChosenFile {
   bytes: Uint8Array;
 }
 
-const read = async (file: File): Promise<ChosenFile> => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+const read = async (file: File): Promise<ChosenFile> => ({
+  name: file.name,
+  bytes: new Uint8Array(await file.arrayBuffer()),
+});
 
 /** A file the user picks, or drops on the page. */
 export function onFileChosen(open: (file: ChosenFile) => void): void {

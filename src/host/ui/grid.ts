@@ -3,7 +3,10 @@ import { showError, showMessage } from "./messages";
 
 /** owl and the grid come from script tags: they are used as published, and stay out of our bundle. */
 interface Owl {
-  App: new (root: unknown, options: object) => { addTemplates(xml: string): void; mount(place: HTMLElement): Promise<OwlComponent>; destroy(): void };
+  App: new (
+    root: unknown,
+    options: object,
+  ) => { addTemplates(xml: string): void; mount(place: HTMLElement): Promise<OwlComponent>; destroy(): void };
   Component: new () => object;
   xml: (parts: TemplateStringsArray) => string;
 }
@@ -40,7 +43,8 @@ export async function mountGrid(engine: Engine, model: GridModel, place: HTMLEle
         showMessage(String(text));
         after?.();
       },
-      askConfirmation: (text: string, confirm: () => void, cancel?: () => void) => (window.confirm(String(text)) ? confirm() : cancel?.()),
+      askConfirmation: (text: string, confirm: () => void, cancel?: () => void) =>
+        window.confirm(String(text)) ? confirm() : cancel?.(),
     },
     onError: (error: unknown) => showError("Het raster gaf een fout", error),
   });

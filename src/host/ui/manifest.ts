@@ -26,11 +26,19 @@ const LARGE_ICON = "32";
 /** Reads what Excel would show of the add-in: name, namespace, ribbon group and buttons, in the default language. */
 export function readManifest(text: string): AddinManifest {
   const xml = new DOMParser().parseFromString(text, "text/xml");
-  if (xml.getElementsByTagName("parsererror").length > 0) throw new Error("manifest.xml is geen geldige XML.");
-  const resources = new Map(all(xml, "Image", "Url", "String").map((element) => [element.getAttribute("id") ?? "", element.getAttribute("DefaultValue") ?? ""]));
-  const resource = (parent: Element | undefined, tag: string): string => resources.get(first(parent, tag)?.getAttribute("resid") ?? "") ?? "";
+  if (xml.getElementsByTagName("parsererror").length > 0)
+    throw new Error("manifest.xml is geen geldige XML.");
+  const resources = new Map(
+    all(xml, "Image", "Url", "String").map((element) => [
+      element.getAttribute("id") ?? "",
+      element.getAttribute("DefaultValue") ?? "",
+    ]),
+  );
+  const resource = (parent: Element | undefined, tag: string): string =>
+    resources.get(first(parent, tag)?.getAttribute("resid") ?? "") ?? "";
   const overrides = first(xml.documentElement, "VersionOverrides");
-  const source = first(xml.documentElement, "SourceLocation")?.getAttribute("DefaultValue") ?? "taskpane.html";
+  const source =
+    first(xml.documentElement, "SourceLocation")?.getAttribute("DefaultValue") ?? "taskpane.html";
   return {
     name: first(xml.documentElement, "DisplayName")?.getAttribute("DefaultValue") ?? "Invoegtoepassing",
     page: localAddress(source),
@@ -43,7 +51,10 @@ export function readManifest(text: string): AddinManifest {
   };
 }
 
-function readButton(control: Element, resource: (parent: Element | undefined, tag: string) => string): RibbonButton {
+function readButton(
+  control: Element,
+  resource: (parent: Element | undefined, tag: string) => string,
+): RibbonButton {
   const action = first(control, "Action");
   const functionName = first(action, "FunctionName")?.textContent?.trim();
   const isFunction = action?.getAttribute("xsi:type") === "ExecuteFunction" && functionName;
@@ -72,4 +83,5 @@ const all = (parent: Document | Element | undefined, ...tags: string[]): Element
 const first = (parent: Element | undefined, tag: string): Element | undefined => all(parent, tag)[0];
 
 /** The manifest names where the add-in will live; here its files lie under /addin/. */
-const localAddress = (address: string): string => (address ? `/addin${new URL(address, "https://localhost").pathname}` : "");
+const localAddress = (address: string): string =>
+  address ? `/addin${new URL(address, "https://localhost").pathname}` : "";

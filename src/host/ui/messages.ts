@@ -20,7 +20,12 @@ export function showError(title: string, error: unknown): void {
   const stack = error instanceof Error ? (error.stack ?? "") : "";
   const close = create("button", { type: "button", textContent: "Sluiten" });
   close.addEventListener("click", () => (panel.hidden = true));
-  panel.replaceChildren(create("h1", { textContent: title }), create("p", { textContent: message }), create("pre", { textContent: stack }), close);
+  panel.replaceChildren(
+    create("h1", { textContent: title }),
+    create("p", { textContent: message }),
+    create("pre", { textContent: stack }),
+    close,
+  );
   panel.hidden = false;
 }
 

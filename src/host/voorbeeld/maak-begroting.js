@@ -11,7 +11,11 @@ const { AMOUNT, HEADER_FILL, headerRow, title, column, setColumns } = require(".
 /** @typedef {{ code: string, naam: string, lasten: number[], baten: number[] }} Regel */
 
 const FIRST_ROW = 6;
-const SUBTOTAL_FILL = { type: /** @type {"pattern"} */ ("pattern"), pattern: /** @type {"solid"} */ ("solid"), fgColor: { argb: "FFF3F7FB" } };
+const SUBTOTAL_FILL = {
+  type: /** @type {"pattern"} */ ("pattern"),
+  pattern: /** @type {"solid"} */ ("solid"),
+  fgColor: { argb: "FFF3F7FB" },
+};
 
 /** @param {Workbook} book */
 function schrijfToelichting(book) {
@@ -20,12 +24,24 @@ function schrijfToelichting(book) {
   title(sheet, "B2", "Meerjarenbegroting 2024–2028, gemeente Voorbeeldstad");
   const regels = [
     ["Status", "Ontwerp, ter voorbereiding van de behandeling in de gemeenteraad"],
-    ["Bedragen", "In hele euro’s, lopende prijzen; lasten en baten positief, een nadelig saldo is negatief en rood"],
-    ["Meerjarenbegroting", "Lasten, baten en saldo per taakveld (Iv3-codes staan als tekst: 0.10 is een ander taakveld dan 0.1)"],
+    [
+      "Bedragen",
+      "In hele euro’s, lopende prijzen; lasten en baten positief, een nadelig saldo is negatief en rood",
+    ],
+    [
+      "Meerjarenbegroting",
+      "Lasten, baten en saldo per taakveld (Iv3-codes staan als tekst: 0.10 is een ander taakveld dan 0.1)",
+    ],
     ["Mutaties", "Wijzigingen ten opzichte van de vorige meerjarenbegroting"],
     ["Parameters", "Uitgangspunten, met namen die de formules gebruiken"],
-    ["POK", "Middelen uit de Parlementaire ondervragingscommissie Kinderopvangtoeslag, berekend met de POK-functies"],
-    ["Let op", "Voorbeeldstad bestaat niet. Alle bedragen zijn verzonnen, behalve de landelijke POK-bedragen"],
+    [
+      "POK",
+      "Middelen uit de Parlementaire ondervragingscommissie Kinderopvangtoeslag, berekend met de POK-functies",
+    ],
+    [
+      "Let op",
+      "Voorbeeldstad bestaat niet. Alle bedragen zijn verzonnen, behalve de landelijke POK-bedragen",
+    ],
   ];
   regels.forEach(([kop, tekst], i) => {
     sheet.getCell(4 + i, 2).value = kop;
@@ -37,7 +53,9 @@ function schrijfToelichting(book) {
 
 /** Lasten, baten en saldo in een blok van drie keer vijf jaren. @param {Workbook} book */
 function schrijfBegroting(book) {
-  const sheet = book.addWorksheet("Meerjarenbegroting", { views: [{ state: "frozen", xSplit: 2, ySplit: FIRST_ROW - 1 }] });
+  const sheet = book.addWorksheet("Meerjarenbegroting", {
+    views: [{ state: "frozen", xSplit: 2, ySplit: FIRST_ROW - 1 }],
+  });
   setColumns(sheet, [10, 44, ...JAREN.map(() => 14), 3, ...JAREN.map(() => 14), 3, ...JAREN.map(() => 14)]);
   title(sheet, "A1", "Meerjarenbegroting per taakveld");
   sheet.getCell("A2").value = "Gemeente Voorbeeldstad – bedragen in hele euro’s";
@@ -68,7 +86,15 @@ function schrijfBegroting(book) {
   schrijfTotaal(sheet, row, alle, (letter) => subtotalRows.map((r) => `${letter}${r}`).join("+"));
   emphasise(sheet, row, HEADER_FILL, "medium");
   for (let r = FIRST_ROW; r <= row; r++) for (let c = 3; c <= 19; c++) sheet.getCell(r, c).numFmt = AMOUNT;
-  sheet.pageSetup = { orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "4:5", printArea: `A1:S${row}` };
+  sheet.pageSetup = {
+    orientation: "landscape",
+    paperSize: 9,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: "4:5",
+    printArea: `A1:S${row}`,
+  };
   book.definedNames.add(`Meerjarenbegroting!$O$${row}:$S$${row}`, "SaldoBegroting");
 }
 
@@ -114,7 +140,14 @@ function schrijfMutaties(book) {
   headerRow(sheet, 3, ["Taakveld", "Onderwerp", "Soort", ...JAREN, "Aard", "Toelichting"]);
   MUTATIES.forEach((mutatie, i) => {
     const row = 4 + i;
-    [mutatie.code, mutatie.onderwerp, mutatie.soort, ...mutatie.bedragen, mutatie.aard, mutatie.toelichting].forEach((value, c) => {
+    [
+      mutatie.code,
+      mutatie.onderwerp,
+      mutatie.soort,
+      ...mutatie.bedragen,
+      mutatie.aard,
+      mutatie.toelichting,
+    ].forEach((value, c) => {
       sheet.getCell(row, c + 1).value = value;
     });
     sheet.getCell(row, 1).numFmt = "@";
@@ -125,7 +158,8 @@ function schrijfMutaties(book) {
   JAREN.forEach((_jaar, i) => {
     const letter = column(4 + i);
     const area = (/** @type {string} */ col) => `${col}4:${col}${total - 1}`;
-    const sumOf = (/** @type {string} */ soort) => MUTATIES.filter((m) => m.soort === soort).reduce((sum, m) => sum + (m.bedragen[i] ?? 0), 0);
+    const sumOf = (/** @type {string} */ soort) =>
+      MUTATIES.filter((m) => m.soort === soort).reduce((sum, m) => sum + (m.bedragen[i] ?? 0), 0);
     sheet.getCell(total, 4 + i).value = {
       formula: `SUMIFS(${area(letter)},${area("C")},"baten")-SUMIFS(${area(letter)},${area("C")},"lasten")`,
       result: sumOf("baten") - sumOf("lasten"),
@@ -133,7 +167,14 @@ function schrijfMutaties(book) {
     sheet.getCell(total, 4 + i).numFmt = AMOUNT;
   });
   sheet.getRow(total).font = { bold: true };
-  sheet.pageSetup = { orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "3:3" };
+  sheet.pageSetup = {
+    orientation: "landscape",
+    paperSize: 9,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: "3:3",
+  };
 }
 
 /** @param {Workbook} book */
@@ -146,7 +187,13 @@ function schrijfParameters(book) {
   const parameters = [
     ["Begrotingsjaar", 2026, "0", "Begrotingsjaar", "Het jaar waarvoor de raad de begroting vaststelt"],
     ["Aantal inwoners", 61850, "#,##0", "Inwoners", "Fictief"],
-    ["Aandeel in het gemeentefonds", 0.0034, "0.00%", "AandeelGemeentefonds", "Fictief; voor ramingen uit landelijke bedragen"],
+    [
+      "Aandeel in het gemeentefonds",
+      0.0034,
+      "0.00%",
+      "AandeelGemeentefonds",
+      "Fictief; voor ramingen uit landelijke bedragen",
+    ],
     ["Loon- en prijsontwikkeling", 0.029, "0.0%", "Indexering", "Voor de jaarschijven na het begrotingsjaar"],
     ["Rekenrente", 0.02, "0.0%", "Rekenrente", "Voor nieuwe investeringen"],
   ];
@@ -171,7 +218,9 @@ async function maakBegroting(file) {
   schrijfMutaties(book);
   schrijfParameters(book);
   schrijfPokBlad(book);
-  book.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 1, visibility: "visible" }];
+  book.views = [
+    { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 1, visibility: "visible" },
+  ];
   fs.mkdirSync(path.dirname(file), { recursive: true });
   await book.xlsx.writeFile(file);
 }

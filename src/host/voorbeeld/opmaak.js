@@ -8,7 +8,8 @@ const HEADER_FILL = { type: "pattern", pattern: "solid", fgColor: { argb: "FFDCE
 const TITLE_COLOR = { argb: "FF1F4E79" };
 
 /** 1 -> A, 27 -> AA @param {number} number @returns {string} */
-const column = (number) => (number > 26 ? column(Math.floor((number - 1) / 26)) : "") + String.fromCharCode(65 + ((number - 1) % 26));
+const column = (number) =>
+  (number > 26 ? column(Math.floor((number - 1) / 26)) : "") + String.fromCharCode(65 + ((number - 1) % 26));
 
 /** @param {Worksheet} sheet @param {string} address @param {string} text */
 function title(sheet, address, text) {

@@ -17,7 +17,8 @@ function schrijfPokBlad(book) {
   const sheet = book.addWorksheet("POK", { views: [{ state: "frozen", xSplit: 2, ySplit: FIRST_ROW - 1 }] });
   setColumns(sheet, [12, 40, 16, 16, 16, 16, 18]);
   title(sheet, "A1", "POK-middelen: landelijk bedrag en raming voor Voorbeeldstad");
-  sheet.getCell("A3").value = "Landelijke bedragen in euro’s. De raming rekent met de naam AandeelGemeentefonds (blad Parameters).";
+  sheet.getCell("A3").value =
+    "Landelijke bedragen in euro’s. De raming rekent met de naam AandeelGemeentefonds (blad Parameters).";
   headerRow(sheet, FIRST_ROW - 1, ["Actielijn", "Omschrijving", ...POK_JAREN, "Status begrotingsjaar"]);
   LANDELIJK.forEach(({ actielijn, naam, bedragen, status }, i) => {
     const row = FIRST_ROW + i;
@@ -25,7 +26,10 @@ function schrijfPokBlad(book) {
     sheet.getCell(row, 2).value = naam;
     POK_JAREN.forEach((_jaar, j) => {
       const cell = sheet.getCell(row, 3 + j);
-      cell.value = { formula: `_xldudf_POK_BEDRAG($A${row},${column(3 + j)}$${FIRST_ROW - 1})`, result: (bedragen[j] ?? 0) * MILJOEN };
+      cell.value = {
+        formula: `_xldudf_POK_BEDRAG($A${row},${column(3 + j)}$${FIRST_ROW - 1})`,
+        result: (bedragen[j] ?? 0) * MILJOEN,
+      };
       cell.numFmt = AMOUNT;
     });
     sheet.getCell(row, 7).value = { formula: `_xldudf_POK_STATUS($A${row},Begrotingsjaar)`, result: status };
@@ -35,7 +39,10 @@ function schrijfPokBlad(book) {
   sheet.getCell(total, 2).value = "Alle actielijnen";
   POK_JAREN.forEach((_jaar, j) => {
     const cell = sheet.getCell(total, 3 + j);
-    cell.value = { formula: `_xldudf_POK_TOTAAL(${column(3 + j)}$${FIRST_ROW - 1})`, result: (TOTALEN[j] ?? 0) * MILJOEN };
+    cell.value = {
+      formula: `_xldudf_POK_TOTAAL(${column(3 + j)}$${FIRST_ROW - 1})`,
+      result: (TOTALEN[j] ?? 0) * MILJOEN,
+    };
     cell.numFmt = AMOUNT;
   });
   sheet.getRow(total).font = { bold: true };
@@ -45,17 +52,29 @@ function schrijfPokBlad(book) {
   POK_JAREN.forEach((_jaar, j) => {
     const cell = sheet.getCell(raming, 3 + j);
     const bedrag = (LANDELIJK[2]?.bedragen[j] ?? 0) * MILJOEN;
-    cell.value = { formula: `_xldudf_POK_RAMING(4,${column(3 + j)}$${FIRST_ROW - 1},AandeelGemeentefonds)`, result: bedrag * 0.0034 };
+    cell.value = {
+      formula: `_xldudf_POK_RAMING(4,${column(3 + j)}$${FIRST_ROW - 1},AandeelGemeentefonds)`,
+      result: bedrag * 0.0034,
+    };
     cell.numFmt = AMOUNT;
   });
 
   const bron = raming + 2;
   sheet.getCell(bron, 1).value = "Bron";
-  sheet.getCell(bron, 2).value = { formula: "_xldudf_POK_BRON(4,Begrotingsjaar)", result: "Ledenbrief VNG Lbr. 21/083 van 14 december 2021, bijlage" };
+  sheet.getCell(bron, 2).value = {
+    formula: "_xldudf_POK_BRON(4,Begrotingsjaar)",
+    result: "Ledenbrief VNG Lbr. 21/083 van 14 december 2021, bijlage",
+  };
   sheet.getCell(bron + 2, 1).value = "Landelijke tabel (× € 1 miljoen)";
   sheet.getCell(bron + 2, 1).font = { bold: true };
   sheet.getCell(bron + 3, 1).value = { formula: "_xldudf_POK_TABEL(,1000000)", result: "Actielijn" };
-  sheet.pageSetup = { orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+  sheet.pageSetup = {
+    orientation: "landscape",
+    paperSize: 9,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+  };
 }
 
 module.exports = { schrijfPokBlad };

@@ -33,8 +33,15 @@ export interface CellStyle {
 /** The cell styles of a file, by the index cells refer to them with. */
 export function readCellStyles(file: XlsxPackage): CellStyle[] {
   const styles = file.xml("xl/styles.xml");
-  const custom = new Map(elements(styles, "numFmt").map((format) => [Number(format.getAttribute("numFmtId")), format.getAttribute("formatCode") ?? ""]));
-  const fonts = elements(elements(styles, "fonts")[0] ?? null, "font").map((font) => elements(font, "name")[0]?.getAttribute("val") ?? "Calibri");
+  const custom = new Map(
+    elements(styles, "numFmt").map((format) => [
+      Number(format.getAttribute("numFmtId")),
+      format.getAttribute("formatCode") ?? "",
+    ]),
+  );
+  const fonts = elements(elements(styles, "fonts")[0] ?? null, "font").map(
+    (font) => elements(font, "name")[0]?.getAttribute("val") ?? "Calibri",
+  );
   const cellXfs = elements(styles, "cellXfs")[0] ?? null;
   return elements(cellXfs, "xf").map((xf) => {
     const id = Number(xf.getAttribute("numFmtId") ?? 0);

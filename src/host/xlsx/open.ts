@@ -26,16 +26,22 @@ interface GridSheet {
 interface GridData {
   sheets: GridSheet[];
   formats: Record<number, string>;
+  styles?: Record<number, { fontSize?: number }>;
   namedRanges?: Record<string, string>;
 }
 
 const PIXELS_PER_POINT = 4 / 3;
 
 /** Opens an .xlsx: the grid's own importer, and after it what that importer loses. */
-export async function openXlsx(engine: Engine, bytes: Uint8Array, options: OpenOptions): Promise<WorkbookDocument> {
+export async function openXlsx(
+  engine: Engine,
+  bytes: Uint8Array,
+  options: OpenOptions,
+): Promise<WorkbookDocument> {
   const file = await XlsxPackage.read(bytes);
   if (!file.text("xl/workbook.xml")) throw new Error("Dit bestand is geen Excel-werkmap (.xlsx).");
-  for (const { path } of sheetParts(file)) file.setText(path, prepareSheet(file.text(path) ?? "", options.functionNames));
+  for (const { path } of sheetParts(file))
+    file.setText(path, prepareSheet(file.text(path) ?? "", options.functionNames));
   const data = engine.load(file.forGrid()) as unknown as GridData;
   const formats = new FormatAliases(formatReader(engine));
   const styles = readCellStyles(file);
@@ -44,12 +50,23 @@ export async function openXlsx(engine: Engine, bytes: Uint8Array, options: OpenO
     const target = data.sheets.find((candidate) => candidate.name === sheet.part.name);
     if (target) sheet.mend(target, data, formats);
   }
+  const defaultFontSize = readDefaultFontSize(file);
+  // text in the file's own size looks like text without any
+  for (const style of Object.values(data.styles ?? {}))
+    if (style.fontSize === defaultFontSize) delete style.fontSize;
   const stored = mendNames(file, data);
   const doc = new WorkbookDocument(engine, data, formats, { fileName: options.fileName });
-  doc.storedNames.push(...stored.map((name) => ({ ...name, sheetId: name.sheetId && doc.getters.getSheetIdByName(name.sheetId)! })));
+  doc.storedNames.push(
+    ...stored.map((name) => ({
+      ...name,
+      sheetId: name.sheetId && doc.getters.getSheetIdByName(name.sheetId)!,
+    })),
+  );
   for (const sheet of sheets) sheet.complete(doc);
+  doc.defaultFontSize = defaultFontSize;
   readPrintNames(file, doc);
   readXmlParts(file, doc);
+  activateSheet(file, doc);
   doc.source = snapshot(doc, bytes);
   return doc;
 }
@@ -57,18 +74,47 @@ export async function openXlsx(engine: Engine, bytes: Uint8Array, options: OpenO
 /** Function names as the user types them, and no leftovers of spilled results that would block the spill. */
 function prepareSheet(xml: string, functionNames: readonly string[]): string {
   const named = xml.replace(/<f\b[^>]*>[^<]*<\/f>/g, (formula) =>
-    fromFileNames(formula, functionNames).replace(/_xlfn\.(?:_xlws\.)?/g, "").replace(/_xlws\./g, ""),
+    fromFileNames(formula, functionNames)
+      .replace(/_xlfn\.(?:_xlws\.)?/g, "")
+      .replace(/_xlws\./g, ""),
   );
-  const spilled = [...named.matchAll(/<f\b[^>]*\bt="array"[^>]*\bref="([A-Z]+\d+:[A-Z]+\d+)"/g)].map((match) => parseZone(match[1]!)!);
+  const spilled = [...named.matchAll(/<f\b[^>]*\bt="array"[^>]*\bref="([A-Z]+\d+:[A-Z]+\d+)"/g)].map(
+    (match) => parseZone(match[1]!)!,
+  );
   if (spilled.length === 0) return named;
-  return named.replace(/<c\b([^>]*\br="([A-Z]+)(\d+)"[^>]*)>((?:(?!<\/c>)[\s\S])*)<\/c>/g, (all, attributes: string, col: string, row: string, body: string) => {
-    const here = { left: columnIndex(col), right: columnIndex(col), top: Number(row) - 1, bottom: Number(row) - 1 };
-    return !body.includes("<f") && spilled.some((zone) => contains(zone, here)) ? `<c${attributes.replace(/\bt="\w+"/, "")}/>` : all;
-  });
+  return named.replace(
+    /<c\b([^>]*\br="([A-Z]+)(\d+)"[^>]*)>((?:(?!<\/c>)[\s\S])*)<\/c>/g,
+    (all, attributes: string, col: string, row: string, body: string) => {
+      const here = {
+        left: columnIndex(col),
+        right: columnIndex(col),
+        top: Number(row) - 1,
+        bottom: Number(row) - 1,
+      };
+      return !body.includes("<f") && spilled.some((zone) => contains(zone, here))
+        ? `<c${attributes.replace(/\bt="\w+"/, "")}/>`
+        : all;
+    },
+  );
+}
+
+const readDefaultFontSize = (file: XlsxPackage): number =>
+  Number(
+    elements(elements(file.xml("xl/styles.xml"), "font")[0] ?? null, "sz")[0]?.getAttribute("val") ?? 11,
+  );
+
+/** The sheet that was in front when the file was saved. */
+function activateSheet(file: XlsxPackage, doc: WorkbookDocument): void {
+  const index = Number(
+    elements(file.xml("xl/workbook.xml"), "workbookView")[0]?.getAttribute("activeTab") ?? 0,
+  );
+  const sheetId = doc.getters.getSheetIds()[index];
+  if (sheetId && doc.getters.isSheetVisible(sheetId)) doc.activate(sheetId);
 }
 
 class SheetFix {
   private readonly xml: Document | null;
+  private readonly cells: Element[];
 
   constructor(
     private readonly engine: Engine,
@@ -77,6 +123,7 @@ class SheetFix {
     private readonly styles: CellStyle[],
   ) {
     this.xml = file.xml(part.path);
+    this.cells = elements(this.xml, "c");
   }
 
   mend(sheet: GridSheet, data: GridData, formats: FormatAliases): void {
@@ -88,19 +135,35 @@ class SheetFix {
   /** "0.10" written as text is a code, not the number 0.1: an apostrophe keeps it so. */
   private mendTexts(sheet: GridSheet): void {
     const shared = this.sharedStrings();
-    for (const cell of elements(this.xml, "c")) {
+    for (const cell of this.cells) {
       const type = cell.getAttribute("t");
-      if ((type !== "s" && type !== "inlineStr" && type !== "str") || elements(cell, "f").length > 0) continue;
+      if ((type !== "s" && type !== "inlineStr" && type !== "str") || elements(cell, "f").length > 0)
+        continue;
       const raw = elements(cell, "v")[0]?.textContent ?? "";
-      const text = type === "s" ? (shared[Number(raw)] ?? "") : type === "inlineStr" ? joinTexts(elements(cell, "is")[0]!) : raw;
-      if (this.needsQuote(text)) sheet.cells[cell.getAttribute("r") ?? ""] = `'${text}`;
+      const text =
+        type === "s"
+          ? (shared[Number(raw)] ?? "")
+          : type === "inlineStr"
+            ? joinTexts(elements(cell, "is")[0]!)
+            : raw;
+      // a cell in text format needs no apostrophe, and would show it
+      const isTextFormat = this.styleOf(cell)?.numberFormat === "@" && !text.startsWith("=");
+      const quote = !isTextFormat && this.needsQuote(text);
+      if (quote || type === "inlineStr")
+        sheet.cells[cell.getAttribute("r") ?? ""] = `${quote ? "'" : ""}${text}`;
     }
   }
 
   private needsQuote(text: string): boolean {
     if (text === "") return false;
     const { isNumber, isDateTime } = this.engine.helpers;
-    return /^[='+@]/.test(text) || /^(true|false)$/i.test(text) || !Number.isNaN(Number(text.replace(",", "."))) || isNumber(text, NEDERLANDS) || isDateTime(text, NEDERLANDS);
+    return (
+      /^[='+@]/.test(text) ||
+      /^(true|false)$/i.test(text) ||
+      !Number.isNaN(Number(text.replace(",", "."))) ||
+      isNumber(text, NEDERLANDS) ||
+      isDateTime(text, NEDERLANDS)
+    );
   }
 
   private sharedStrings(): string[] {
@@ -123,14 +186,15 @@ class SheetFix {
       return id;
     };
     sheet.formats = {};
-    for (const { zone, value } of this.runs((style) => formats.grid(style.numberFormat))) if (value) sheet.formats[zoneAddress(zone)] = idOf(value);
+    for (const { zone, value } of this.runs((style) => formats.grid(style.numberFormat)))
+      if (value) sheet.formats[zoneAddress(zone)] = idOf(value);
   }
 
   /** Cells below one another with the same property, as one zone. */
   private runs<T>(read: (style: CellStyle) => T): { zone: Zone; value: T }[] {
     const open = new Map<number, { zone: Zone; value: T }>();
     const done: { zone: Zone; value: T }[] = [];
-    for (const cell of elements(this.xml, "c")) {
+    for (const cell of this.cells) {
       const zone = parseZone(cell.getAttribute("r") ?? "");
       const style = this.styleOf(cell);
       if (!zone || !style) continue;
@@ -152,7 +216,11 @@ class SheetFix {
       const index = Number(row.getAttribute("r")) - 1;
       const isHidden = row.getAttribute("hidden") === "1";
       const height = row.getAttribute("customHeight") === "1" ? Number(row.getAttribute("ht")) : 0;
-      if (isHidden || height > 0) rows[index] = { ...(isHidden ? { isHidden } : {}), ...(height > 0 ? { size: Math.round(height * PIXELS_PER_POINT) } : {}) };
+      if (isHidden || height > 0)
+        rows[index] = {
+          ...(isHidden ? { isHidden } : {}),
+          ...(height > 0 ? { size: Math.round(height * PIXELS_PER_POINT) } : {}),
+        };
     }
     sheet.rows = rows;
   }
@@ -162,9 +230,12 @@ class SheetFix {
     const sheetId = doc.getters.getSheetIdByName(this.part.name);
     if (!sheetId) return;
     if (this.part.state === "veryHidden") doc.veryHidden.add(sheetId);
-    for (const { zone, value } of this.runs((style) => style.locked)) if (!value) doc.protection.lockedCells.set(sheetId, zone, false);
-    for (const { zone, value } of this.runs((style) => style.indent)) if (value) doc.indents.set(sheetId, zone, value);
-    for (const { zone, value } of this.runs((style) => style.fontName)) if (value !== "Calibri") doc.fontNames.set(sheetId, zone, value);
+    for (const { zone, value } of this.runs((style) => style.locked))
+      if (!value) doc.protection.lockedCells.set(sheetId, zone, false);
+    for (const { zone, value } of this.runs((style) => style.indent))
+      if (value) doc.indents.set(sheetId, zone, value);
+    for (const { zone, value } of this.runs((style) => style.fontName))
+      if (value !== "Calibri") doc.fontNames.set(sheetId, zone, value);
     this.readProtection(doc, sheetId);
     this.readPageSetup(doc, sheetId);
     for (const { type, target } of this.file.relations(this.part.path).values()) {
@@ -176,8 +247,23 @@ class SheetFix {
   private readProtection(doc: WorkbookDocument, sheetId: string): void {
     const element = elements(this.xml, "sheetProtection")[0];
     if (!element || element.getAttribute("sheet") !== "1") return;
-    const permissions = ["AutoFilter", "DeleteColumns", "DeleteRows", "FormatCells", "FormatColumns", "FormatRows", "InsertColumns", "InsertHyperlinks", "InsertRows", "PivotTables", "Sort"];
-    const allowed = permissions.map((name) => [`allow${name}`, element.getAttribute(name.charAt(0).toLowerCase() + name.slice(1)) === "0"]);
+    const permissions = [
+      "AutoFilter",
+      "DeleteColumns",
+      "DeleteRows",
+      "FormatCells",
+      "FormatColumns",
+      "FormatRows",
+      "InsertColumns",
+      "InsertHyperlinks",
+      "InsertRows",
+      "PivotTables",
+      "Sort",
+    ];
+    const allowed = permissions.map((name) => [
+      `allow${name}`,
+      element.getAttribute(name.charAt(0).toLowerCase() + name.slice(1)) === "0",
+    ]);
     const hash = element.getAttribute("hashValue") ?? element.getAttribute("password") ?? undefined;
     doc.protection.protect(sheetId, Object.fromEntries(allowed) as Record<string, boolean>, hash);
   }
@@ -200,7 +286,9 @@ class SheetFix {
     const zone = parseZone(table?.getAttribute("ref") ?? "");
     const name = table?.getAttribute("displayName");
     if (!zone || !name) return;
-    const found = doc.getters.getCoreTables(sheetId).find(({ range }) => range.zone.left === zone.left && range.zone.top === zone.top);
+    const found = doc.getters
+      .getCoreTables(sheetId)
+      .find(({ range }) => range.zone.left === zone.left && range.zone.top === zone.top);
     if (found) doc.tableNames.set(found.id, name);
   }
 
@@ -211,7 +299,16 @@ class SheetFix {
       const zone = parseZone(comment.getAttribute("ref") ?? "");
       if (!zone) continue;
       const author = authors[Number(comment.getAttribute("authorId") ?? 0)] ?? "";
-      doc.comments.push({ id: doc.newId("opm"), sheetId, col: zone.left, row: zone.top, content: joinTexts(comment), author, created: "", resolved: false });
+      doc.comments.push({
+        id: doc.newId("opm"),
+        sheetId,
+        col: zone.left,
+        row: zone.top,
+        content: joinTexts(comment),
+        author,
+        created: "",
+        resolved: false,
+      });
     }
   }
 }
@@ -233,9 +330,18 @@ function mendNames(file: XlsxPackage, data: GridData): StoredName[] {
     if (name.startsWith("_xlnm.") || element.getAttribute("hidden") === "1") continue;
     const local = element.getAttribute("localSheetId");
     const { sheet, reference } = splitAddress(formula);
-    const isRange = sheet !== null && data.sheets.some((candidate) => candidate.name === sheet) && /\d/.test(reference) && parseZone(reference) !== null;
+    const isRange =
+      sheet !== null &&
+      data.sheets.some((candidate) => candidate.name === sheet) &&
+      /\d/.test(reference) &&
+      parseZone(reference) !== null;
     if (local === null && isRange) data.namedRanges[name] = formula.replace(/\$/g, "");
-    else stored.push({ name, formula: `=${formula}`, sheetId: local === null ? null : (sheets[Number(local)]?.name ?? null) });
+    else
+      stored.push({
+        name,
+        formula: `=${formula}`,
+        sheetId: local === null ? null : (sheets[Number(local)]?.name ?? null),
+      });
   }
   return stored;
 }
@@ -243,12 +349,16 @@ function mendNames(file: XlsxPackage, data: GridData): StoredName[] {
 function readPrintNames(file: XlsxPackage, doc: WorkbookDocument): void {
   const sheets = sheetParts(file);
   for (const element of elements(file.xml("xl/workbook.xml"), "definedName")) {
-    const sheetId = doc.getters.getSheetIdByName(sheets[Number(element.getAttribute("localSheetId") ?? -1)]?.name);
+    const sheetId = doc.getters.getSheetIdByName(
+      sheets[Number(element.getAttribute("localSheetId") ?? -1)]?.name,
+    );
     if (!sheetId) continue;
     const reference = splitAddress(element.textContent ?? "").reference.replace(/\$/g, "");
     const page = doc.pageSetups.get(sheetId) ?? DEFAULT_PAGE;
-    if (element.getAttribute("name") === "_xlnm.Print_Area") doc.pageSetups.set(sheetId, { ...page, printArea: reference });
-    if (element.getAttribute("name") === "_xlnm.Print_Titles" && /^\d+:\d+$/.test(reference)) doc.pageSetups.set(sheetId, { ...page, titleRows: reference });
+    if (element.getAttribute("name") === "_xlnm.Print_Area")
+      doc.pageSetups.set(sheetId, { ...page, printArea: reference });
+    if (element.getAttribute("name") === "_xlnm.Print_Titles" && /^\d+:\d+$/.test(reference))
+      doc.pageSetups.set(sheetId, { ...page, titleRows: reference });
   }
 }
 
@@ -264,4 +374,3 @@ function readXmlParts(file: XlsxPackage, doc: WorkbookDocument): void {
     doc.xmlParts.set(item?.getAttribute("ds:itemID") ?? `{${path}}`, xml);
   }
 }
-

@@ -4,6 +4,7 @@ import type { CellSnapshot, WorkbookDocument } from "../document";
 import type { Zone } from "../engine";
 import { toFileNames } from "../functionsMetadata";
 import { Table } from "../model/table";
+import { forExcelJs } from "./forExcelJs";
 import { addXmlParts } from "./xmlParts";
 import { columnWidths, hidden, layoutKey, rowHeights, snapshotCells } from "./snapshot";
 import { applyStyle } from "./writeStyle";
@@ -16,14 +17,28 @@ const COLUMN_PADDING = 5;
 
 /** Functions newer than the file format carry a prefix in the file. */
 const PREFIXED: Readonly<Record<string, string>> = Object.fromEntries([
-  ...["XLOOKUP", "SEQUENCE", "UNIQUE", "TEXTJOIN", "CONCAT", "IFS", "SWITCH", "MAXIFS", "MINIFS", "LET", "XMATCH", "SORTBY", "RANDARRAY"].map((name) => [name, `_xlfn.${name}`]),
+  ...[
+    "XLOOKUP",
+    "SEQUENCE",
+    "UNIQUE",
+    "TEXTJOIN",
+    "CONCAT",
+    "IFS",
+    "SWITCH",
+    "MAXIFS",
+    "MINIFS",
+    "LET",
+    "XMATCH",
+    "SORTBY",
+    "RANDARRAY",
+  ].map((name) => [name, `_xlfn.${name}`]),
   ...["FILTER", "SORT"].map((name) => [name, `_xlfn._xlws.${name}`]),
 ]) as Record<string, string>;
 
 /** The workbook as an .xlsx: the file it came from with what has changed since, or a new file. */
 export async function saveXlsx(doc: WorkbookDocument, functionNames: readonly string[]): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
-  if (doc.source) await book.xlsx.load(doc.source.bytes as unknown as ExcelJS.Buffer);
+  if (doc.source) await load(book, doc.source.bytes);
   const ids = doc.getters.getSheetIds();
   const sheets = new Map(ids.map((sheetId) => [sheetId, sheetFor(book, doc, sheetId)]));
   removeDeletedSheets(book, new Set(sheets.values()));
@@ -33,9 +48,22 @@ export async function saveXlsx(doc: WorkbookDocument, functionNames: readonly st
   });
   writeNames(book, doc);
   const active = ids.indexOf(doc.getters.getActiveSheetId());
-  book.views = [{ ...(book.views[0] ?? { x: 0, y: 0, width: 20_000, height: 12_000, visibility: "visible" }), activeTab: Math.max(0, active), firstSheet: 0 }];
+  book.views = [
+    {
+      ...(book.views?.[0] ?? { x: 0, y: 0, width: 20_000, height: 12_000, visibility: "visible" }),
+      activeTab: Math.max(0, active),
+      firstSheet: 0,
+    },
+  ];
   const bytes = new Uint8Array((await book.xlsx.writeBuffer()) as unknown as ArrayBuffer);
   return addXmlParts(bytes, doc);
+}
+
+async function load(book: ExcelJS.Workbook, bytes: Uint8Array): Promise<void> {
+  await book.xlsx.load((await forExcelJs(bytes)) as unknown as ExcelJS.Buffer);
+  const internals = book as unknown as { _themes?: object };
+  // for a file without a theme exceljs would promise one and not write it: without any it writes its own
+  if (Object.keys(internals._themes ?? {}).length === 0) delete internals._themes;
 }
 
 function sheetFor(book: ExcelJS.Workbook, doc: WorkbookDocument, sheetId: string): ExcelJS.Worksheet {
@@ -69,7 +97,8 @@ class SheetWriter {
     (this.sheet as unknown as { orderNo: number }).orderNo = index + 1;
     this.writeSheetState();
     this.writeCells();
-    if (this.isNew || this.doc.source?.layout.get(this.sheetId) !== layoutKey(this.doc, this.sheetId)) this.writeLayout();
+    if (this.isNew || this.doc.source?.layout.get(this.sheetId) !== layoutKey(this.doc, this.sheetId))
+      this.writeLayout();
     this.writeTables();
     if (this.isNew) {
       writeConditionalFormats(this.doc, this.sheetId, this.sheet);
@@ -81,12 +110,17 @@ class SheetWriter {
 
   private writeSheetState(): void {
     const { doc, sheetId, sheet } = this;
-    sheet.state = doc.getters.isSheetVisible(sheetId) ? "visible" : doc.veryHidden.has(sheetId) ? "veryHidden" : "hidden";
+    sheet.state = doc.getters.isSheetVisible(sheetId)
+      ? "visible"
+      : doc.veryHidden.has(sheetId)
+        ? "veryHidden"
+        : "hidden";
     const color = doc.getters.getSheet(sheetId).color;
     if (color) sheet.properties.tabColor = { argb: `FF${color.replace("#", "").toUpperCase()}` };
     const protection = (sheet as unknown as { sheetProtection: object | null }).sheetProtection;
     const isProtected = doc.protection.isProtected(sheetId);
-    if (isProtected && !protection) (sheet as unknown as { sheetProtection: object }).sheetProtection = { sheet: true };
+    if (isProtected && !protection)
+      (sheet as unknown as { sheetProtection: object }).sheetProtection = { sheet: true };
     if (!isProtected && protection) (sheet as unknown as { sheetProtection: null }).sheetProtection = null;
   }
 
@@ -106,7 +140,8 @@ class SheetWriter {
     if (now.content !== (before?.content ?? "")) {
       if (!cell.isMerged || cell.master === cell) cell.value = this.cellValue(now.content, col, row);
     } else if (now.content.startsWith("=")) this.refreshResult(cell, col, row);
-    if (before === undefined ? this.isStyled(now) : now.style !== before.style) applyStyle(this.doc, this.sheetId, col, row, cell);
+    if (before === undefined ? this.isStyled(now) : now.style !== before.style)
+      applyStyle(this.doc, this.sheetId, col, row, cell);
   }
 
   private isStyled(cell: CellSnapshot): boolean {
@@ -120,25 +155,37 @@ class SheetWriter {
     const result = this.result(col, row);
     if (!spill) return { formula, result } as ExcelJS.CellFormulaValue;
     this.writeSpilled(spill);
-    return { formula, result, shareType: "array", ref: zoneAddress(spill) } as unknown as ExcelJS.CellFormulaValue;
+    return {
+      formula,
+      result,
+      shareType: "array",
+      ref: zoneAddress(spill),
+    } as unknown as ExcelJS.CellFormulaValue;
   }
 
   /** A spilled result stands in the file with its values, so that a reader without the function sees them. */
   private writeSpilled(zone: Zone): void {
     for (let row = zone.top; row <= zone.bottom; row++)
       for (let col = zone.left; col <= zone.right; col++)
-        if (row !== zone.top || col !== zone.left) this.sheet.getCell(cellName(col, row)).value = this.result(col, row) as ExcelJS.CellValue;
+        if (row !== zone.top || col !== zone.left)
+          this.sheet.getCell(cellName(col, row)).value = this.result(col, row) as ExcelJS.CellValue;
   }
 
   private fileFormula(content: string): string {
     const own = toFileNames(content.slice(1), this.functionNames);
-    return own.replace(/("(?:[^"]|"")*")|\b([A-Z]+)(?=\()/g, (all, quoted: string | undefined, name: string | undefined) => (quoted || !name ? all : (PREFIXED[name] ?? all)));
+    return own.replace(
+      /("(?:[^"]|"")*")|\b([A-Z]+)(?=\()/g,
+      (all, quoted: string | undefined, name: string | undefined) =>
+        quoted || !name ? all : (PREFIXED[name] ?? all),
+    );
   }
 
   private result(col: number, row: number): string | number | boolean | ExcelJS.CellErrorValue {
     const position = { sheetId: this.sheetId, col, row };
     const value = this.doc.value(position);
-    return this.doc.evaluated(position).type === "error" ? ({ error: value } as ExcelJS.CellErrorValue) : value;
+    return this.doc.evaluated(position).type === "error"
+      ? ({ error: value } as ExcelJS.CellErrorValue)
+      : value;
   }
 
   /** A formula that has not changed keeps its form in the file; only its cached result follows the grid. */
@@ -157,19 +204,29 @@ class SheetWriter {
     columnWidths(doc, sheetId).forEach((pixels, col) => {
       const column = sheet.getColumn(col + 1);
       const width = Math.round(((pixels - COLUMN_PADDING) / PIXELS_PER_CHARACTER) * 100) / 100;
-      if (!this.isNew || pixels !== doc.engine.SPREADSHEET_DIMENSIONS.DEFAULT_CELL_WIDTH) column.width = width;
+      if (!this.isNew || pixels !== doc.engine.SPREADSHEET_DIMENSIONS.DEFAULT_CELL_WIDTH)
+        column.width = width;
       if (hide.cols.includes(col)) column.hidden = true;
     });
-    for (const [row, pixels] of rowHeights(doc, sheetId)) sheet.getRow(row + 1).height = pixels * POINTS_PER_PIXEL;
+    for (const [row, pixels] of rowHeights(doc, sheetId))
+      sheet.getRow(row + 1).height = pixels * POINTS_PER_PIXEL;
     for (const row of hide.rows) sheet.getRow(row + 1).hidden = true;
     this.writeMerges();
     const { xSplit, ySplit } = doc.getters.getPaneDivisions(sheetId);
     const showGridLines = doc.getters.getGridLinesVisibility(sheetId);
-    sheet.views = [xSplit || ySplit ? { state: "frozen", xSplit, ySplit, showGridLines } : { state: "normal", showGridLines }];
+    sheet.views = [
+      xSplit || ySplit
+        ? { state: "frozen", xSplit, ySplit, showGridLines }
+        : { state: "normal", showGridLines },
+    ];
   }
 
   private writeMerges(): void {
-    const wanted = new Set(this.doc.getters.getMerges(this.sheetId).map(({ left, top, right, bottom }) => zoneAddress({ left, top, right, bottom })));
+    const wanted = new Set(
+      this.doc.getters
+        .getMerges(this.sheetId)
+        .map(({ left, top, right, bottom }) => zoneAddress({ left, top, right, bottom })),
+    );
     const present = new Set((this.sheet.model as unknown as { merges?: string[] }).merges ?? []);
     for (const address of present) if (!wanted.has(address)) this.sheet.unMergeCells(address);
     for (const address of wanted) if (!present.has(address)) this.sheet.mergeCells(address);
@@ -184,8 +241,12 @@ class SheetWriter {
 
   private addTable(table: Table): void {
     const { zone, core } = table;
-    const columns = range(zone.left, zone.right).map((col) => ({ name: String(this.doc.value({ sheetId: this.sheetId, col, row: zone.top })) }));
-    const rows = range(table.body.top, table.body.bottom).map((row) => range(zone.left, zone.right).map((col) => this.sheet.getCell(cellName(col, row)).value));
+    const columns = range(zone.left, zone.right).map((col) => ({
+      name: String(this.doc.value({ sheetId: this.sheetId, col, row: zone.top })),
+    }));
+    const rows = range(table.body.top, table.body.bottom).map((row) =>
+      range(zone.left, zone.right).map((col) => this.sheet.getCell(cellName(col, row)).value),
+    );
     this.sheet.addTable({
       name: table.name,
       ref: cellName(zone.left, zone.top),
@@ -199,7 +260,8 @@ class SheetWriter {
 
   private writeComments(): void {
     for (const comment of this.doc.comments)
-      if (comment.sheetId === this.sheetId) this.sheet.getCell(cellName(comment.col, comment.row)).note = comment.content;
+      if (comment.sheetId === this.sheetId)
+        this.sheet.getCell(cellName(comment.col, comment.row)).note = comment.content;
   }
 
   private writePage(): void {
@@ -211,13 +273,16 @@ class SheetWriter {
       ...(page.paperSize ? { paperSize: page.paperSize } : {}),
       ...(page.printArea ? { printArea: page.printArea } : {}),
       ...(page.titleRows ? { printTitlesRow: page.titleRows } : {}),
-      ...(page.fitWidth !== null || page.fitHeight !== null ? { fitToPage: true, fitToWidth: page.fitWidth ?? 0, fitToHeight: page.fitHeight ?? 0 } : {}),
+      ...(page.fitWidth !== null || page.fitHeight !== null
+        ? { fitToPage: true, fitToWidth: page.fitWidth ?? 0, fitToHeight: page.fitHeight ?? 0 }
+        : {}),
       ...(page.centerHorizontally ? { horizontalCentered: true } : {}),
     };
   }
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 
 function writeNames(book: ExcelJS.Workbook, doc: WorkbookDocument): void {
   const model = book.definedNames.model as { name: string; ranges: string[] }[];
@@ -226,6 +291,8 @@ function writeNames(book: ExcelJS.Workbook, doc: WorkbookDocument): void {
     name,
     ranges: [`${quoteSheet(doc.getters.getSheetName(sheetId))}!${zoneAddress(zone, true)}`],
   }));
-  const stored = doc.storedNames.filter(({ sheetId }) => sheetId === null).map(({ name, formula }) => ({ name, ranges: [formula.slice(1)] }));
+  const stored = doc.storedNames
+    .filter(({ sheetId }) => sheetId === null)
+    .map(({ name, formula }) => ({ name, ranges: [formula.slice(1)] }));
   book.definedNames.model = [...print, ...ranges, ...stored] as never;
 }

@@ -22,7 +22,11 @@ const OPERATORS: Readonly<Record<string, string>> = {
 
 const withoutSign = (formula: string): string => formula.replace(/^=/, "");
 
-export function writeConditionalFormats(doc: WorkbookDocument, sheetId: string, sheet: ExcelJS.Worksheet): void {
+export function writeConditionalFormats(
+  doc: WorkbookDocument,
+  sheetId: string,
+  sheet: ExcelJS.Worksheet,
+): void {
   doc.getters.getConditionalFormats(sheetId).forEach((cf, index) => {
     const rule = cf.rule as unknown as CellRule;
     const operator = OPERATORS[rule.operator];
@@ -30,12 +34,17 @@ export function writeConditionalFormats(doc: WorkbookDocument, sheetId: string, 
     if (!operator && !isFormula) return;
     const { fillColor, textColor, bold } = rule.style;
     const style = {
-      ...(textColor || bold ? { font: { ...(bold ? { bold } : {}), ...(textColor ? { color: argb(textColor) } : {}) } } : {}),
+      ...(textColor || bold
+        ? { font: { ...(bold ? { bold } : {}), ...(textColor ? { color: argb(textColor) } : {}) } }
+        : {}),
       ...(fillColor ? { fill: { type: "pattern", pattern: "solid", bgColor: argb(fillColor) } } : {}),
     };
     const kind = isFormula ? { type: "expression" } : { type: "cellIs", operator };
     const entry = { ...kind, formulae: rule.values.map(withoutSign), priority: index + 1, style };
-    sheet.addConditionalFormatting({ ref: cf.ranges.join(" "), rules: [entry as unknown as ExcelJS.ConditionalFormattingRule] });
+    sheet.addConditionalFormatting({
+      ref: cf.ranges.join(" "),
+      rules: [entry as unknown as ExcelJS.ConditionalFormattingRule],
+    });
   });
 }
 
@@ -44,13 +53,17 @@ export function writeValidations(doc: WorkbookDocument, sheetId: string, sheet: 
     const rule = validation(criterion as { type: string; values: string[] });
     if (!rule) continue;
     for (const { zone } of ranges)
-      for (let row = zone.top; row <= zone.bottom; row++) for (let col = zone.left; col <= zone.right; col++) sheet.getCell(row + 1, col + 1).dataValidation = rule;
+      for (let row = zone.top; row <= zone.bottom; row++)
+        for (let col = zone.left; col <= zone.right; col++)
+          sheet.getCell(row + 1, col + 1).dataValidation = rule;
   }
 }
 
 function validation({ type, values }: { type: string; values: string[] }): ExcelJS.DataValidation | null {
-  if (type === "isValueInList") return { type: "list", allowBlank: true, formulae: [`"${values.join(",")}"`] };
+  if (type === "isValueInList")
+    return { type: "list", allowBlank: true, formulae: [`"${values.join(",")}"`] };
   if (type === "isValueInRange") return { type: "list", allowBlank: true, formulae: [values[0] ?? ""] };
-  if (type === "customFormula") return { type: "custom", allowBlank: true, formulae: [withoutSign(values[0] ?? "")] };
+  if (type === "customFormula")
+    return { type: "custom", allowBlank: true, formulae: [withoutSign(values[0] ?? "")] };
   return null;
 }

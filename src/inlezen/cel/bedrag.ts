@@ -1,13 +1,11 @@
 import type { Eenheid } from "../../pok/soorten";
 import type { Getalnotatie } from "../soorten";
 import { Celfout, FormuleZonderUitkomst } from "./celwaarde";
-import { leesKern, ontleedGetaltekst } from "./getaltekst";
+import { leesKern, ontleedGetaltekst, type Getaltekst } from "./getaltekst";
 
 /** Een gelezen bedragcel: een geheel bedrag in euro's, niets, of geen bedrag met wat er wel staat. */
 export type Bedraglezing =
-  | { soort: "bedrag"; bedrag: number }
-  | { soort: "leeg" }
-  | { soort: "fout"; uitleg: string };
+  { soort: "bedrag"; bedrag: number } | { soort: "leeg" } | { soort: "fout"; uitleg: string };
 
 /** Rekenwerk met een eenheid laat een heel bedrag soms een haar naast het gehele getal uitkomen. */
 const REKENRUIS = 1e-6;
@@ -18,15 +16,19 @@ const LEEG: Bedraglezing = { soort: "leeg" };
  * @param waarde de uitgepakte celwaarde
  * @param notatie hoe tekst met punt of komma te lezen is; null als dat niet vaststaat
  */
-export function leesBedrag(waarde: unknown, eenheid: Eenheid, notatie: Getalnotatie | null): Bedraglezing {
+export function leesBedrag(
+  waarde: unknown,
+  eenheid: Eenheid,
+  notatie: Getalnotatie | null,
+  ontleed = ontleedGetaltekst,
+): Bedraglezing {
   if (waarde === null || waarde === "") return LEEG;
   if (typeof waarde === "number") return inEuro(waarde, eenheid);
-  if (typeof waarde === "string") return leesTekst(waarde, eenheid, notatie);
+  if (typeof waarde === "string") return leesTekst(ontleed(waarde), eenheid, notatie);
   return fout(soortNaam(waarde));
 }
 
-function leesTekst(tekst: string, eenheid: Eenheid, notatie: Getalnotatie | null): Bedraglezing {
-  const gelezen = ontleedGetaltekst(tekst);
+function leesTekst(gelezen: Getaltekst, eenheid: Eenheid, notatie: Getalnotatie | null): Bedraglezing {
   if (gelezen.soort !== "getal") return gelezen;
   const { kern, vorm, negatief } = gelezen;
   if (notatie === null && vorm !== "kaal") return fout("waarin punt en komma op twee manieren te lezen zijn");
@@ -42,7 +44,8 @@ function inEuro(getal: number, eenheid: Eenheid): Bedraglezing {
   const geheel = Math.round(euro);
   if (!Number.isSafeInteger(geheel)) return fout("een te groot of onbekend getal");
   const ruis = REKENRUIS + 2 * Number.EPSILON * Math.abs(geheel);
-  if (Math.abs(euro - geheel) > ruis) return fout(`geen hele euro's${eenheid === 1 ? "" : ` (× ${eenheid})`}`);
+  if (Math.abs(euro - geheel) > ruis)
+    return fout(`geen hele euro's${eenheid === 1 ? "" : ` (× ${eenheid})`}`);
   return { soort: "bedrag", bedrag: geheel === 0 ? 0 : geheel };
 }
 

@@ -20,7 +20,8 @@ export class FormuleZonderUitkomst {
  */
 export function celwaarde(cel: unknown): unknown {
   if (cel === undefined || cel === null) return null;
-  if (typeof cel === "string") return EXCELFOUT.test(cel) ? new Celfout(cel.trim()) : cel;
+  if (typeof cel === "string")
+    return cel.includes("#") && EXCELFOUT.test(cel) ? new Celfout(cel.trim()) : cel;
   if (typeof cel !== "object" || isUitgepakt(cel)) return cel;
   const object = cel as Record<string, unknown>;
   if (Array.isArray(object.richText)) {
@@ -36,7 +37,8 @@ export function celwaarde(cel: unknown): unknown {
   return "text" in object ? celwaarde(object.text) : String(cel);
 }
 
-const EXCELFOUT = /^\s*#(?:N\/[AB]|NAAM\?|NAME\?|WAARDE!|VALUE!|VERW!|REF!|DEEL\/0!|DIV\/0!|GETAL!|NUM!|LEEG!|NULL!|OVERLOOP!|SPILL!|CALC!|BEREKENEN!)\s*$/i;
+const EXCELFOUT =
+  /^\s*#(?:N\/[AB]|NAAM\?|NAME\?|WAARDE!|VALUE!|VERW!|REF!|DEEL\/0!|DIV\/0!|GETAL!|NUM!|LEEG!|NULL!|OVERLOOP!|SPILL!|CALC!|BEREKENEN!)\s*$/i;
 
 function isUitgepakt(cel: object): boolean {
   return cel instanceof Date || cel instanceof Celfout || cel instanceof FormuleZonderUitkomst;

@@ -56,6 +56,7 @@ function haalTekensWeg(tekst: string): { rest: string; tekens: string } {
   let rest = tekst;
   let tekens = "";
   for (;;) {
+    if (/^[\d.,]*\d$/.test(rest)) return { rest, tekens };
     const vorige = rest;
     rest = rest
       .replace(MUNT, "")

@@ -11,10 +11,10 @@ export interface Notatiebesluit {
  * Bepaalt uit alle bedragteksten van een tabel samen hoe punt en komma te lezen zijn: een tabel heeft één notatie, en
  * “1,234” alleen zegt niet welke. “52.000” zonder tegenaanwijzing is Nederlands.
  */
-export function bepaalNotatie(teksten: Iterable<string>): Notatiebesluit {
+export function bepaalNotatie(teksten: Iterable<string>, ontleed = ontleedGetaltekst): Notatiebesluit {
   const voorbeeld: Partial<Record<Vorm, string>> = {};
   for (const tekst of teksten) {
-    const gelezen = ontleedGetaltekst(tekst);
+    const gelezen = ontleed(tekst);
     if (gelezen.soort === "getal") voorbeeld[gelezen.vorm] ??= tekst.trim();
   }
   const { nl, en, punt3, komma3 } = voorbeeld;

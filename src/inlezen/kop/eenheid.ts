@@ -12,12 +12,21 @@ const MAAL = String.raw`(?:\bx|\*|\bin|\bmaal)\s*(?:€|euro?\b)?\s*`;
 const MILJOEN = String.raw`(?:mln|mio|miljoen(?:en)?)\b\.?`;
 const PATRONEN: readonly (readonly [Eenheid | null, RegExp])[] = [
   [1_000_000, new RegExp(String.raw`${MAAL}(?:1[., ]?000[., ]?000(?![., ]?\d)|(?:1\s*)?${MILJOEN})`)],
-  [1_000_000, new RegExp(String.raw`(?:€|\beuro)\s*\(?(?:1\s*)?${MILJOEN}|^\(?${MILJOEN}\)?(?:\s*(?:€|euro))?$`)],
-  [null, new RegExp(String.raw`${MAAL}(?:10{1,2}|100?[., ]?000|(?:1\s*)?(?:mld|miljard(?:en)?))(?![., ]?\d)`)],
+  [
+    1_000_000,
+    new RegExp(String.raw`(?:€|\beuro)\s*\(?(?:1\s*)?${MILJOEN}|^\(?${MILJOEN}\)?(?:\s*(?:€|euro))?$`),
+  ],
+  [
+    null,
+    new RegExp(String.raw`${MAAL}(?:10{1,2}|100?[., ]?000|(?:1\s*)?(?:mld|miljard(?:en)?))(?![., ]?\d)`),
+  ],
   [1_000, new RegExp(String.raw`${MAAL}(?:1[., ]?000(?![., ]?\d)|(?:1\s*)?duizend(?:en|tallen)?\b)`)],
   [1_000, /\(\s*€\s*(?:1[., ]?000|duizend)\s*\)|\bk€|€\s?k\b|^€\s*1[., ]?000$/],
   [1, new RegExp(String.raw`${MAAL}(?:€\s*)?1(?:,-)?(?![.,]?\d)`)],
-  [1, /\b(?:in )?(?:hele |gehele )?euro['’]?s\b|\b(?:hele|gehele|in) euro\b|\bin €|\(\s*(?:€|euro|eur)\s*\)|^(?:€|euro|eur)$/],
+  [
+    1,
+    /\b(?:in )?(?:hele |gehele )?euro['’]?s\b|\b(?:hele|gehele|in) euro\b|\bin €|\(\s*(?:€|euro|eur)\s*\)|^(?:€|euro|eur)$/,
+  ],
 ];
 
 /** Zoekt een eenheid in een titel, kop of voetregel: “(x € 1.000)”, “in duizenden euro's”, “× € 1 mln”. */

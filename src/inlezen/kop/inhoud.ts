@@ -32,7 +32,8 @@ const TOETSEN: Readonly<Record<Exclude<Rol, "editie" | "geen">, Toets>> = {
   kanaal: (waarde) => lukt((argument) => leesKanaal(waarde, argument)),
   gemeentecode: (waarde) =>
     typeof waarde === "string" && /^\s*gm\s*\d/i.test(waarde) && vindGemeenten(waarde).length > 0,
-  gemeente: (waarde) => typeof waarde === "string" && !/^\s*\d/.test(waarde) && vindGemeenten(waarde).length > 0,
+  gemeente: (waarde) =>
+    typeof waarde === "string" && !/^\s*\d/.test(waarde) && vindGemeenten(waarde).length > 0,
   actielijn: genummerd,
   bedrag: (waarde) => !jaar(waarde) && leesBedrag(waarde, 1_000_000, "nl").soort === "bedrag",
 };
@@ -65,7 +66,8 @@ export function zoekOpInhoud(
     const passend = cellen.filter(toets);
     const genoeg =
       passend.length >= MEESTE * cellen.length ||
-      (rol === "actielijn" && passend.some((waarde) => typeof waarde === "string" && /^\s*(?:al|actielijn)\W?\d/i.test(waarde)));
+      (rol === "actielijn" &&
+        passend.some((waarde) => typeof waarde === "string" && /^\s*(?:al|actielijn)\W?\d/i.test(waarde)));
     return passend.length > 0 && genoeg ? [{ index, reden: REDENEN[rol] }] : [];
   });
 }

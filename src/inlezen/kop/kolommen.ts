@@ -14,7 +14,12 @@ export interface Kolomindeling {
 const OP_INHOUD = ["jaar", "kanaal", "gemeentecode", "gemeente", "actielijn"] as const;
 
 /** Geeft elke kolom haar rol: uit de correctie, anders uit de kop, anders uit de cellen eronder. */
-export function deelKolommenIn(raster: Raster, kop: Kop | null, eersteRij: number, correctie: Correctie): Kolomindeling {
+export function deelKolommenIn(
+  raster: Raster,
+  kop: Kop | null,
+  eersteRij: number,
+  correctie: Correctie,
+): Kolomindeling {
   const breedte = raster.reduce((max, rij) => Math.max(max, rij.length), 0);
   const vrij = new Set<number>();
   const kolommen = Array.from({ length: breedte }, (_, index): Kolom => {
@@ -33,9 +38,11 @@ export function deelKolommenIn(raster: Raster, kop: Kop | null, eersteRij: numbe
 function uitKop(kolom: number, delen: Kopdelen | null): Kolom {
   if (delen === null) return { kolom, kop: "", rol: "geen", reden: "geen kop" };
   const basis = { kolom, kop: delen.tekst };
-  if (delen.soort === "totaal") return { ...basis, rol: "geen", reden: "een totaalkolom telt niet nog eens mee" };
+  if (delen.soort === "totaal")
+    return { ...basis, rol: "geen", reden: "een totaalkolom telt niet nog eens mee" };
   if (delen.soort !== "kop") return { ...basis, rol: "geen", reden: "kop niet herkend" };
-  if (delen.rol && delen.rol !== "bedrag") return { ...basis, rol: delen.rol, reden: `de kop noemt ${delen.rol}` };
+  if (delen.rol && delen.rol !== "bedrag")
+    return { ...basis, rol: delen.rol, reden: `de kop noemt ${delen.rol}` };
   if (delen.jaarBuiten) {
     return { ...basis, rol: "geen", reden: `${delen.jaarBuiten} is geen jaar van de POK-middelen` };
   }
@@ -84,16 +91,27 @@ function vragenOver(kolommen: readonly Kolom[], correctie: Correctie): Vraag[] {
   const vragen: Vraag[] = [];
   const bedragen = kolommen.filter(({ rol }) => rol === "bedrag");
   if (bedragen.length === 0) {
-    vragen.push({ over: "kolommen", tekst: "Er is geen kolom met bedragen herkend; wijs de kolom of de kopregel aan." });
+    vragen.push({
+      over: "kolommen",
+      tekst: "Er is geen kolom met bedragen herkend; wijs de kolom of de kopregel aan.",
+    });
     return vragen;
   }
   for (const rol of ["actielijn", "jaar"] as const) {
     const bekend = kolommen.some((kolom) => kolom.rol === rol) || ligtVast(kolommen, rol, correctie);
-    if (!bekend) vragen.push({ over: rol, tekst: `Nergens staat bij welk${rol === "jaar" ? "" : "e"} ${rol} de bedragen horen; geef het op of wijs de kolom aan.` });
+    if (!bekend)
+      vragen.push({
+        over: rol,
+        tekst: `Nergens staat bij welk${rol === "jaar" ? "" : "e"} ${rol} de bedragen horen; geef het op of wijs de kolom aan.`,
+      });
   }
   for (const rol of ["actielijn", "jaar", "kanaal", "gemeente", "gemeentecode", "editie"] as const) {
     const dubbel = kolommen.filter((kolom) => kolom.rol === rol);
-    if (dubbel.length > 1) vragen.push({ over: "kolommen", tekst: `${opsomming(dubbel)} noemen allebei ${rol}; kies welke geldt.` });
+    if (dubbel.length > 1)
+      vragen.push({
+        over: "kolommen",
+        tekst: `${opsomming(dubbel)} noemen allebei ${rol}; kies welke geldt.`,
+      });
   }
   return [...vragen, ...dubbeleBedragkolommen(bedragen)];
 }
@@ -107,7 +125,10 @@ function dubbeleBedragkolommen(bedragen: readonly Kolom[]): Vraag[] {
   }
   return [...perPlaats.values()]
     .filter((groep) => groep.length > 1)
-    .map((groep) => ({ over: "kolommen", tekst: `${opsomming(groep)} dragen bedragen voor dezelfde plaats; kies welke geldt.` }));
+    .map((groep) => ({
+      over: "kolommen",
+      tekst: `${opsomming(groep)} dragen bedragen voor dezelfde plaats; kies welke geldt.`,
+    }));
 }
 
 function opsomming(kolommen: readonly Kolom[]): string {

@@ -24,7 +24,8 @@ export interface Kopdelen {
 }
 
 const CIRCULAIREKOLOM = /^([a-z])(20\d\d)[ _-](20\d\d)$/;
-const CIRCULAIRE = /\b(?:mei|september|sept?|december|dec)[ .-]*(?:circulaire)?[ -]*(?:20)?\d\d\b|\b(?:mei|september|december)circulaire\b/;
+const CIRCULAIRE =
+  /\b(?:mei|september|sept?|december|dec)[ .-]*(?:circulaire)?[ -]*(?:20)?\d\d\b|\b(?:mei|september|december)circulaire\b/;
 const JAAR = /\b(?:19|20)\d\d\b/g;
 const KANAAL = /\b(?:au|du|rijk|open|algemene uitkering|decentralisatie-uitkering|nog niet bepaald)\b/;
 /** Woorden om een jaar, actielijn of kanaal heen die niets aan de betekenis veranderen. */
@@ -95,7 +96,7 @@ function jaardeel(jaren: readonly number[]): { vast: Vast; jaarBuiten?: number }
 function kaal(tekst: string): string {
   return tekst
     .replace(/[_:;()[\]/.'’]+/g, " ")
-    .replace(/(?<=^|\s)[-–—,+&]+(?=\s|$)/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+    .split(/\s+/)
+    .filter((woord) => !/^[-–—,+&]*$/.test(woord))
+    .join(" ");
 }

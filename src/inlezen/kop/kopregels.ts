@@ -1,3 +1,4 @@
+import { onthoud } from "../onthoud";
 import type { Raster, Vast } from "../soorten";
 import { leesKopdelen, type Kopdelen } from "./kopdelen";
 
@@ -26,19 +27,20 @@ export function zoekKop(raster: Raster, opgegeven?: number): Kop | null {
 function zoekBasis(raster: Raster): number | null {
   let beste: number | null = null;
   let hoogste = 0;
+  const lees = onthoud(leesKopdelen);
   for (let i = 0; i < raster.length && (i < VENSTER || beste === null); i++) {
-    const punten = kopwaarde(raster[i]!);
+    const punten = kopwaarde(raster[i]!, lees);
     if (punten > hoogste) [beste, hoogste] = [i, punten];
   }
   return beste;
 }
 
 /** Hoe sterk een rij op een kop lijkt; 0 is geen kop. Een rij met een getal dat geen jaar is, is er geen. */
-function kopwaarde(rij: readonly unknown[]): number {
+function kopwaarde(rij: readonly unknown[], lees: typeof leesKopdelen): number {
   const rollen = new Set<string>();
   const perSoort = new Map<string, number>();
   for (const cel of rij) {
-    const delen = leesKopdelen(cel);
+    const delen = lees(cel);
     if (delen?.soort === "getal") return 0;
     if (delen?.soort !== "kop") continue;
     if (delen.rol) rollen.add(delen.rol);
@@ -49,8 +51,15 @@ function kopwaarde(rij: readonly unknown[]): number {
   }
   const meeste = Math.max(0, ...perSoort.values());
   // “Jaar | 2026” boven een tabel is een gegeven, geen kop.
-  const bijschrift = rollen.size === 1 && (rollen.has("jaar") || rollen.has("actielijn")) && meeste < 2 && perSoort.has(rollen.has("jaar") ? "j" : "a");
-  const isKop = rollen.size >= 2 || (rollen.size === 1 && meeste >= 1 && !bijschrift) || (meeste >= 3 && perSoort.size === 1);
+  const bijschrift =
+    rollen.size === 1 &&
+    (rollen.has("jaar") || rollen.has("actielijn")) &&
+    meeste < 2 &&
+    perSoort.has(rollen.has("jaar") ? "j" : "a");
+  const isKop =
+    rollen.size >= 2 ||
+    (rollen.size === 1 && meeste >= 1 && !bijschrift) ||
+    (meeste >= 3 && perSoort.size === 1);
   return isKop ? 3 * rollen.size + meeste : 0;
 }
 
@@ -68,8 +77,8 @@ function breidUit(raster: Raster, basis: number, zoekEronder: boolean): Kop {
     van = i;
   }
   const onder: Delen = Array.from(raster[basis + 1] ?? [], leesKopdelen);
-  if (zoekEronder && isOnderkop(onder)) {
-    delen = delen.map((deel, k) => voegSamen(deel, onder[k] ?? null));
+  if (zoekEronder && isOnderkop(onder, delen)) {
+    delen = legErboven(delen, onder);
     tot = basis + 1;
   }
   return { van, tot, delen };
@@ -88,17 +97,19 @@ function draagtBij({ soort, rol, vast, jaarBuiten }: Kopdelen): boolean {
   return soort === "totaal" || Boolean(rol ?? jaarBuiten) || Object.keys(vast).length > 0;
 }
 
-/** Een regel onder de kop met alleen eenheden, kanalen of edities. */
-function isOnderkop(onder: Delen): boolean {
-  const gevuld = onder.filter((deel) => deel !== null);
+/** Een regel onder de kop met alleen eenheden, kanalen, edities, of de jaren of actielijnen die de kop nog niet noemt. */
+function isOnderkop(onder: Delen, delen: Delen): boolean {
+  const bekend = (wat: "jaar" | "actielijn") => delen.some((deel) => deel?.rol === wat || deel?.vast[wat]);
+  const vultAan = (deel: Kopdelen) =>
+    deel.soort === "kop" &&
+    (draagtBij(deel) || deel.eenheid !== undefined) &&
+    !(deel.rol || deel.jaarBuiten) &&
+    !(deel.vast.jaar && bekend("jaar")) &&
+    !(deel.vast.actielijn && bekend("actielijn"));
+  // Een omlaag samengevoegde kop staat bij exceljs in elke cel.
+  const herhaalt = (deel: Kopdelen, k: number) => deel.tekst === delen[k]?.tekst;
   return (
-    gevuld.length > 0 &&
-    gevuld.every(
-      ({ soort, rol, vast, jaarBuiten, eenheid }) =>
-        soort === "kop" &&
-        !(rol || vast.jaar || vast.actielijn || jaarBuiten) &&
-        (eenheid !== undefined || vast.kanaal !== undefined || vast.editie !== undefined),
-    )
+    onder.some((deel) => deel && vultAan(deel)) && onder.every((d, k) => !d || vultAan(d) || herhaalt(d, k))
   );
 }
 

@@ -2,14 +2,31 @@ import type { Rol } from "../soorten";
 
 /** Koppen waaronder een kolom met een rol voorkomt; leestekens tellen niet mee. */
 const NAMEN: Readonly<Record<Exclude<Rol, "geen">, readonly string[]>> = {
-  actielijn: ["actielijn", "actielijnen", "al", "actielijnnummer", "actielijn nr", "nr actielijn", "pok actielijn"],
+  actielijn: [
+    "actielijn",
+    "actielijnen",
+    "al",
+    "actielijnnummer",
+    "actielijn nr",
+    "nr actielijn",
+    "pok actielijn",
+  ],
   jaar: ["jaar", "jaartal", "begrotingsjaar", "uitkeringsjaar", "dienstjaar", "boekjaar"],
   kanaal: ["kanaal", "uitkering", "soort uitkering", "type uitkering", "geldstroom"],
   bedrag: ["bedrag", "bedragen", "budget", "waarde", "euro", "uitkeringsbedrag", "toegekend bedrag"],
   gemeente: ["gemeente", "gemeenten", "gemeentenaam", "naam gemeente"],
   gemeentecode: [
-    "gemeentecode", "gem code", "gm code", "gmcode", "code", "cbs code", "code gemeente",
-    "gemeentenummer", "gemeentenr", "gemeente nr", "cbs nummer",
+    "gemeentecode",
+    "gem code",
+    "gm code",
+    "gmcode",
+    "code",
+    "cbs code",
+    "code gemeente",
+    "gemeentenummer",
+    "gemeentenr",
+    "gemeente nr",
+    "cbs nummer",
   ],
   editie: ["editie", "circulaire", "publicatie", "stand"],
 };

@@ -8,6 +8,9 @@ const HANDTEKENINGEN: readonly (readonly [bytes: readonly number[], naam: string
   [[0x25, 0x50, 0x44, 0x46], "een PDF"],
 ];
 
+/** De tekens 0x80–0x9F van Windows-1252; vijf ervan zijn ongebruikt. */
+const HOOG_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
 /**
  * Zet de bytes van een tekstbestand om in tekst, zonder BOM. Herkend worden UTF-8 en UTF-16 (met of zonder BOM); wat
  * geen geldige UTF-8 is, is Windows-1252, zoals Excel een .csv bewaart.
@@ -17,7 +20,7 @@ export function leesBytes(bytes: Uint8Array): { tekst: string; codering: Coderin
   const bekend = HANDTEKENINGEN.find(([begin]) => begin.every((byte, i) => bytes[i] === byte));
   if (bekend) throw geenTekst(`is ${bekend[1]}`);
   const codering = herkenCodering(bytes);
-  const tekst = new TextDecoder(codering).decode(bytes);
+  const tekst = codering === "windows-1252" ? decodeer1252(bytes) : new TextDecoder(codering).decode(bytes);
   if (tekst.includes("\0")) throw geenTekst("bevat tekens die in tekst niet voorkomen");
   return { tekst, codering };
 }
@@ -43,6 +46,13 @@ function zonderBom16(bytes: Uint8Array): Codering | null {
   const [even, oneven] = nullen as [number, number];
   if (oneven > proef.length / 4 && even === 0) return "utf-16le";
   return even > proef.length / 4 && oneven === 0 ? "utf-16be" : null;
+}
+
+/** Zelf, want TextDecoder leest Windows-1252 in sommige versies van Node als Latin-1: zonder €-teken. */
+function decodeer1252(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) =>
+    byte >= 0x80 && byte < 0xa0 ? HOOG_1252[byte - 0x80]! : String.fromCharCode(byte),
+  ).join("");
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

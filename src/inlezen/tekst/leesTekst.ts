@@ -20,7 +20,8 @@ export function leesTekst(bron: Uint8Array | string, ontleder: Tekstontleder = o
   const { tekst: rauw, codering } =
     typeof bron === "string" ? { tekst: bron, codering: null } : leesBytes(bron);
   const tekst = rauw.replace(/^\uFEFF/, "");
-  if (tekst.trim() === "") throw new PokFout("ongeldig", "De tekst is leeg; toegestaan is een tabel met bedragen.");
+  if (tekst.trim() === "")
+    throw new PokFout("ongeldig", "De tekst is leeg; toegestaan is een tabel met bedragen.");
   // Excel kent een eerste regel “sep=;” die het scheidingsteken noemt.
   const sep = /^"?sep=(.)"?\r?\n/i.exec(tekst);
   const genoemd = SCHEIDINGSTEKENS.find((teken) => teken === sep?.[1]);

@@ -5,7 +5,7 @@ import { isLeeg, normaliseer } from "./tekst";
 
 const lijnen = huidigeEditie.actielijnen;
 const TOEGESTAAN = `1 tot en met ${lijnen.length}, “AL4”, “actielijn 4” of een deel van de naam, zoals “wijkteams”`;
-const GENUMMERD = /^(?:actielijn|al)?[ -]?(\d+)(?:[.: -].*)?$/;
+const GENUMMERD = /^(?:(?:actielijn|al)[ -]?)?(\d+)[.:]?(?: .*)?$/;
 const namen = lijnen.map(({ nummer, naam, rijtitel }) => ({
   nummer,
   naam: normaliseer(naam),

@@ -38,12 +38,22 @@ export function BedragenWeergave({ editie, invoeger }: Weergaveprops) {
   return (
     <>
       <div className={stijl.inhoud}>
-        <p className={gedeeld.klein}>{bedragen.editie(editieKort(editie.bron), `€ ${bedragTekst(editie.bron.afronding * 2, MILJOEN)} mln`)}</p>
+        <p className={gedeeld.klein}>
+          {bedragen.editie(
+            editieKort(editie.bron),
+            `€ ${bedragTekst(editie.bron.afronding * 2, MILJOEN)} mln`,
+          )}
+        </p>
         <Filters opdracht={opdracht} bijKeuze={kies} />
         <Bedragentabel editie={editie} opdracht={opdracht} bijKeuze={kies} />
         <Legenda />
         {afwijkend.length > 0 && (
-          <p className={gedeeld.klein}>{bedragen.totaalWijktAf(jarenTekst(afwijkend), bedragTekst(editie.bron.toegezegdPerJaar, MILJOEN))}</p>
+          <p className={gedeeld.klein}>
+            {bedragen.totaalWijktAf(
+              jarenTekst(afwijkend),
+              bedragTekst(editie.bron.toegezegdPerJaar, MILJOEN),
+            )}
+          </p>
         )}
         <Toelichting editie={editie} opdracht={opdracht} />
       </div>

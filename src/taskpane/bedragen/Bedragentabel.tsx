@@ -28,10 +28,17 @@ export function Bedragentabel({ editie, opdracht, bijKeuze }: Props) {
   const stijl = useRoosterstijl();
   const { jaren } = editie;
   const { kanaal, eenheid } = opdracht;
-  const rijen = [...editie.actielijnen.map(({ nummer, naam }) => ({ nummer, naam })), { nummer: null, naam: teksten.bedragen.totaal }];
-  const gekozen = { rij: rijen.findIndex(({ nummer }) => nummer === opdracht.actielijn), kolom: jaren.indexOf(opdracht.jaar) };
+  const rijen = [
+    ...editie.actielijnen.map(({ nummer, naam }) => ({ nummer, naam })),
+    { nummer: null, naam: teksten.bedragen.totaal },
+  ];
+  const gekozen = {
+    rij: rijen.findIndex(({ nummer }) => nummer === opdracht.actielijn),
+    kolom: jaren.indexOf(opdracht.jaar),
+  };
   const breedte = KOLOMBREEDTE[eenheid];
-  const kiesCel = ({ rij, kolom }: Plaats) => bijKeuze({ actielijn: rijen[rij]!.nummer, jaar: jaren[kolom]! });
+  const kiesCel = ({ rij, kolom }: Plaats) =>
+    bijKeuze({ actielijn: rijen[rij]!.nummer, jaar: jaren[kolom]! });
   const celgedrag = useRooster(gekozen, rijen.length, jaren.length, kiesCel, breedte);
   return (
     <div className={stijl.kader}>
@@ -65,8 +72,14 @@ export function Bedragentabel({ editie, opdracht, bijKeuze }: Props) {
                   role="gridcell"
                   key={jaar}
                   aria-selected={isGekozen}
-                  aria-label={[nummer, naam, jaar, ...voorleesdelen(teksten, beeld, kanaal)].filter((deel) => deel !== null).join(", ")}
-                  className={mergeClasses(stijl.cel, (beeld.leeg || beeld.nietViaKanaal) && stijl.stil, isGekozen && stijl.gekozen)}
+                  aria-label={[nummer, naam, jaar, ...voorleesdelen(teksten, beeld, kanaal)]
+                    .filter((deel) => deel !== null)
+                    .join(", ")}
+                  className={mergeClasses(
+                    stijl.cel,
+                    (beeld.leeg || beeld.nietViaKanaal) && stijl.stil,
+                    isGekozen && stijl.gekozen,
+                  )}
                   {...celgedrag({ rij, kolom })}
                 >
                   {beeld.tekst}

@@ -31,7 +31,9 @@ export function Formulekopie({ formule }: { formule: string }) {
   const veld = useRef<HTMLInputElement>(null);
   const id = useId();
   const [uitkomst, zetUitkomst] = useState("");
-  useEffect(() => zetUitkomst(""), [formule]);
+  useEffect(() => {
+    zetUitkomst("");
+  }, [formule]);
   const bijKlik = async () => {
     const gelukt = await kopieer(formule);
     if (!gelukt) veld.current?.select();
@@ -44,7 +46,12 @@ export function Formulekopie({ formule }: { formule: string }) {
       </label>
       <div className={stijl.regel}>
         <input id={id} ref={veld} readOnly value={formule} className={stijl.formule} />
-        <Button size="small" className={stijl.knop} onClick={() => void bijKlik()} aria-label={toelichting.kopieerFormule}>
+        <Button
+          size="small"
+          className={stijl.knop}
+          onClick={() => void bijKlik()}
+          aria-label={toelichting.kopieerFormule}
+        >
           {toelichting.kopieer}
         </Button>
       </div>

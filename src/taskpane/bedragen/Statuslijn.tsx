@@ -12,5 +12,7 @@ const useStyles = makeStyles({
 /** De lijn onder een bedrag die de status toont: doorgetrokken, gestreept, gestippeld of geen. */
 export function Statuslijn({ status, className }: { status: Status | null; className?: string }) {
   const stijl = useStyles();
-  return <span aria-hidden className={mergeClasses(stijl.lijn, stijl[status ?? "geen middelen"], className)} />;
+  return (
+    <span aria-hidden className={mergeClasses(stijl.lijn, stijl[status ?? "geen middelen"], className)} />
+  );
 }

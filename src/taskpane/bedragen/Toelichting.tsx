@@ -12,7 +12,12 @@ import { Formulekopie } from "./Formulekopie";
 
 const useStyles = makeStyles({
   vak: { display: "flex", flexDirection: "column", gap: "6px" },
-  bedrag: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  bedrag: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   feiten: {
     display: "grid",
     gridTemplateColumns: "76px 1fr",
@@ -39,8 +44,12 @@ export function Toelichting({ editie, opdracht }: { editie: Editie; opdracht: Op
   const feiten = useFeiten(editie, opdracht);
   return (
     <section className={stijl.vak} aria-label={toelichting.titel}>
-      <h2 className={gedeeld.kop}>{lijn ? `${lijn.nummer} ${lijn.naam}, ${jaar}` : `${bedragen.totaal} ${jaar}`}</h2>
-      <p className={mergeClasses(stijl.bedrag, gedeeld.cijfers)}>{euro === null ? bedragTekst(null, 1) : `€ ${bedragTekst(euro, 1)}`}</p>
+      <h2 className={gedeeld.kop}>
+        {lijn ? `${lijn.nummer} ${lijn.naam}, ${jaar}` : `${bedragen.totaal} ${jaar}`}
+      </h2>
+      <p className={mergeClasses(stijl.bedrag, gedeeld.cijfers)}>
+        {euro === null ? bedragTekst(null, 1) : `€ ${bedragTekst(euro, 1)}`}
+      </p>
       {opmerkingen.map((opmerking) => (
         <p key={opmerking} className={mergeClasses(gedeeld.klein, stijl.letOp)}>
           <strong>{toelichting.opmerking}: </strong>
@@ -63,7 +72,9 @@ export function Toelichting({ editie, opdracht }: { editie: Editie; opdracht: Op
 function useFeiten(editie: Editie, { actielijn, jaar }: Opdracht): [naam: string, waarde: string][] {
   const { toelichting } = useTeksten();
   if (actielijn === null) {
-    const verdeling = KANALEN.map((kanaal) => [kanaal, editie.totaal(jaar, kanaal)] as const).filter(([, euro]) => euro > 0);
+    const verdeling = KANALEN.map((kanaal) => [kanaal, editie.totaal(jaar, kanaal)] as const).filter(
+      ([, euro]) => euro > 0,
+    );
     return [
       [toelichting.verdeling, verdelingTekst(verdeling)],
       [toelichting.bron, `${publicatie(editie.bron)}.`],
@@ -71,7 +82,9 @@ function useFeiten(editie: Editie, { actielijn, jaar }: Opdracht): [naam: string
   }
   const cel = editie.cel(actielijn, jaar);
   const lijn = editie.actielijnen.find(({ nummer }) => nummer === actielijn)!;
-  const verdeling = KANALEN.flatMap((kanaal) => (cel.perKanaal[kanaal] ? [[kanaal, cel.perKanaal[kanaal]] as const] : []));
+  const verdeling = KANALEN.flatMap((kanaal) =>
+    cel.perKanaal[kanaal] ? [[kanaal, cel.perKanaal[kanaal]] as const] : [],
+  );
   return [
     [toelichting.status, cel.status],
     ...(verdeling.length > 1 ? [[toelichting.verdeling, verdelingTekst(verdeling)] as [string, string]] : []),

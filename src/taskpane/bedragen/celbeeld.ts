@@ -18,11 +18,22 @@ export interface Celbeeld {
 }
 
 /** Het beeld van een cel of een jaartotaal, gefilterd op kanaal. */
-export function celbeeld(editie: Editie, actielijn: number | null, jaar: number, kanaal: Kanaal | null, eenheid: Eenheid): Celbeeld {
+export function celbeeld(
+  editie: Editie,
+  actielijn: number | null,
+  jaar: number,
+  kanaal: Kanaal | null,
+  eenheid: Eenheid,
+): Celbeeld {
   const euro = leesBedrag(editie, actielijn, jaar, kanaal);
   const basis = { actielijn, jaar, tekst: bedragTekst(euro, eenheid), leeg: euro === null };
   if (actielijn === null) {
-    return { ...basis, status: null, nietViaKanaal: false, opmerkingen: kanaal === null ? editie.opmerkingenBijTotaal(jaar) : [] };
+    return {
+      ...basis,
+      status: null,
+      nietViaKanaal: false,
+      opmerkingen: kanaal === null ? editie.opmerkingenBijTotaal(jaar) : [],
+    };
   }
   const cel = editie.cel(actielijn, jaar);
   const nietViaKanaal = kanaal !== null && Boolean(cel.gedrukt) && !cel.perKanaal[kanaal];

@@ -2,7 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Eenheid } from "../../pok/soorten";
 
 /** Smalste kolom waarin het grootste totaal in de eenheid past. */
-export const KOLOMBREEDTE: Readonly<Record<Eenheid, string>> = { 1: "74px", 1_000: "46px", 1_000_000: "40px" };
+export const KOLOMBREEDTE: Readonly<Record<Eenheid, string>> = {
+  1: "74px",
+  1_000: "46px",
+  1_000_000: "40px",
+};
 
 const BREED = "@media (min-width: 640px)";
 
@@ -27,9 +31,20 @@ export const useRoosterstijl = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: "26px",
   },
-  totaalrij: { borderTop: `2px solid ${tokens.colorNeutralForeground1}`, fontWeight: tokens.fontWeightSemibold, letterSpacing: "-0.2px" },
+  totaalrij: {
+    borderTop: `2px solid ${tokens.colorNeutralForeground1}`,
+    fontWeight: tokens.fontWeightSemibold,
+    letterSpacing: "-0.2px",
+  },
   kolomkop: { textAlign: "right", paddingRight: "4px" },
-  hoekkop: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", [BREED]: { position: "static", width: "auto", height: "auto", clipPath: "none", paddingLeft: "8px" } },
+  hoekkop: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    [BREED]: { position: "static", width: "auto", height: "auto", clipPath: "none", paddingLeft: "8px" },
+  },
   rijkop: {
     gridColumn: "1 / -1",
     justifySelf: "start",
@@ -40,9 +55,19 @@ export const useRoosterstijl = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
-    [BREED]: { gridColumn: "1", alignSelf: "center", paddingTop: 0, backgroundColor: tokens.colorNeutralBackground1, zIndex: 1 },
+    [BREED]: {
+      gridColumn: "1",
+      alignSelf: "center",
+      paddingTop: 0,
+      backgroundColor: tokens.colorNeutralBackground1,
+      zIndex: 1,
+    },
   },
-  nummer: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, marginRight: "5px" },
+  nummer: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    marginRight: "5px",
+  },
   cel: {
     position: "relative",
     padding: "3px 4px 1px 1px",

@@ -6,8 +6,17 @@ export interface Plaats {
 }
 
 /** De plaats na een toets in een rooster, of null als de toets er niets doet. */
-export function volgendePlaats(toets: string, ctrl: boolean, { rij, kolom }: Plaats, rijen: number, kolommen: number): Plaats | null {
-  const binnen = (r: number, k: number) => ({ rij: Math.min(Math.max(r, 0), rijen - 1), kolom: Math.min(Math.max(k, 0), kolommen - 1) });
+export function volgendePlaats(
+  toets: string,
+  ctrl: boolean,
+  { rij, kolom }: Plaats,
+  rijen: number,
+  kolommen: number,
+): Plaats | null {
+  const binnen = (r: number, k: number) => ({
+    rij: Math.min(Math.max(r, 0), rijen - 1),
+    kolom: Math.min(Math.max(k, 0), kolommen - 1),
+  });
   switch (toets) {
     case "ArrowUp":
       return binnen(ctrl ? 0 : rij - 1, kolom);
@@ -30,10 +39,19 @@ export function volgendePlaats(toets: string, ctrl: boolean, { rij, kolom }: Pla
  * Eén tabstop voor het hele rooster; de pijltjes verplaatsen zowel de focus als de keuze, zoals in een werkblad.
  * @param breedte kolombreedte; wijzigt die, dan schuift de gekozen cel weer in beeld
  */
-export function useRooster(gekozen: Plaats, rijen: number, kolommen: number, kies: (plaats: Plaats) => void, breedte: string) {
+export function useRooster(
+  gekozen: Plaats,
+  rijen: number,
+  kolommen: number,
+  kies: (plaats: Plaats) => void,
+  breedte: string,
+) {
   const cellen = useRef(new Map<string, HTMLElement>());
   const sleutel = `${gekozen.rij},${gekozen.kolom}`;
-  useEffect(() => cellen.current.get(sleutel)?.scrollIntoView?.({ block: "nearest", inline: "nearest" }), [sleutel, breedte]);
+  useEffect(() => {
+    // Nieuwe browsers geven hier een belofte terug; React mag haar niet voor een opruimfunctie aanzien.
+    void cellen.current.get(sleutel)?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }, [sleutel, breedte]);
   return ({ rij, kolom }: Plaats) => ({
     tabIndex: rij === gekozen.rij && kolom === gekozen.kolom ? 0 : -1,
     ref: (element: HTMLElement | null) => {
@@ -41,7 +59,13 @@ export function useRooster(gekozen: Plaats, rijen: number, kolommen: number, kie
     },
     onClick: () => kies({ rij, kolom }),
     onKeyDown: (gebeurtenis: KeyboardEvent) => {
-      const plaats = volgendePlaats(gebeurtenis.key, gebeurtenis.ctrlKey || gebeurtenis.metaKey, { rij, kolom }, rijen, kolommen);
+      const plaats = volgendePlaats(
+        gebeurtenis.key,
+        gebeurtenis.ctrlKey || gebeurtenis.metaKey,
+        { rij, kolom },
+        rijen,
+        kolommen,
+      );
       if (!plaats) return;
       gebeurtenis.preventDefault();
       kies(plaats);

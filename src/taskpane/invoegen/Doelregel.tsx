@@ -7,7 +7,13 @@ import { useTeksten } from "../taal";
 import type { Zicht } from "./stand";
 
 const useStyles = makeStyles({
-  regel: { display: "flex", flexWrap: "wrap", columnGap: "8px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  regel: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   adres: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   knop: { minWidth: "auto" },
 });
@@ -17,7 +23,8 @@ export function Doelregel({ zicht, bijOpnieuw }: { zicht: Zicht; bijOpnieuw(): v
   const teksten = useTeksten();
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
-  const belet = zicht.fase === "belet" ? zicht.belet : zicht.fase === "gezien" ? zicht.verkenning.belet : null;
+  const belet =
+    zicht.fase === "belet" ? zicht.belet : zicht.fase === "gezien" ? zicht.verkenning.belet : null;
   return (
     <div role="status">
       {zicht.fase === "kijken" && <p className={gedeeld.klein}>{teksten.invoegen.zoeken}</p>}
@@ -42,7 +49,9 @@ function Doeltekst({ verkenning: { doel, gevuld, belet } }: { verkenning: Verken
       <span>{invoegen.doel}</span>
       <span className={stijl.adres}>{doeladres(doel)}</span>
       <span>{invoegen.omvang(doel.rijen, doel.kolommen)}</span>
-      {!belet && <span>{gevuld === 0 ? invoegen.vrij : invoegen.gevuld(gevuld, doel.rijen * doel.kolommen)}</span>}
+      {!belet && (
+        <span>{gevuld === 0 ? invoegen.vrij : invoegen.gevuld(gevuld, doel.rijen * doel.kolommen)}</span>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { HOE, WAT } from "../../invoegen/opdracht";
 import type { Editie } from "../../pok/editie";
 import { Keuzebalk } from "../onderdelen/Keuzebalk";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
+import { useFocusbehoud } from "../onderdelen/useFocusbehoud";
 import { useTeksten } from "../taal";
 import { Doelregel } from "./Doelregel";
 import type { Invoeger } from "./invoeger";
@@ -33,24 +34,46 @@ export function Invoegpaneel({ editie, invoeger }: { editie: Editie; invoeger: I
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
   const { opdracht, zicht, vraag, bezig, melding } = useStand(invoeger);
+  const { thuis, vak } = useFocusbehoud<HTMLButtonElement>();
   const verkenning = zicht.fase === "gezien" ? zicht.verkenning : null;
   const kan = verkenning !== null && verkenning.belet === null && !bezig;
   return (
-    <section className={stijl.paneel} aria-labelledby="invoegkop">
+    <section className={stijl.paneel} aria-labelledby="invoegkop" {...vak}>
       <h2 id="invoegkop" className={gedeeld.kop}>
         {invoegen.titel}
       </h2>
       <div className={stijl.keuzes}>
-        <Keuzebalk naam={invoegen.wat} waarden={WAT} gekozen={opdracht.wat} tekst={(wat) => invoegen[wat]} bijKeuze={(wat) => invoeger.kies({ wat })} />
-        <Keuzebalk naam={invoegen.hoe} waarden={HOE} gekozen={opdracht.hoe} tekst={(hoe) => invoegen[hoe]} bijKeuze={(hoe) => invoeger.kies({ hoe })} />
+        <Keuzebalk
+          naam={invoegen.wat}
+          waarden={WAT}
+          gekozen={opdracht.wat}
+          tekst={(wat) => invoegen[wat]}
+          bijKeuze={(wat) => invoeger.kies({ wat })}
+        />
+        <Keuzebalk
+          naam={invoegen.hoe}
+          waarden={HOE}
+          gekozen={opdracht.hoe}
+          tekst={(hoe) => invoegen[hoe]}
+          bijKeuze={(hoe) => invoeger.kies({ hoe })}
+        />
       </div>
       <Doelregel zicht={zicht} bijOpnieuw={() => void invoeger.kijk()} />
       {kan && <Voorbeeld editie={editie} opdracht={opdracht} doel={verkenning.doel} />}
       {vraag && verkenning ? (
-        <Overschrijfvraag verkenning={verkenning} bijJa={() => void invoeger.overschrijf()} bijNee={() => invoeger.laatStaan()} />
+        <Overschrijfvraag
+          verkenning={verkenning}
+          bijJa={() => void invoeger.overschrijf()}
+          bijNee={() => invoeger.laatStaan()}
+        />
       ) : (
         // Blijft bereikbaar als invoegen niet kan, zodat de focus niet verdwijnt.
-        <Button appearance="primary" disabledFocusable={!kan} onClick={() => void invoeger.voegIn()}>
+        <Button
+          ref={thuis}
+          appearance="primary"
+          disabledFocusable={!kan}
+          onClick={() => void invoeger.voegIn()}
+        >
           {invoegen.knop}
         </Button>
       )}

@@ -21,7 +21,11 @@ interface Props {
 export function Meldingsvak({ bezig, melding, invoeger }: Props) {
   return (
     <div role="status">
-      {bezig ? <Voortgang bezig={bezig} invoeger={invoeger} /> : melding && <Uitkomst melding={melding} invoeger={invoeger} />}
+      {bezig ? (
+        <Voortgang bezig={bezig} invoeger={invoeger} />
+      ) : (
+        melding && <Uitkomst melding={melding} invoeger={invoeger} />
+      )}
     </div>
   );
 }
@@ -29,7 +33,12 @@ export function Meldingsvak({ bezig, melding, invoeger }: Props) {
 function Voortgang({ bezig: { fase, afbreekbaar }, invoeger }: { bezig: Bezigheid; invoeger: Invoeger }) {
   const { invoegen } = useTeksten();
   const stijl = useStyles();
-  const tekst = { kort: invoegen.bezig, wacht: invoegen.wacht, wachtLang: invoegen.wachtLang, breektAf: invoegen.breektAf }[fase];
+  const tekst = {
+    kort: invoegen.bezig,
+    wacht: invoegen.wacht,
+    wachtLang: invoegen.wachtLang,
+    breektAf: invoegen.breektAf,
+  }[fase];
   return (
     <Strook soort="bezig">
       <Spinner size="tiny" label={{ children: tekst, className: stijl.tekst }} />
@@ -71,7 +80,10 @@ function Uitkomst({ melding, invoeger }: { melding: Melding; invoeger: Invoeger 
   return (
     <Strook soort="goed">
       <span>
-        {invoegen.ingevoegd} <Link className={stijl.tekst} onClick={() => void invoeger.selecteer(doel)}>{doeladres(doel)}</Link>
+        {invoegen.ingevoegd}{" "}
+        <Link className={stijl.tekst} onClick={() => void invoeger.selecteer(doel)}>
+          {doeladres(doel)}
+        </Link>
       </span>
       <div className={stijl.knoppen}>
         <Button size="small" onClick={() => void invoeger.maakOngedaan()}>

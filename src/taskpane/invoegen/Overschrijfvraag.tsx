@@ -23,7 +23,9 @@ export function Overschrijfvraag({ verkenning: { doel, gevuld, voorbeelden }, bi
   const stijl = useStyles();
   const id = useId();
   const nee = useRef<HTMLButtonElement>(null);
-  useEffect(() => nee.current?.focus(), []);
+  useEffect(() => {
+    nee.current?.focus();
+  }, []);
   return (
     <div role="alertdialog" aria-labelledby={id} onKeyDown={({ key }) => key === "Escape" && bijNee()}>
       <Strook soort="let-op">

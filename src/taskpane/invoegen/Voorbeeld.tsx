@@ -12,7 +12,12 @@ import { useTeksten } from "../taal";
 import { vandaagHier } from "./invoeger";
 
 const useStyles = makeStyles({
-  samenvatting: { cursor: "pointer", fontSize: tokens.fontSizeBase200, lineHeight: "24px", color: tokens.colorNeutralForeground1 },
+  samenvatting: {
+    cursor: "pointer",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "24px",
+    color: tokens.colorNeutralForeground1,
+  },
   delen: {
     display: "grid",
     gridTemplateColumns: "auto auto minmax(0, 1fr)",
@@ -23,7 +28,12 @@ const useStyles = makeStyles({
   },
   deel: { display: "contents" },
   adres: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-  inhoud: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
+  inhoud: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** Per deel van het blok: waar het komt en waarmee het begint. */

@@ -1,6 +1,13 @@
 import { blokomvang, maakBlok } from "../../invoegen/maakBlok";
 import type { Opdracht } from "../../invoegen/opdracht";
-import { doeladres, WerkmapFout, type Bon, type Doel, type Verkenning, type Werkmap } from "../../invoegen/werkmap";
+import {
+  doeladres,
+  WerkmapFout,
+  type Bon,
+  type Doel,
+  type Verkenning,
+  type Werkmap,
+} from "../../invoegen/werkmap";
 import type { Editie } from "../../pok/editie";
 import type { Stand } from "./stand";
 
@@ -29,7 +36,14 @@ export class Invoeger {
     private readonly vandaag: () => string = vandaagHier,
   ) {
     this.stand = {
-      opdracht: { wat: "tabel", hoe: "formules", actielijn: editie.actielijnen[0]!.nummer, jaar: editie.jaren[0]!, kanaal: null, eenheid: 1_000 },
+      opdracht: {
+        wat: "tabel",
+        hoe: "formules",
+        actielijn: editie.actielijnen[0]!.nummer,
+        jaar: editie.jaren[0]!,
+        kanaal: null,
+        eenheid: 1_000,
+      },
       zicht: { fase: "kijken" },
       vraag: false,
       bezig: null,
@@ -73,7 +87,8 @@ export class Invoeger {
       const verkenning = await this.werkmap.verken(blokomvang(this.editie, this.stand.opdracht));
       if (beurt === this.kijkbeurt) this.toonVerkenning(verkenning);
     } catch (fout) {
-      if (beurt === this.kijkbeurt) this.zet({ zicht: { fase: "belet", belet: beletVan(fout) }, vraag: false });
+      if (beurt === this.kijkbeurt)
+        this.zet({ zicht: { fase: "belet", belet: beletVan(fout) }, vraag: false });
     }
   }
 
@@ -141,7 +156,10 @@ export class Invoeger {
     });
   }
 
-  private async voerUit(afbreekbaar: boolean, bewerking: (afbreken: AbortSignal) => Promise<void>): Promise<void> {
+  private async voerUit(
+    afbreekbaar: boolean,
+    bewerking: (afbreken: AbortSignal) => Promise<void>,
+  ): Promise<void> {
     if (this.stand.bezig) return;
     this.afbreker = new AbortController();
     this.zet({ bezig: { fase: "kort", afbreekbaar }, vraag: false });
@@ -168,7 +186,8 @@ export class Invoeger {
     const { zicht, vraag } = this.stand;
     const vorige = zicht.fase === "gezien" ? zicht.verkenning : null;
     // De vraag ging over wat er toen stond; bij een ander doel of andere inhoud vervalt zij.
-    const zelfde = vorige?.afdruk === verkenning.afdruk && doeladres(vorige.doel) === doeladres(verkenning.doel);
+    const zelfde =
+      vorige?.afdruk === verkenning.afdruk && doeladres(vorige.doel) === doeladres(verkenning.doel);
     this.zet({ zicht: { fase: "gezien", verkenning }, vraag: vraag && zelfde });
   }
 

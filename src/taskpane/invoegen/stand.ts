@@ -2,7 +2,8 @@ import type { Opdracht } from "../../invoegen/opdracht";
 import type { Belet, Bon, Doel, Verkenning } from "../../invoegen/werkmap";
 
 /** Wat er over de doelplaats bekend is. */
-export type Zicht = { fase: "kijken" } | { fase: "gezien"; verkenning: Verkenning } | { fase: "belet"; belet: Belet };
+export type Zicht =
+  { fase: "kijken" } | { fase: "gezien"; verkenning: Verkenning } | { fase: "belet"; belet: Belet };
 
 /** Een lopende bewerking: eerst stil, dan met uitleg waarom het duurt. */
 export interface Bezigheid {
@@ -12,9 +13,7 @@ export interface Bezigheid {
 }
 
 export type Melding =
-  | { soort: "ingevoegd"; bon: Bon }
-  | { soort: "teruggezet"; doel: Doel }
-  | { soort: "mislukt"; belet: Belet };
+  { soort: "ingevoegd"; bon: Bon } | { soort: "teruggezet"; doel: Doel } | { soort: "mislukt"; belet: Belet };
 
 /** Alles wat het taakvenster van het invoegen toont. */
 export interface Stand {

@@ -15,7 +15,15 @@ const useStyles = makeStyles({
     flexGrow: 1,
     display: "flex",
     "& + &": { borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
-    "& input": { position: "absolute", inset: 0, width: "100%", height: "100%", margin: 0, opacity: 0, cursor: "pointer" },
+    "& input": {
+      position: "absolute",
+      inset: 0,
+      width: "100%",
+      height: "100%",
+      margin: 0,
+      opacity: 0,
+      cursor: "pointer",
+    },
     "& span": {
       flexGrow: 1,
       padding: "0 6px",
@@ -31,9 +39,17 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForegroundOnBrand,
       fontWeight: tokens.fontWeightSemibold,
     },
-    "& input:focus-visible + span": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px", boxShadow: `inset 0 0 0 3px ${tokens.colorStrokeFocus1}` },
+    "& input:focus-visible + span": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-3px",
+      boxShadow: `inset 0 0 0 3px ${tokens.colorStrokeFocus1}`,
+    },
     "@media (forced-colors: active)": {
-      "& input:checked + span": { backgroundColor: "Highlight", color: "HighlightText", forcedColorAdjust: "none" },
+      "& input:checked + span": {
+        backgroundColor: "Highlight",
+        color: "HighlightText",
+        forcedColorAdjust: "none",
+      },
     },
   },
 });
@@ -52,12 +68,12 @@ export function Keuzebalk<T extends string | number>({ naam, waarden, gekozen, t
   const groep = useId();
   return (
     <div role="radiogroup" aria-label={naam} className={stijl.balk}>
-        {waarden.map((waarde) => (
-          <label key={waarde} className={stijl.keuze}>
-            <input type="radio" name={groep} checked={waarde === gekozen} onChange={() => bijKeuze(waarde)} />
-            <span>{tekst(waarde)}</span>
-          </label>
-        ))}
+      {waarden.map((waarde) => (
+        <label key={waarde} className={stijl.keuze}>
+          <input type="radio" name={groep} checked={waarde === gekozen} onChange={() => bijKeuze(waarde)} />
+          <span>{tekst(waarde)}</span>
+        </label>
+      ))}
     </div>
   );
 }

@@ -24,7 +24,13 @@ const useStyles = makeStyles({
 });
 
 /** Een melding in een kader; de tekst zegt wat er is, de kleur van de rand steunt dat alleen. */
-export function Strook({ soort, children }: { soort: "bezig" | "goed" | "let-op" | "fout"; children: ReactNode }) {
+export function Strook({
+  soort,
+  children,
+}: {
+  soort: "bezig" | "goed" | "let-op" | "fout";
+  children: ReactNode;
+}) {
   const stijl = useStyles();
   return <div className={mergeClasses(stijl.strook, stijl[soort])}>{children}</div>;
 }

@@ -1,0 +1,9 @@
+/** Eigen bedragen lezen uit cellen of tekst, met volledige verantwoording. */
+export { leesBedragen, leesInStappen } from "./lees";
+export { leesTekst, type Tekstraster } from "./tekst/leesTekst";
+export { veiligeTekst } from "./cel/veiligeTekst";
+export { adresVan, letterVan } from "./afkeuring";
+export { kiesBedragen } from "./kies";
+export { vergelijk, type Wijziging } from "./vergelijk";
+export { voerUit, type Verloop } from "./voortgang";
+export type * from "./soorten";

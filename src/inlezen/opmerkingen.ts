@@ -1,0 +1,52 @@
+import { HUIDIG_JAAR, leesGemeente, omschrijf } from "../gemeenten/register";
+import { huidigeEditie } from "../pok/edities";
+import { adresVan, letterVan } from "./afkeuring";
+import { celwaarde } from "./cel/celwaarde";
+import type { GevondenGemeente, IngelezenBedrag, Raster } from "./soorten";
+import type { Tabel } from "./tabel";
+
+/** Wat de gebruiker moet weten over bedragen die wel zijn aangenomen. */
+export function opmerkingenBij(
+  raster: Raster,
+  tabel: Tabel,
+  rijen: readonly IngelezenBedrag[],
+  gemeenten: readonly GevondenGemeente[],
+): string[] {
+  const toonCel = ({ rij, kolom, bedrag }: IngelezenBedrag) =>
+    `${adresVan(rij, kolom)} “${String(celwaarde(raster[rij - 1]![kolom - 1]))}” is ${bedrag} euro`;
+  const geteld = (lijst: readonly IngelezenBedrag[], wat: string) =>
+    lijst[0] ? [`${lijst.length} × ${wat}; de eerste: ${toonCel(lijst[0])}.`] : [];
+  return [
+    ...geteld(
+      rijen.filter(({ bedrag }) => bedrag < 0),
+      "een negatief bedrag",
+    ),
+    ...geteld(rijen.filter(isMeerDanLandelijk), "een bedrag boven het landelijke bedrag (klopt de eenheid?)"),
+    ...(tabel.notatie === "en" ? ["De bedragen zijn in de Engelse notatie gelezen: 1,234.5 is 1234,5."] : []),
+    ...opgeheven(gemeenten),
+    ...buitenBeschouwing(tabel),
+  ];
+}
+
+function isMeerDanLandelijk({ actielijn, jaar, bedrag }: IngelezenBedrag): boolean {
+  const { bron } = huidigeEditie;
+  return Math.abs(bedrag) > (huidigeEditie.cel(actielijn, jaar).gedrukt ?? 0) + bron.afronding;
+}
+
+function opgeheven(gemeenten: readonly GevondenGemeente[]): string[] {
+  const namen = gemeenten
+    .filter(({ laatsteJaar }) => laatsteJaar < HUIDIG_JAAR)
+    .map(({ code }) => omschrijf(leesGemeente(code)));
+  return namen.length === 0
+    ? []
+    : [`Met bedragen voor gemeenten die niet meer bestaan: ${namen.join(", ")}.`];
+}
+
+/** Kolommen met een jaar buiten de bron of een kop die niet is herkend: hun inhoud is niet gelezen. */
+function buitenBeschouwing({ kolommen, bedragkolommen }: Tabel): string[] {
+  if (bedragkolommen.length === 0) return [];
+  const eerste = bedragkolommen[0]!.index;
+  return kolommen
+    .filter(({ rol, kop, kolom }) => rol === "geen" && kop !== "" && kolom - 1 > eerste)
+    .map(({ kolom, kop, reden }) => `Kolom ${letterVan(kolom)} (“${kop}”) telt niet mee: ${reden}.`);
+}

@@ -1,0 +1,71 @@
+import { huidigeEditie } from "../../pok/edities";
+import { KANALEN, type Kanaal } from "../../pok/soorten";
+import { keurCelAf } from "../afkeuring";
+import { leesBedrag } from "../cel/bedrag";
+import { celwaarde } from "../cel/celwaarde";
+import type { Correctie, IngelezenBedrag } from "../soorten";
+import type { Bedragkolom, Tabel } from "../tabel";
+import type { Opbrengst } from "./opbrengst";
+import type { Sleutel } from "./sleutel";
+
+const BEDRAG = "een bedrag in cijfers, of leeg of “-” waar er geen is";
+
+/** Leest één bedragcel van een rij waarvan de sleutel bekend is. */
+export function leesBedragcel(
+  cel: unknown,
+  rij: number,
+  { index, vast, eenheid }: Bedragkolom,
+  sleutel: Sleutel,
+  tabel: Tabel,
+  uit: Opbrengst,
+): void {
+  const kolom = index + 1;
+  const waarde = celwaarde(cel);
+  const gelezen = leesBedrag(waarde, eenheid, tabel.notatie, tabel.ontleed);
+  if (gelezen.soort === "leeg") {
+    uit.leeg++;
+    return;
+  }
+  if (gelezen.soort === "fout") {
+    uit.afgekeurd.push(keurCelAf(rij, kolom, waarde, gelezen.uitleg, BEDRAG));
+    return;
+  }
+  const actielijn = (vast.actielijn ?? sleutel.actielijn)!;
+  const jaar = (vast.jaar ?? sleutel.jaar)!;
+  const bestand = vast.kanaal ?? sleutel.kanaal;
+  const kanaal = bestand
+    ? { kanaal: bestand, uit: "bestand" as const }
+    : zoekKanaal(actielijn, jaar, tabel.correctie);
+  if (kanaal === null) {
+    uit.zonderKanaal.set(`${actielijn}|${jaar}`, { actielijn, jaar });
+    const uitleg = `zonder kanaal: voor actielijn ${actielijn} in ${jaar} volgt het niet uit de landelijke editie`;
+    const toegestaan = `een bedrag waarvan het kanaal (${KANALEN.join(", ")}) in het bestand staat of is opgegeven`;
+    uit.afgekeurd.push(keurCelAf(rij, kolom, waarde, uitleg, toegestaan));
+    return;
+  }
+  uit.rijen.push({
+    actielijn,
+    jaar,
+    kanaal: kanaal.kanaal,
+    bedrag: gelezen.bedrag,
+    gemeente: sleutel.gemeente?.naam ?? null,
+    gemeentecode: sleutel.gemeente?.code ?? null,
+    editie: vast.editie ?? sleutel.editie,
+    rij,
+    kolom,
+    kanaalUit: kanaal.uit,
+  });
+}
+
+/** Het opgegeven kanaal, of het enige dat de landelijke editie in die cel heeft. */
+function zoekKanaal(
+  actielijn: number,
+  jaar: number,
+  { kanalen, kanaal }: Correctie,
+): { kanaal: Kanaal; uit: IngelezenBedrag["kanaalUit"] } | null {
+  const opgegeven = kanalen?.find((k) => k.actielijn === actielijn && k.jaar === jaar)?.kanaal ?? kanaal;
+  if (opgegeven) return { kanaal: opgegeven, uit: "opgegeven" };
+  const { perKanaal } = huidigeEditie.cel(actielijn, jaar);
+  const [enige, ander] = KANALEN.filter((k) => perKanaal[k]);
+  return enige && !ander ? { kanaal: enige, uit: "landelijke editie" } : null;
+}

@@ -1,0 +1,38 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { maakBegroting } from "../../src/host/voorbeeld/maak-begroting";
+import path from "node:path";
+import ExcelJS from "exceljs";
+import { startNodeHost } from "../harness/nodeHost";
+
+jest.setTimeout(30_000);
+
+test("the example budget adds up: what its formulas give is what it says it gives", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "voorbeeld-"));
+  const file = path.join(folder, "begroting.xlsx");
+  await maakBegroting(file);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(file);
+  const host = await startNodeHost({
+    functionsJs: "",
+    xlsx: new Uint8Array(readFileSync(file)),
+    fileName: "begroting.xlsx",
+  });
+  const differences: string[] = [];
+  let formulas = 0;
+  for (const sheet of book.worksheets)
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (!cell.formula || cell.formula.includes("_xldudf_")) return;
+        formulas++;
+        const computed = host.value(cell.address, sheet.name);
+        if (computed !== (cell.result ?? 0))
+          differences.push(`${sheet.name}!${cell.address}: ${String(cell.result)} / ${String(computed)}`);
+      }),
+    );
+  expect(differences).toEqual([]);
+  expect(formulas).toBeGreaterThan(150);
+  expect(host.value("A15", "Meerjarenbegroting")).toBe("0.10");
+  await host.close();
+  rmSync(folder, { recursive: true });
+});
