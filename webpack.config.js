@@ -64,7 +64,11 @@ const host = (mode) => ({
   entry: { main: "./src/host/main.ts" },
   externals: { "@odoo/o-spreadsheet": "o_spreadsheet", "@odoo/owl": "owl" },
   output: { path: at(".tryout/host"), filename: "[name].js", clean: true },
-  plugins: [new CopyWebpackPlugin({ patterns: ["src/host/index.html", "src/host/host.css", "src/host/transport/shim-win32.js"] })],
+  plugins: [
+    new CopyWebpackPlugin({
+      patterns: ["src/host/index.html", "src/host/host.css", "src/host/transport/shim-win32.js"],
+    }),
+  ],
 });
 
 /** @param {{ origin?: string }} env @param {{ mode?: string }} options */

@@ -27,7 +27,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/pok/**", "src/plan/**", "src/rules/**", "src/gemeenten/**", "src/inlezen/**", "src/invoegen/**"],
+    files: [
+      "src/pok/**",
+      "src/plan/**",
+      "src/rules/**",
+      "src/gemeenten/**",
+      "src/inlezen/**",
+      "src/invoegen/**",
+    ],
     rules: {
       ...noOffice,
       ...forbid(

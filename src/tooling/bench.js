@@ -11,7 +11,13 @@ const { buildAll } = require("./buildAll");
 /** Builds what ships and runs the measurements of test/bench against it. */
 buildAll().then(
   () => {
-    const jest = [require.resolve("jest/bin/jest"), "--config", "test/bench/jest.config.js", "--runInBand", "--silent=false"];
+    const jest = [
+      require.resolve("jest/bin/jest"),
+      "--config",
+      "test/bench/jest.config.js",
+      "--runInBand",
+      "--silent=false",
+    ];
     process.exit(spawnSync(process.execPath, jest, { cwd: ROOT, stdio: "inherit" }).status ?? 1);
   },
   (error) => {

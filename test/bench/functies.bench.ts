@@ -44,15 +44,20 @@ function serve(): Promise<http.Server> {
     "/": () => html,
     "/host.js": () => HOST,
     // Keeps hold of the registered functions, to call them without the runtime.
-    "/capture.js": () => `window.ours = {}; const associate = CustomFunctions.associate; CustomFunctions.associate = (id, fn) => { ours[id] = fn; associate(id, fn); }; CustomFunctions.associate("NIETS", () => 1);`,
+    "/capture.js": () =>
+      `window.ours = {}; const associate = CustomFunctions.associate; CustomFunctions.associate = (id, fn) => { ours[id] = fn; associate(id, fn); }; CustomFunctions.associate("NIETS", () => 1);`,
     "/shim.js": () => fs.readFileSync(path.join(ROOT, "src/host/transport/shim-win32.js")),
     "/functions.js": () => fs.readFileSync(path.join(ROOT, "dist/functions.js")),
   };
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url!, "http://localhost");
     const office = path.join(OFFICE, pathname.replace("/officejs/", "").toLowerCase());
-    const read = files[pathname] ?? (pathname.startsWith("/officejs/") && fs.existsSync(office) ? () => fs.readFileSync(office) : null);
-    response.writeHead(read ? 200 : 404, { "content-type": pathname === "/" ? "text/html" : "text/javascript" });
+    const read =
+      files[pathname] ??
+      (pathname.startsWith("/officejs/") && fs.existsSync(office) ? () => fs.readFileSync(office) : null);
+    response.writeHead(read ? 200 : 404, {
+      "content-type": pathname === "/" ? "text/html" : "text/javascript",
+    });
     response.end(read?.());
   });
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
@@ -67,7 +72,8 @@ const direct = (page: Page) =>
     const calls = 200_000;
     let sum = 0;
     const start = performance.now();
-    for (let i = 0; i < calls; i++) sum += ours.BEDRAG!(lines[i % 6], years[i % 4], i % 3 ? null : "AU", 1000, null);
+    for (let i = 0; i < calls; i++)
+      sum += ours.BEDRAG!(lines[i % 6], years[i % 4], i % 3 ? null : "AU", 1000, null);
     const elapsed = performance.now() - start;
     if (!(sum > 0)) throw new Error("BEDRAG gave nothing");
     return (elapsed / calls) * 1e6;
@@ -79,7 +85,9 @@ const through = (page: Page, id: string) =>
     // Many at once, so that the timers the runtime waits on do not count as its cost.
     const calls = 100_000;
     const lists = Array.from({ length: calls }, (_, i) => [1 + (i % 8), 2021 + (i % 7), null, 1000, null]);
-    const { throughRuntime } = window as unknown as { throughRuntime: (id: string, lists: unknown[][]) => Promise<number> };
+    const { throughRuntime } = window as unknown as {
+      throughRuntime: (id: string, lists: unknown[][]) => Promise<number>;
+    };
     return ((await throughRuntime(id, lists)) / calls) * 1e6;
   }, id);
 

@@ -22,22 +22,39 @@ async function buildBare(): Promise<void> {
     ...addin,
     entry: { taskpane: path.join(__dirname, "kaal/index.tsx") },
     output: { path: KAAL, filename: "[name].js", clean: true, publicPath: "" },
-    plugins: [new HtmlWebpackPlugin({ template: path.join(__dirname, "kaal/taskpane.html"), filename: "taskpane.html", scriptLoading: "defer" })],
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: path.join(__dirname, "kaal/taskpane.html"),
+        filename: "taskpane.html",
+        scriptLoading: "defer",
+      }),
+    ],
   };
   await new Promise<void>((resolve, reject) => {
-    webpack(config, (error, stats) => (error || stats?.hasErrors() ? reject(error ?? new Error(stats!.toString())) : resolve()));
+    webpack(config, (error, stats) =>
+      error || stats?.hasErrors() ? reject(error ?? new Error(stats!.toString())) : resolve(),
+    );
   });
-  for (const file of ["functions.json", "manifest.xml"]) fs.copyFileSync(path.join(DIST, file), path.join(KAAL, file));
+  for (const file of ["functions.json", "manifest.xml"])
+    fs.copyFileSync(path.join(DIST, file), path.join(KAAL, file));
 }
 
 /** kB gzip of the scripts a page names, office.js left out. */
 function firstLoad(folder: string): number {
   const html = fs.readFileSync(path.join(folder, "taskpane.html"), "utf8");
-  const scripts = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, src]) => src!).filter((src) => !src.startsWith("http"));
-  return scripts.reduce((sum, src) => sum + zlib.gzipSync(fs.readFileSync(path.join(folder, src)), { level: 9 }).length, 0) / 1000;
+  const scripts = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)]
+    .map(([, src]) => src!)
+    .filter((src) => !src.startsWith("http"));
+  return (
+    scripts.reduce(
+      (sum, src) => sum + zlib.gzipSync(fs.readFileSync(path.join(folder, src)), { level: 9 }).length,
+      0,
+    ) / 1000
+  );
 }
 
-const paneFrame = (page: Page): Frame => page.frames().find((frame) => frame.url().includes("/taskpane.html"))!;
+const paneFrame = (page: Page): Frame =>
+  page.frames().find((frame) => frame.url().includes("/taskpane.html"))!;
 
 /** Milliseconds from the pane's own navigation until what a user acts on is on screen and enabled. */
 async function timeToUsable(page: Page): Promise<number[]> {
@@ -45,7 +62,11 @@ async function timeToUsable(page: Page): Promise<number[]> {
   for (let round = 0; round < RONDEN + 1; round++) {
     const frame = paneFrame(page);
     await frame.evaluate(() => location.reload()).catch(() => undefined);
-    await page.waitForFunction(() => (document.querySelector("iframe")!.contentWindow as unknown as { bruikbaar?: number }).bruikbaar, null, { timeout: 30_000 });
+    await page.waitForFunction(
+      () => (document.querySelector("iframe")!.contentWindow as unknown as { bruikbaar?: number }).bruikbaar,
+      null,
+      { timeout: 30_000 },
+    );
     const time = await paneFrame(page).evaluate(() => (window as unknown as { bruikbaar: number }).bruikbaar);
     // The first round fills the caches of the browser.
     if (round > 0) times.push(time);
@@ -55,20 +76,35 @@ async function timeToUsable(page: Page): Promise<number[]> {
 }
 
 async function measure(addinDir: string, usable: string): Promise<number> {
-  const server = await listen(createRoutes({ root: ROOT, addinDir, hostDir: path.join(ROOT, ".tryout/host"), voorbeeld: path.join(ROOT, ".tryout/begroting.xlsx") }), { port: 0 });
+  const server = await listen(
+    createRoutes({
+      root: ROOT,
+      addinDir,
+      hostDir: path.join(ROOT, ".tryout/host"),
+      voorbeeld: path.join(ROOT, ".tryout/begroting.xlsx"),
+    }),
+    { port: 0 },
+  );
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     await page.addInitScript((selector) => {
       if (window === parent) return;
       const look = () => {
-        if (document.querySelector(selector)) (window as unknown as { bruikbaar: number }).bruikbaar = performance.now();
+        if (document.querySelector(selector))
+          (window as unknown as { bruikbaar: number }).bruikbaar = performance.now();
         else requestAnimationFrame(look);
       };
       requestAnimationFrame(look);
     }, usable);
     await page.goto(`http://localhost:${(server.address() as { port: number }).port}/`);
-    await page.waitForFunction(() => (document.querySelector("iframe")?.contentWindow as unknown as { bruikbaar?: number } | undefined)?.bruikbaar, null, { timeout: 60_000 });
+    await page.waitForFunction(
+      () =>
+        (document.querySelector("iframe")?.contentWindow as unknown as { bruikbaar?: number } | undefined)
+          ?.bruikbaar,
+      null,
+      { timeout: 60_000 },
+    );
     await page.waitForTimeout(2_000);
     return mediaan(await timeToUsable(page));
   } finally {
@@ -84,8 +120,12 @@ test("time to a usable pane and size, beside a bare Fluent UI v9 pane", async ()
   const bareTime = await measure(KAAL, "button:not(:disabled)");
   const ourTime = await measure(DIST, '[role="gridcell"]');
   meld(`\n(b) the pane beside a bare Fluent UI v9 pane, same host, median of ${RONDEN}`);
-  meld(`    usable after      ${ourTime.toFixed(0).padStart(5)} ms, bare ${bareTime.toFixed(0).padStart(5)} ms: ${(ourTime / bareTime).toFixed(2)} × (limit 1,5 ×)`);
-  meld(`    JavaScript, gzip  ${ours.toFixed(1).padStart(5)} kB, bare ${bare.toFixed(1).padStart(5)} kB (limit 170 kB; office.js not counted)`);
+  meld(
+    `    usable after      ${ourTime.toFixed(0).padStart(5)} ms, bare ${bareTime.toFixed(0).padStart(5)} ms: ${(ourTime / bareTime).toFixed(2)} × (limit 1,5 ×)`,
+  );
+  meld(
+    `    JavaScript, gzip  ${ours.toFixed(1).padStart(5)} kB, bare ${bare.toFixed(1).padStart(5)} kB (limit 170 kB; office.js not counted)`,
+  );
   expect(ourTime / bareTime).toBeLessThanOrEqual(1.5);
   expect(ours).toBeLessThan(170);
 });

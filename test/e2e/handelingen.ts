@@ -11,9 +11,11 @@ export async function wachtOpDoel(tryOut: TryOut, adres: string): Promise<void> 
   await tryOut.pane.getByText(adres, { exact: true }).waitFor();
 }
 
-export const knop = (tryOut: TryOut, naam: string) => tryOut.pane.getByRole("button", { name: naam, exact: true });
+export const knop = (tryOut: TryOut, naam: string) =>
+  tryOut.pane.getByRole("button", { name: naam, exact: true });
 
-export const keuze = (tryOut: TryOut, naam: string) => tryOut.pane.getByRole("radio", { name: naam, exact: true });
+export const keuze = (tryOut: TryOut, naam: string) =>
+  tryOut.pane.getByRole("radio", { name: naam, exact: true });
 
 /** Wat in het venster de focus heeft: soort invoerveld, en de naam die een voorleesprogramma noemt. */
 export const focus = (tryOut: TryOut): Promise<{ soort: string; naam: string }> =>
@@ -28,7 +30,11 @@ const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 export async function overtredingen(tryOut: TryOut): Promise<string[]> {
   await tryOut.pane.evaluate(axe);
   return tryOut.pane.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof import("axe-core") }).axe.run(document, { resultTypes: ["violations"] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`));
+    const { violations } = await (window as unknown as { axe: typeof import("axe-core") }).axe.run(document, {
+      resultTypes: ["violations"],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),
+    );
   });
 }

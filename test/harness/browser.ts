@@ -53,6 +53,8 @@ export interface TryOut {
   /** Uncaught errors of page and pane. */
   errors: string[];
   typeInCell(address: string, text: string): Promise<void>;
+  /** As typeInCell, but leaves the cell in edit mode. */
+  startTyping(address: string, text: string): Promise<void>;
   selectCell(address: string): Promise<void>;
   cellText(address: string): Promise<string>;
   cellValue(address: string): Promise<unknown>;
@@ -110,12 +112,18 @@ export async function openTryOut(options: TryOutOptions = {}): Promise<TryOut> {
         model.selection.selectCell(col, row);
       }, cell);
     },
-    typeInCell: async (cell, text) => {
+    startTyping: async (cell, text) => {
       await tryOut.selectCell(cell);
-      await page.locator("#raster .o-grid .o-composer").focus();
+      // the grid listens where its own, still invisible, cell editor is
+      await page.locator("#raster .o-grid-composer .o-composer").focus();
       await page.keyboard.press("Delete");
       await page.keyboard.type(text);
+      await page.waitForFunction(() => window.pokHost.grid.isEditing());
+    },
+    typeInCell: async (cell, text) => {
+      await tryOut.startTyping(cell, text);
       await page.keyboard.press("Enter");
+      await page.waitForFunction(() => !window.pokHost.grid.isEditing());
     },
     cellText: (cell) =>
       page.evaluate((xc) => {

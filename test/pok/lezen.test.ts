@@ -47,12 +47,15 @@ describe("leesActielijn", () => {
     expect(leesActielijn(waarde)).toBe(nummer);
   });
 
-  test.each([[0], [9], [-1], ["9"], ["AL12"], ["-1"], ["7.1"], ["1.234"], ["schuldhulp"]])("%p bestaat niet", (waarde) => {
-    expect(fout(() => leesActielijn(waarde))).toMatchObject({
-      soort: "ontbreekt",
-      zin: expect.stringContaining("“actielijn”"),
-    });
-  });
+  test.each([[0], [9], [-1], ["9"], ["AL12"], ["-1"], ["7.1"], ["1.234"], ["schuldhulp"]])(
+    "%p bestaat niet",
+    (waarde) => {
+      expect(fout(() => leesActielijn(waarde))).toMatchObject({
+        soort: "ontbreekt",
+        zin: expect.stringContaining("“actielijn”"),
+      });
+    },
+  );
 
   test.each([[null], [undefined], [""], ["  "], [4.5], [true], [NaN], ["e"]])(
     "%p heeft de verkeerde vorm",
@@ -144,8 +147,18 @@ describe("leesGetal", () => {
       }),
     );
   });
-  test.each(["1.5", "0.052", "1.00", "33.000-", "PM", "", "€ 5", "1,2,3", "1.2345", "12.34.567", "1e3", "--1"])(
-    "%p is geen ondubbelzinnig getal",
-    (tekst) => expect(leesGetal(tekst)).toBeNull(),
-  );
+  test.each([
+    "1.5",
+    "0.052",
+    "1.00",
+    "33.000-",
+    "PM",
+    "",
+    "€ 5",
+    "1,2,3",
+    "1.2345",
+    "12.34.567",
+    "1e3",
+    "--1",
+  ])("%p is geen ondubbelzinnig getal", (tekst) => expect(leesGetal(tekst)).toBeNull());
 });
