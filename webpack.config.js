@@ -42,14 +42,12 @@ const addin = (mode, origin) => ({
       chunks: ["functions", "taskpane"],
       chunksSortMode: "manual",
       scriptLoading: "defer",
-      // An administrator can read what the page loads.
-      minify: false,
       csp: CONTENT_SECURITY_POLICY,
     }),
     new CopyWebpackPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }] }),
     new EmitFiles(functionsMetadata),
     new EmitFiles(async () => ({
-      "handleiding.html": handbookPage(fs.readFileSync(at("docs/handleiding.md"), "utf8")),
+      "handleiding.html": await handbookPage(fs.readFileSync(at("docs/handleiding.md"), "utf8")),
     })),
     new EmitFiles(async () => ({
       "manifest.xml": renderManifest(fs.readFileSync(at("manifest.xml"), "utf8"), readOrigin(origin)),

@@ -32,11 +32,16 @@ export function Omlijsting({ taal, leesKleuren, children }: Omgeving & { childre
   );
 }
 
-/** Het taakvenster. */
-export function App({ taal, leesKleuren, editie, invoeger }: Omgeving & Weergaveprops) {
+/** Het taakvenster. @param verbonden of Excel zich heeft gemeld; daarvoor zijn de bedragen alleen te lezen */
+export function App({
+  taal,
+  leesKleuren,
+  verbonden,
+  ...props
+}: Omgeving & Weergaveprops & { verbonden: boolean }) {
   return (
     <Omlijsting taal={taal} leesKleuren={leesKleuren}>
-      <Schil weergaven={weergaven} editie={editie} invoeger={invoeger} />
+      <Schil weergaven={weergaven} verbonden={verbonden} {...props} />
     </Omlijsting>
   );
 }

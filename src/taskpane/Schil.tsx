@@ -18,14 +18,18 @@ const useStyles = makeStyles({
 });
 
 /** Het venster om de weergaven heen; kiezen kan pas als er meer dan één is. De invoeger volgt de selectie zolang het er is. */
-export function Schil({ weergaven, ...props }: Weergaveprops & { weergaven: readonly Weergave[] }) {
+export function Schil({
+  weergaven,
+  verbonden,
+  ...props
+}: Weergaveprops & { weergaven: readonly Weergave[]; verbonden: boolean }) {
   const teksten = useTeksten();
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
   const [gekozen, kies] = useState(weergaven[0]!);
   const { Inhoud } = gekozen;
   const { invoeger } = props;
-  useEffect(() => invoeger.volgSelectie(), [invoeger]);
+  useEffect(() => (verbonden ? invoeger.volgSelectie() : undefined), [invoeger, verbonden]);
   return (
     <main className={stijl.schil}>
       <h1 className={gedeeld.alleenVoorlezen}>

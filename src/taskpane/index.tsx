@@ -11,11 +11,26 @@ import { Vangscherm } from "./Vangscherm";
 const GEDULD = 10_000;
 
 const wortel = createRoot(document.getElementById("root")!);
-const leesKleuren = () => (typeof Office === "undefined" ? undefined : Office.context?.officeTheme);
+const invoeger = new Invoeger(huidigeEditie, excelWerkmap);
+const geenKleuren = () => undefined;
+const officekleuren = () => Office.context?.officeTheme;
+
+function toonVenster(taal: Taal, verbonden: boolean): void {
+  const leesKleuren = verbonden ? officekleuren : geenKleuren;
+  wortel.render(
+    <App
+      taal={taal}
+      leesKleuren={leesKleuren}
+      editie={huidigeEditie}
+      invoeger={invoeger}
+      verbonden={verbonden}
+    />,
+  );
+}
 
 function toonVangscherm(taal: Taal, titel: string, uitleg: string, herladen: boolean): void {
   wortel.render(
-    <Omlijsting taal={taal} leesKleuren={leesKleuren}>
+    <Omlijsting taal={taal} leesKleuren={geenKleuren}>
       <Vangscherm titel={titel} uitleg={uitleg} herladen={herladen} />
     </Omlijsting>,
   );
@@ -27,24 +42,25 @@ function toonGeenAntwoord(): void {
   toonVangscherm(taal, geenAntwoordTitel, geenAntwoord, true);
 }
 
-function start(host: Office.HostType | null): void {
+function verbind(host: Office.HostType | null): void {
   const taal = kiesTaal(Office.context.displayLanguage);
   if (host !== Office.HostType.Excel) {
     const { titel, geenExcel } = TEKSTEN[taal].algemeen;
     toonVangscherm(taal, titel, geenExcel, false);
     return;
   }
-  const invoeger = new Invoeger(huidigeEditie, excelWerkmap);
   verbindLint({ tabelInvoegen: (toonVenster) => invoeger.tabelInvoegen(toonVenster) });
-  wortel.render(<App taal={taal} leesKleuren={leesKleuren} editie={huidigeEditie} invoeger={invoeger} />);
+  toonVenster(taal, true);
 }
 
 if (typeof Office === "undefined") {
   toonGeenAntwoord();
 } else {
+  // De bedragen zijn al te lezen terwijl Excel zich nog moet melden.
+  toonVenster(kiesTaal(navigator.language), false);
   const waakhond = setTimeout(toonGeenAntwoord, GEDULD);
   void Office.onReady(({ host }) => {
     clearTimeout(waakhond);
-    start(host);
+    verbind(host);
   });
 }

@@ -37,6 +37,7 @@ export function useThema(leesOffice: () => Officekleuren | undefined): Theme {
   useEffect(() => {
     const kijk = () => zetDonker(isDonker(leesOffice(), systeem().matches));
     const media = systeem();
+    kijk();
     media.addEventListener("change", kijk);
     window.addEventListener("focus", kijk);
     document.addEventListener("visibilitychange", kijk);

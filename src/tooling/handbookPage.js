@@ -1,11 +1,11 @@
 // @ts-check
-const { marked } = require("marked");
-
 /**
  * The handbook as a page of its own: the manifest's support address.
- * @param {string} markdown @returns {string} html
+ * @param {string} markdown @returns {Promise<string>} html
  */
-function handbookPage(markdown) {
+async function handbookPage(markdown) {
+  // An ES module: older releases of Node 20 cannot require it.
+  const { marked } = await import("marked");
   return `<!doctype html>
 <html lang="nl">
 <head>

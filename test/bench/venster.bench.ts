@@ -42,7 +42,7 @@ async function buildBare(): Promise<void> {
 /** kB gzip of the scripts a page names, office.js left out. */
 function firstLoad(folder: string): number {
   const html = fs.readFileSync(path.join(folder, "taskpane.html"), "utf8");
-  const scripts = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)]
+  const scripts = [...html.matchAll(/<script[^>]*src=["']?([^"'\s>]+)/g)]
     .map(([, src]) => src!)
     .filter((src) => !src.startsWith("http"));
   return (
@@ -61,13 +61,17 @@ async function timeToUsable(page: Page): Promise<number[]> {
   const times: number[] = [];
   for (let round = 0; round < RONDEN + 1; round++) {
     const frame = paneFrame(page);
-    await frame.evaluate(() => location.reload()).catch(() => undefined);
-    await page.waitForFunction(
+    await frame.evaluate(() => {
+      // So that the page that goes is not taken for the page that comes.
+      delete (window as unknown as { bruikbaar?: number }).bruikbaar;
+      location.reload();
+    });
+    const usable = await page.waitForFunction(
       () => (document.querySelector("iframe")!.contentWindow as unknown as { bruikbaar?: number }).bruikbaar,
       null,
       { timeout: 30_000 },
     );
-    const time = await paneFrame(page).evaluate(() => (window as unknown as { bruikbaar: number }).bruikbaar);
+    const time = Number(await usable.jsonValue());
     // The first round fills the caches of the browser.
     if (round > 0) times.push(time);
     await page.waitForTimeout(100);
@@ -119,9 +123,16 @@ test("time to a usable pane and size, beside a bare Fluent UI v9 pane", async ()
   const [ours, bare] = [firstLoad(DIST), firstLoad(KAAL)];
   const bareTime = await measure(KAAL, "button:not(:disabled)");
   const ourTime = await measure(DIST, '[role="gridcell"]');
+  const insertTime = await measure(
+    DIST,
+    '[aria-labelledby="invoegkop"] > button:not([aria-disabled="true"])',
+  );
   meld(`\n(b) the pane beside a bare Fluent UI v9 pane, same host, median of ${RONDEN}`);
   meld(
     `    usable after      ${ourTime.toFixed(0).padStart(5)} ms, bare ${bareTime.toFixed(0).padStart(5)} ms: ${(ourTime / bareTime).toFixed(2)} × (limit 1,5 ×)`,
+  );
+  meld(
+    `    and can insert at the selection, three answers of Excel later, after ${insertTime.toFixed(0)} ms`,
   );
   meld(
     `    JavaScript, gzip  ${ours.toFixed(1).padStart(5)} kB, bare ${bare.toFixed(1).padStart(5)} kB (limit 170 kB; office.js not counted)`,

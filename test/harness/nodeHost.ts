@@ -87,6 +87,8 @@ let engine: Engine | null = null;
 
 export function loadEngine(): Engine {
   patchNode20();
+  // eslint-disable-next-line no-console -- the importer reports every step of its own
+  console.debug = () => undefined;
   if (typeof globalThis.DOMParser === "undefined") globalThis.DOMParser = new JSDOM("").window.DOMParser;
   engine ??= quietly(() => createRequire(__filename)("@odoo/o-spreadsheet") as Engine);
   return engine;

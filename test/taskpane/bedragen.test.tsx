@@ -16,7 +16,7 @@ beforeAll(() => {
 async function open(taal: Taal = "nl", werkmap = new Nepwerkmap()) {
   const invoeger = new Invoeger(huidigeEditie, werkmap, () => "2026-11-22");
   const { container } = render(
-    <App taal={taal} leesKleuren={() => undefined} editie={huidigeEditie} invoeger={invoeger} />,
+    <App taal={taal} leesKleuren={() => undefined} editie={huidigeEditie} invoeger={invoeger} verbonden />,
   );
   await act(async () => undefined);
   return { werkmap, container, gebruiker: userEvent.setup() };

@@ -1,4 +1,5 @@
 import type { Engine, GridModel } from "../engine";
+import { DICTIONARY } from "./dictionary";
 import { showError, showMessage } from "./messages";
 
 /** owl and the grid come from script tags: they are used as published, and stay out of our bundle. */
@@ -46,6 +47,7 @@ export async function mountGrid(engine: Engine, model: GridModel, place: HTMLEle
       askConfirmation: (text: string, confirm: () => void, cancel?: () => void) =>
         window.confirm(String(text)) ? confirm() : cancel?.(),
     },
+    translateFn: (text: string) => DICTIONARY[text] ?? text,
     onError: (error: unknown) => showError("Het raster gaf een fout", error),
   });
   app.addTemplates(await templates);
