@@ -2,6 +2,7 @@ import { landelijk, type Bedragen } from "../pok/bedragen";
 import { huidigeEditie } from "../pok/edities";
 import { leesEigenBedragen } from "../pok/eigenBedragen";
 import { argumentfout, PokFout } from "../pok/fouten";
+import { leesActielijn } from "../pok/lezen/actielijn";
 import { leesEenheid } from "../pok/lezen/eenheid";
 import { leesGetal } from "../pok/lezen/getal";
 import { leesJaar } from "../pok/lezen/jaar";
@@ -9,8 +10,15 @@ import { leesKanaal } from "../pok/lezen/kanaal";
 import { isLeeg, normaliseer } from "../pok/lezen/tekst";
 import { GRENZEN, type Grens } from "../pok/raming";
 import type { Eenheid, Kanaal } from "../pok/soorten";
+import { kaal } from "./gegevenstypen";
 
 const landelijkeBedragen = landelijk(huidigeEditie);
+
+/** @returns het nummer. @throws {PokFout} zie leesActielijn */
+export const actielijnVan = (waarde: unknown): number => leesActielijn(kaal(waarde));
+
+/** @returns het jaar. @throws {PokFout} zie leesJaar */
+export const jaarVan = (waarde: unknown): number => leesJaar(kaal(waarde));
 
 /** Excel geeft een weggelaten argument als null en een lege cel als 0, null of "": alle drie betekenen "niet gegeven". */
 export function gegeven(waarde: unknown): boolean {
@@ -19,17 +27,17 @@ export function gegeven(waarde: unknown): boolean {
 
 /** @returns het kanaal, of null als er geen is gegeven. @throws {PokFout} `ongeldig` */
 export function kanaalOfAlle(waarde: unknown): Kanaal | null {
-  return gegeven(waarde) ? leesKanaal(waarde) : null;
+  return gegeven(waarde) ? leesKanaal(kaal(waarde)) : null;
 }
 
 /** @returns de eenheid; euro's als er geen is gegeven. @throws {PokFout} `ongeldig` */
 export function eenheidOfEuro(waarde: unknown): Eenheid {
-  return gegeven(waarde) ? leesEenheid(waarde) : 1;
+  return gegeven(waarde) ? leesEenheid(kaal(waarde)) : 1;
 }
 
 /** @returns het jaar, of de standaard als er geen is gegeven. @throws {PokFout} zie leesJaar */
 export function jaarOf(waarde: unknown, standaard: number, argument: string): number {
-  return gegeven(waarde) ? leesJaar(waarde, argument) : standaard;
+  return gegeven(waarde) ? leesJaar(kaal(waarde), argument) : standaard;
 }
 
 /**
@@ -48,7 +56,7 @@ export function bedragenOfLandelijk(waarde: unknown): Bedragen {
       waarde,
       "een bereik met de kolommen Actielijn, Jaar, Kanaal en Bedrag",
     );
-  return leesEigenBedragen(bereik);
+  return leesEigenBedragen(bereik.map((rij) => rij.map(kaal)));
 }
 
 /** @returns de grens; midden als er geen is gegeven. @throws {PokFout} `ongeldig` */
@@ -60,7 +68,8 @@ export function grensOfMidden(waarde: unknown): Grens {
 }
 
 /** Leest een aandeel van 0 tot en met 1, ook als tekst ("0,0123" of "1,23%"). @throws {PokFout} `ongeldig` */
-export function leesAandeel(waarde: unknown): number {
+export function leesAandeel(gevonden: unknown): number {
+  const waarde = kaal(gevonden);
   const aandeel = typeof waarde === "string" ? leesAandeeltekst(waarde) : waarde;
   if (typeof aandeel !== "number" || !(aandeel >= 0 && aandeel <= 1)) {
     throw argumentfout("ongeldig", "aandeel", waarde, "een getal van 0 tot en met 1 (0,01 is 1 %)");

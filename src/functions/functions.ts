@@ -1,26 +1,28 @@
 import { bedragVan, totaalVan } from "../pok/bedragen";
 import { bronvermelding } from "../pok/editie";
 import { huidigeEditie } from "../pok/edities";
-import { leesActielijn } from "../pok/lezen/actielijn";
-import { leesJaar } from "../pok/lezen/jaar";
 import { raming as raam } from "../pok/raming";
 import { reeks as leesReeks, tabel as leesTabel } from "../pok/tabel";
 import { antwoord } from "./antwoord";
 import {
+  actielijnVan,
   bedragenOfLandelijk,
   eenheidOfEuro,
   grensOfMidden,
   jaarOf,
+  jaarVan,
   jarenreeks,
   kanaalOfAlle,
   leesAandeel,
 } from "./arguments";
-import { kaart as maakKaart, kentKaarten } from "./kaart";
+import { kentGegevenstypen } from "./gegevenstypen";
+import { inEenheid } from "./inEenheid";
+import { kaart as maakKaart } from "./kaart";
 
 const EERSTE = huidigeEditie.jaren[0]!;
 const LAATSTE = huidigeEditie.jaren[huidigeEditie.jaren.length - 1]!;
 const leesCel = (actielijn: unknown, jaar: unknown) =>
-  huidigeEditie.cel(leesActielijn(actielijn), leesJaar(jaar));
+  huidigeEditie.cel(actielijnVan(actielijn), jaarVan(jaar));
 
 /**
  * Het bedrag van een actielijn in een jaar.
@@ -30,13 +32,13 @@ const leesCel = (actielijn: unknown, jaar: unknown) =>
  * @param {any} [kanaal] AU, DU, RIJK of OPEN; weggelaten: alle kanalen samen
  * @param {any} [eenheid] 1 (euro, standaard), 1000 of 1000000
  * @param {any[][]} [bedragen] Bereik met de bedragen van uw gemeente: Actielijn, Jaar, Kanaal, Bedrag, Gemeente, Editie; weggelaten: de landelijke tabel
- * @returns {number} Bedrag in de gekozen eenheid
+ * @returns {any} Bedrag in de gekozen eenheid
  */
-export function bedrag(actielijn: any, jaar: any, kanaal?: any, eenheid?: any, bedragen?: any[][]): number {
+export function bedrag(actielijn: any, jaar: any, kanaal?: any, eenheid?: any, bedragen?: any[][]): any {
   return antwoord(() => {
     const deler = eenheidOfEuro(eenheid);
     const bron = bedragenOfLandelijk(bedragen);
-    return bedragVan(bron, leesActielijn(actielijn), leesJaar(jaar), kanaalOfAlle(kanaal)) / deler;
+    return inEenheid(bedragVan(bron, actielijnVan(actielijn), jaarVan(jaar), kanaalOfAlle(kanaal)), deler);
   });
 }
 
@@ -60,7 +62,7 @@ export function reeks(
   bedragen?: any[][],
 ): any[][] {
   return antwoord(() => {
-    const nummer = leesActielijn(actielijn);
+    const nummer = actielijnVan(actielijn);
     const jaren = jarenreeks(jaarOf(van, EERSTE, "van"), jaarOf(tot, LAATSTE, "tot"));
     const deler = eenheidOfEuro(eenheid);
     const bron = bedragenOfLandelijk(bedragen);
@@ -91,13 +93,13 @@ export function tabel(kanaal?: any, eenheid?: any, bedragen?: any[][]): any[][] 
  * @param {any} [kanaal] AU, DU, RIJK of OPEN; weggelaten: alle kanalen samen
  * @param {any} [eenheid] 1 (euro, standaard), 1000 of 1000000
  * @param {any[][]} [bedragen] Bereik met de bedragen van uw gemeente; weggelaten: de landelijke tabel
- * @returns {number} Totaal in de gekozen eenheid
+ * @returns {any} Totaal in de gekozen eenheid
  */
-export function totaal(jaar: any, kanaal?: any, eenheid?: any, bedragen?: any[][]): number {
+export function totaal(jaar: any, kanaal?: any, eenheid?: any, bedragen?: any[][]): any {
   return antwoord(() => {
     const deler = eenheidOfEuro(eenheid);
     const bron = bedragenOfLandelijk(bedragen);
-    return totaalVan(bron, leesJaar(jaar), kanaalOfAlle(kanaal)) / deler;
+    return inEenheid(totaalVan(bron, jaarVan(jaar), kanaalOfAlle(kanaal)), deler);
   });
 }
 
@@ -120,7 +122,7 @@ export function uitkering(actielijn: any, jaar: any): string {
  */
 export function aard(actielijn: any): string {
   return antwoord(() => {
-    const nummer = leesActielijn(actielijn);
+    const nummer = actielijnVan(actielijn);
     return huidigeEditie.actielijnen.find((lijn) => lijn.nummer === nummer)!.aard;
   });
 }
@@ -174,8 +176,8 @@ export function raming(actielijn: any, jaar: any, aandeel: any, grens?: any, een
     return (
       raam(
         huidigeEditie,
-        leesActielijn(actielijn),
-        leesJaar(jaar),
+        actielijnVan(actielijn),
+        jaarVan(jaar),
         leesAandeel(aandeel),
         grensOfMidden(grens),
       ) / deler
@@ -191,7 +193,7 @@ export function raming(actielijn: any, jaar: any, aandeel: any, grens?: any, een
  */
 export function kaart(actielijn: any): any {
   return antwoord(() => {
-    const inhoud = maakKaart(huidigeEditie, leesActielijn(actielijn));
-    return kentKaarten() ? inhoud : inhoud.text;
+    const inhoud = maakKaart(huidigeEditie, actielijnVan(actielijn));
+    return kentGegevenstypen() ? inhoud : inhoud.text;
   });
 }

@@ -1,8 +1,8 @@
 import type { Editie } from "../pok/editie";
+import { opgemaaktGetal } from "./gegevenstypen";
 
-/** Een getal met Nederlandse valutaopmaak, zoals Excel het in een gegevenskaart toont. */
-const euro = (bedrag: number) =>
-  ({ type: "FormattedNumber", basicValue: bedrag, numberFormat: "€ #,##0" }) as const;
+/** Een bedrag met valutateken, zoals Excel het in een gegevenskaart toont. */
+const euro = (bedrag: number) => opgemaaktGetal(bedrag, "€ #,##0");
 const tekst = (waarde: string) => ({ type: "String", basicValue: waarde }) as const;
 
 /**
@@ -29,12 +29,4 @@ export function kaart(editie: Editie, actielijn: number) {
       Bron: tekst(`${uitgever}, ${titel}, ${datum}`),
     },
   };
-}
-
-/** Of deze Excel gegevenskaarten uit functies toont. Buiten Office (een los JavaScript-venster) niet. */
-export function kentKaarten(): boolean {
-  return (
-    typeof Office !== "undefined" &&
-    Office.context?.requirements?.isSetSupported("CustomFunctionsRuntime", "1.4") === true
-  );
 }

@@ -14,6 +14,7 @@ describe.each(["win32", "web"] as const)("functies in de proefwerkmap, transport
     await tryOut.typeInCell("H20", "=POK.BEDRAG(4;2026;;1000)");
     await tryOut.waitForFunctions();
     expect(await tryOut.cellValue("H20")).toBe(50_000);
+    expect(await tryOut.cellText("H20")).toBe("50.000");
   });
 
   test("een argument uit een andere cel: een wijziging daarvan rekent door", async () => {

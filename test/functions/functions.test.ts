@@ -249,7 +249,7 @@ describe("RAMING", () => {
   );
 });
 
-describe("KAART", () => {
+describe("gegevenstypen", () => {
   afterEach(() => Reflect.deleteProperty(globalThis, "Office"));
   const metOffice = (kent: boolean) =>
     Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => kent } } } });
@@ -267,5 +267,29 @@ describe("KAART", () => {
     expect(kaart.properties["Status 2026"]).toMatchObject({ basicValue: "voorlopig" });
     expect(POK.kaart(6).properties["Bedrag 2021"]).toMatchObject({ basicValue: "–" });
     expect(POK.kaart(6).properties["Bedrag 2026"]).toMatchObject({ basicValue: 0 });
+  });
+  test("BEDRAG en TOTAAL nemen hun opmaak mee waar Excel dat kan; anders een kaal getal", () => {
+    metOffice(true);
+    expect(POK.bedrag(4, 2026, null, 1000)).toEqual({
+      type: "FormattedNumber",
+      basicValue: 50_000,
+      numberFormat: "#,##0",
+    });
+    expect(POK.bedrag(4, 2026, null, 1000, [[4, 2026, "AU", 52_500]])).toMatchObject({
+      basicValue: 52.5,
+      numberFormat: "#,##0.0",
+    });
+    expect(POK.totaal(2026)).toMatchObject({ basicValue: 130_000_000, numberFormat: "#,##0" });
+    metOffice(false);
+    expect(POK.bedrag(4, 2026, null, 1000)).toBe(50_000);
+  });
+  test("een opgemaakt getal of een kaart is als argument evenveel waard als wat erin staat", () => {
+    const getal = (basicValue: number) => ({ type: "FormattedNumber", basicValue, numberFormat: "0" });
+    metOffice(true);
+    const kaart = POK.kaart(4);
+    metOffice(false);
+    expect(POK.bedrag(kaart, getal(2026), null, getal(1000))).toBe(50_000);
+    expect(POK.bedrag(4, 2026, null, null, [[getal(4), 2026, "AU", getal(7)]])).toBe(7);
+    expect(POK.raming(4, getal(2026), getal(0.5))).toBe(25_000_000);
   });
 });
