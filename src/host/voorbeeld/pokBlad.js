@@ -15,7 +15,7 @@ const FIRST_ROW = 6;
 /** A sheet that uses the add-in's functions, named as Excel names them in a file. @param {import("exceljs").Workbook} book */
 function schrijfPokBlad(book) {
   const sheet = book.addWorksheet("POK", { views: [{ state: "frozen", ySplit: FIRST_ROW - 1 }] });
-  setColumns(sheet, [12, 40, 16, 16, 16, 16, 18]);
+  setColumns(sheet, [12, 40, 16, 16, 16, 16, 22]);
   title(sheet, "A1", "POK-middelen: landelijk bedrag en raming voor Voorbeeldstad");
   sheet.getCell("A3").value =
     "Landelijke bedragen in euro’s. De raming rekent met de naam AandeelGemeentefonds (blad Parameters).";
