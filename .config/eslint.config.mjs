@@ -33,6 +33,9 @@ export default tseslint.config(
       "src/rules/**",
       "src/gemeenten/**",
       "src/inlezen/**",
+      "src/eigen/**",
+      "src/formules/**",
+      "src/bestanden/**",
       "src/invoegen/**",
     ],
     rules: {
@@ -47,7 +50,7 @@ export default tseslint.config(
     files: ["src/pok/**"],
     rules: forbid(
       "pok is the ground floor.",
-      "react|fluent|office|/(invoegen|gemeenten|inlezen|plan|rules|functions|excel|taskpane|commands|i18n|host|tooling)(/|$)",
+      "react|fluent|office|/(invoegen|gemeenten|inlezen|eigen|formules|bestanden|plan|rules|functions|excel|taskpane|commands|i18n|host|tooling)(/|$)",
     ),
   },
   {

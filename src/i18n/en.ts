@@ -1,4 +1,7 @@
 import type { Teksten } from "./teksten";
+import { controleEn } from "./weergaven/controle";
+import { formulesEn } from "./weergaven/formules";
+import { gemeenteEn } from "./weergaven/gemeente";
 
 const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
 const rows = (count: number) => (count === 1 ? "1 row" : `${count} rows`);
@@ -9,6 +12,7 @@ export const en: Teksten = {
     titel: "POK funds",
     sluiten: "Close",
     weergaven: "Views",
+    laden: "Loading…",
     storingTitel: "Something went wrong in this pane",
     storingUitleg:
       "Your workbook has not been changed. Reload the pane; if this keeps happening, report it with the text below.",
@@ -85,6 +89,9 @@ export const en: Teksten = {
     teruggezet: (address) => `Undone. ${address} holds what it held before.`,
     opnieuwKijken: "Look again",
   },
+  gemeente: gemeenteEn,
+  formules: formulesEn,
+  controle: controleEn,
   belet: {
     geenBereik: () =>
       "No single cell or contiguous range is selected. Select the cell in the worksheet where the block should start.",

@@ -1,4 +1,7 @@
 import type { Teksten } from "./teksten";
+import { controleNl } from "./weergaven/controle";
+import { formulesNl } from "./weergaven/formules";
+import { gemeenteNl } from "./weergaven/gemeente";
 
 const cellen = (aantal: number) => (aantal === 1 ? "1 cel" : `${aantal} cellen`);
 
@@ -7,6 +10,7 @@ export const nl: Teksten = {
     titel: "POK-middelen",
     sluiten: "Sluiten",
     weergaven: "Weergaven",
+    laden: "Laden…",
     storingTitel: "Er ging iets mis in dit venster",
     storingUitleg:
       "Uw werkmap is niet gewijzigd. Laad het venster opnieuw; blijft dit gebeuren, meld het dan met de tekst hieronder.",
@@ -85,6 +89,9 @@ export const nl: Teksten = {
     teruggezet: (adres) => `Ongedaan gemaakt. In ${adres} staat weer wat er stond.`,
     opnieuwKijken: "Opnieuw bekijken",
   },
+  gemeente: gemeenteNl,
+  formules: formulesNl,
+  controle: controleNl,
   belet: {
     geenBereik: () =>
       "Er is niet één cel of aaneengesloten bereik geselecteerd. Selecteer in het werkblad de cel waar het blok moet beginnen.",

@@ -1,5 +1,8 @@
 import type { Deelsoort } from "../invoegen/blok";
 import type { Belet } from "../invoegen/werkmap";
+import type { Controleteksten } from "./weergaven/controle";
+import type { Formulesteksten } from "./weergaven/formules";
+import type { Gemeenteteksten } from "./weergaven/gemeente";
 
 /** Alle teksten die een gebruiker in het taakvenster leest. Feiten over de middelen zelf komen uit src/pok en zijn Nederlands. */
 export interface Teksten {
@@ -7,6 +10,7 @@ export interface Teksten {
     | "titel"
     | "sluiten"
     | "weergaven"
+    | "laden"
     | "storingTitel"
     | "storingUitleg"
     | "opnieuwLaden"
@@ -85,6 +89,9 @@ export interface Teksten {
     vraagEnMeer(aantal: number): string;
     teruggezet(adres: string): string;
   };
+  gemeente: Gemeenteteksten;
+  formules: Formulesteksten;
+  controle: Controleteksten;
   /** Per reden één zin die zegt wat er is en wat de gebruiker kan doen. */
   belet: { [S in Belet["soort"]]: (belet: Belet & { soort: S }) => string };
 }

@@ -1,5 +1,5 @@
-import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { Suspense, useEffect, useState } from "react";
 import { useGedeeldeStijlen } from "./onderdelen/stijlen";
 import { useTeksten } from "./taal";
 import type { Weergave, Weergaveprops } from "./weergaven";
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     height: "100vh",
     [LAAG]: { height: "auto", minHeight: "100vh" },
   },
+  laden: { padding: "24px" },
   balk: { display: "flex", flexWrap: "wrap", gap: "4px", padding: "8px 12px 0" },
 });
 
@@ -50,7 +51,9 @@ export function Schil({
           ))}
         </nav>
       )}
-      <Inhoud {...props} />
+      <Suspense fallback={<Spinner className={stijl.laden} label={teksten.algemeen.laden} />}>
+        <Inhoud {...props} />
+      </Suspense>
     </main>
   );
 }

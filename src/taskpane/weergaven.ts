@@ -16,7 +16,7 @@ export interface Weergave {
   Inhoud: ComponentType<Weergaveprops>;
 }
 
-/** De weergaven van het taakvenster, in volgorde. Een nieuwe weergave is een regel hier. */
+/** De weergaven van het taakvenster, in volgorde; alleen de eerste hoort bij het eerste laden. Een nieuwe weergave is een regel hier. */
 export const weergaven: readonly Weergave[] = [
   { id: "bedragen", titel: (teksten) => teksten.bedragen.titel, Inhoud: BedragenWeergave },
 ];

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { afwijkendeJaren } from "../../invoegen/bronregels";
 import { bedragTekst, editieKort, jarenTekst } from "../../invoegen/notatie";
 import { Invoegpaneel } from "../invoegen/Invoegpaneel";
-import { useStand } from "../invoegen/useStand";
+import { useStand } from "../onderdelen/houder";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { useTeksten } from "../taal";
 import type { Weergaveprops } from "../weergaven";

@@ -9,7 +9,7 @@ import { Doelregel } from "./Doelregel";
 import type { Invoeger } from "./invoeger";
 import { Meldingsvak } from "./Meldingsvak";
 import { Overschrijfvraag } from "./Overschrijfvraag";
-import { useStand } from "./useStand";
+import { useStand } from "../onderdelen/houder";
 import { Voorbeeld } from "./Voorbeeld";
 
 const useStyles = makeStyles({

@@ -9,6 +9,7 @@ import {
   type Werkmap,
 } from "../../invoegen/werkmap";
 import type { Editie } from "../../pok/editie";
+import { Houder } from "../onderdelen/houder";
 import type { Stand } from "./stand";
 
 /** Wachttijden in milliseconden. */
@@ -23,9 +24,7 @@ export const vandaagHier = () => new Date().toLocaleDateString("sv-SE");
  * Het verloop van invoegen: voorbeeld, vraag, schrijven, ongedaan maken.
  * Het lint en het taakvenster delen één Invoeger, zodat er één weg naar de werkmap is.
  */
-export class Invoeger {
-  private stand: Stand;
-  private readonly luisteraars = new Set<() => void>();
+export class Invoeger extends Houder<Stand> {
   private kijkbeurt = 0;
   private wachtOpSelectie: ReturnType<typeof setTimeout> | undefined;
   private afbreker = new AbortController();
@@ -35,7 +34,7 @@ export class Invoeger {
     private readonly werkmap: Werkmap,
     private readonly vandaag: () => string = vandaagHier,
   ) {
-    this.stand = {
+    super({
       opdracht: {
         wat: "tabel",
         hoe: "formules",
@@ -48,16 +47,8 @@ export class Invoeger {
       vraag: false,
       bezig: null,
       melding: null,
-    };
+    });
   }
-
-  readonly lees = (): Stand => this.stand;
-
-  /** Meldt elke wijziging van de stand. @returns stopt het melden */
-  readonly abonneer = (luisteraar: () => void): (() => void) => {
-    this.luisteraars.add(luisteraar);
-    return () => this.luisteraars.delete(luisteraar);
-  };
 
   /** Laat het voorbeeld de selectie in de werkmap volgen. @returns stopt het volgen */
   volgSelectie(): () => void {
@@ -189,11 +180,6 @@ export class Invoeger {
     const zelfde =
       vorige?.afdruk === verkenning.afdruk && doeladres(vorige.doel) === doeladres(verkenning.doel);
     this.zet({ zicht: { fase: "gezien", verkenning }, vraag: vraag && zelfde });
-  }
-
-  private zet(wijziging: Partial<Stand>): void {
-    this.stand = { ...this.stand, ...wijziging };
-    this.luisteraars.forEach((luisteraar) => luisteraar());
   }
 }
 

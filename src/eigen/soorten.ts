@@ -1,0 +1,34 @@
+import type { EigenBedrag, EigenBedragen } from "../pok/eigenBedragen";
+
+/** Namen van de tabellen met eigen bedragen; de bladen waar zij op staan heten net zo. */
+export const BEDRAGENTABEL = "POK_Bedragen";
+export const ARCHIEFTABEL = "POK_Bedragen_Archief";
+
+/** Eén rij van POK_Bedragen (of haar archief): een gepubliceerd bedrag in gehele euro's, met waar het vandaan komt. */
+export interface Bedragrij extends EigenBedrag {
+  gemeente: string;
+  editie: string;
+  /** Bestand of bereik en cel waaruit het bedrag is gelezen, zoals “septembercirculaire.xlsx, blad DU, F12”. */
+  bron: string;
+  /** Datum van invoer, jjjj-mm-dd. */
+  ingevoerdOp: string;
+}
+
+/** De inhoud van POK_Bedragen: wat nu geldt, van één gemeente. */
+export interface Bedragentabel {
+  rijen: readonly Bedragrij[];
+  bedragen: EigenBedragen;
+}
+
+/** Waaruit de bedragen komen die het venster toont en invoegt. */
+export type Bedragbron =
+  | { soort: "landelijk" }
+  | { soort: "eigen"; gemeente: string; tabel: Bedragentabel }
+  | {
+      soort: "raming";
+      gemeente: string;
+      /** Deel van het landelijke bedrag, 0 tot en met 1. */
+      aandeel: number;
+      /** Hoe aan het aandeel gekomen is, zoals “inwoners 2026: 374.238 van 18.044.027”. */
+      uitleg: string;
+    };
