@@ -34,6 +34,7 @@ export default tseslint.config(
       "src/gemeenten/**",
       "src/inlezen/**",
       "src/eigen/**",
+      "src/controle/**",
       "src/formules/**",
       "src/bestanden/**",
       "src/invoegen/**",

@@ -20,6 +20,16 @@ export interface Bedragentabel {
   bedragen: EigenBedragen;
 }
 
+/** Wat er bij een raming van een actielijn te zeggen is, omdat haar geld niet naar inwoners over alle gemeenten gaat. */
+export interface Ramingsvoorbehoud {
+  actielijn: number;
+  jaren: readonly number[];
+  /** false: het geld gaat aan deze gemeente voorbij, dus er valt niets te ramen. */
+  ontvangt: boolean;
+  /** Volledige zin voor onder de bedragen. */
+  reden: string;
+}
+
 /** Waaruit de bedragen komen die het venster toont en invoegt. */
 export type Bedragbron =
   | { soort: "landelijk" }
@@ -27,8 +37,9 @@ export type Bedragbron =
   | {
       soort: "raming";
       gemeente: string;
-      /** Deel van het landelijke bedrag, 0 tot en met 1. */
-      aandeel: number;
-      /** Hoe aan het aandeel gekomen is, zoals “inwoners 2026: 374.238 van 18.044.027”. */
+      /** Deel van het landelijke bedrag, 0 tot en met 1, voor elk jaar van de editie. */
+      aandelen: Readonly<Record<number, number>>;
+      /** Hoe aan de aandelen gekomen is, kort: “naar inwoners van het jaar”. */
       uitleg: string;
+      voorbehouden: readonly Ramingsvoorbehoud[];
     };

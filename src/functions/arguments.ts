@@ -41,22 +41,28 @@ export function jaarOf(waarde: unknown, standaard: number, argument: string): nu
 }
 
 /**
+ * Een bereik zoals Excel het geeft, rijen van kolommen, met in elke cel haar gewone waarde.
+ * @throws {PokFout} `ongeldig` als het geen bereik is
+ */
+export function leesBereik(waarde: unknown, argument: string, toegestaan: string): unknown[][] {
+  if (!Array.isArray(waarde) || !waarde.every(Array.isArray))
+    throw argumentfout("ongeldig", argument, waarde, toegestaan);
+  return waarde.map((rij: unknown[]) => rij.map(kaal));
+}
+
+/**
  * @returns de eigen bedragen uit het bereik; de landelijke tabel als er geen bereik, of één lege cel, is gegeven
  * @throws {PokFout} `ongeldig`
  */
 export function bedragenOfLandelijk(waarde: unknown): Bedragen {
-  const bereik = Array.isArray(waarde) ? (waarde as unknown[][]) : null;
-  const enigeCel =
-    bereik === null ? waarde : bereik.length === 1 && bereik[0]!.length === 1 ? bereik[0]![0] : bereik;
-  if (!gegeven(enigeCel)) return landelijkeBedragen;
-  if (bereik === null)
-    throw argumentfout(
-      "ongeldig",
-      "bedragen",
-      waarde,
-      "een bereik met de kolommen Actielijn, Jaar, Kanaal en Bedrag",
-    );
-  return leesEigenBedragen(bereik.map((rij) => rij.map(kaal)));
+  if (!Array.isArray(waarde) && !gegeven(waarde)) return landelijkeBedragen;
+  const bereik = leesBereik(
+    waarde,
+    "bedragen",
+    "een bereik met de kolommen Actielijn, Jaar, Kanaal en Bedrag",
+  );
+  const enigeCel = bereik.length === 1 && bereik[0]!.length === 1;
+  return enigeCel && !gegeven(bereik[0]![0]) ? landelijkeBedragen : leesEigenBedragen(bereik);
 }
 
 /** @returns de grens; midden als er geen is gegeven. @throws {PokFout} `ongeldig` */

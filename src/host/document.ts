@@ -1,12 +1,25 @@
-import { cellName, quoteSheet, zoneAddress } from "./address";
-import { toDutchNames, toEnglishNames } from "./dutchFunctions";
+import { cellName, parseZone, quoteSheet, splitAddress, zoneAddress } from "./address";
+import { toDutchFormula, toEnglishNames } from "./formulas/dutch";
 import { MAX_COLS, MAX_ROWS, NEDERLANDS, excelError, intersect, union } from "./engine";
 import type { Engine, Getters, GridModel, Position, Zone } from "./engine";
 import { FormatAliases } from "./formats";
-import { BATCH, installPlugins, type Dispatch, type GridCommand, type GridHooks } from "./plugins";
+import { formulaText, namesIn, type Meaning } from "./formulas/names";
+import { DocumentTables } from "./formulas/tables";
+import type { GridCommand, GridHooks } from "./hooks";
+import { BATCH, installPlugins, type Dispatch } from "./plugins";
 import { ApiError, accessDenied, invalidArgument } from "./richapi/errors";
 import { Protection } from "./protection";
+import { shiftOf, type Shift } from "./shift";
 import { ZoneMap } from "./zoneMap";
+
+/** A note: the yellow slip that Excel keeps apart from comments. */
+export interface StoredNote {
+  sheetId: string;
+  col: number;
+  row: number;
+  content: string;
+  author: string;
+}
 
 export interface StoredComment {
   id: string;
@@ -38,8 +51,11 @@ export interface PageSetup {
 
 export type DocumentEvent =
   | { kind: "changed"; sheetId: string; address: string; changeType: string; byAddin: boolean }
+  | { kind: "tableChanged"; sheetId: string; tableId: string; address: string; changeType: string }
+  | { kind: "tableAdded" | "tableDeleted"; sheetId: string; tableId: string; tableName: string }
   | { kind: "selection"; sheetId: string; address: string }
-  | { kind: "activated" | "deactivated" | "added" | "deleted"; sheetId: string };
+  | { kind: "renamed"; sheetId: string; nameBefore: string; nameAfter: string }
+  | { kind: "activated" | "deactivated" | "added" | "deleted" | "calculated"; sheetId: string };
 
 /** The file a workbook came from, and how its cells were then: what has changed since is patched into it. */
 export interface SourceFile {
@@ -47,7 +63,7 @@ export interface SourceFile {
   sheetNames: Map<string, string>;
   cells: Map<string, Map<string, CellSnapshot>>;
   layout: Map<string, string>;
-  tables: Set<string>;
+  tables: Map<string, { name: string; config: object }>;
 }
 
 export interface CellSnapshot {
@@ -63,6 +79,11 @@ const SHEET_CHANGES: Readonly<Record<string, Record<string, string>>> = {
   ADD_COLUMNS_ROWS: { ROW: "RowInserted", COL: "ColumnInserted" },
   REMOVE_COLUMNS_ROWS: { ROW: "RowDeleted", COL: "ColumnDeleted" },
 };
+/** What taking a command back amounts to. */
+const OPPOSITE: Readonly<Record<string, string>> = {
+  ADD_COLUMNS_ROWS: "REMOVE_COLUMNS_ROWS",
+  REMOVE_COLUMNS_ROWS: "ADD_COLUMNS_ROWS",
+};
 
 /** One open workbook: the grid's model, and beside it what Excel keeps in a workbook and the grid does not. */
 export class WorkbookDocument {
@@ -72,9 +93,10 @@ export class WorkbookDocument {
   readonly settings = new Map<string, unknown>();
   readonly xmlParts = new Map<string, string>();
   readonly comments: StoredComment[] = [];
+  readonly notes: StoredNote[] = [];
   readonly storedNames: StoredName[] = [];
   readonly nameComments = new Map<string, string>();
-  readonly tableNames = new Map<string, string>();
+  readonly tables = new DocumentTables(this);
   readonly chartNames = new Map<string, string>();
   readonly validationTexts = new Map<
     string,
@@ -91,10 +113,15 @@ export class WorkbookDocument {
   source: SourceFile | null = null;
   onBlocked?: () => void;
 
+  /** Every insertion, deletion and move of cells so far: whoever holds a zone catches up from where it was. */
+  readonly shifts: Shift[] = [];
+
   private readonly listeners = new Set<(event: DocumentEvent) => void>();
   private readonly touched = new Map<string, { zone: Zone; changeType: string }>();
   private byAddin = false;
   private silent = false;
+  private calculated = false;
+  private shiftingCells = false;
   private lastSelection = "";
   private lastSheet = "";
   private nextId = 1;
@@ -118,6 +145,16 @@ export class WorkbookDocument {
     hooks.seen = (command) => this.see(command);
     hooks.finalized = () => this.flush();
     hooks.blocks = (command) => this.blocks(command);
+    hooks.meaning = (name, sheetId, origin) => this.meaning(name, sheetId, origin);
+    hooks.outdated = () => (this.tables.haveChanged() ? this.cellsWithNames() : []);
+    hooks.before = ({ type }) => {
+      if (type === "INSERT_CELL" || type === "DELETE_CELL") this.shiftingCells = true;
+    };
+    // tables that were there from the start are no news
+    this.tables.haveChanged();
+    this.tables.cameAndWent();
+    // the grid calculated before it could ask what a name means
+    this.recalculateNames();
   }
 
   get getters(): Getters {
@@ -171,6 +208,41 @@ export class WorkbookDocument {
 
   recalculate(): void {
     (this.model.dispatch as (t: string) => void)("EVALUATE_CELLS");
+  }
+
+  /** Formulas that use a name or a table are calculated anew. */
+  recalculateNames(): void {
+    const cellIds = this.cellsWithNames();
+    if (cellIds.length > 0)
+      (this.model.dispatch as (t: string, p: object) => void)("EVALUATE_CELLS", { cellIds });
+  }
+
+  private cellsWithNames(): (string | number)[] {
+    return this.getters
+      .getSheetIds()
+      .flatMap((sheetId) => this.getters.getCells(sheetId))
+      .filter((cell) => cell.isFormula && namesIn(cell.compiledFormula, this.engine).length > 0)
+      .map((cell) => cell.id);
+  }
+
+  /** Is this a defined name of the workbook? */
+  isName(name: string): boolean {
+    const stored = this.storedNames.some(
+      (entry) => entry.sheetId === null && entry.name.toLowerCase() === name.toLowerCase(),
+    );
+    return stored || this.getters.getNamedRange(name) !== undefined;
+  }
+
+  /** What the grid itself does not know: names of one sheet before those of the workbook, and tables. */
+  private meaning(name: string, sheetId: string, origin?: Position): Meaning | undefined {
+    const own = (owner: string | null) =>
+      this.storedNames.find(
+        (entry) => entry.sheetId === owner && entry.name.toLowerCase() === name.toLowerCase(),
+      );
+    const local = own(sheetId);
+    if (!local && this.getters.getNamedRange(name)) return undefined;
+    const stored = local ?? own(null);
+    return stored ? { kind: "formula", formula: stored.formula } : this.tables.meaning(name, origin);
   }
 
   activate(sheetId: string): void {
@@ -249,13 +321,12 @@ export class WorkbookDocument {
   /** The formula in en-US, or undefined for a cell without one. */
   formula(position: Position): string | undefined {
     const cell = this.inGrid(position) ? this.getters.getCell(position) : undefined;
-    return cell?.isFormula ? toEnglishNames(cell.compiledFormula.toFormulaString(this.getters)) : undefined;
+    return cell?.isFormula ? toEnglishNames(formulaText(cell.compiledFormula, this.getters)) : undefined;
   }
 
   formulaLocal(position: Position): string | undefined {
-    return this.formula(position) === undefined
-      ? undefined
-      : toDutchNames(this.getters.getCellText(position, { showFormula: true }));
+    const formula = this.formula(position);
+    return formula === undefined ? undefined : toDutchFormula(formula);
   }
 
   numberFormat(position: Position): string {
@@ -324,6 +395,9 @@ export class WorkbookDocument {
   }
 
   private see(command: GridCommand): void {
+    const isPartOfShift = this.shiftingCells && command.type === "MOVE_RANGES";
+    const shift = isPartOfShift ? undefined : shiftOf(command, this.getters);
+    if (shift) this.follow(shift);
     const sheetId = String(command.sheetId ?? "");
     switch (command.type) {
       case "UPDATE_CELL":
@@ -342,6 +416,26 @@ export class WorkbookDocument {
           headerZone(command),
           SHEET_CHANGES[command.type]![String(command.dimension)]!,
         );
+      case "UNDO":
+        for (const undone of (command.commands as GridCommand[]).map(undoing))
+          if (!this.isGrowthUndone(undone)) this.see(undone);
+        return;
+      case "REDO":
+        return (command.commands as GridCommand[]).forEach((redone) => this.see(redone));
+      case "INSERT_CELL":
+      case "DELETE_CELL":
+        this.shiftingCells = false;
+        return;
+      case "EVALUATE_CELLS":
+        this.calculated = true;
+        return;
+      case "RENAME_SHEET":
+        return this.emit({
+          kind: "renamed",
+          sheetId,
+          nameBefore: String(command.oldName),
+          nameAfter: String(command.newName),
+        });
       case "CREATE_SHEET":
       case "DUPLICATE_SHEET":
         return this.emit({ kind: "added", sheetId: String(command.sheetIdTo ?? sheetId) });
@@ -350,14 +444,65 @@ export class WorkbookDocument {
     }
   }
 
+  /** Rows behind the last one that is left were there in Excel all along. */
+  private isGrowthUndone({ type, sheetId, dimension, elements }: GridCommand): boolean {
+    if (type !== "REMOVE_COLUMNS_ROWS") return false;
+    const { getters } = this;
+    const size =
+      dimension === "ROW" ? getters.getNumberRows(String(sheetId)) : getters.getNumberCols(String(sheetId));
+    return Math.min(...(elements as number[])) >= size;
+  }
+
+  /** What the document keeps beside the grid goes along with the cells. */
+  private follow(shift: Shift): void {
+    this.shifts.push(shift);
+    for (const map of [this.indents, this.fontNames, this.protection.lockedCells]) map.follow(shift);
+    for (const list of [this.comments, this.notes])
+      for (const entry of list.filter(({ sheetId }) => sheetId === shift.sheetId)) {
+        const zone = shift.move({ left: entry.col, right: entry.col, top: entry.row, bottom: entry.row });
+        if (zone) Object.assign(entry, { col: zone.left, row: zone.top });
+        else list.splice(list.indexOf(entry), 1);
+      }
+    for (const name of this.storedNames) name.formula = this.followed(name.formula, shift);
+  }
+
+  /** The address of a name of one sheet; a formula that is no address is left as it is. */
+  private followed(formula: string, shift: Shift): string {
+    const { sheet, reference } = splitAddress(formula);
+    const zone = parseZone(reference);
+    if (!zone || this.getters.getSheetIdByName(sheet ?? undefined) !== shift.sheetId) return formula;
+    const moved = shift.move(zone);
+    return moved ? `=${quoteSheet(sheet!)}!${zoneAddress(moved, true)}` : "=#REF!";
+  }
+
   private flush(): void {
     const changes = [...this.touched];
     this.touched.clear();
     for (const [key, { zone, changeType }] of changes) {
       const sheetId = key.slice(0, key.lastIndexOf("|"));
       this.emit({ kind: "changed", sheetId, address: zoneAddress(zone), changeType, byAddin: this.byAddin });
+      for (const table of this.tables.list()) {
+        const part = table.sheetId === sheetId ? intersect(table.zone, zone) : null;
+        if (part)
+          this.emit({
+            kind: "tableChanged",
+            sheetId,
+            tableId: table.id,
+            address: zoneAddress(part),
+            changeType,
+          });
+      }
     }
+    for (const event of this.tables.cameAndWent()) this.emit(event);
+    if (this.calculated || changes.length > 0) this.emitCalculated();
     this.followSelection();
+  }
+
+  private emitCalculated(): void {
+    this.calculated = false;
+    for (const sheetId of this.getters.getSheetIds())
+      if (this.getters.getCells(sheetId).some((cell) => cell.isFormula))
+        this.emit({ kind: "calculated", sheetId });
   }
 
   /** Called after every command, and by the grid's own update: a mere move of the selection is no command. */
@@ -386,6 +531,29 @@ export class WorkbookDocument {
     if (blocked && !this.byAddin) this.onBlocked?.();
     return blocked;
   }
+}
+
+/** The command by which the grid would have got where taking this one back has brought it. */
+function undoing(command: GridCommand): GridCommand {
+  const { type, elements, base, quantity, position } = command as unknown as {
+    type: string;
+    elements: number[];
+    base: number;
+    quantity: number;
+    position: string;
+  };
+  const opposite = OPPOSITE[type];
+  if (!opposite) return command;
+  const first = position === "after" ? base + 1 : base;
+  return type === "ADD_COLUMNS_ROWS"
+    ? { ...command, type: opposite, elements: Array.from({ length: quantity }, (_, i) => first + i) }
+    : {
+        ...command,
+        type: opposite,
+        base: Math.min(...elements),
+        quantity: elements.length,
+        position: "before",
+      };
 }
 
 const cellZone = (command: GridCommand): Zone => {

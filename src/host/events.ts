@@ -10,7 +10,19 @@ export type EventMessage = [
 ];
 
 const EVENT_CATEGORY = 65_536;
-const TYPE = { changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15 } as const;
+const TYPE = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selection: 14,
+  deleted: 15,
+  calculated: 16,
+  renamed: 25,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+} as const;
 /** Events of a collection go to the workbook itself. */
 const WORKBOOK = "Workbook";
 
@@ -36,6 +48,19 @@ export function eventMessages(event: DocumentEvent): EventMessage[] {
       });
     case "selection":
       return send([sheetId, WORKBOOK], { address: event.address });
+    case "calculated":
+      return send([sheetId, WORKBOOK], { address: "" });
+    case "renamed":
+      return send([sheetId, WORKBOOK], { nameBefore: event.nameBefore, nameAfter: event.nameAfter });
+    case "tableChanged":
+      return send([event.tableId, sheetId, WORKBOOK], {
+        tableId: event.tableId,
+        address: event.address,
+        changeType: event.changeType,
+      });
+    case "tableAdded":
+    case "tableDeleted":
+      return send([sheetId, WORKBOOK], { tableId: event.tableId, tableName: event.tableName });
     case "added":
     case "deleted":
       return send([WORKBOOK], {});

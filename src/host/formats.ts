@@ -13,7 +13,15 @@ export class FormatAliases {
   private readonly toGrid = new Map<string, string>();
   private readonly toExcel = new Map<string, string>();
 
-  constructor(private readonly understands: (format: string) => boolean) {}
+  /**
+   * For a cell in text format whose text begins with =. In a cell whose format it knows as text the grid would calculate
+   * it, or show the apostrophe that keeps it from doing so.
+   */
+  readonly signedText = '#,##0.##""';
+
+  constructor(private readonly understands: (format: string) => boolean) {
+    this.toExcel.set(this.signedText, "@");
+  }
 
   grid(excelFormat: string): string {
     if (excelFormat === "" || /^(general|standaard)$/i.test(excelFormat)) return "";

@@ -63,6 +63,9 @@ export class CustomFunctionsBridge {
   onResults: (count: number) => void = () => undefined;
 
   private readonly cache = new Map<string, Entry>();
+  /** Every distinct matrix a function was given, by its content: a key for the cache need not repeat it. */
+  private readonly matrices = new Map<string, number>();
+  private matrixNumbers = new WeakMap<object, number>();
   private readonly pendingEntries = new Map<number, Entry>();
   private readonly waiting = new Set<() => void>();
   private queue: Message[] = [];
@@ -95,6 +98,20 @@ export class CustomFunctionsBridge {
 
   forget(): void {
     this.cache.clear();
+    this.matrices.clear();
+    this.matrixNumbers = new WeakMap();
+  }
+
+  private keyOf(value: unknown): unknown {
+    if (!Array.isArray(value)) return value;
+    let number = this.matrixNumbers.get(value);
+    if (number === undefined) {
+      const content = JSON.stringify(value);
+      number = this.matrices.get(content) ?? this.matrices.size;
+      this.matrices.set(content, number);
+      this.matrixNumbers.set(value, number);
+    }
+    return { matrix: number };
   }
 
   /** The pane has (re)loaded: what was asked of the former one is asked again. */
@@ -107,11 +124,11 @@ export class CustomFunctionsBridge {
     this.ready = false;
     this.queue = [];
     this.pendingEntries.clear();
-    this.cache.clear();
+    this.forget();
   }
 
   lookup(fn: FunctionMetadata, values: unknown[], address: string | null): Outcome {
-    const key = `${fn.id}|${address ?? ""}|${JSON.stringify(values)}`;
+    const key = `${fn.id}|${address ?? ""}|${JSON.stringify(values.map((value) => this.keyOf(value)))}`;
     const known = this.cache.get(key);
     if (known) {
       this.stats.hits++;
@@ -224,11 +241,25 @@ const isError = (value: unknown): boolean =>
 function firstError(arg: Argument): Cell | undefined {
   if (arg === undefined) return undefined;
   if (!Array.isArray(arg)) return isError(arg.value) ? { ...arg, value: asGridError(arg.value) } : undefined;
-  for (const column of arg)
+  return remembered(arg, "error", () => errorIn(arg));
+}
+
+function errorIn(matrix: Cell[][]): Cell | undefined {
+  for (const column of matrix)
     for (const cell of column)
       if (isError(cell?.value))
         return { value: asGridError(cell.value), ...(cell.message ? { message: cell.message } : {}) };
   return undefined;
+}
+
+/** In one calculation the grid gives the same range as the same matrix to every formula: it is read once. */
+const readings = new WeakMap<object, Map<string, unknown>>();
+
+function remembered<T>(matrix: object, what: string, read: () => T): T {
+  const known = readings.get(matrix) ?? new Map<string, unknown>();
+  readings.set(matrix, known);
+  if (!known.has(what)) known.set(what, read());
+  return known.get(what) as T;
 }
 
 const asGridError = (value: unknown): unknown =>
@@ -241,7 +272,9 @@ function toFunction(arg: Argument, parameter: FunctionParameter): unknown {
     return scalar(Array.isArray(arg) ? arg[0]?.[0]?.value : arg.value, parameter);
   if (!Array.isArray(arg)) return [[scalar(arg.value, parameter)]];
   const rows = arg[0]?.length ?? 0;
-  return Array.from({ length: rows }, (_, r) => arg.map((column) => scalar(column[r]?.value, parameter)));
+  return remembered(arg, `as ${parameter.type ?? "any"}`, () =>
+    Array.from({ length: rows }, (_, r) => arg.map((column) => scalar(column[r]?.value, parameter))),
+  );
 }
 
 /** An empty cell is 0 for a number parameter and "" for any other; a string parameter gets text. */

@@ -1,3 +1,5 @@
+import { mapPieces } from "./formulas/pieces";
+
 /** functions.json, the very file Excel registers custom functions from. */
 export interface FunctionParameter {
   name: string;
@@ -30,11 +32,14 @@ export function fromFileNames(formula: string, names: readonly string[]): string
   return formula.replace(/_xldudf_[A-Za-z0-9_]+/gi, (found) => byFileName.get(found.toUpperCase()) ?? found);
 }
 
+/** A name that belongs to another workbook ('oud.xlam'!POK.BEDRAG) is left as it is. */
 export function toFileNames(formula: string, names: readonly string[]): string {
   const known = new Map(names.map((name) => [name.toUpperCase(), fileName(name)]));
-  return formula.replace(
-    /("(?:[^"]|"")*")|([A-Z_][A-Z0-9_.]*)(?=\()/gi,
-    (all, quoted: string | undefined, name: string | undefined) =>
-      quoted || !name ? all : (known.get(name.toUpperCase()) ?? all),
-  );
+  return mapPieces(formula, {
+    text: (text) =>
+      text.replace(
+        /(?<![!A-Z0-9_.])[A-Z_][A-Z0-9_.]*(?=\()/gi,
+        (name) => known.get(name.toUpperCase()) ?? name,
+      ),
+  });
 }

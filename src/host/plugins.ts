@@ -1,18 +1,8 @@
 import type { Engine } from "./engine";
-
-export interface GridCommand {
-  type: string;
-  [key: string]: unknown;
-}
+import { installNames } from "./formulas/names";
+import { hooksOf, type GridCommand, type GridHooks } from "./hooks";
 
 export type Dispatch = (type: string, payload?: object) => void;
-
-/** What a document hangs on its own model; the grid gives it to every plugin as config.custom.host. */
-export interface GridHooks {
-  seen?: (command: GridCommand) => void;
-  finalized?: () => void;
-  blocks?: (command: GridCommand) => boolean;
-}
 
 /** Many commands as one: one recalculation and one step to undo. */
 export const BATCH = "HOST_BATCH";
@@ -22,19 +12,36 @@ const installed = new WeakSet<object>();
 export function installPlugins(engine: Engine): void {
   if (installed.has(engine)) return;
   installed.add(engine);
+  installNames(engine);
 
   class HostEvents extends engine.UIPlugin {
     private readonly hooks: GridHooks;
+    private inBatch = false;
 
     constructor(config: ConstructorParameters<typeof engine.UIPlugin>[0]) {
       super(config);
-      this.hooks = hooksOf(config);
+      this.hooks = hooksOf(config.custom);
+    }
+
+    override beforeHandle(command: unknown): void {
+      this.hooks.before?.(command as GridCommand);
     }
 
     override handle(command: unknown): void {
       const { type, run } = command as GridCommand & { run: (dispatch: Dispatch) => void };
-      if (type === BATCH) run((name, payload) => (this.dispatch as Dispatch)(name, payload));
+      if (type === BATCH) this.runBatch(run);
       else this.hooks.seen?.(command as GridCommand);
+      const cellIds = this.inBatch ? [] : (this.hooks.outdated?.() ?? []);
+      if (cellIds.length > 0) (this.dispatch as Dispatch)("EVALUATE_CELLS", { cellIds });
+    }
+
+    private runBatch(run: (dispatch: Dispatch) => void): void {
+      this.inBatch = true;
+      try {
+        run((name, payload) => (this.dispatch as Dispatch)(name, payload));
+      } finally {
+        this.inBatch = false;
+      }
     }
 
     override finalize(): void {
@@ -47,7 +54,7 @@ export function installPlugins(engine: Engine): void {
 
     constructor(config: ConstructorParameters<typeof engine.CorePlugin>[0]) {
       super(config);
-      this.hooks = hooksOf(config);
+      this.hooks = hooksOf(config.custom);
     }
 
     override allowDispatch(command: unknown): never {
@@ -59,6 +66,3 @@ export function installPlugins(engine: Engine): void {
   engine.registries.featurePluginRegistry.add("hostEvents", HostEvents as never);
   engine.registries.corePluginRegistry.add("hostProtection", HostProtection as never);
 }
-
-const hooksOf = (config: object): GridHooks =>
-  (config as { custom?: { host?: GridHooks } }).custom?.host ?? {};

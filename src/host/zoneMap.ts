@@ -1,4 +1,5 @@
 import { contains, intersect, type Zone } from "./engine";
+import type { Shift } from "./shift";
 
 /** A property of cells that the grid does not keep; later settings win over earlier ones. */
 export class ZoneMap<T> {
@@ -9,6 +10,14 @@ export class ZoneMap<T> {
   set(sheetId: string, zone: Zone, value: T): void {
     const kept = this.of(sheetId).filter((entry) => !contains(zone, entry.zone));
     this.entries.set(sheetId, [...kept, { zone, value }]);
+  }
+
+  follow({ sheetId, move }: Shift): void {
+    const entries = this.of(sheetId).flatMap(({ zone, value }) => {
+      const now = move(zone);
+      return now ? [{ zone: now, value }] : [];
+    });
+    if (entries.length > 0) this.entries.set(sheetId, entries);
   }
 
   of(sheetId: string): readonly { zone: Zone; value: T }[] {

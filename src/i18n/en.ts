@@ -1,7 +1,5 @@
 import type { Teksten } from "./teksten";
 import { controleEn } from "./weergaven/controle";
-import { formulesEn } from "./weergaven/formules";
-import { gemeenteEn } from "./weergaven/gemeente";
 
 const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
 const rows = (count: number) => (count === 1 ? "1 row" : `${count} rows`);
@@ -36,6 +34,25 @@ export const en: Teksten = {
     legenda: "Meaning of the marks",
     legendaGeenLijn: "no line: geen middelen",
     legendaOpmerking: "remark",
+    bron: "Source of the amounts",
+    landelijk: "National",
+    eigen: "Own amounts",
+    raming: "Estimate",
+    ramingsmerk: "estimate",
+    kanaalRaming: "AU + DU together",
+    geenRij: "no row in POK_Bedragen",
+    nvt: "n/a",
+    nvtVoluit: "not applicable",
+    legendaGeenRij: "empty cell: no row in POK_Bedragen",
+    legendaRaming: "estimate, shown rounded",
+    legendaNvt: "goes to other gemeenten",
+    zonderEditie: "without edition",
+    editieEigen: (gemeente, editions) =>
+      `Own amounts of ${gemeente} from POK_Bedragen, ${editions.length === 1 ? "edition" : "editions"}: ${editions.join(", ")}.`,
+    editieRaming: (gemeente, share, explanation, edition) =>
+      `No published amounts: estimated for ${gemeente} as ${share} (${explanation}) of AU + DU according to ${edition}.`,
+    bronVervallen: (source, gemeente) =>
+      `The source “${source}” (${gemeente}) is gone. You now see the national amounts; what was inserted has not been changed.`,
     totaalWijktAf: (years, promised) =>
       `The totals of ${years} differ from the € ${promised} million a year that the source states. Select a total for the explanation.`,
   },
@@ -53,6 +70,20 @@ export const en: Teksten = {
     kopieerFormule: "Copy formula",
     gekopieerd: "Formula copied.",
     kopierenMislukt: "Copying is not allowed here. The formula is selected; copy it with Ctrl+C.",
+    editie: "Edition",
+    kanaal: "Channel",
+    rij: "Row",
+    toonRij: "Show row",
+    ingevoerdOp: "Entered on",
+    nietIngevuld: "not filled in",
+    landelijk: "National",
+    landelijkLeeg: "– (empty in the source)",
+    band: "Range",
+    berekening: "Calculation",
+    rijVanTabel: (row) => `row ${row} of POK_Bedragen, counting the header row`,
+    deelVan: (national, share) => `${national}; this amount is ${share} of it`,
+    tussen: (low, high) => `between ${low} and ${high}, because the source is rounded`,
+    maal: (national, share, explanation) => `AU + DU ${national} × ${share} (${explanation})`,
   },
   invoegen: {
     titel: "Insert at the selection",
@@ -88,9 +119,13 @@ export const en: Teksten = {
     ongedaan: "Undo",
     teruggezet: (address) => `Undone. ${address} holds what it held before.`,
     opnieuwKijken: "Look again",
+    leegGeenRij: "A cell without a row in POK_Bedragen stays empty.",
+    ramingNietAfgerond: "The cells show rounded estimates and hold the unrounded ones.",
+    legeCel: "(empty)",
+    geenRij: (what) =>
+      `POK_Bedragen has no row for ${what}; there is no amount to insert. Insert a row or table, or choose another source.`,
   },
-  gemeente: gemeenteEn,
-  formules: formulesEn,
+  weergaven: { gemeente: "Gemeente", formules: "Formulas" },
   controle: controleEn,
   belet: {
     geenBereik: () =>
@@ -99,6 +134,12 @@ export const en: Teksten = {
     opmaakBeveiligd: ({ blad }) =>
       `The protection of sheet “${blad}” does not allow formatting cells. Unprotect it or choose another sheet.`,
     bladVerborgen: ({ blad }) => `Sheet “${blad}” is hidden. Unhide it or choose another sheet.`,
+    bladBezet: ({ blad }) =>
+      `There is already a sheet “${blad}” without the table of that name. Rename or delete that sheet and try again.`,
+    selectieLeeg: () =>
+      "The selection is empty. Select the table with amounts in the sheet, with its header row.",
+    selectieTeGroot: ({ cellen, meeste }) =>
+      `The selection has ${cellen.toLocaleString("en-US")} cells; ${meeste.toLocaleString("en-US")} can be read at once. Select the table only, or choose the file.`,
     bladWeg: () => "The sheet no longer exists. Select a cell on another sheet.",
     gewijzigd: () =>
       "The range has changed in the meantime; nothing has been written. Look at the target again.",

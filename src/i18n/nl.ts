@@ -1,7 +1,5 @@
 import type { Teksten } from "./teksten";
 import { controleNl } from "./weergaven/controle";
-import { formulesNl } from "./weergaven/formules";
-import { gemeenteNl } from "./weergaven/gemeente";
 
 const cellen = (aantal: number) => (aantal === 1 ? "1 cel" : `${aantal} cellen`);
 
@@ -36,6 +34,25 @@ export const nl: Teksten = {
     legenda: "Betekenis van de tekens",
     legendaGeenLijn: "geen lijn: geen middelen",
     legendaOpmerking: "opmerking",
+    bron: "Bron van de bedragen",
+    landelijk: "Landelijk",
+    eigen: "Eigen bedragen",
+    raming: "Raming",
+    ramingsmerk: "raming",
+    kanaalRaming: "AU + DU samen",
+    geenRij: "geen rij in POK_Bedragen",
+    nvt: "n.v.t.",
+    nvtVoluit: "niet van toepassing",
+    legendaGeenRij: "lege cel: geen rij in POK_Bedragen",
+    legendaRaming: "raming, afgerond getoond",
+    legendaNvt: "gaat naar andere gemeenten",
+    zonderEditie: "zonder editie",
+    editieEigen: (gemeente, edities) =>
+      `Eigen bedragen van ${gemeente} uit POK_Bedragen, ${edities.length === 1 ? "editie" : "edities"}: ${edities.join(", ")}.`,
+    editieRaming: (gemeente, aandeel, uitleg, editie) =>
+      `Geen gepubliceerde bedragen: geraamd voor ${gemeente} als ${aandeel} (${uitleg}) van AU + DU volgens ${editie}.`,
+    bronVervallen: (bron, gemeente) =>
+      `De bron “${bron}” (${gemeente}) is er niet meer. U ziet nu de landelijke bedragen; wat al is ingevoegd, is niet gewijzigd.`,
     totaalWijktAf: (jaren, toegezegd) =>
       `De totalen van ${jaren} wijken af van de € ${toegezegd} miljoen per jaar die de bron noemt. Kies een totaal voor de uitleg.`,
   },
@@ -53,6 +70,20 @@ export const nl: Teksten = {
     kopieerFormule: "Formule kopiëren",
     gekopieerd: "Formule gekopieerd.",
     kopierenMislukt: "Kopiëren is hier niet toegestaan. De formule is geselecteerd; kopieer haar met Ctrl+C.",
+    editie: "Editie",
+    kanaal: "Kanaal",
+    rij: "Rij",
+    toonRij: "Toon rij",
+    ingevoerdOp: "Ingevoerd op",
+    nietIngevuld: "niet ingevuld",
+    landelijk: "Landelijk",
+    landelijkLeeg: "– (leeg in de bron)",
+    band: "Band",
+    berekening: "Berekening",
+    rijVanTabel: (rij) => `rij ${rij} van POK_Bedragen, de kopregel meegeteld`,
+    deelVan: (landelijk, deel) => `${landelijk}; dit bedrag is ${deel} daarvan`,
+    tussen: (laag, hoog) => `tussen ${laag} en ${hoog}, door de afronding in de bron`,
+    maal: (landelijk, aandeel, uitleg) => `AU + DU ${landelijk} × ${aandeel} (${uitleg})`,
   },
   invoegen: {
     titel: "Invoegen bij de selectie",
@@ -88,9 +119,13 @@ export const nl: Teksten = {
     ongedaan: "Ongedaan maken",
     teruggezet: (adres) => `Ongedaan gemaakt. In ${adres} staat weer wat er stond.`,
     opnieuwKijken: "Opnieuw bekijken",
+    leegGeenRij: "Een cel zonder rij in POK_Bedragen blijft leeg.",
+    ramingNietAfgerond: "De cellen tonen afgeronde ramingen en bevatten de niet-afgeronde.",
+    legeCel: "(leeg)",
+    geenRij: (wat) =>
+      `Voor ${wat} staat geen rij in POK_Bedragen; er is geen bedrag om in te voegen. Voeg een rij of tabel in, of kies een andere bron.`,
   },
-  gemeente: gemeenteNl,
-  formules: formulesNl,
+  weergaven: { gemeente: "Gemeente", formules: "Formules" },
   controle: controleNl,
   belet: {
     geenBereik: () =>
@@ -99,6 +134,12 @@ export const nl: Teksten = {
     opmaakBeveiligd: ({ blad }) =>
       `De beveiliging van blad “${blad}” staat geen celopmaak toe. Hef de beveiliging op of kies een ander blad.`,
     bladVerborgen: ({ blad }) => `Blad “${blad}” is verborgen. Maak het zichtbaar of kies een ander blad.`,
+    bladBezet: ({ blad }) =>
+      `Er is al een blad “${blad}” zonder de tabel van die naam. Hernoem of verwijder dat blad en probeer het opnieuw.`,
+    selectieLeeg: () =>
+      "De selectie is leeg. Selecteer in het werkblad de tabel met bedragen, met haar kopregel.",
+    selectieTeGroot: ({ cellen, meeste }) =>
+      `De selectie telt ${cellen.toLocaleString("nl-NL")} cellen; in één keer te lezen zijn er ${meeste.toLocaleString("nl-NL")}. Selecteer alleen de tabel, of kies het bestand.`,
     bladWeg: () => "Het blad bestaat niet meer. Selecteer een cel op een ander blad.",
     gewijzigd: () => "Het bereik is intussen gewijzigd; er is niets geschreven. Bekijk het doel opnieuw.",
     celInBewerking: () => "U bewerkt nog een cel. Druk in Excel op Enter of Esc en probeer het opnieuw.",

@@ -1,8 +1,6 @@
 import type { Deelsoort } from "../invoegen/blok";
 import type { Belet } from "../invoegen/werkmap";
 import type { Controleteksten } from "./weergaven/controle";
-import type { Formulesteksten } from "./weergaven/formules";
-import type { Gemeenteteksten } from "./weergaven/gemeente";
 
 /** Alle teksten die een gebruiker in het taakvenster leest. Feiten over de middelen zelf komen uit src/pok en zijn Nederlands. */
 export interface Teksten {
@@ -30,9 +28,25 @@ export interface Teksten {
     | "metOpmerking"
     | "legenda"
     | "legendaGeenLijn"
-    | "legendaOpmerking",
+    | "legendaOpmerking"
+    | "bron"
+    | "landelijk"
+    | "eigen"
+    | "raming"
+    | "ramingsmerk"
+    | "kanaalRaming"
+    | "geenRij"
+    | "nvt"
+    | "nvtVoluit"
+    | "legendaGeenRij"
+    | "legendaRaming"
+    | "legendaNvt"
+    | "zonderEditie",
     string
   > & {
+    editieEigen(gemeente: string, edities: readonly string[]): string;
+    editieRaming(gemeente: string, aandeel: string, uitleg: string, editie: string): string;
+    bronVervallen(bron: string, gemeente: string): string;
     editie(editie: string, afronding: string): string;
     tabel(eenheid: string, kanaal: string): string;
     nietViaKanaal(kanaal: string): string;
@@ -51,9 +65,24 @@ export interface Teksten {
     | "kopieer"
     | "kopieerFormule"
     | "gekopieerd"
-    | "kopierenMislukt",
+    | "kopierenMislukt"
+    | "editie"
+    | "kanaal"
+    | "rij"
+    | "toonRij"
+    | "ingevoerdOp"
+    | "nietIngevuld"
+    | "landelijk"
+    | "landelijkLeeg"
+    | "band"
+    | "berekening",
     string
-  >;
+  > & {
+    rijVanTabel(rij: number): string;
+    deelVan(landelijk: string, deel: string): string;
+    tussen(laag: string, hoog: string): string;
+    maal(landelijk: string, aandeel: string, uitleg: string): string;
+  };
   invoegen: Record<
     | "titel"
     | "wat"
@@ -79,9 +108,14 @@ export interface Teksten {
     | "breektAf"
     | "ingevoegd"
     | "ongedaan"
-    | "opnieuwKijken",
+    | "opnieuwKijken"
+    | "leegGeenRij"
+    | "ramingNietAfgerond"
+    | "legeCel",
     string
   > & {
+    /** @param wat actielijn en jaar, of het totaal van een jaar */
+    geenRij(wat: string): string;
     omvang(rijen: number, kolommen: number): string;
     gevuld(aantal: number, totaal: number): string;
     delen: Record<Deelsoort, string>;
@@ -89,8 +123,8 @@ export interface Teksten {
     vraagEnMeer(aantal: number): string;
     teruggezet(adres: string): string;
   };
-  gemeente: Gemeenteteksten;
-  formules: Formulesteksten;
+  /** Namen van de weergaven die hun teksten zelf meebrengen. */
+  weergaven: Record<"gemeente" | "formules", string>;
   controle: Controleteksten;
   /** Per reden één zin die zegt wat er is en wat de gebruiker kan doen. */
   belet: { [S in Belet["soort"]]: (belet: Belet & { soort: S }) => string };

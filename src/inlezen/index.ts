@@ -1,6 +1,6 @@
 /** Eigen bedragen lezen uit cellen of tekst, met volledige verantwoording. */
 export { leesBedragen, leesInStappen } from "./lees";
-export { leesTekst, type Tekstraster } from "./tekst/leesTekst";
+export { leesTekst, leesTekstInStappen, type Tekstraster } from "./tekst/leesTekst";
 export { veiligeTekst } from "./cel/veiligeTekst";
 export { adresVan, letterVan } from "./afkeuring";
 export { kiesBedragen } from "./kies";

@@ -16,6 +16,7 @@ import type {
   Vraag,
 } from "./soorten";
 import { herkenTabel, isOnleesbaar, type Tabel } from "./tabel";
+import { doorloop } from "./voortgang";
 
 const RIJEN_PER_STAP = 250;
 
@@ -25,11 +26,7 @@ const RIJEN_PER_STAP = 250;
  * @throws {PokFout} als `correctie.gemeente` geen gemeente is
  */
 export function leesBedragen(raster: Raster, correctie: Correctie = {}): Leesresultaat {
-  const lezing = leesInStappen(raster, correctie);
-  for (;;) {
-    const stap = lezing.next();
-    if (stap.done) return stap.value;
-  }
+  return doorloop(leesInStappen(raster, correctie));
 }
 
 /** Als {@link leesBedragen}, maar in stappen: wie leest, kan tussendoor voortgang tonen of ophouden. */

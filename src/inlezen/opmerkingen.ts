@@ -29,8 +29,8 @@ export function opmerkingenBij(
 }
 
 function isMeerDanLandelijk({ actielijn, jaar, bedrag }: IngelezenBedrag): boolean {
-  const { bron } = huidigeEditie;
-  return Math.abs(bedrag) > (huidigeEditie.cel(actielijn, jaar).gedrukt ?? 0) + bron.afronding;
+  const grens = (huidigeEditie.cel(actielijn, jaar).gedrukt ?? 0) + huidigeEditie.bron.afronding;
+  return bedrag > grens || bedrag < -grens;
 }
 
 function opgeheven(gemeenten: readonly GevondenGemeente[]): string[] {

@@ -114,7 +114,7 @@ export interface Leesresultaat {
 }
 
 export interface Voortgang {
-  /** Gelezen rijen. */
+  /** Gelezen rijen; bij een bestand bytes, bij tekst tekens. */
   gedaan: number;
   totaal: number;
 }

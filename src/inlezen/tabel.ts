@@ -139,20 +139,22 @@ function regelsMetEenheid(raster: Raster, kop: Kop | null): { eenheid: Eenheid |
     if (kop && kop.van <= i && i <= kop.tot) return [];
     return korteRegel(rij).flatMap((tekst) => {
       const vondst = herkenEenheid(tekst);
-      return vondst ? [{ eenheid: vondst.eenheid, tekst: tekst.trim() }] : [];
+      return vondst ? [{ eenheid: vondst.eenheid, tekst }] : [];
     });
   });
 }
 
 function korteRegel(rij: readonly unknown[]): string[] {
-  const teksten = new Map<string, string>();
+  const teksten: string[] = [];
   for (const cel of rij) {
     const waarde = celwaarde(cel);
     if (isLeeg(waarde)) continue;
     if (typeof waarde !== "string") return [];
     // Een samengevoegde titel staat bij exceljs in elke cel.
-    teksten.set(waarde.trim(), waarde);
-    if (teksten.size > 2) return [];
+    const tekst = waarde.trim();
+    if (teksten.includes(tekst)) continue;
+    if (teksten.length === 2) return [];
+    teksten.push(tekst);
   }
-  return [...teksten.values()];
+  return teksten;
 }

@@ -35,3 +35,11 @@ export async function voerUit<T>(
     begin = Date.now();
   }
 }
+
+/** Doet stapsgewijs werk in één keer. */
+export function doorloop<T>(stappen: Generator<unknown, T, void>): T {
+  for (;;) {
+    const stap = stappen.next();
+    if (stap.done) return stap.value;
+  }
+}

@@ -31,9 +31,14 @@ export function bereikadres({ rij, kolom, rijen, kolommen }: Rechthoek): string 
 }
 
 /** Adres met bladnaam; een naam die geen gewone naam is, of op een celadres lijkt, komt tussen aanhalingstekens. */
-export function volledigAdres(blad: string, rechthoek: Rechthoek): string {
+export function metBlad(blad: string, adres: string): string {
   const gewoon = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(blad) && !/^([a-z]{1,3}\d+|r\d*(c\d*)?|c\d*)$/i.test(blad);
-  return `${gewoon ? blad : `'${blad.replaceAll("'", "''")}'`}!${bereikadres(rechthoek)}`;
+  return `${gewoon ? blad : `'${blad.replaceAll("'", "''")}'`}!${adres}`;
+}
+
+/** Adres van een rechthoek met haar bladnaam. */
+export function volledigAdres(blad: string, rechthoek: Rechthoek): string {
+  return metBlad(blad, bereikadres(rechthoek));
 }
 
 /** Of de rechthoek helemaal op een werkblad ligt. */

@@ -1,3 +1,4 @@
+import type { Bedragbron } from "../eigen/soorten";
 import type { Eenheid, Kanaal } from "../pok/soorten";
 
 export type Wat = "bedrag" | "rij" | "tabel";
@@ -15,4 +16,14 @@ export interface Opdracht {
   /** null is alle kanalen samen. */
   kanaal: Kanaal | null;
   eenheid: Eenheid;
+  /** Waaruit de bedragen komen; een blok heeft er altijd één. Zonder: de landelijke tabel. */
+  bron?: Bedragbron;
 }
+
+export const LANDELIJK: Bedragbron = { soort: "landelijk" };
+
+/** De bron van een opdracht. */
+export const bronVan = ({ bron = LANDELIJK }: Pick<Opdracht, "bron">): Bedragbron => bron;
+
+export type EigenBron = Extract<Bedragbron, { soort: "eigen" }>;
+export type Ramingsbron = Extract<Bedragbron, { soort: "raming" }>;

@@ -10,7 +10,7 @@ export interface Doel extends Rechthoek {
 /** Waarom er op deze plaats (nu) niet geschreven kan worden. */
 export type Belet =
   | { soort: "geenBereik" }
-  | { soort: "bladBeveiligd" | "opmaakBeveiligd" | "bladVerborgen"; blad: string }
+  | { soort: "bladBeveiligd" | "opmaakBeveiligd" | "bladVerborgen" | "bladBezet"; blad: string }
   | {
       soort:
         | "bladWeg"
@@ -19,10 +19,12 @@ export type Belet =
         | "geenToegang"
         | "afgebroken"
         | "functiesOntbreken"
+        | "selectieLeeg"
         | "teOud";
     }
   | { soort: "buitenBlad"; rijen: number; kolommen: number }
   | { soort: "samengevoegd" | "inTabel" | "matrix" | "verborgenCellen" | "halfGeschreven"; adres: string }
+  | { soort: "selectieTeGroot"; cellen: number; meeste: number }
   | { soort: "geweigerd"; code: string };
 
 /** Een mislukte bewerking, met de reden die de gebruiker te lezen krijgt. */

@@ -1,11 +1,11 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, type ReactNode } from "react";
-import { TEKSTEN, type Taal } from "../i18n";
+import type { Taal } from "../i18n";
 import { Foutgrens } from "./Foutgrens";
 import { Schil } from "./Schil";
 import { Taalcontext } from "./taal";
 import { useThema, type Officekleuren } from "./thema";
-import { weergaven, type Weergaveprops } from "./weergaven";
+import type { Weergave, Weergaveprops } from "./weergaven";
 
 const useStyles = makeStyles({
   vlak: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
@@ -24,9 +24,12 @@ export function Omlijsting({ taal, leesKleuren, children }: Omgeving & { childre
     document.documentElement.lang = taal;
   }, [taal]);
   return (
-    <Taalcontext.Provider value={TEKSTEN[taal]}>
-      <FluentProvider theme={thema} className={stijl.vlak}>
-        <Foutgrens>{children}</Foutgrens>
+    <Taalcontext.Provider value={taal}>
+      <FluentProvider theme={thema}>
+        {/* Niet op de provider zelf: Fluent geeft haar klassen ook aan elk zwevend venster, dat dan het hele scherm bedekt. */}
+        <div className={stijl.vlak}>
+          <Foutgrens>{children}</Foutgrens>
+        </div>
       </FluentProvider>
     </Taalcontext.Provider>
   );
@@ -38,10 +41,10 @@ export function App({
   leesKleuren,
   verbonden,
   ...props
-}: Omgeving & Weergaveprops & { verbonden: boolean }) {
+}: Omgeving & Weergaveprops & { weergaven: readonly Weergave[]; verbonden: boolean }) {
   return (
     <Omlijsting taal={taal} leesKleuren={leesKleuren}>
-      <Schil weergaven={weergaven} verbonden={verbonden} {...props} />
+      <Schil verbonden={verbonden} {...props} />
     </Omlijsting>
   );
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { TEKSTEN } from "../i18n";
 import { Taalcontext } from "./taal";
 import { Vangscherm } from "./Vangscherm";
 
@@ -15,7 +16,7 @@ export class Foutgrens extends Component<{ children: ReactNode }, { fout: Error 
   override render() {
     const { fout } = this.state;
     if (!fout) return this.props.children;
-    const { storingTitel, storingUitleg } = this.context.algemeen;
+    const { storingTitel, storingUitleg } = TEKSTEN[this.context].algemeen;
     return (
       <Vangscherm
         titel={storingTitel}

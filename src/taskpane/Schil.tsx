@@ -29,8 +29,9 @@ export function Schil({
   const gedeeld = useGedeeldeStijlen();
   const [gekozen, kies] = useState(weergaven[0]!);
   const { Inhoud } = gekozen;
-  const { invoeger } = props;
+  const { invoeger, dossier } = props;
   useEffect(() => (verbonden ? invoeger.volgSelectie() : undefined), [invoeger, verbonden]);
+  useEffect(() => (verbonden ? dossier.volg() : undefined), [dossier, verbonden]);
   return (
     <main className={stijl.schil}>
       <h1 className={gedeeld.alleenVoorlezen}>

@@ -1,17 +1,34 @@
 import { createRoot } from "react-dom/client";
 import { verbindLint } from "../commands/lint";
+import { excelDossier } from "../excel/eigen/dossier";
 import { excelWerkmap } from "../excel/werkmap";
 import { kiesTaal, TEKSTEN, type Taal } from "../i18n";
 import { huidigeEditie } from "../pok/edities";
 import { App, Omlijsting } from "./App";
+import { bronnenVan } from "./bronnen";
+import { Dossier } from "./gemeente/dossier";
 import { Invoeger } from "./invoegen/invoeger";
 import { Vangscherm } from "./Vangscherm";
+import { maakWeergaven } from "./weergaven";
 
 /** Zo lang mag Office erover doen om zich te melden, in milliseconden. */
 const GEDULD = 10_000;
 
 const wortel = createRoot(document.getElementById("root")!);
 const invoeger = new Invoeger(huidigeEditie, excelWerkmap);
+const dossier = new Dossier(excelDossier);
+const weergaven = maakWeergaven({
+  formules: async () => {
+    const [{ maakFormulesWeergave }, { excelFormulewerkmap }] = await Promise.all([
+      import("./formules/laad"),
+      import("../excel/formules/werkmap"),
+      // Tot Excel zich meldt is er geen selectie om te volgen.
+      Office.onReady(),
+    ]);
+    return maakFormulesWeergave(excelFormulewerkmap);
+  },
+});
+dossier.abonneer(() => invoeger.zetBronnen(bronnenVan(huidigeEditie, dossier.lees())));
 const geenKleuren = () => undefined;
 const officekleuren = () => Office.context?.officeTheme;
 
@@ -21,8 +38,10 @@ function toonVenster(taal: Taal, verbonden: boolean): void {
     <App
       taal={taal}
       leesKleuren={leesKleuren}
+      weergaven={weergaven}
       editie={huidigeEditie}
       invoeger={invoeger}
+      dossier={dossier}
       verbonden={verbonden}
     />,
   );

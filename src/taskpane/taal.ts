@@ -1,7 +1,10 @@
 import { createContext, useContext } from "react";
-import { TEKSTEN, type Teksten } from "../i18n";
+import { TEKSTEN, type Taal, type Teksten } from "../i18n";
 
-export const Taalcontext = createContext<Teksten>(TEKSTEN.nl);
+export const Taalcontext = createContext<Taal>("nl");
 
-/** De teksten in de taal van Office. */
-export const useTeksten = (): Teksten => useContext(Taalcontext);
+/** De taal van Office. */
+export const useTaal = (): Taal => useContext(Taalcontext);
+
+/** De teksten van het venster in de taal van Office; een weergave die later laadt, heeft er eigen bij. */
+export const useTeksten = (): Teksten => TEKSTEN[useTaal()];

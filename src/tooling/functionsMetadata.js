@@ -3,7 +3,7 @@ const path = require("node:path");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 
 const ROOT = path.join(__dirname, "../..");
-const FUNCTIONS = path.join(ROOT, "src/functions/functions.ts");
+const FUNCTIONS = ["functions.ts", "toetsfuncties.ts"].map((file) => path.join(ROOT, "src/functions", file));
 const ENGLISH = "../functions/functions.en-US.json";
 
 /**
@@ -12,8 +12,8 @@ const ENGLISH = "../functions/functions.en-US.json";
  * @throws {Error} when the JSDoc is faulty or an English text is missing
  */
 async function functionsMetadata() {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata([FUNCTIONS]);
-  if (errors.length > 0) throw new Error(`functions.ts: ${errors.join("; ")}`);
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(FUNCTIONS);
+  if (errors.length > 0) throw new Error(`src/functions: ${errors.join("; ")}`);
   const dutch = JSON.parse(metadataJson);
   return {
     "functions.json": JSON.stringify(dutch, null, 2),

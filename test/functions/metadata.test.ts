@@ -1,6 +1,9 @@
-import * as functies from "../../src/functions/functions";
+import * as bedragfuncties from "../../src/functions/functions";
 import english from "../../src/functions/functions.en-US.json";
+import * as toetsfuncties from "../../src/functions/toetsfuncties";
 import { functionsMetadata } from "../../src/tooling/functionsMetadata";
+
+const functies = { ...bedragfuncties, ...toetsfuncties };
 
 interface Metadata {
   functions: {
@@ -46,6 +49,10 @@ test("de functies zijn precies die van het contract, met hun argumenten in volgo
     BRON: "actielijn;jaar",
     RAMING: "actielijn;jaar;aandeel;[grens];[eenheid]",
     KAART: "actielijn",
+    TOETS: "actielijn;jaar;bedrag;[soort];[aard];[kanaal];[eenheid];[bedragen]",
+    CONTROLE: "plan;[eenheid];[bedragen]",
+    RUIMTE: "plan;actielijn;jaar;[eenheid];[bedragen]",
+    REGELS: "",
   });
 });
 

@@ -12,6 +12,7 @@ export const functionsJson: FunctionsMetadata = {
         { name: "jaar", type: "any", dimensionality: "scalar" },
         { name: "kanaal", type: "any", dimensionality: "scalar", optional: true },
         { name: "eenheid", type: "any", dimensionality: "scalar", optional: true },
+        { name: "bedragen", type: "any", dimensionality: "matrix", optional: true },
       ],
     },
     { id: "TABEL", name: "TABEL", parameters: [] },

@@ -72,6 +72,36 @@ describe("custom functions, through Office.js' own proxy", () => {
     });
   });
 
+  test("a full calculation asks every function again; an ordinary one only what has changed", async () => {
+    const { stats } = host.cf;
+    const calculate = async (type: "Recalculate" | "Full" | "FullRebuild") => {
+      const before = stats.invoked;
+      await host.Excel.run(async (context) => {
+        context.application.suspendApiCalculationUntilNextSync();
+        context.application.calculate(type);
+        await context.sync();
+      });
+      await host.waitForFunctions();
+      return stats.invoked - before;
+    };
+    const calls = 9;
+    expect([await calculate("Recalculate"), await calculate("Full"), await calculate("FullRebuild")]).toEqual(
+      [0, calls, calls],
+    );
+    expect(host.value("B3")).toBe(50_000_001);
+  });
+
+  test("a function that gives something else now shows that after a full calculation", async () => {
+    const pane = host.window as unknown as { CustomFunctions: { associate(id: string, f: unknown): void } };
+    pane.CustomFunctions.associate("BEDRAG", () => 1);
+    await host.Excel.run(async (context) => {
+      context.application.calculate("Full");
+      await context.sync();
+    });
+    await host.waitForFunctions();
+    expect([host.value("B1"), host.value("B3")]).toEqual([1, 2]);
+  });
+
   test("a promise and a data type", () => {
     expect(host.value("B9")).toBe("Wijkteams");
     expect(host.value("B10")).toBe(42);

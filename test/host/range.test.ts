@@ -185,7 +185,7 @@ test("rows inserted and deleted, cells merged, a list to choose from, a rule tha
     const count = sheet.getRange("A1:A3").conditionalFormats.getCount();
     values.load("values");
     await context.sync();
-    expect(values.values).toEqual([[1], [2], [3], [""]]);
+    expect(values.values).toEqual([[1], [2], [3]]);
     expect(merged.address).toBe("Proef!A5:B5");
     expect([list.type, list.rule.list?.source]).toEqual(["List", "AU,DU"]);
     expect([rule.type, count.value]).toEqual(["CellValue", 1]);
@@ -265,4 +265,173 @@ test("text stays text whichever way its format goes", () =>
     await context.sync();
     expect(range.values).toEqual([["0.10"], ["0.10"], ["0.20"]]);
     expect(range.valueTypes.flat()).toEqual(["String", "String", "String"]);
+  }));
+
+test("in a cell in text format everything is text, a formula too; and it stays so in a file", async () => {
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Tekst");
+    const range = sheet.getRange("A1:A4");
+    range.numberFormat = [["@"], ["@"], ["@"], ["General"]];
+    range.formulas = [["=SUM(1,2)"], ["'=abc"], ["0.10"], ["'=def"]];
+    sheet.getRange("A4").numberFormat = [["@"]];
+    sheet.getRange("B1:B2").formulas = [['=A1&"!"'], ["=POK.SOORTEN(A1:A4)"]];
+    range.load("values,formulas,numberFormat,text");
+    await context.sync();
+    const texts = [["=SUM(1,2)"], ["=abc"], ["0.10"], ["=def"]];
+    expect([range.values, range.formulas, range.text]).toEqual([texts, texts, texts]);
+    expect(range.numberFormat.flat()).toEqual(["@", "@", "@", "@"]);
+  });
+  await host.waitForFunctions();
+  expect(host.value("B1", "Tekst")).toBe("=SUM(1,2)!");
+  expect(JSON.parse(String(host.value("B2", "Tekst")))).toEqual([
+    ["=SUM(1,2)"],
+    ["=abc"],
+    ["0.10"],
+    ["=def"],
+  ]);
+  // another format, and typed anew: then it is a formula
+  await run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Tekst").getRange("A1");
+    cell.numberFormat = [["General"]];
+    cell.load("values");
+    await context.sync();
+    expect(cell.values).toEqual([["=SUM(1,2)"]]);
+    cell.formulas = [["=SUM(1,2)"]];
+    cell.load("values");
+    await context.sync();
+    expect(cell.values).toEqual([[3]]);
+  });
+});
+
+test("properties of rows and of columns, each on its own", () =>
+  run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Rijen");
+    sheet.getRange("2:2").rowHidden = true;
+    const rows = sheet.getRange("A1:B3").getRowProperties({ rowHidden: true });
+    const columns = sheet.getRange("A1:B3").getColumnProperties({ columnHidden: true, address: true });
+    await context.sync();
+    expect(rows.value.map(({ rowHidden }) => rowHidden)).toEqual([false, true, false]);
+    expect(columns.value).toEqual([
+      { columnHidden: false, address: "Rijen!A1:A3" },
+      { columnHidden: false, address: "Rijen!B1:B3" },
+    ]);
+  }));
+
+test("a reference whose cells are gone reads #REF!, and can be written so", () =>
+  run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Weg");
+    sheet.getRange("A1:A2").values = [[1], [2]];
+    sheet.getRange("C1").formulas = [["=SUM(A1, A2)"]];
+    await context.sync();
+    sheet.getRange("2:2").delete("Up");
+    sheet.getRange("C2").formulas = [["=IFERROR(#REF!,5)"]];
+    const cells = sheet.getRange("C1:C2").load("formulas,values");
+    await context.sync();
+    expect(cells.formulas).toEqual([["=SUM(A1, #REF!)"], ["=IFERROR(#REF!,5)"]]);
+    expect(cells.values).toEqual([["#REF!"], [5]]);
+  }));
+
+test("several ranges at once: where they are, how they look, and emptied", () =>
+  run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Delen, en meer");
+    sheet.getRange("A1:C3").values = [
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8, 9],
+    ];
+    const areas = sheet.getRanges("A1,'Delen, en meer'!B2:C3");
+    areas.format.fill.color = "#FFE699";
+    sheet.getRange("A1").format.font.bold = true;
+    areas.load("address,areaCount,cellCount,format/fill/color,format/font/bold,worksheet/name");
+    areas.areas.load("items/address");
+    const outside = sheet.getRange("A2").load("format/fill/color");
+    await context.sync();
+    expect([areas.areaCount, areas.cellCount, areas.worksheet.name]).toEqual([2, 5, "Delen, en meer"]);
+    expect(areas.areas.items.map(({ address }) => address.split("!")[1])).toEqual(["A1", "B2:C3"]);
+    expect([areas.format.fill.color, areas.format.font.bold, outside.format.fill.color]).toEqual([
+      "#FFE699",
+      null,
+      "#FFFFFF",
+    ]);
+    areas.clear("Contents");
+    const left = sheet.getRange("A1:C3").load("values");
+    await context.sync();
+    expect(left.values).toEqual([
+      ["", 2, 3],
+      [4, "", ""],
+      [7, "", ""],
+    ]);
+  }));
+
+test("ranges from ranges: resized, moved, a cell of it, whole rows, what two share, what is used", () =>
+  run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Vormen");
+    sheet.getRange("B2:C3").values = [
+      [1, 2],
+      [3, 4],
+    ];
+    sheet.getRange("F9").format.fill.color = "#FF0000";
+    const base = sheet.getRange("B2:C3");
+    const found = [
+      base.getResizedRange(1, 2),
+      base.getOffsetRange(2, 1),
+      base.getCell(1, 1),
+      base.getEntireRow(),
+      base.getIntersectionOrNullObject("C3:D4"),
+      base.getIntersectionOrNullObject("E5"),
+      sheet.getUsedRangeOrNullObject(true),
+      sheet.getUsedRangeOrNullObject(),
+      sheet.getRange("H1:J4").getUsedRangeOrNullObject(true),
+    ].map((range) => range.load("address"));
+    await context.sync();
+    expect(found.map((range) => (range.isNullObject ? null : range.address.split("!")[1]))).toEqual([
+      "B2:E4",
+      "C4:D5",
+      "C3",
+      "2:3",
+      "C3",
+      null,
+      "B2:C3",
+      "B2:F9",
+      null,
+    ]);
+  }));
+
+test("thousands of cells at once, which Office.js writes in parts; a matrix that does not fit is refused", async () => {
+  const rows = Array.from({ length: 900 }, (_, i) => [i, `rij ${i}`, `=A${i + 1}*2`]);
+  await run(async (context) => {
+    const range = context.workbook.worksheets.add("Groot").getRange("A1:C900");
+    range.formulas = rows;
+    range.load("values");
+    await context.sync();
+    expect([range.values[0], range.values[899]]).toEqual([
+      [0, "rij 0", 0],
+      [899, "rij 899", 1798],
+    ]);
+  });
+  expect(
+    await codeOf(async (context) => {
+      context.workbook.worksheets.getItem("Groot").getRange("A1:C899").values = rows;
+      await context.sync();
+    }),
+  ).toBe("InvalidArgument");
+});
+
+test("columns are made to fit what the range holds, not what stands above it", () =>
+  run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Breed");
+    sheet.getRange("A1:A3").values = [
+      ["een zin die over de hele breedte van het blad heen loopt"],
+      ["kort"],
+      ["x"],
+    ];
+    const column = sheet.getRange("A2:A3");
+    column.format.autofitColumns();
+    column.load("format/columnWidth");
+    await context.sync();
+    const narrow = column.format.columnWidth;
+    sheet.getRange("A:A").format.autofitColumns();
+    column.load("format/columnWidth");
+    await context.sync();
+    expect(column.format.columnWidth).toBeGreaterThan(2 * narrow);
   }));

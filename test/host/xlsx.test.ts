@@ -146,15 +146,31 @@ async function makeForeignFile(): Promise<Uint8Array> {
 test("a file of another program: opened, saved and opened again", async () => {
   const first = await open(await makeForeignFile());
   expect([first.value("A1"), first.value("B1"), first.value("C1")]).toEqual(["0.10", "0.10", 5]);
-  expect(first.document.comments).toMatchObject([{ content: "Let op", author: "Jan", col: 2, row: 0 }]);
+  expect(first.document.notes).toMatchObject([{ content: "Let op", author: "Jan", col: 2, row: 0 }]);
   const bytes = await first.save();
   await first.close();
   const second = await open(bytes);
-  expect([second.value("A1"), second.value("B1"), second.document.comments[0]?.content]).toEqual([
+  expect([second.value("A1"), second.value("B1"), second.document.notes[0]?.content]).toEqual([
     "0.10",
     "0.10",
     "Let op",
   ]);
+  await second.close();
+});
+
+test("a text that begins with = stays a text, in a cell in text format as in any other", async () => {
+  const first = await startNodeHost({ functionsJs: "" });
+  await first.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Blad1").getRange("A1:A2");
+    range.numberFormat = [["@"], ["General"]];
+    range.values = [["'=1+1"], ["'=2+2"]];
+    await context.sync();
+  });
+  const bytes = await first.save();
+  await first.close();
+  const second = await open(bytes);
+  expect([second.value("A1"), second.text("A1"), second.value("A2")]).toEqual(["=1+1", "=1+1", "=2+2"]);
+  expect(second.document.numberFormat({ sheetId: "Blad1", col: 0, row: 0 })).toBe("@");
   await second.close();
 });
 

@@ -1,4 +1,8 @@
 import { beletTekst, kiesTaal, TEKSTEN } from "../../src/i18n";
+import { FORMULES } from "../../src/i18n/weergaven/formules";
+import { GEMEENTE } from "../../src/i18n/weergaven/gemeente";
+
+const ALLE = { venster: TEKSTEN, gemeente: GEMEENTE, formules: FORMULES };
 
 /** Elke sleutel met zijn soort en, bij een zin met gegevens, het aantal daarvan. */
 function vorm(waarde: unknown): unknown {
@@ -14,15 +18,17 @@ const teksten = (waarde: unknown): string[] =>
       ? Object.values(waarde).flatMap(teksten)
       : [];
 
-test("Nederlands en Engels hebben dezelfde sleutels", () => {
-  expect(vorm(TEKSTEN.en)).toEqual(vorm(TEKSTEN.nl));
-});
+describe.each(Object.entries(ALLE))("%s", (_naam, { nl, en }) => {
+  test("Nederlands en Engels hebben dezelfde sleutels", () => {
+    expect(vorm(en)).toEqual(vorm(nl));
+  });
 
-test("geen tekst is leeg of roept", () => {
-  for (const tekst of [...teksten(TEKSTEN.nl), ...teksten(TEKSTEN.en)]) {
-    expect(tekst.trim()).not.toBe("");
-    expect(tekst).not.toContain("!");
-  }
+  test("geen tekst is leeg of roept", () => {
+    for (const tekst of [...teksten(nl), ...teksten(en)]) {
+      expect(tekst.trim()).not.toBe("");
+      expect(tekst).not.toContain("!");
+    }
+  });
 });
 
 test.each([

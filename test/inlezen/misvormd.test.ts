@@ -185,10 +185,11 @@ describe("misvormde invoer", () => {
   });
 
   test.each<[string, Uint8Array | string, RegExp]>([
-    ["een .xlsx", Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), /Excel-werkmap.*toegestaan is een tekstbestand/],
-    ["een .xls", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), /oud Excel-bestand/],
-    ["een PDF", new TextEncoder().encode("%PDF-1.7"), /een PDF/],
-    ["bytes die geen tekst zijn", Uint8Array.of(1, 0, 0, 0, 7, 9, 0, 200), /geen tekst|niet voorkomen/],
+    [
+      "bytes die geen tekst zijn",
+      Uint8Array.of(1, 0, 0, 0, 7, 9, 0, 200),
+      /tekens die in tekst niet voorkomen/,
+    ],
     ["niets", new Uint8Array(), /De tekst is leeg/],
     ["alleen witruimte", " \r\n\t ", /De tekst is leeg/],
   ])("%s als tekstbestand", (_, bron, zin) => {

@@ -1,18 +1,7 @@
 import fc from "fast-check";
 import { leesTekst, veiligeTekst } from "../../src/inlezen";
+import { alsUtf16, alsUtf8, alsWindows1252 } from "./coderingen";
 
-/** Windows-1252 zoals Excel bewaart, voor de tekens in deze test. */
-function alsWindows1252(tekst: string): Uint8Array {
-  const bijzonder: Record<string, number> = { "€": 0x80, "’": 0x92, "–": 0x96 };
-  return Uint8Array.from([...tekst], (teken) => bijzonder[teken] ?? teken.charCodeAt(0));
-}
-
-function alsUtf16(tekst: string, kleinEerst: boolean, bom: boolean): Uint8Array {
-  const eenheden = [...(bom ? "\uFEFF" : ""), ...tekst].map((teken) => teken.charCodeAt(0));
-  return Uint8Array.from(eenheden.flatMap((e) => (kleinEerst ? [e & 255, e >> 8] : [e >> 8, e & 255])));
-}
-
-const utf8 = (tekst: string) => new TextEncoder().encode(tekst);
 const TEKST = "Gemeente;Bedrag\r\nSúdwest-Fryslân;€ 52.000\r\n’s-Gravenhage;1.234,5\r\n";
 const RASTER = [
   ["Gemeente", "Bedrag"],
@@ -22,8 +11,8 @@ const RASTER = [
 
 describe("leesTekst", () => {
   test.each([
-    ["UTF-8", utf8(TEKST), "utf-8"],
-    ["UTF-8 met BOM", utf8(`\uFEFF${TEKST}`), "utf-8"],
+    ["UTF-8", alsUtf8(TEKST), "utf-8"],
+    ["UTF-8 met BOM", alsUtf8(`\uFEFF${TEKST}`), "utf-8"],
     ["UTF-16 LE met BOM", alsUtf16(TEKST, true, true), "utf-16le"],
     ["UTF-16 BE met BOM", alsUtf16(TEKST, false, true), "utf-16be"],
     ["UTF-16 LE zonder BOM", alsUtf16(TEKST.replace(/[€’]/g, "e"), true, false), "utf-16le"],

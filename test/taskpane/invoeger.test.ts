@@ -1,3 +1,5 @@
+import { LANDELIJK } from "../../src/invoegen/opdracht";
+import { eigen, raming, UTRECHT } from "../invoegen/bronnen";
 import { Invoeger } from "../../src/taskpane/invoegen/invoeger";
 import { huidigeEditie } from "../../src/pok/edities";
 import { Nepwerkmap } from "./nepwerkmap";
@@ -152,4 +154,76 @@ describe("de knop in het lint", () => {
     await invoeger.tabelInvoegen(toonVenster);
     expect(toonVenster).toHaveBeenCalledTimes(1);
   });
+});
+
+describe("bronnen", () => {
+  const soorten = () => invoeger.lees().bronnen.map(({ soort }) => soort);
+  const gekozen = () => invoeger.lees().opdracht.bron?.soort;
+
+  test("zonder dossier is er alleen de landelijke bron", () => {
+    expect(soorten()).toEqual(["landelijk"]);
+    expect(gekozen()).toBe("landelijk");
+  });
+
+  test("nieuwe bronnen veranderen de keuze niet; een gekozen soort gaat mee met haar nieuwe inhoud", () => {
+    const eerste = eigen([]);
+    invoeger.zetBronnen([LANDELIJK, eerste, raming()]);
+    expect(gekozen()).toBe("landelijk");
+    invoeger.kies({ bron: eerste });
+    const tweede = eigen(UTRECHT);
+    invoeger.zetBronnen([LANDELIJK, tweede]);
+    expect(invoeger.lees().opdracht.bron).toBe(tweede);
+    expect(invoeger.lees().vervallenBron).toBeNull();
+  });
+
+  test("is de gekozen bron er niet meer, dan geldt de landelijke en zegt de stand welke verviel", () => {
+    const bron = raming();
+    invoeger.zetBronnen([LANDELIJK, bron]);
+    invoeger.kies({ bron });
+    invoeger.zetBronnen([LANDELIJK]);
+    expect(gekozen()).toBe("landelijk");
+    expect(invoeger.lees().vervallenBron).toBe(bron);
+    invoeger.zetBronnen([LANDELIJK, raming()]);
+    expect(gekozen()).toBe("landelijk");
+    expect(invoeger.lees().vervallenBron).toBeNull();
+  });
+
+  test("het doel krijgt de omvang van het blok van de gekozen bron", async () => {
+    await invoeger.kijk();
+    const bron = raming();
+    invoeger.zetBronnen([LANDELIJK, bron]);
+    invoeger.kies({ bron });
+    await invoeger.voegIn();
+    const { doel, blok } = werkmap.geschreven[0]!;
+    expect(doel.rijen).toBe(blok.cellen.length);
+    expect(werkmap.cellen.get("C8")).toBe("=POK.RAMING($A8,C$7,C$6,,1000)");
+  });
+
+  test("een andere bron laat de vraag om te overschrijven vervallen", async () => {
+    const bron = eigen(UTRECHT);
+    werkmap.cellen.set("B6", "Wijkteams");
+    await invoeger.kijk();
+    await invoeger.voegIn();
+    invoeger.kies({ bron });
+    await invoeger.overschrijf();
+    expect(werkmap.geschreven).toHaveLength(0);
+  });
+
+  test("een bedrag zonder rij wordt niet ingevoegd; met rij wel", async () => {
+    invoeger.kies({ bron: eigen(UTRECHT), wat: "bedrag", actielijn: 7, jaar: 2026 });
+    await invoeger.kijk();
+    await invoeger.voegIn();
+    expect(werkmap.geschreven).toHaveLength(0);
+    invoeger.kies({ jaar: 2025 });
+    await invoeger.voegIn();
+    expect([...werkmap.cellen.values()]).toEqual(["=POK.BEDRAG(7,2025,,1000,POK_Bedragen)"]);
+  });
+});
+
+test("een keuze die het blok kleiner maakt, schrijft niet naar een te groot doel", async () => {
+  await invoeger.kijk();
+  invoeger.kies({ kanaal: "DU" });
+  await invoeger.voegIn();
+  const { doel, blok } = werkmap.geschreven[0]!;
+  expect([doel.rijen, blok.cellen.length]).toEqual([14, 14]);
 });

@@ -1,5 +1,6 @@
 import type { ApiObject } from "../richapi/base";
-import { invalidArgument, notImplemented } from "../richapi/errors";
+import { invalidArgument } from "../richapi/errors";
+import type { Dimension } from "../shift";
 import type { Range } from "./range";
 
 /** What is asked of a cell, or given to it: {format: {font: {bold: true}}}. */
@@ -12,6 +13,15 @@ const isTree = (value: unknown): value is Tree => typeof value === "object" && v
 /** Range.getCellProperties: of each cell what `asked` names with true. */
 export function cellProperties(range: Range, asked: Tree): Tree[][] {
   return eachCell(range, (cell) => read(cell, asked));
+}
+
+/** Range.getRowProperties and getColumnProperties: of each row (column) what `asked` names with true. */
+export function headerProperties(range: Range, dimension: Dimension, asked: Tree): Tree[] {
+  const { top, bottom, left, right } = range.zone;
+  const count = dimension === "ROW" ? bottom - top + 1 : right - left + 1;
+  return Array.from({ length: count }, (_, i) =>
+    read(dimension === "ROW" ? range.row(i) : range.column(i), asked),
+  );
 }
 
 /** Range.setCellProperties: a value tree for each cell. */
@@ -33,25 +43,19 @@ function eachCell<T>(range: Range, action: (cell: Range, row: number, col: numbe
   );
 }
 
-function child(node: ApiObject, name: string): ApiObject {
-  const linked = node.need(name, "link")(node);
-  if ("isNull" in linked) throw notImplemented(node.className, name);
-  return linked;
-}
-
 function read(node: ApiObject, asked: Tree): Tree {
   const wanted = Object.entries(asked).filter(([, how]) => how === true || isTree(how));
   return Object.fromEntries(
     wanted.map(([name, how]) => [
       name,
-      isTree(how) ? read(child(node, name), how) : node.need(name, "get")(node),
+      isTree(how) ? read(node.child(name), how) : node.need(name, "get")(node),
     ]),
   );
 }
 
 function write(node: ApiObject, given: Tree): void {
   for (const [name, value] of Object.entries(given)) {
-    if (isTree(value)) write(child(node, name), value);
+    if (isTree(value)) write(node.child(name), value);
     else node.need(name, "set")(node, value);
   }
 }

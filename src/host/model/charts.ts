@@ -30,7 +30,7 @@ export class ChartCollection extends HostCollection<Chart> {
     properties: { count: { get: (c) => c.items().length } },
     methods: {
       ...collectionMethods,
-      add: (c, type: string, source: unknown, seriesBy?: string) => c.add(type, source, seriesBy),
+      add: (c, type: string, source: unknown, seriesBy: string | null) => c.add(type, source, seriesBy),
     },
   };
   readonly table = ChartCollection.table;
@@ -50,7 +50,8 @@ export class ChartCollection extends HostCollection<Chart> {
     return this.items().find((chart) => sameName(chart.name, key) || chart.id === key);
   }
 
-  private add(excelType: string, source: unknown, seriesBy = "Auto"): Chart {
+  private add(excelType: string, source: unknown, given: string | null): Chart {
+    const seriesBy = given ?? "Auto";
     const kind = gridType(excelType);
     const range = Range.at(this.doc, source, this.sheetId, "ChartCollection.add");
     const { left, right, top, bottom } = range.zone;

@@ -3,8 +3,26 @@ import { NullObject, collectionMethods, type ApiTable } from "../richapi/base";
 import { invalidArgument, itemNotFound } from "../richapi/errors";
 import { HostCollection, HostObject } from "./hostObject";
 
-const namespaceOf = (xml: string): string =>
-  /^\s*(?:<\?[^>]*\?>\s*)?<[^>]*?\sxmlns(?::\w+)?="([^"]*)"/.exec(xml)?.[1] ?? "";
+/** What may stand before the first element: a declaration, comments, instructions, a document type. */
+const PROLOG = /^\uFEFF?(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>)*/;
+const START_TAG = /^<(?:[^>"']|"[^"]*"|'[^']*')*>/;
+
+/** The namespace of the first element, whatever its prefix and quotes; only that element's own tag is parsed. */
+function namespaceOf(xml: string): string {
+  const tag = START_TAG.exec(xml.replace(PROLOG, ""))?.[0] ?? "";
+  return parse(tag.replace(/\/?>$/, "/>"))?.namespaceURI ?? "";
+}
+
+function parse(xml: string): Element | null {
+  if (xml === "") return null;
+  const document = new DOMParser().parseFromString(xml.replace(/^\uFEFF/, ""), "text/xml");
+  return document.getElementsByTagName("parsererror").length > 0 ? null : document.documentElement;
+}
+
+function checked(xml: unknown, location: string): string {
+  if (typeof xml !== "string" || !parse(xml)) throw invalidArgument(location);
+  return xml;
+}
 
 const newPartId = (): string => {
   const digits = Array.from({ length: 32 }, () => Math.floor(Math.random() * 16).toString(16))
@@ -31,10 +49,8 @@ export class CustomXmlPartCollection extends HostCollection<CustomXmlPart> {
   }
 
   private add(xml: string): CustomXmlPart {
-    if (typeof xml !== "string" || !/^\s*<[\s\S]*>\s*$/.test(xml))
-      throw invalidArgument("CustomXmlPartCollection.add");
     const id = newPartId();
-    this.doc.xmlParts.set(id, xml);
+    this.doc.xmlParts.set(id, checked(xml, "CustomXmlPartCollection.add"));
     return new CustomXmlPart(this.doc, id);
   }
 }
@@ -77,7 +93,7 @@ export class CustomXmlPart extends HostObject {
     methods: {
       delete: (p) => void p.doc.xmlParts.delete(p.id),
       getXml: (p) => p.xml,
-      setXml: (p, xml: string) => void p.doc.xmlParts.set(p.id, xml),
+      setXml: (p, xml: string) => p.replace(xml),
     },
   };
   readonly table = CustomXmlPart.table;
@@ -91,6 +107,11 @@ export class CustomXmlPart extends HostObject {
 
   override get id(): string {
     return this.partId;
+  }
+
+  private replace(xml: string): void {
+    if (!this.doc.xmlParts.has(this.partId)) throw itemNotFound("CustomXmlPart.setXml");
+    this.doc.xmlParts.set(this.partId, checked(xml, "CustomXmlPart.setXml"));
   }
 
   private get xml(): string {

@@ -51,6 +51,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     } else {
       const formula = range ? `=${range.absoluteAddress()}` : String(reference).replace(/^=?/, "=");
       this.doc.storedNames.push({ name, formula, sheetId: this.sheetId });
+      this.doc.recalculateNames();
     }
     if (comment) this.doc.nameComments.set(name.toLowerCase(), comment);
     return new NamedItem(this.doc, name, this.sheetId);
@@ -157,8 +158,10 @@ export class NamedItem extends HostObject {
     const index = this.doc.storedNames.findIndex(
       (entry) => entry.sheetId === this.sheetId && sameName(entry.name, this.name),
     );
-    if (index >= 0) this.doc.storedNames.splice(index, 1);
-    else
+    if (index >= 0) {
+      this.doc.storedNames.splice(index, 1);
+      this.doc.recalculateNames();
+    } else
       this.doc.dispatch("DELETE_NAMED_RANGE", {
         name: this.doc.getters.getNamedRange(this.name)?.name ?? this.name,
       });

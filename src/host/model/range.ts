@@ -2,8 +2,8 @@ import { parseZone, splitAddress, zoneAddress } from "../address";
 import type { WorkbookDocument } from "../document";
 import { MAX_COLS, MAX_ROWS, cellsIn, contains, intersect, isSingleCell, union, type Zone } from "../engine";
 import { NullObject, type ApiNode, type ApiTable } from "../richapi/base";
-import { invalidArgument, itemNotFound } from "../richapi/errors";
-import { cellProperties, setCellProperties } from "./cellProperties";
+import { invalidArgument, invalidReference, itemNotFound } from "../richapi/errors";
+import { cellProperties, headerProperties, setCellProperties } from "./cellProperties";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { HostObject } from "./hostObject";
@@ -55,7 +55,13 @@ export class Range extends HostObject {
       worksheet: (r) => new Worksheet(r.doc, r.sheetId),
     },
     methods: {
-      clear: (r, applyTo?: string) => clear(r, applyTo),
+      // Office.js writes more than 1,500 cells in parts, and asks first whether the whole fits
+      _validateArraySize: (r, rows: number, cols: number) => {
+        cells.checkSize(r.zone, rows, cols, "Range.values");
+        // growing at each part would calculate everything as often
+        r.doc.ensureSize(r.sheetId, r.zone);
+      },
+      clear: (r, applyTo: string | null) => clear(r, applyTo),
       delete: (r, shift: string) => deleteCells(r, shift),
       getAbsoluteResizedRange: (r, rows: number, cols: number) =>
         r.sized(
@@ -66,6 +72,7 @@ export class Range extends HostObject {
       getCell: (r, row: number, col: number) => r.cell(row, col),
       getCellProperties: (r, asked: Record<string, unknown>) => cellProperties(r, asked),
       getColumn: (r, col: number) => r.column(col),
+      getColumnProperties: (r, asked: Record<string, unknown>) => headerProperties(r, "COL", asked),
       getEntireColumn: (r) => r.sized({ ...r.zone, top: 0, bottom: MAX_ROWS - 1 }, "getEntireColumn"),
       getEntireRow: (r) => r.sized({ ...r.zone, left: 0, right: MAX_COLS - 1 }, "getEntireRow"),
       getIntersection: (r, other: unknown) => required(r.intersection(other), "Range.getIntersection"),
@@ -78,6 +85,7 @@ export class Range extends HostObject {
       getResizedRange: (r, rows: number, cols: number) =>
         r.sized({ ...r.zone, bottom: r.zone.bottom + rows, right: r.zone.right + cols }, "getResizedRange"),
       getRow: (r, row: number) => r.row(row),
+      getRowProperties: (r, asked: Record<string, unknown>) => headerProperties(r, "ROW", asked),
       getSpillParent: (r) => required(r.spillParent(), "Range.getSpillParent"),
       getSpillParentOrNullObject: (r) => r.spillParent() ?? new NullObject(),
       getSpillingToRange: (r) => required(r.spillingTo(), "Range.getSpillingToRange"),
@@ -86,7 +94,12 @@ export class Range extends HostObject {
         new TableScopedCollection(r.doc, r.sheetId, r.zone, fullyContained === true),
       getUsedRange: (r, valuesOnly?: boolean) => r.used(valuesOnly) ?? r.cell(0, 0),
       getUsedRangeOrNullObject: (r, valuesOnly?: boolean) => r.used(valuesOnly) ?? new NullObject(),
-      insert: (r, shift: string) => insertCells(r, shift),
+      insert: (r, shift: string) => {
+        const { zone } = r;
+        insertCells(r, shift);
+        // the cells themselves went on: what is given back is the room that they left
+        return new Range(r.doc, r.sheetId, zone);
+      },
       merge: (r, across?: boolean) => merge(r, across === true),
       select: (r) => r.select(),
       setCellProperties: (r, given: unknown) => setCellProperties(r, given),
@@ -94,13 +107,27 @@ export class Range extends HostObject {
     },
   };
   readonly table = Range.table;
+  private place: Zone | null;
+  private caughtUp: number;
 
   constructor(
     doc: WorkbookDocument,
     readonly sheetId: string,
-    readonly zone: Zone,
+    zone: Zone,
   ) {
     super(doc);
+    this.place = zone;
+    this.caughtUp = doc.shifts.length;
+  }
+
+  /** Where the cells of this range are now: they go along with rows and columns that come and go. */
+  get zone(): Zone {
+    for (; this.place && this.caughtUp < this.doc.shifts.length; this.caughtUp++) {
+      const shift = this.doc.shifts[this.caughtUp]!;
+      if (shift.sheetId === this.sheetId) this.place = shift.move(this.place);
+    }
+    if (!this.place) throw invalidReference("Range");
+    return this.place;
   }
 
   /** A range by address: "A1:B2", "Blad!A:C", or the name of a range or table. */

@@ -1,8 +1,10 @@
 import type { WorkbookDocument } from "../document";
 import { cellsIn } from "../engine";
 import { collectionMethods, type ApiTable } from "../richapi/base";
+import { FanOut } from "../richapi/fanOut";
 import { HostCollection, HostObject } from "./hostObject";
 import type { Range } from "./range";
+import { clear } from "./rangeEdits";
 
 class RangeCollection extends HostCollection<Range> {
   static readonly table: ApiTable<RangeCollection> = {
@@ -31,7 +33,14 @@ export class RangeAreas extends HostObject {
       areaCount: { get: (a) => a.ranges.length },
       cellCount: { get: (a) => a.ranges.reduce((sum, range) => sum + cellsIn(range.zone), 0) },
     },
-    links: { areas: (a) => new RangeCollection(a.doc, a.ranges) },
+    links: {
+      areas: (a) => new RangeCollection(a.doc, a.ranges),
+      format: (a) => new FanOut(a.ranges.map((range) => range.child("format"))),
+      worksheet: (a) => a.ranges[0]!.child("worksheet"),
+    },
+    methods: {
+      clear: (a, applyTo: string | null) => a.ranges.forEach((range) => clear(range, applyTo)),
+    },
   };
   readonly table = RangeAreas.table;
 

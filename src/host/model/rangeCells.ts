@@ -1,6 +1,6 @@
 import { MAX_COLS, MAX_ROWS, cellsIn, type Zone } from "../engine";
 import { WorkbookDocument } from "../document";
-import { toEnglishNames } from "../dutchFunctions";
+import { toEnglishFormula } from "../formulas/dutch";
 import { ApiError, invalidArgument } from "../richapi/errors";
 
 /** Excel answers no more than this many cells in one response. */
@@ -55,6 +55,20 @@ const VALUE_TYPES: Readonly<Record<string, string>> = {
 export const valueTypes = (area: Area) =>
   gridOf(area, (col, row) => VALUE_TYPES[area.doc.evaluated(at(area, col, row)).type] ?? "Unknown");
 
+export function checkSize(
+  { left, right, top, bottom }: Zone,
+  rows: number,
+  cols: number,
+  location: string,
+): void {
+  if (rows !== bottom - top + 1 || cols !== right - left + 1)
+    throw new ApiError(
+      "InvalidArgument",
+      "Het aantal rijen of kolommen in de invoermatrix komt niet overeen met de grootte of dimensies van het bereik.",
+      location,
+    );
+}
+
 /** Calls back for every cell with its own value; a single value goes to all, null leaves a cell as it is. */
 export function eachValue(
   zone: Zone,
@@ -65,15 +79,10 @@ export function eachValue(
   const rowCount = zone.bottom - zone.top + 1;
   const colCount = zone.right - zone.left + 1;
   const matrix = Array.isArray(given) ? (given as unknown[][]) : null;
-  if (
-    matrix &&
-    (matrix.length !== rowCount || matrix.some((row) => !Array.isArray(row) || row.length !== colCount))
-  )
-    throw new ApiError(
-      "InvalidArgument",
-      "Het aantal rijen of kolommen in de invoermatrix komt niet overeen met de grootte of dimensies van het bereik.",
-      location,
-    );
+  if (matrix) {
+    const wrong = matrix.find((row) => !Array.isArray(row) || row.length !== colCount);
+    checkSize(zone, matrix.length, Array.isArray(wrong) ? wrong.length : wrong ? -1 : colCount, location);
+  }
   for (let r = 0; r < rowCount; r++)
     for (let c = 0; c < colCount; c++) {
       const value = matrix ? matrix[r]![c] : given;
@@ -81,40 +90,37 @@ export function eachValue(
     }
 }
 
-export function writeCells(area: Area, given: unknown, location: string): void {
-  const cells: { col: number; row: number; content: string }[] = [];
-  eachValue(area.zone, given, location, (col, row, value) => {
-    const content = WorkbookDocument.content(value);
-    const quoted = content.startsWith("'") && area.doc.numberFormat(at(area, col, row)) === "@";
-    cells.push({ col, row, content: quoted ? content.slice(1) : content });
-  });
-  area.doc.assertUnlocked(area.sheetId, area.zone, location);
-  area.doc.ensureSize(area.sheetId, area.zone);
-  area.doc.write(area.sheetId, cells);
+interface Write {
+  col: number;
+  row: number;
+  content: string;
+  format?: string;
 }
 
-/** Dutch separators to the en-US form the grid stores. */
-export function toEnglishFormula(formula: string): string {
-  let quote = "";
-  let out = "";
-  for (let i = 0; i < formula.length; i++) {
-    const char = formula[i]!;
-    if (quote) {
-      out += char;
-      if (char === quote) quote = "";
-    } else if (char === '"' || char === "'") {
-      quote = char;
-      out += char;
-    } else if (char === ";") out += ",";
-    else if (char === "," && /\d/.test(formula[i - 1] ?? "") && /\d/.test(formula[i + 1] ?? "")) out += ".";
-    else out += char;
-  }
-  return out;
+export function writeCells(area: Area, given: unknown, location: string): void {
+  const { doc } = area;
+  const cells: Write[] = [];
+  eachValue(area.zone, given, location, (col, row, value) => {
+    const content = WorkbookDocument.content(value);
+    const isText = doc.numberFormat(at(area, col, row)) === "@";
+    cells.push({ col, row, ...(isText ? textContent(doc, content) : { content }) });
+  });
+  doc.assertUnlocked(area.sheetId, area.zone, location);
+  doc.ensureSize(area.sheetId, area.zone);
+  doc.write(area.sheetId, cells);
+}
+
+/** In a cell in text format everything is text, a formula too. */
+function textContent(doc: WorkbookDocument, given: string): { content: string; format: string } {
+  const text = given.replace(/^'/, "");
+  return text.startsWith("=")
+    ? { content: `'${text}`, format: doc.formats.signedText }
+    : { content: text, format: "@" };
 }
 
 export function writeLocalFormulas(area: Area, given: unknown): void {
   const translate = (value: unknown) =>
-    typeof value === "string" && value.startsWith("=") ? toEnglishNames(toEnglishFormula(value)) : value;
+    typeof value === "string" && value.startsWith("=") ? toEnglishFormula(value) : value;
   const english = Array.isArray(given)
     ? (given as unknown[][]).map((row) => row.map(translate))
     : translate(given);
@@ -129,20 +135,39 @@ function keepText(area: Area, toText: (col: number, row: number) => boolean | nu
   const { doc, sheetId } = area;
   const zone = doc.clip(sheetId, area.zone);
   if (!zone) return;
-  const cells: { col: number; row: number; content: string; format?: string }[] = [];
+  const cells: Write[] = [];
   gridOf({ ...area, zone }, (col, row) => {
     const cell = doc.getters.getCell({ sheetId, col, row });
     const becomesText = toText(col, row);
     if (!cell || cell.isFormula || becomesText === null) return;
     const isText = cell.format === "@";
     if (becomesText && !isText && cell.content.startsWith("'"))
-      cells.push({ col, row, content: cell.content.slice(1), format: "@" });
+      cells.push({ col, row, ...textContent(doc, cell.content) });
     if (!becomesText && isText && cell.content !== "") cells.push({ col, row, content: `'${cell.content}` });
   });
   if (cells.length > 0) doc.silently(() => doc.write(sheetId, cells));
 }
 
+/** A text that begins with = in a cell that has become one in text format. */
+function keepSigned(area: Area): void {
+  const { doc, sheetId } = area;
+  const zone = doc.clip(sheetId, area.zone);
+  if (!zone) return;
+  const cells: Write[] = [];
+  gridOf({ ...area, zone }, (col, row) => {
+    const cell = doc.getters.getCell({ sheetId, col, row });
+    if (cell && !cell.isFormula && cell.format === "@" && cell.content.startsWith("'="))
+      cells.push({ col, row, content: cell.content, format: doc.formats.signedText });
+  });
+  if (cells.length > 0) doc.silently(() => doc.write(sheetId, cells));
+}
+
 export function writeNumberFormats(area: Area, given: unknown): void {
+  setNumberFormats(area, given);
+  keepSigned(area);
+}
+
+function setNumberFormats(area: Area, given: unknown): void {
   const { doc, sheetId, zone } = area;
   const matrix = Array.isArray(given) ? (given as unknown[][]) : null;
   keepText(area, (col, row) => {
@@ -150,6 +175,8 @@ export function writeNumberFormats(area: Area, given: unknown): void {
     return format === null || format === undefined ? null : format === "@";
   });
   if (!Array.isArray(given)) {
+    const isWhole = zone.bottom === MAX_ROWS - 1 || zone.right === MAX_COLS - 1;
+    if (!isWhole) doc.ensureSize(sheetId, zone);
     const target = doc.clip(sheetId, zone);
     if (target)
       doc.dispatch("SET_FORMATTING", { sheetId, target: [target], format: doc.formats.grid(String(given)) });

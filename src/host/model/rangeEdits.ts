@@ -1,21 +1,25 @@
+import { zoneAddress } from "../address";
+import type { WorkbookDocument } from "../document";
 import { MAX_COLS, MAX_ROWS, type Zone } from "../engine";
+import type { TableEntry } from "../formulas/tables";
 import { ApiError, accessDenied, invalidArgument } from "../richapi/errors";
+import { cellsShifted, type Dimension } from "../shift";
 import type { Area } from "./rangeCells";
-
-type Dimension = "ROW" | "COL";
 
 const isEntireRows = (zone: Zone): boolean => zone.left === 0 && zone.right === MAX_COLS - 1;
 const isEntireColumns = (zone: Zone): boolean => zone.top === 0 && zone.bottom === MAX_ROWS - 1;
 
-export function clear({ doc, sheetId, zone }: Area, applyTo = "All"): void {
-  const what = applyTo.toLowerCase();
+export function clear({ doc, sheetId, zone }: Area, applyTo: string | null): void {
+  const what = (applyTo ?? "All").toLowerCase();
   if (!["all", "contents", "formats", "hyperlinks", "removehyperlinks"].includes(what))
     throw invalidArgument("Range.clear");
   if (what !== "formats") doc.assertUnlocked(sheetId, zone, "Range.clear");
   const target = doc.clip(sheetId, zone);
   if (!target) return;
   doc.batch((dispatch) => {
-    if (what === "all" || what === "contents") dispatch("DELETE_CONTENT", { sheetId, target: [target] });
+    if (what === "all" || what === "contents")
+      for (const part of inParts(doc, sheetId, target))
+        dispatch("DELETE_CONTENT", { sheetId, target: [part] });
     if (what === "all" || what === "formats") {
       dispatch("CLEAR_FORMATTING", { sheetId, target: [target] });
       dispatch("SET_ZONE_BORDERS", { sheetId, target: [target], border: { position: "clear" } });
@@ -64,18 +68,56 @@ function shiftCells(area: Area, command: "INSERT_CELL" | "DELETE_CELL", shiftDim
   const target = doc.clip(sheetId, zone);
   if (!target) return;
   const before = doc.getters.getActiveSheetId();
+  const tables = doc.tables.list().filter((table) => table.sheetId === sheetId);
   doc.silently(() => doc.activate(sheetId));
-  doc.dispatch(command, { zone: target, shiftDimension });
+  withoutFrozenPanes(doc, sheetId, () => doc.dispatch(command, { zone: target, shiftDimension }));
   doc.silently(() => doc.activate(before));
+  const { move } = cellsShifted(sheetId, command, target, shiftDimension);
+  for (const table of tables) settle(doc, table, move(table.zone));
 }
 
-export function insertCells(area: Area & { referenceId?: string }, shift: string): unknown {
+/** The grid moves no cells across the edge of frozen panes; Excel does. */
+function withoutFrozenPanes(doc: WorkbookDocument, sheetId: string, action: () => void): void {
+  const { xSplit, ySplit } = doc.getters.getPaneDivisions(sheetId);
+  if (xSplit || ySplit) doc.dispatch("UNFREEZE_COLUMNS_ROWS", { sheetId });
+  try {
+    action();
+  } finally {
+    if (xSplit) doc.dispatch("FREEZE_COLUMNS", { sheetId, quantity: xSplit });
+    if (ySplit) doc.dispatch("FREEZE_ROWS", { sheetId, quantity: ySplit });
+  }
+}
+
+/** The grid takes a cell that comes to lie below a table for a new row of it, and leaves a table its size. */
+function settle(doc: WorkbookDocument, { id, sheetId }: TableEntry, wanted: Zone | null): void {
+  const now = doc.tables.list().find((table) => table.id === id);
+  if (!now || !wanted || zoneAddress(now.zone) === zoneAddress(wanted)) return;
+  doc.dispatch("UPDATE_TABLE", {
+    sheetId,
+    zone: now.zone,
+    newTableRange: doc.getters.getRangeDataFromZone(sheetId, wanted),
+  });
+}
+
+/** The grid does away with a table that is emptied as a whole; so it is emptied in parts. */
+function inParts(doc: WorkbookDocument, sheetId: string, zone: Zone): Zone[] {
+  const cuts = doc.tables
+    .list()
+    .filter(
+      (table) => table.sheetId === sheetId && table.zone.top >= zone.top && table.zone.top < zone.bottom,
+    )
+    .map((table) => table.zone.top + 1)
+    .sort((a, b) => a - b);
+  const tops = [...new Set([zone.top, ...cuts])];
+  return tops.map((top, i) => ({ ...zone, top, bottom: (tops[i + 1] ?? zone.bottom + 1) - 1 }));
+}
+
+export function insertCells(area: Area, shift: string): void {
   const permission = isEntireColumns(area.zone) ? "allowInsertColumns" : "allowInsertRows";
   guard(area, permission, "Range.insert");
   if (isEntireRows(area.zone)) addHeaders(area, "ROW");
   else if (isEntireColumns(area.zone)) addHeaders(area, "COL");
   else shiftCells(area, "INSERT_CELL", shift.toLowerCase() === "down" ? "ROW" : "COL");
-  return area;
 }
 
 export function deleteCells(area: Area, shift: string): void {

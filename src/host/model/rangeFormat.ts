@@ -93,11 +93,27 @@ export class RangeFormat extends HostObject {
   }
 
   private autofit(dimension: "COL" | "ROW"): void {
-    const { sheetId } = this.range;
     const zone = this.reach(dimension);
-    if (dimension === "COL")
-      this.doc.dispatch("AUTORESIZE_COLUMNS", { sheetId, cols: this.headers("COL", zone) });
-    else this.doc.dispatch("AUTORESIZE_ROWS", { sheetId, rows: this.headers("ROW", zone) });
+    if (dimension === "COL") this.autofitColumns();
+    else
+      this.doc.dispatch("AUTORESIZE_ROWS", { sheetId: this.range.sheetId, rows: this.headers("ROW", zone) });
+  }
+
+  /** As wide as the widest cell of the range: what stands above or below it does not count. */
+  private autofitColumns(): void {
+    const { doc, range } = this;
+    const { sheetId } = range;
+    const zone = doc.clip(sheetId, range.zone);
+    if (!zone) return;
+    doc.batch((dispatch) => {
+      for (const col of this.headers("COL", zone)) {
+        const widths = this.headers("ROW", zone).map((row) =>
+          doc.getters.getCellWidth({ sheetId, col, row }),
+        );
+        const size = widths.reduce((widest, width) => Math.max(widest, width), 0);
+        if (size > 0) dispatch("RESIZE_COLUMNS_ROWS", { sheetId, dimension: "COL", elements: [col], size });
+      }
+    });
   }
 
   private aligned(

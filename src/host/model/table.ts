@@ -1,8 +1,10 @@
+import { zoneAddress } from "../address";
 import type { WorkbookDocument } from "../document";
 import type { Zone } from "../engine";
+import type { TableEntry } from "../formulas/tables";
 import type { ApiTable } from "../richapi/base";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../richapi/errors";
-import { HostObject, sameName } from "./hostObject";
+import { HostObject } from "./hostObject";
 import { Range } from "./range";
 import { TableColumnCollection } from "./tableColumns";
 import { TableRowCollection } from "./tableRows";
@@ -38,7 +40,7 @@ export class Table extends HostObject {
     methods: {
       convertToRange: (t) => {
         const range = t.range(t.zone);
-        t.dissolve();
+        t.convertToRange();
         return range;
       },
       delete: (t) => t.remove(),
@@ -71,7 +73,7 @@ export class Table extends HostObject {
   }
 
   get name(): string {
-    return this.doc.tableNames.get(this.tableId) ?? this.tableId;
+    return this.doc.tables.nameOf(this.tableId);
   }
 
   get zone(): Zone {
@@ -94,6 +96,12 @@ export class Table extends HostObject {
 
   resize(zone: Zone): void {
     if (zone.top !== this.zone.top || zone.bottom <= zone.top) throw invalidArgument("Table.resize");
+    this.become(zone);
+  }
+
+  /** The cells of the table from now on. */
+  become(zone: Zone): void {
+    if (zoneAddress(this.zone) === zoneAddress(zone)) return;
     this.doc.ensureSize(this.sheetId, zone);
     this.doc.dispatch("UPDATE_TABLE", {
       sheetId: this.sheetId,
@@ -108,9 +116,15 @@ export class Table extends HostObject {
 
   private rename(name: string): void {
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name)) throw invalidArgument("Table.name");
-    for (const [id, other] of this.doc.tableNames)
-      if (id !== this.tableId && sameName(other, name)) throw itemAlreadyExists("Table.name");
-    this.doc.tableNames.set(this.tableId, name);
+    const { doc } = this;
+    const other = doc.tables.named(name);
+    const isTaken = (other && other.id !== this.tableId) || doc.isName(name);
+    if (isTaken) throw itemAlreadyExists("Table.name");
+    doc.tables.rename(this.entry, name);
+  }
+
+  private get entry(): TableEntry {
+    return { id: this.tableId, name: this.name, sheetId: this.sheetId, zone: this.zone };
   }
 
   private showTotals(show: boolean): void {
@@ -135,7 +149,16 @@ export class Table extends HostObject {
 
   private dissolve(): void {
     this.doc.dispatch("REMOVE_TABLE", { sheetId: this.sheetId, target: [this.zone] });
-    this.doc.tableNames.delete(this.tableId);
+  }
+
+  /** Formulas that pointed into the table point at its cells from now on. */
+  private convertToRange(): void {
+    this.doc.tables.rewrite(this.entry, (reference, cell) => {
+      const meaning = this.doc.tables.meaning(reference, cell);
+      if (meaning?.kind !== "cells") return "#REF!";
+      return this.range(meaning.zone).absoluteAddress();
+    });
+    this.dissolve();
   }
 
   private remove(): void {

@@ -1,3 +1,4 @@
+import type { Zone } from "../engine";
 import { collectionMethods, type ApiTable } from "../richapi/base";
 import { invalidArgument } from "../richapi/errors";
 import { HostCollection, HostObject, sameName } from "./hostObject";
@@ -29,19 +30,37 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
     return this.items().find((column) => sameName(column.name, key) || column.index + 1 === key);
   }
 
-  /** At the end only: columns in between would shift what stands beside the table. */
-  private add(index: number | null, given?: unknown, name?: string): TableColumn {
+  /** What stands beside the table, over its height, moves on to the right. */
+  private add(index: number | null, given?: unknown, name?: string | null): TableColumn {
     const { owner } = this;
-    const width = owner.zone.right - owner.zone.left + 1;
-    if (index !== null && index !== undefined && index >= 0 && index !== width)
-      throw invalidArgument("TableColumnCollection.add");
-    const zone = { ...owner.zone, right: owner.zone.right + 1 };
-    owner.resize(zone);
-    const column = owner.range({ ...zone, left: zone.right });
+    const { zone } = owner;
+    const width = zone.right - zone.left + 1;
+    const at = index === null || index === undefined || index < 0 ? width : index;
+    if (at > width) throw invalidArgument("TableColumnCollection.add");
+    this.makeRoom(at, zone);
+    const column = owner.range({ ...zone, left: zone.left + at, right: zone.left + at });
     if (given !== null && given !== undefined) writeCells(column, given, "TableColumnCollection.add");
-    const title = name ?? (given ? undefined : `Kolom${width + 1}`);
-    if (title) this.doc.write(owner.sheetId, [{ col: zone.right, row: zone.top, content: title }]);
-    return new TableColumn(owner, width);
+    const title = name ?? (given ? undefined : this.freeName(width + 1));
+    if (title) writeCells(column.row(0), [[title]], "TableColumnCollection.add");
+    return new TableColumn(owner, at);
+  }
+
+  private makeRoom(at: number, zone: Zone): void {
+    const { owner, doc } = this;
+    const grown = { ...zone, right: zone.right + 1 };
+    doc.ensureSize(owner.sheetId, grown);
+    const used = doc.usedZone(owner.sheetId);
+    if (at <= zone.right - zone.left || (used && used.right > zone.right)) {
+      const room = owner.range({ ...zone, left: zone.left + at, right: zone.left + at });
+      room.need("insert", "call")(room, "Right");
+    }
+    owner.become(grown);
+  }
+
+  private freeName(number: number): string {
+    const taken = new Set(this.items().map((column) => column.name.toLowerCase()));
+    while (taken.has(`kolom${number}`)) number++;
+    return `Kolom${number}`;
   }
 }
 
@@ -96,6 +115,6 @@ export class TableColumn extends HostObject {
     if (zone.left === zone.right) throw invalidArgument("TableColumn.delete");
     const range = this.range();
     range.need("delete", "call")(range, "Left");
-    if (this.owner.zone.right === zone.right) this.owner.resize({ ...zone, right: zone.right - 1 });
+    this.owner.become({ ...zone, right: zone.right - 1 });
   }
 }

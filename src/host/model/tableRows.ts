@@ -1,3 +1,4 @@
+import { MAX_COLS, type Zone } from "../engine";
 import { collectionMethods, type ApiTable } from "../richapi/base";
 import { ApiError, invalidArgument } from "../richapi/errors";
 import { HostCollection, HostObject } from "./hostObject";
@@ -13,6 +14,7 @@ export class TableRowCollection extends HostCollection<TableRow> {
       getCount: collectionMethods.getCount,
       getItemAt: collectionMethods.getItemAt,
       add: (c, index: number | null, given: unknown) => c.add(index, given),
+      deleteRowsAt: (c, index: number, count?: number) => c.deleteRowsAt(index, count ?? 1),
     },
   };
   readonly table = TableRowCollection.table;
@@ -38,19 +40,38 @@ export class TableRowCollection extends HostCollection<TableRow> {
     this.makeRoom(zone, before.bottom, rows.length);
     const grown = { ...before, bottom: before.bottom + rows.length };
     if (owner.zone.bottom !== grown.bottom) owner.resize(grown);
+    this.copyFormats(at > 0 ? zone.top - 1 : zone.bottom + 1, zone);
     writeCells(owner.range(zone), rows, "TableRowCollection.add");
     return new TableRow(owner, at);
   }
 
+  /** New rows look like the row above them, or below if they come first. */
+  private copyFormats(from: number, { left, right, top, bottom }: Zone): void {
+    const { doc, owner } = this;
+    const { sheetId } = owner;
+    doc.batch((dispatch) => {
+      for (let col = left; col <= right; col++) {
+        const cell = doc.getters.getCell({ sheetId, col, row: from });
+        if (!cell?.style && !cell?.format) continue;
+        const format = doc.formats.grid(doc.formats.excel(cell.format));
+        for (let row = top; row <= bottom; row++)
+          dispatch("UPDATE_CELL", { sheetId, col, row, style: cell.style ?? null, format });
+      }
+    });
+  }
+
+  private deleteRowsAt(index: number, count: number): void {
+    const { length } = this.items();
+    if (index < 0 || count < 1 || index + count > length)
+      throw invalidArgument("TableRowCollection.deleteRowsAt");
+    removeRows(this.owner, index, count);
+  }
+
   /** Cells below move down, as in Excel, unless there is nothing there. */
-  private makeRoom(
-    zone: { left: number; right: number; top: number; bottom: number },
-    tableBottom: number,
-    count: number,
-  ): void {
+  private makeRoom(zone: Zone, tableBottom: number, count: number): void {
     const { doc, owner } = this;
     doc.ensureSize(owner.sheetId, { ...zone, bottom: tableBottom + count });
-    const used = doc.usedZone(owner.sheetId);
+    const used = doc.usedZone(owner.sheetId, true);
     const nothingBelow = !used || used.bottom < zone.top;
     if (nothingBelow) return;
     const range: Range = owner.range(zone);
@@ -100,11 +121,27 @@ export class TableRow extends HostObject {
   }
 
   private remove(): void {
-    const range = this.range();
-    const { zone } = this.owner;
-    range.need("delete", "call")(range, "Up");
-    // the grid shrinks a table only when whole rows go
-    if (this.owner.zone.bottom === zone.bottom && zone.bottom - zone.top > 1)
-      this.owner.resize({ ...zone, bottom: zone.bottom - 1 });
+    if (this.index > this.owner.body.bottom - this.owner.body.top) throw invalidArgument("TableRow.delete");
+    removeRows(this.owner, this.index, 1);
   }
+}
+
+/** A table keeps one row at least: when the last ones go, an empty one stays. */
+function removeRows(owner: Table, index: number, count: number): void {
+  const { body, doc, sheetId } = owner;
+  const top = body.top + index;
+  const empties = count === body.bottom - body.top + 1;
+  if (empties) {
+    doc.assertUnlocked(sheetId, body, "TableRow.delete");
+    doc.dispatch("DELETE_CONTENT", { sheetId, target: [{ ...body, bottom: body.top }] });
+  }
+  const first = empties ? top + 1 : top;
+  const going = empties ? count - 1 : count;
+  if (going === 0) return;
+  const used = doc.usedZone(sheetId, true);
+  // with nothing beside the table whole rows may go, which costs the grid far less
+  const isAlone = !used || (used.left >= body.left && used.right <= body.right);
+  const across = isAlone ? { left: 0, right: MAX_COLS - 1 } : {};
+  const range = owner.range({ ...body, ...across, top: first, bottom: first + going - 1 });
+  range.need("delete", "call")(range, "Up");
 }

@@ -4,6 +4,7 @@ import { NullObject, collectionMethods, type ApiTable } from "../richapi/base";
 import { invalidArgument, itemAlreadyExists } from "../richapi/errors";
 import { HostCollection, sameName } from "./hostObject";
 import { Range } from "./range";
+import { writeCells } from "./rangeCells";
 import { Table } from "./table";
 
 const DEFAULT_STYLE = "TableStyleMedium2";
@@ -66,32 +67,34 @@ export class TableCollection extends HostCollection<Table> {
     });
     const made = this.doc.getters.getCoreTables(sheetId).find((table) => !before.has(table.id));
     if (!made) throw itemAlreadyExists("TableCollection.add");
-    this.doc.tableNames.set(made.id, this.freeName());
     return new Table(this.doc, sheetId, made.id);
   }
 
-  private withHeaderRow(range: Range): Range {
-    const { sheetId, zone } = range;
+  private withHeaderRow({ sheetId, zone }: Range): Range {
     this.doc.ensureSize(sheetId, zone);
     const shift = new Range(this.doc, sheetId, { ...zone, bottom: zone.top });
     shift.need("insert", "call")(shift, "Down");
     return new Range(this.doc, sheetId, { ...zone, bottom: zone.bottom + 1 });
   }
 
-  /** Every column of a table has a header; empty ones get the name Excel would give. */
+  /** Headers are text, each its own: empty ones get the name Excel gives, a repeated one a number after it. */
   private nameHeaders(sheetId: string, { left, right, top }: Zone): void {
-    const cells: { col: number; row: number; content: string }[] = [];
-    for (let col = left; col <= right; col++)
-      if (this.doc.value({ sheetId, col, row: top }) === "")
-        cells.push({ col, row: top, content: `Kolom${col - left + 1}` });
-    if (cells.length > 0) this.doc.write(sheetId, cells);
-  }
-
-  private freeName(): string {
-    const taken = new Set([...this.doc.tableNames.values()].map((name) => name.toLowerCase()));
-    let number = 1;
-    while (taken.has(`tabel${number}`)) number++;
-    return `Tabel${number}`;
+    const taken = new Set<string>();
+    const headers = Array.from({ length: right - left + 1 }, (_, i) => {
+      const position = { sheetId, col: left + i, row: top };
+      const before = this.doc.value(position);
+      const wanted = before === "" ? `Kolom${i + 1}` : this.doc.text(position);
+      let header = wanted;
+      for (let number = 2; taken.has(header.toLowerCase()); number++) header = `${wanted}${number}`;
+      taken.add(header.toLowerCase());
+      return header === before ? null : `'${header}`;
+    });
+    if (headers.some((header) => header !== null))
+      writeCells(
+        new Range(this.doc, sheetId, { left, right, top, bottom: top }),
+        [headers],
+        "TableCollection.add",
+      );
   }
 }
 

@@ -9,6 +9,7 @@ import { HostObject, sameName } from "./hostObject";
 import { NamedItemCollection } from "./names";
 import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import { checkedZone } from "./rangeCells";
 import { TableCollection } from "./tables";
 import { WorksheetProtection } from "./worksheetProtection";
@@ -73,10 +74,17 @@ export class Worksheet extends HostObject {
           : w.range(0, 0, MAX_ROWS, MAX_COLS),
       getRangeByIndexes: (w, row: number, col: number, rows: number, cols: number) =>
         w.range(row, col, rows, cols),
+      getRanges: (w, addresses?: string | null) =>
+        new RangeAreas(
+          w.doc,
+          (addresses ?? "1:1048576")
+            .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+            .map((address) => Range.at(w.doc, address, w.sheetId, "Worksheet.getRanges")),
+        ),
       getUsedRange: (w, valuesOnly?: boolean) => w.used(valuesOnly) ?? w.range(0, 0, 1, 1),
       getUsedRangeOrNullObject: (w, valuesOnly?: boolean) => w.used(valuesOnly) ?? new NullObject(),
     },
-    events: ["Activated", "Deactivated", "DataChanged", "SelectionChanged"],
+    events: ["Activated", "Calculated", "DataChanged", "Deactivated", "SelectionChanged"],
   };
   readonly table = Worksheet.table;
 

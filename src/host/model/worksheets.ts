@@ -12,9 +12,12 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
       getActiveWorksheet: (c) => new Worksheet(c.doc, c.doc.getters.getActiveSheetId()),
       getCount: (c, visibleOnly?: boolean) => c.listed(visibleOnly).length,
       getFirst: (c, visibleOnly?: boolean) => c.listed(visibleOnly)[0] ?? new NullObject(),
+      // this event alone has its name the other way round
+      _RegisterEventNameChanged: () => null,
+      _UnregisterEventNameChanged: () => null,
       getLast: (c, visibleOnly?: boolean) => c.listed(visibleOnly).at(-1) ?? new NullObject(),
     },
-    events: ["Activated", "Added", "Deactivated", "Deleted", "DataChanged", "SelectionChanged"],
+    events: ["Activated", "Added", "Calculated", "DataChanged", "Deactivated", "Deleted", "SelectionChanged"],
   };
   readonly table = WorksheetCollection.table;
 

@@ -82,6 +82,13 @@ export abstract class ApiObject {
     return found as NonNullable<Member[K]>;
   }
 
+  /** The object a link leads to. */
+  child(name: string): ApiObject {
+    const linked = this.need(name, "link")(this);
+    if (linked instanceof NullObject) throw itemNotFound(`${this.className}.${name}`);
+    return linked;
+  }
+
   identity(): QueryResult {
     return {
       ...(this.id === undefined ? {} : { _Id: this.id, Id: this.id }),
@@ -116,8 +123,8 @@ export abstract class ApiObject {
   }
 
   private collectAll(result: QueryResult): void {
-    for (const member of membersOf(this.table).values())
-      if (member.get) result[member.name] = member.get(this);
+    for (const { name, get } of membersOf(this.table).values())
+      if (get) result[name] = this.need(name, "get")(this);
   }
 }
 

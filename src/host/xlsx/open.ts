@@ -8,6 +8,7 @@ import { readCellStyles, type CellStyle } from "./numberFormats";
 import { XlsxPackage, elements, sheetParts, type SheetPart } from "./package";
 import { readSettings, isSettingsPart } from "./settingsPart";
 import { snapshot } from "./snapshot";
+import { HiddenReferences, type FileTable } from "./tableFormulas";
 
 export interface OpenOptions {
   fileName: string;
@@ -40,15 +41,16 @@ export async function openXlsx(
 ): Promise<WorkbookDocument> {
   const file = await XlsxPackage.read(bytes);
   if (!file.text("xl/workbook.xml")) throw new Error("Dit bestand is geen Excel-werkmap (.xlsx).");
+  const hidden = new HiddenReferences();
   for (const { path } of sheetParts(file))
-    file.setText(path, prepareSheet(file.text(path) ?? "", options.functionNames));
+    file.setText(path, prepareSheet(file.text(path) ?? "", options.functionNames, hidden));
   const data = engine.load(file.forGrid()) as unknown as GridData;
   const formats = new FormatAliases(formatReader(engine));
   const styles = readCellStyles(file);
   const sheets = sheetParts(file).map((part) => new SheetFix(engine, file, part, styles));
   for (const sheet of sheets) {
     const target = data.sheets.find((candidate) => candidate.name === sheet.part.name);
-    if (target) sheet.mend(target, data, formats);
+    if (target) sheet.mend(target, data, formats, hidden);
   }
   const defaultFontSize = readDefaultFontSize(file);
   // text in the file's own size looks like text without any
@@ -63,8 +65,10 @@ export async function openXlsx(
     })),
   );
   for (const sheet of sheets) sheet.complete(doc);
+  doc.recalculateNames();
   doc.defaultFontSize = defaultFontSize;
   readPrintNames(file, doc);
+  for (const { name, comment } of nameComments(file)) doc.nameComments.set(name.toLowerCase(), comment);
   readXmlParts(file, doc);
   activateSheet(file, doc);
   doc.source = snapshot(doc, bytes);
@@ -72,9 +76,9 @@ export async function openXlsx(
 }
 
 /** Function names as the user types them, and no leftovers of spilled results that would block the spill. */
-function prepareSheet(xml: string, functionNames: readonly string[]): string {
-  const named = xml.replace(/<f\b[^>]*>[^<]*<\/f>/g, (formula) =>
-    fromFileNames(formula, functionNames)
+function prepareSheet(xml: string, functionNames: readonly string[], hidden: HiddenReferences): string {
+  const named = xml.replace(/(<f\b[^>]*>)([^<]*)(?=<\/f>)/g, (_all, tag: string, formula: string) =>
+    (tag + hidden.hide(fromFileNames(formula, functionNames)))
       .replace(/_xlfn\.(?:_xlws\.)?/g, "")
       .replace(/_xlws\./g, ""),
   );
@@ -126,8 +130,9 @@ class SheetFix {
     this.cells = elements(this.xml, "c");
   }
 
-  mend(sheet: GridSheet, data: GridData, formats: FormatAliases): void {
+  mend(sheet: GridSheet, data: GridData, formats: FormatAliases, hidden: HiddenReferences): void {
     this.mendTexts(sheet);
+    this.mendReferences(sheet, hidden);
     this.mendFormats(sheet, data, formats);
     this.mendRows(sheet);
   }
@@ -152,6 +157,26 @@ class SheetFix {
       if (quote || type === "inlineStr")
         sheet.cells[cell.getAttribute("r") ?? ""] = `${quote ? "'" : ""}${text}`;
     }
+  }
+
+  private mendReferences(sheet: GridSheet, hidden: HiddenReferences): void {
+    const tables = this.tables();
+    for (const [address, content] of Object.entries(sheet.cells)) {
+      if (typeof content !== "string" || !content.startsWith("=")) continue;
+      const here = parseZone(address)!;
+      const table = tables.find(({ zone }) => contains(zone, here));
+      sheet.cells[address] = hidden.show(content, table?.name);
+    }
+  }
+
+  private tables(): FileTable[] {
+    const parts = [...this.file.relations(this.part.path).values()].filter(({ type }) => type === "table");
+    return parts.flatMap(({ target }) => {
+      const table = elements(this.file.xml(target), "table")[0];
+      const zone = parseZone(table?.getAttribute("ref") ?? "");
+      const name = table?.getAttribute("displayName");
+      return zone && name ? [{ name, zone }] : [];
+    });
   }
 
   private needsQuote(text: string): boolean {
@@ -188,6 +213,12 @@ class SheetFix {
     sheet.formats = {};
     for (const { zone, value } of this.runs((style) => formats.grid(style.numberFormat)))
       if (value) sheet.formats[zoneAddress(zone)] = idOf(value);
+    for (const cell of this.cells) {
+      const address = cell.getAttribute("r") ?? "";
+      const isSigned = String(sheet.cells[address] ?? "").startsWith("'=");
+      if (isSigned && this.styleOf(cell)?.numberFormat === "@")
+        sheet.formats[address] = idOf(formats.signedText);
+    }
   }
 
   /** Cells below one another with the same property, as one zone. */
@@ -238,10 +269,8 @@ class SheetFix {
       if (value !== "Calibri") doc.fontNames.set(sheetId, zone, value);
     this.readProtection(doc, sheetId);
     this.readPageSetup(doc, sheetId);
-    for (const { type, target } of this.file.relations(this.part.path).values()) {
-      if (type === "table") this.readTable(doc, sheetId, target);
-      if (type === "comments") this.readComments(doc, sheetId, target);
-    }
+    this.nameTables(doc, sheetId);
+    this.readNotes(doc, sheetId);
   }
 
   private readProtection(doc: WorkbookDocument, sheetId: string): void {
@@ -281,34 +310,39 @@ class SheetFix {
     });
   }
 
-  private readTable(doc: WorkbookDocument, sheetId: string, path: string): void {
-    const table = elements(this.file.xml(path), "table")[0];
-    const zone = parseZone(table?.getAttribute("ref") ?? "");
-    const name = table?.getAttribute("displayName");
-    if (!zone || !name) return;
-    const found = doc.getters
-      .getCoreTables(sheetId)
-      .find(({ range }) => range.zone.left === zone.left && range.zone.top === zone.top);
-    if (found) doc.tableNames.set(found.id, name);
+  private nameTables(doc: WorkbookDocument, sheetId: string): void {
+    for (const { name, zone } of this.tables()) {
+      const found = doc.getters
+        .getCoreTables(sheetId)
+        .find(({ range }) => range.zone.left === zone.left && range.zone.top === zone.top);
+      if (found) doc.tables.name(found.id, name);
+    }
   }
 
-  private readComments(doc: WorkbookDocument, sheetId: string, path: string): void {
-    const xml = this.file.xml(path);
+  /** Notes; a note that belongs to a threaded comment is that comment. */
+  private readNotes(doc: WorkbookDocument, sheetId: string): void {
+    const related = [...this.file.relations(this.part.path).values()];
+    const part = (kind: string) => this.file.xml(related.find(({ type }) => type === kind)?.target ?? "");
+    const threads = elements(part("threadedComment"), "threadedComment");
+    const xml = part("comments");
     const authors = elements(xml, "author").map((author) => author.textContent ?? "");
-    for (const comment of elements(xml, "comment")) {
-      const zone = parseZone(comment.getAttribute("ref") ?? "");
+    for (const element of elements(xml, "comment")) {
+      const ref = element.getAttribute("ref") ?? "";
+      const zone = parseZone(ref);
       if (!zone) continue;
-      const author = authors[Number(comment.getAttribute("authorId") ?? 0)] ?? "";
-      doc.comments.push({
-        id: doc.newId("opm"),
-        sheetId,
-        col: zone.left,
-        row: zone.top,
-        content: joinTexts(comment),
-        author,
-        created: "",
-        resolved: false,
-      });
+      const author = authors[Number(element.getAttribute("authorId") ?? 0)] ?? "";
+      const place = { sheetId, col: zone.left, row: zone.top };
+      const thread = threads.find((candidate) => candidate.getAttribute("ref") === ref);
+      if (!thread) doc.notes.push({ ...place, content: joinTexts(element), author });
+      else
+        doc.comments.push({
+          ...place,
+          id: doc.newId("opm"),
+          content: elements(thread, "text")[0]?.textContent ?? "",
+          author,
+          created: thread.getAttribute("dT") ?? "",
+          resolved: thread.getAttribute("done") === "1",
+        });
     }
   }
 }
@@ -345,6 +379,12 @@ function mendNames(file: XlsxPackage, data: GridData): StoredName[] {
   }
   return stored;
 }
+
+const nameComments = (file: XlsxPackage): { name: string; comment: string }[] =>
+  elements(file.xml("xl/workbook.xml"), "definedName").flatMap((element) => {
+    const comment = element.getAttribute("comment");
+    return comment ? [{ name: element.getAttribute("name") ?? "", comment }] : [];
+  });
 
 function readPrintNames(file: XlsxPackage, doc: WorkbookDocument): void {
   const sheets = sheetParts(file);

@@ -1,10 +1,14 @@
 import ExcelJS from "exceljs";
-import { cellName, parseZone, quoteSheet, zoneAddress } from "../address";
+import JSZip from "jszip";
+import { cellName, parseZone, zoneAddress } from "../address";
 import type { CellSnapshot, WorkbookDocument } from "../document";
 import type { Zone } from "../engine";
 import { toFileNames } from "../functionsMetadata";
-import { Table } from "../model/table";
 import { forExcelJs } from "./forExcelJs";
+import { noteParts, notesOf } from "./notes";
+import { withNames } from "./writeNames";
+import { withoutEmptyFilter, writeTables } from "./writeTables";
+import { toFileReferences } from "./tableFormulas";
 import { addXmlParts } from "./xmlParts";
 import { columnWidths, hidden, layoutKey, rowHeights, snapshotCells } from "./snapshot";
 import { applyStyle } from "./writeStyle";
@@ -46,7 +50,7 @@ export async function saveXlsx(doc: WorkbookDocument, functionNames: readonly st
     const writer = new SheetWriter(doc, sheetId, sheets.get(sheetId)!, functionNames);
     writer.write(index);
   });
-  writeNames(book, doc);
+  keepPrintNames(book);
   const active = ids.indexOf(doc.getters.getActiveSheetId());
   book.views = [
     {
@@ -56,7 +60,7 @@ export async function saveXlsx(doc: WorkbookDocument, functionNames: readonly st
     },
   ];
   const bytes = new Uint8Array((await book.xlsx.writeBuffer()) as unknown as ArrayBuffer);
-  return addXmlParts(bytes, doc);
+  return complete(bytes, doc);
 }
 
 async function load(book: ExcelJS.Workbook, bytes: Uint8Array): Promise<void> {
@@ -99,12 +103,12 @@ class SheetWriter {
     this.writeCells();
     if (this.isNew || this.doc.source?.layout.get(this.sheetId) !== layoutKey(this.doc, this.sheetId))
       this.writeLayout();
-    this.writeTables();
+    writeTables(this.doc, this.sheetId, this.sheet);
     if (this.isNew) {
       writeConditionalFormats(this.doc, this.sheetId, this.sheet);
       writeValidations(this.doc, this.sheetId, this.sheet);
     }
-    this.writeComments();
+    this.writeNotes();
     this.writePage();
   }
 
@@ -150,7 +154,7 @@ class SheetWriter {
 
   private cellValue(content: string, col: number, row: number): ExcelJS.CellValue {
     if (!content.startsWith("=")) return content === "" ? null : this.result(col, row);
-    const formula = this.fileFormula(content);
+    const formula = this.fileFormula(content, col, row);
     const spill = this.doc.spillZone({ sheetId: this.sheetId, col, row });
     const result = this.result(col, row);
     if (!spill) return { formula, result } as ExcelJS.CellFormulaValue;
@@ -171,8 +175,9 @@ class SheetWriter {
           this.sheet.getCell(cellName(col, row)).value = this.result(col, row) as ExcelJS.CellValue;
   }
 
-  private fileFormula(content: string): string {
-    const own = toFileNames(content.slice(1), this.functionNames);
+  private fileFormula(content: string, col: number, row: number): string {
+    const cell = { sheetId: this.sheetId, col, row };
+    const own = toFileNames(toFileReferences(content.slice(1), this.doc, cell), this.functionNames);
     return own.replace(
       /("(?:[^"]|"")*")|\b([A-Z]+)(?=\()/g,
       (all, quoted: string | undefined, name: string | undefined) =>
@@ -206,10 +211,11 @@ class SheetWriter {
       const width = Math.round(((pixels - COLUMN_PADDING) / PIXELS_PER_CHARACTER) * 100) / 100;
       if (!this.isNew || pixels !== doc.engine.SPREADSHEET_DIMENSIONS.DEFAULT_CELL_WIDTH)
         column.width = width;
-      if (hide.cols.includes(col)) column.hidden = true;
+      column.hidden = hide.cols.includes(col);
     });
     for (const [row, pixels] of rowHeights(doc, sheetId))
       sheet.getRow(row + 1).height = pixels * POINTS_PER_PIXEL;
+    sheet.eachRow({ includeEmpty: true }, (row) => (row.hidden = false));
     for (const row of hide.rows) sheet.getRow(row + 1).hidden = true;
     this.writeMerges();
     const { xSplit, ySplit } = doc.getters.getPaneDivisions(sheetId);
@@ -232,36 +238,9 @@ class SheetWriter {
     for (const address of wanted) if (!present.has(address)) this.sheet.mergeCells(address);
   }
 
-  private writeTables(): void {
-    for (const core of this.doc.getters.getCoreTables(this.sheetId)) {
-      const table = new Table(this.doc, this.sheetId, core.id);
-      if (!this.doc.source?.tables.has(core.id)) this.addTable(table);
-    }
-  }
-
-  private addTable(table: Table): void {
-    const { zone, core } = table;
-    const columns = range(zone.left, zone.right).map((col) => ({
-      name: String(this.doc.value({ sheetId: this.sheetId, col, row: zone.top })),
-    }));
-    const rows = range(table.body.top, table.body.bottom).map((row) =>
-      range(zone.left, zone.right).map((col) => this.sheet.getCell(cellName(col, row)).value),
-    );
-    this.sheet.addTable({
-      name: table.name,
-      ref: cellName(zone.left, zone.top),
-      headerRow: true,
-      totalsRow: false,
-      style: { theme: core.config.styleId as "TableStyleMedium2", showRowStripes: core.config.bandedRows },
-      columns: columns.map((column) => ({ ...column, filterButton: core.config.hasFilters })),
-      rows,
-    });
-  }
-
-  private writeComments(): void {
-    for (const comment of this.doc.comments)
-      if (comment.sheetId === this.sheetId)
-        this.sheet.getCell(cellName(comment.col, comment.row)).note = comment.content;
+  private writeNotes(): void {
+    for (const note of notesOf(this.doc, this.sheetId))
+      this.sheet.getCell(cellName(note.col, note.row)).note = note.content;
   }
 
   private writePage(): void {
@@ -281,18 +260,21 @@ class SheetWriter {
   }
 }
 
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
-
-function writeNames(book: ExcelJS.Workbook, doc: WorkbookDocument): void {
+/** Print areas and titles: the other names are written afterwards. */
+function keepPrintNames(book: ExcelJS.Workbook): void {
   const model = book.definedNames.model as { name: string; ranges: string[] }[];
-  const print = model.filter(({ name }) => name.startsWith("_xlnm."));
-  const ranges = doc.getters.getNamedRanges().map(({ name, range: { sheetId, zone } }) => ({
-    name,
-    ranges: [`${quoteSheet(doc.getters.getSheetName(sheetId))}!${zoneAddress(zone, true)}`],
-  }));
-  const stored = doc.storedNames
-    .filter(({ sheetId }) => sheetId === null)
-    .map(({ name, formula }) => ({ name, ranges: [formula.slice(1)] }));
-  book.definedNames.model = [...print, ...ranges, ...stored] as never;
+  book.definedNames.model = model.filter(({ name }) => name.startsWith("_xlnm.")) as never;
+}
+
+/** What exceljs cannot write: names of a constant or a sheet, authors of notes, custom XML parts. */
+async function complete(bytes: Uint8Array, doc: WorkbookDocument): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(bytes);
+  const change = async (path: string, by: (xml: string) => string) =>
+    zip.file(path, by(await zip.file(path)!.async("text")));
+  await change("xl/workbook.xml", (xml) => withNames(xml, doc));
+  for (const path of Object.keys(zip.files).filter((name) => /^xl\/tables\/[^/]+\.xml$/.test(name)))
+    await change(path, withoutEmptyFilter);
+  for (const [path, xml] of await noteParts(bytes, doc)) zip.file(path, xml);
+  await addXmlParts(zip, doc);
+  return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }

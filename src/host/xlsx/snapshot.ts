@@ -61,6 +61,12 @@ export function snapshot(doc: WorkbookDocument, bytes: Uint8Array): SourceFile {
     sheetNames: new Map(ids.map((id) => [id, doc.getters.getSheetName(id)])),
     cells: new Map(ids.map((id) => [id, snapshotCells(doc, id)])),
     layout: new Map(ids.map((id) => [id, layoutKey(doc, id)])),
-    tables: new Set(ids.flatMap((id) => doc.getters.getCoreTables(id).map((table) => table.id))),
+    tables: new Map(
+      ids.flatMap((sheetId) =>
+        doc.getters
+          .getCoreTables(sheetId)
+          .map(({ id, config }) => [id, { name: doc.tables.nameOf(id), config }] as const),
+      ),
+    ),
   };
 }

@@ -1,4 +1,4 @@
-import JSZip from "jszip";
+import type JSZip from "jszip";
 import type { WorkbookDocument } from "../document";
 import { writeSettings } from "./settingsPart";
 
@@ -9,11 +9,10 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const SETTINGS_ID = "{6B0E7A54-2E0B-4B35-9C0B-0A3B5D8C2F10}";
 
 /** exceljs writes no custom XML parts: they are added to the file it made. */
-export async function addXmlParts(bytes: Uint8Array, doc: WorkbookDocument): Promise<Uint8Array> {
+export async function addXmlParts(zip: JSZip, doc: WorkbookDocument): Promise<void> {
   const parts = [...doc.xmlParts];
   if (doc.settings.size > 0) parts.push([SETTINGS_ID, writeSettings(doc.settings)]);
-  if (parts.length === 0) return bytes;
-  const zip = await JSZip.loadAsync(bytes);
+  if (parts.length === 0) return;
   let relations = "";
   let types = "";
   parts.forEach(([id, xml], i) => {
@@ -32,7 +31,6 @@ export async function addXmlParts(bytes: Uint8Array, doc: WorkbookDocument): Pro
   });
   await patch(zip, WORKBOOK_RELATIONS, "</Relationships>", relations);
   await patch(zip, "[Content_Types].xml", "</Types>", types);
-  return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
 
 async function patch(zip: JSZip, path: string, before: string, added: string): Promise<void> {

@@ -41,6 +41,7 @@ function leesTekst(gelezen: Getaltekst, eenheid: Eenheid, notatie: Getalnotatie 
 
 function inEuro(getal: number, eenheid: Eenheid): Bedraglezing {
   const euro = getal * eenheid;
+  if (Number.isSafeInteger(euro)) return { soort: "bedrag", bedrag: euro === 0 ? 0 : euro };
   const geheel = Math.round(euro);
   if (!Number.isSafeInteger(geheel)) return fout("een te groot of onbekend getal");
   const ruis = REKENRUIS + 2 * Number.EPSILON * Math.abs(geheel);

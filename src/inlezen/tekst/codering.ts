@@ -2,12 +2,6 @@ import { PokFout } from "../../pok/fouten";
 
 export type Codering = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
-const HANDTEKENINGEN: readonly (readonly [bytes: readonly number[], naam: string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], "een Excel-werkmap of zipbestand"],
-  [[0xd0, 0xcf, 0x11, 0xe0], "een oud Excel-bestand (.xls)"],
-  [[0x25, 0x50, 0x44, 0x46], "een PDF"],
-];
-
 /** De tekens 0x80–0x9F van Windows-1252; vijf ervan zijn ongebruikt. */
 const HOOG_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
@@ -17,22 +11,29 @@ const HOOG_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘
  * @throws {PokFout} `ongeldig` als het bestand geen tekst is
  */
 export function leesBytes(bytes: Uint8Array): { tekst: string; codering: Codering } {
-  const bekend = HANDTEKENINGEN.find(([begin]) => begin.every((byte, i) => bytes[i] === byte));
-  if (bekend) throw geenTekst(`is ${bekend[1]}`);
-  const codering = herkenCodering(bytes);
-  const tekst = codering === "windows-1252" ? decodeer1252(bytes) : new TextDecoder(codering).decode(bytes);
-  if (tekst.includes("\0")) throw geenTekst("bevat tekens die in tekst niet voorkomen");
-  return { tekst, codering };
+  const gelezen = decodeer(bytes);
+  if (gelezen.tekst.includes("\0")) {
+    throw new PokFout(
+      "ongeldig",
+      "Het bestand bevat tekens die in tekst niet voorkomen; toegestaan is een tekstbestand, zoals .csv of .txt.",
+    );
+  }
+  return gelezen;
 }
 
-function geenTekst(wat: string): PokFout {
-  return new PokFout("ongeldig", `Het bestand ${wat}; toegestaan is een tekstbestand, zoals .csv of .txt.`);
+function decodeer(bytes: Uint8Array): { tekst: string; codering: Codering } {
+  const utf16 = herkenUtf16(bytes);
+  if (utf16) return { tekst: new TextDecoder(utf16).decode(bytes), codering: utf16 };
+  const utf8 = decodeerUtf8(bytes);
+  return utf8 === null
+    ? { tekst: decodeer1252(bytes), codering: "windows-1252" }
+    : { tekst: utf8, codering: "utf-8" };
 }
 
-function herkenCodering(bytes: Uint8Array): Codering {
+function herkenUtf16(bytes: Uint8Array): Codering | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  return zonderBom16(bytes) ?? (isUtf8(bytes) ? "utf-8" : "windows-1252");
+  return zonderBom16(bytes);
 }
 
 /** In UTF-16 is van de meeste tekens één van de twee bytes nul: de tweede (LE) of de eerste (BE). */
@@ -50,16 +51,19 @@ function zonderBom16(bytes: Uint8Array): Codering | null {
 
 /** Zelf, want TextDecoder leest Windows-1252 in sommige versies van Node als Latin-1: zonder €-teken. */
 function decodeer1252(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) =>
-    byte >= 0x80 && byte < 0xa0 ? HOOG_1252[byte - 0x80]! : String.fromCharCode(byte),
-  ).join("");
+  const tekens = new Uint16Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    tekens[i] = byte >= 0x80 && byte < 0xa0 ? HOOG_1252.charCodeAt(byte - 0x80) : byte;
+  }
+  return new TextDecoder("utf-16le").decode(tekens);
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** null als de bytes geen geldige UTF-8 zijn. */
+function decodeerUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }

@@ -1,6 +1,8 @@
 import { PokFout } from "../../pok/fouten";
+import type { Voortgang } from "../soorten";
+import { doorloop } from "../voortgang";
 import { leesBytes, type Codering } from "./codering";
-import { ontleed, type Tekstontleder } from "./ontleed";
+import { ontleed } from "./ontleed";
 import { herkenScheidingsteken, SCHEIDINGSTEKENS, type Scheidingsteken } from "./scheidingsteken";
 
 /** Een tekst als raster van cellen, met wat er herkend is. */
@@ -14,9 +16,14 @@ export interface Tekstraster {
 
 /**
  * Leest een tekstbestand (bytes) of geplakte tekst tot een raster van teksten.
- * @throws {PokFout} `ongeldig` als het geen tekst is of als er niets in staat
+ * @throws {PokFout} `ongeldig` als het geen tekst is, als er niets in staat of als er te veel in staat
  */
-export function leesTekst(bron: Uint8Array | string, ontleder: Tekstontleder = ontleed): Tekstraster {
+export function leesTekst(bron: Uint8Array | string): Tekstraster {
+  return doorloop(leesTekstInStappen(bron));
+}
+
+/** Als {@link leesTekst}, maar in stappen; de voortgang telt tekens. */
+export function* leesTekstInStappen(bron: Uint8Array | string): Generator<Voortgang, Tekstraster, void> {
   const { tekst: rauw, codering } =
     typeof bron === "string" ? { tekst: bron, codering: null } : leesBytes(bron);
   const tekst = rauw.replace(/^\uFEFF/, "");
@@ -27,8 +34,8 @@ export function leesTekst(bron: Uint8Array | string, ontleder: Tekstontleder = o
   const genoemd = SCHEIDINGSTEKENS.find((teken) => teken === sep?.[1]);
   // De regel blijft als lege rij staan: anders verschuiven de rijnummers.
   const inhoud = genoemd ? tekst.slice(sep![0].length - 1) : tekst;
-  const scheidingsteken = genoemd ?? herkenScheidingsteken(inhoud, ontleder);
-  const { rijen, open } = ontleder(inhoud, scheidingsteken);
+  const scheidingsteken = genoemd ?? herkenScheidingsteken(inhoud);
+  const { rijen, open } = yield* ontleed(inhoud, scheidingsteken);
   return {
     raster: rijen,
     codering,

@@ -1,23 +1,35 @@
+import { PokFout } from "../../pok/fouten";
+import { MEESTE_CELLEN, toonAantal } from "../grenzen";
+import type { Voortgang } from "../soorten";
+
 export interface Ontleding {
   rijen: string[][];
   /** Rijnummers (vanaf 1) waar een aanhalingsteken niet sluit en de tekst is gelezen zoals zij er staat. */
   open: number[];
 }
 
-/** Splitst tekst in velden; een andere ontleder (papaparse) past in dezelfde vorm. */
-export type Tekstontleder = (tekst: string, scheidingsteken: string) => Ontleding;
+const VELDEN_PER_STAP = 5_000;
 
 /**
  * Ontleedt tekst met scheidingstekens volgens RFC 4180: een veld tussen aanhalingstekens mag scheidingstekens, regeleinden
  * en verdubbelde aanhalingstekens bevatten. Excel plakt een cel die met een aanhalingsteken begint zonder omhulling: een
  * veld waarvan het aanhalingsteken niet netjes sluit, is daarom gewone tekst.
+ * @throws {PokFout} `ongeldig` bij meer velden dan er gelezen worden
  */
-export const ontleed: Tekstontleder = (tekst, scheidingsteken) => {
+export function* ontleed(tekst: string, scheidingsteken: string): Generator<Voortgang, Ontleding, void> {
   const rijen: string[][] = [];
   const open: number[] = [];
   let rij: string[] = [];
+  let velden = 0;
   let i = 0;
   while (i <= tekst.length) {
+    if (++velden > MEESTE_CELLEN) {
+      throw new PokFout(
+        "ongeldig",
+        `De tekst heeft meer dan ${toonAantal(MEESTE_CELLEN)} velden; neem alleen de tabel met de bedragen over.`,
+      );
+    }
+    if (velden % VELDEN_PER_STAP === 0) yield { gedaan: i, totaal: tekst.length };
     const omhuld = tekst[i] === '"' ? leesOmhuld(tekst, i, scheidingsteken) : null;
     if (tekst[i] === '"' && omhuld === null) open.push(rijen.length + 1);
     const einde = omhuld?.einde ?? eindeVanVeld(tekst, i, scheidingsteken);
@@ -31,7 +43,7 @@ export const ontleed: Tekstontleder = (tekst, scheidingsteken) => {
     if (i >= tekst.length) break;
   }
   return { rijen, open };
-};
+}
 
 function leesOmhuld(
   tekst: string,

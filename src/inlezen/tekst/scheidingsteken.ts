@@ -1,4 +1,5 @@
-import type { Tekstontleder } from "./ontleed";
+import { doorloop } from "../voortgang";
+import { ontleed } from "./ontleed";
 
 /** In volgorde van voorkeur: een komma is in Nederlandse bestanden meestal een decimaalteken. */
 export const SCHEIDINGSTEKENS = ["\t", ";", "|", ","] as const;
@@ -7,9 +8,11 @@ export type Scheidingsteken = (typeof SCHEIDINGSTEKENS)[number];
 const PROEF = 20_000;
 
 /** Het eerste scheidingsteken waarmee (bijna) zoveel regels evenveel velden krijgen als met het beste; zonder: een puntkomma. */
-export function herkenScheidingsteken(tekst: string, ontleed: Tekstontleder): Scheidingsteken {
+export function herkenScheidingsteken(tekst: string): Scheidingsteken {
   const proef = tekst.slice(0, PROEF);
-  const regelmaat = SCHEIDINGSTEKENS.map((teken) => regelsMetZelfdeBreedte(ontleed(proef, teken).rijen));
+  const regelmaat = SCHEIDINGSTEKENS.map((teken) =>
+    regelsMetZelfdeBreedte(doorloop(ontleed(proef, teken)).rijen),
+  );
   const beste = Math.max(...regelmaat);
   const keuze = SCHEIDINGSTEKENS.find((_, i) => beste > 0 && regelmaat[i]! >= beste / 2);
   return keuze ?? ";";

@@ -1,12 +1,16 @@
 import { makeStyles } from "@fluentui/react-components";
 import { afwijkendeJaren } from "../../invoegen/bronregels";
-import { bedragTekst, editieKort, jarenTekst } from "../../invoegen/notatie";
+import { bedragTekst, jarenTekst } from "../../invoegen/notatie";
+import { bronVan } from "../../invoegen/opdracht";
+import type { Editie } from "../../pok/editie";
+import type { Invoeger } from "../invoegen/invoeger";
 import { Invoegpaneel } from "../invoegen/Invoegpaneel";
 import { useStand } from "../onderdelen/houder";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { useTeksten } from "../taal";
-import type { Weergaveprops } from "../weergaven";
 import { Bedragentabel } from "./Bedragentabel";
+import { Bronkeuze } from "./Bronkeuze";
+import { Bronregel } from "./Bronregel";
 import { Filters } from "./Filters";
 import { Legenda } from "./Legenda";
 import { Toelichting } from "./Toelichting";
@@ -25,28 +29,35 @@ const useStyles = makeStyles({
     "& > *": { flexShrink: 0 },
     "@media (max-height: 719px)": { flexBasis: "auto", overflowY: "visible" },
   },
+  bron: { "& > * + :not(:empty)": { marginTop: "8px" } },
 });
 
-/** De landelijke bedragen bekijken, nazoeken en invoegen. */
-export function BedragenWeergave({ editie, invoeger }: Weergaveprops) {
+interface Props {
+  editie: Editie;
+  invoeger: Invoeger;
+  /** Toont een rij van POK_Bedragen in de werkmap; zonder is er geen knop voor. @param rij geteld vanaf de kopregel (1) */
+  bijToonRij(rij: number): void;
+}
+
+/** De bedragen van de gekozen bron bekijken, nazoeken en invoegen. */
+export function BedragenWeergave({ editie, invoeger, bijToonRij }: Props) {
   const { bedragen } = useTeksten();
   const { opdracht } = useStand(invoeger);
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
   const kies = invoeger.kies.bind(invoeger);
-  const afwijkend = opdracht.kanaal === null ? afwijkendeJaren(editie) : [];
+  const landelijk = bronVan(opdracht).soort === "landelijk";
+  const afwijkend = landelijk && opdracht.kanaal === null ? afwijkendeJaren(editie) : [];
   return (
     <>
       <div className={stijl.inhoud}>
-        <p className={gedeeld.klein}>
-          {bedragen.editie(
-            editieKort(editie.bron),
-            `€ ${bedragTekst(editie.bron.afronding * 2, MILJOEN)} mln`,
-          )}
-        </p>
+        <div className={stijl.bron}>
+          <Bronkeuze invoeger={invoeger} />
+          <Bronregel editie={editie} opdracht={opdracht} />
+        </div>
         <Filters opdracht={opdracht} bijKeuze={kies} />
         <Bedragentabel editie={editie} opdracht={opdracht} bijKeuze={kies} />
-        <Legenda />
+        <Legenda soort={bronVan(opdracht).soort} />
         {afwijkend.length > 0 && (
           <p className={gedeeld.klein}>
             {bedragen.totaalWijktAf(
@@ -55,7 +66,7 @@ export function BedragenWeergave({ editie, invoeger }: Weergaveprops) {
             )}
           </p>
         )}
-        <Toelichting editie={editie} opdracht={opdracht} />
+        <Toelichting editie={editie} opdracht={opdracht} bijToonRij={bijToonRij} />
       </div>
       <Invoegpaneel editie={editie} invoeger={invoeger} />
     </>

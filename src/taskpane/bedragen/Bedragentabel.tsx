@@ -1,15 +1,17 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
+import { decimalenVan } from "../../invoegen/bronbedrag";
 import { EENHEIDTEKST } from "../../invoegen/notatie";
-import type { Opdracht } from "../../invoegen/opdracht";
+import { bronVan, type Opdracht } from "../../invoegen/opdracht";
 import type { Editie } from "../../pok/editie";
 import type { Teksten } from "../../i18n";
+import type { Bedragbron } from "../../eigen/soorten";
 import type { Kanaal } from "../../pok/soorten";
 import { useTeksten } from "../taal";
 import { celbeeld, type Celbeeld } from "./celbeeld";
 import { kanaalNaam } from "./Filters";
 import { Opmerkingshoek } from "./Opmerkingshoek";
-import { KOLOMBREEDTE, useRoosterstijl } from "./roosterstijl";
+import { KOLOMBREEDTE, kolombreedte, useRoosterstijl } from "./roosterstijl";
 import { Statuslijn } from "./Statuslijn";
 import { useRooster, type Plaats } from "./useRooster";
 
@@ -36,7 +38,15 @@ export function Bedragentabel({ editie, opdracht, bijKeuze }: Props) {
     rij: rijen.findIndex(({ nummer }) => nummer === opdracht.actielijn),
     kolom: jaren.indexOf(opdracht.jaar),
   };
-  const breedte = KOLOMBREEDTE[eenheid];
+  const bron = bronVan(opdracht);
+  const decimalen = decimalenVan(editie, bron, eenheid);
+  const beelden = rijen.map(({ nummer }) =>
+    jaren.map((jaar) => celbeeld(editie, nummer, jaar, kanaal, eenheid, bron, decimalen)),
+  );
+  const breedte =
+    bron.soort === "landelijk"
+      ? KOLOMBREEDTE[eenheid]
+      : kolombreedte(beelden.flat().map(({ tekst }) => tekst));
   const kiesCel = ({ rij, kolom }: Plaats) =>
     bijKeuze({ actielijn: rijen[rij]!.nummer, jaar: jaren[kolom]! });
   const celgedrag = useRooster(gekozen, rijen.length, jaren.length, kiesCel, breedte);
@@ -44,7 +54,7 @@ export function Bedragentabel({ editie, opdracht, bijKeuze }: Props) {
     <div className={stijl.kader}>
       <div
         role="grid"
-        aria-label={teksten.bedragen.tabel(EENHEIDTEKST[eenheid], kanaalNaam(teksten, kanaal))}
+        aria-label={tabelnaam(teksten, opdracht)}
         className={stijl.rooster}
         style={{ "--kolom": breedte } as CSSProperties}
       >
@@ -65,24 +75,24 @@ export function Bedragentabel({ editie, opdracht, bijKeuze }: Props) {
               {naam}
             </span>
             {jaren.map((jaar, kolom) => {
-              const beeld = celbeeld(editie, nummer, jaar, kanaal, eenheid);
+              const beeld = beelden[rij]![kolom]!;
               const isGekozen = rij === gekozen.rij && kolom === gekozen.kolom;
               return (
                 <div
                   role="gridcell"
                   key={jaar}
                   aria-selected={isGekozen}
-                  aria-label={[nummer, naam, jaar, ...voorleesdelen(teksten, beeld, kanaal)]
+                  aria-label={[nummer, naam, jaar, ...voorleesdelen(teksten, beeld, kanaal, bron.soort)]
                     .filter((deel) => deel !== null)
                     .join(", ")}
                   className={mergeClasses(
                     stijl.cel,
-                    (beeld.leeg || beeld.nietViaKanaal) && stijl.stil,
+                    (beeld.leeg || beeld.ontbreekt || beeld.nietViaKanaal) && stijl.stil,
                     isGekozen && stijl.gekozen,
                   )}
                   {...celgedrag({ rij, kolom })}
                 >
-                  {beeld.tekst}
+                  {beeld.ontbreekt && bron.soort === "raming" ? teksten.bedragen.nvt : beeld.tekst}
                   {beeld.opmerkingen.length > 0 && <Opmerkingshoek className={stijl.hoek} />}
                   <Statuslijn status={beeld.status} className={stijl.lijn} />
                 </div>
@@ -95,10 +105,30 @@ export function Bedragentabel({ editie, opdracht, bijKeuze }: Props) {
   );
 }
 
-function voorleesdelen({ bedragen }: Teksten, beeld: Celbeeld, kanaal: Kanaal | null): (string | null)[] {
+function tabelnaam(teksten: Teksten, opdracht: Opdracht): string {
+  const { bedragen } = teksten;
+  const bron = bronVan(opdracht);
+  const kanaal = bron.soort === "raming" ? bedragen.kanaalRaming : kanaalNaam(teksten, opdracht.kanaal);
+  const naam = bedragen.tabel(EENHEIDTEKST[opdracht.eenheid], kanaal);
+  return bron.soort === "landelijk" ? naam : `${bedragen[bron.soort]} ${bron.gemeente}: ${naam}`;
+}
+
+function voorleesdelen(
+  { bedragen }: Teksten,
+  beeld: Celbeeld,
+  kanaal: Kanaal | null,
+  soort: Bedragbron["soort"],
+): (string | null)[] {
   return [
-    beeld.leeg ? bedragen.leeg : beeld.tekst,
+    beeld.ontbreekt
+      ? soort === "raming"
+        ? `${bedragen.nvt} (${bedragen.nvtVoluit})`
+        : bedragen.geenRij
+      : beeld.leeg
+        ? bedragen.leeg
+        : beeld.tekst,
     beeld.nietViaKanaal && kanaal ? bedragen.nietViaKanaal(kanaal) : beeld.status,
+    soort === "raming" && !beeld.ontbreekt ? bedragen.ramingsmerk : null,
     beeld.opmerkingen.length > 0 ? bedragen.metOpmerking : null,
   ];
 }

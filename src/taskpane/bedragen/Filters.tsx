@@ -2,7 +2,7 @@ import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Teksten } from "../../i18n";
 import { EENHEIDTEKST } from "../../invoegen/notatie";
-import type { Opdracht } from "../../invoegen/opdracht";
+import { bronVan, type Opdracht } from "../../invoegen/opdracht";
 import { EENHEDEN, KANAALNAAM, KANALEN, type Kanaal } from "../../pok/soorten";
 import { Keuzebalk } from "../onderdelen/Keuzebalk";
 import { useTeksten } from "../taal";
@@ -36,19 +36,30 @@ export function Filters({ opdracht, bijKeuze }: Props) {
   const id = useId();
   return (
     <div className={stijl.filters}>
-      <label htmlFor={id}>{teksten.bedragen.kanaal}</label>
-      <Select
-        id={id}
-        className={stijl.kanaal}
-        value={opdracht.kanaal ?? ""}
-        onChange={(_, { value }) => bijKeuze({ kanaal: KANALEN.find((kanaal) => kanaal === value) ?? null })}
-      >
-        {[null, ...KANALEN].map((kanaal) => (
-          <option key={kanaal} value={kanaal ?? ""}>
-            {kanaalNaam(teksten, kanaal)}
-          </option>
-        ))}
-      </Select>
+      {bronVan(opdracht).soort === "raming" ? (
+        <>
+          <span>{teksten.bedragen.kanaal}</span>
+          <span>{teksten.bedragen.kanaalRaming}</span>
+        </>
+      ) : (
+        <>
+          <label htmlFor={id}>{teksten.bedragen.kanaal}</label>
+          <Select
+            id={id}
+            className={stijl.kanaal}
+            value={opdracht.kanaal ?? ""}
+            onChange={(_, { value }) =>
+              bijKeuze({ kanaal: KANALEN.find((kanaal) => kanaal === value) ?? null })
+            }
+          >
+            {[null, ...KANALEN].map((kanaal) => (
+              <option key={kanaal} value={kanaal ?? ""}>
+                {kanaalNaam(teksten, kanaal)}
+              </option>
+            ))}
+          </Select>
+        </>
+      )}
       <span>{teksten.bedragen.eenheid}</span>
       <Keuzebalk
         naam={teksten.bedragen.eenheid}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { LEEG } from "../../invoegen/notatie";
+import type { Bedragbron } from "../../eigen/soorten";
 import type { Status } from "../../pok/soorten";
 import { useTeksten } from "../taal";
 import { Opmerkingshoek } from "./Opmerkingshoek";
@@ -23,23 +24,43 @@ const useStyles = makeStyles({
   lijn: { width: "20px" },
 });
 
-/** Wat de lijnen en tekens in de tabel betekenen. */
-export function Legenda() {
+/** Wat de lijnen en tekens in de tabel van een bron betekenen. */
+export function Legenda({ soort }: { soort: Bedragbron["soort"] }) {
   const { bedragen } = useTeksten();
   const stijl = useStyles();
   return (
     <ul className={stijl.legenda} aria-label={bedragen.legenda}>
-      {STATUSSEN.map((status) => (
-        <li key={status}>
-          <Statuslijn status={status} className={stijl.lijn} />
-          {status}
+      {soort === "landelijk" && (
+        <>
+          {STATUSSEN.map((status) => (
+            <li key={status}>
+              <Statuslijn status={status} className={stijl.lijn} />
+              {status}
+            </li>
+          ))}
+          <li>{bedragen.legendaGeenLijn}</li>
+        </>
+      )}
+      {soort === "raming" && (
+        <>
+          <li>
+            <span aria-hidden>≈</span>
+            {bedragen.legendaRaming}
+          </li>
+          <li>
+            <span>{bedragen.nvt}</span>
+            {bedragen.legendaNvt}
+          </li>
+        </>
+      )}
+      {soort === "eigen" ? (
+        <li>{bedragen.legendaGeenRij}</li>
+      ) : (
+        <li>
+          <span aria-hidden>{LEEG}</span>
+          {bedragen.leeg}
         </li>
-      ))}
-      <li>{bedragen.legendaGeenLijn}</li>
-      <li>
-        <span aria-hidden>{LEEG}</span>
-        {bedragen.leeg}
-      </li>
+      )}
       <li>
         <Opmerkingshoek />
         {bedragen.legendaOpmerking}

@@ -1,14 +1,18 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { bedragformule, formuleNl } from "../../invoegen/formule";
-import { leesBedrag } from "../../invoegen/maakBlok";
-import { bedragTekst } from "../../invoegen/notatie";
-import type { Opdracht } from "../../invoegen/opdracht";
-import { publicatie, type Editie } from "../../pok/editie";
-import { KANALEN } from "../../pok/soorten";
+import { leesBedrag } from "../../invoegen/bronbedrag";
+import { bronopmerkingen } from "../../invoegen/bronopmerkingen";
+import { formuleNl } from "../../invoegen/formule";
+import { losseFormule } from "../../invoegen/losseFormule";
+import { bedragTekst, vasteTekst } from "../../invoegen/notatie";
+import { bronVan, type Opdracht } from "../../invoegen/opdracht";
+import type { Editie } from "../../pok/editie";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { useTeksten } from "../taal";
-import { celbeeld } from "./celbeeld";
+import { EigenFeiten } from "./EigenFeiten";
 import { Formulekopie } from "./Formulekopie";
+import { LandelijkeFeiten } from "./LandelijkeFeiten";
+import { Ramingsfeiten } from "./Ramingsfeiten";
+import { Ramingsmerk } from "./Ramingsmerk";
 
 const useStyles = makeStyles({
   vak: { display: "flex", flexDirection: "column", gap: "6px" },
@@ -18,83 +22,58 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
-  feiten: {
-    display: "grid",
-    gridTemplateColumns: "76px 1fr",
-    gap: "3px 8px",
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    "& dt": { color: tokens.colorNeutralForeground2 },
-    "& dd": { margin: 0, overflowWrap: "anywhere" },
-  },
-  feit: { display: "contents" },
   letOp: { borderLeft: `3px solid ${tokens.colorPaletteRedForeground1}`, paddingLeft: "8px" },
 });
 
-/** Alles over het gekozen bedrag: hoogte, verdeling, status, ontvanger, bron, en wat er vreemd aan is. */
-export function Toelichting({ editie, opdracht }: { editie: Editie; opdracht: Opdracht }) {
+interface Props {
+  editie: Editie;
+  opdracht: Opdracht;
+  bijToonRij(rij: number): void;
+}
+
+/** Alles over het gekozen bedrag: hoogte, herkomst, wie het ontvangt, en wat er vreemd aan is. */
+export function Toelichting({ editie, opdracht, bijToonRij }: Props) {
   const { toelichting, bedragen } = useTeksten();
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
-  const { actielijn, jaar, kanaal, eenheid } = opdracht;
-  const { opmerkingen } = celbeeld(editie, actielijn, jaar, kanaal, eenheid);
-  const euro = leesBedrag(editie, actielijn, jaar, kanaal);
+  const { actielijn, jaar, kanaal } = opdracht;
+  const bron = bronVan(opdracht);
   const lijn = editie.actielijnen.find(({ nummer }) => nummer === actielijn);
-  const feiten = useFeiten(editie, opdracht);
+  const formule = losseFormule(editie, opdracht);
   return (
     <section className={stijl.vak} aria-label={toelichting.titel}>
       <h2 className={gedeeld.kop}>
         {lijn ? `${lijn.nummer} ${lijn.naam}, ${jaar}` : `${bedragen.totaal} ${jaar}`}
+        {bron.soort === "raming" && (
+          <>
+            {" "}
+            <Ramingsmerk />
+          </>
+        )}
       </h2>
-      <p className={mergeClasses(stijl.bedrag, gedeeld.cijfers)}>
-        {euro === null ? bedragTekst(null, 1) : `€ ${bedragTekst(euro, 1)}`}
-      </p>
-      {opmerkingen.map((opmerking) => (
+      <p className={mergeClasses(stijl.bedrag, gedeeld.cijfers)}>{useBedragTekst(editie, opdracht)}</p>
+      {bronopmerkingen(editie, bron, actielijn, jaar, kanaal).map((opmerking) => (
         <p key={opmerking} className={mergeClasses(gedeeld.klein, stijl.letOp)}>
           <strong>{toelichting.opmerking}: </strong>
           {opmerking}
         </p>
       ))}
-      <dl className={stijl.feiten}>
-        {feiten.map(([naam, waarde]) => (
-          <div key={naam} className={stijl.feit}>
-            <dt>{naam}</dt>
-            <dd>{waarde}</dd>
-          </div>
-        ))}
-      </dl>
-      <Formulekopie formule={formuleNl(bedragformule(actielijn, jaar, kanaal, eenheid))} />
+      {bron.soort === "landelijk" && <LandelijkeFeiten editie={editie} opdracht={opdracht} />}
+      {bron.soort === "eigen" && (
+        <EigenFeiten editie={editie} opdracht={opdracht} bron={bron} bijToonRij={bijToonRij} />
+      )}
+      {bron.soort === "raming" && <Ramingsfeiten editie={editie} opdracht={opdracht} bron={bron} />}
+      {formule && <Formulekopie formule={formuleNl(formule)} />}
     </section>
   );
 }
 
-function useFeiten(editie: Editie, { actielijn, jaar }: Opdracht): [naam: string, waarde: string][] {
-  const { toelichting } = useTeksten();
-  if (actielijn === null) {
-    const verdeling = KANALEN.map((kanaal) => [kanaal, editie.totaal(jaar, kanaal)] as const).filter(
-      ([, euro]) => euro > 0,
-    );
-    return [
-      [toelichting.verdeling, verdelingTekst(verdeling)],
-      [toelichting.bron, `${publicatie(editie.bron)}.`],
-    ];
-  }
-  const cel = editie.cel(actielijn, jaar);
-  const lijn = editie.actielijnen.find(({ nummer }) => nummer === actielijn)!;
-  const verdeling = KANALEN.flatMap((kanaal) =>
-    cel.perKanaal[kanaal] ? [[kanaal, cel.perKanaal[kanaal]] as const] : [],
-  );
-  return [
-    [toelichting.status, cel.status],
-    ...(verdeling.length > 1 ? [[toelichting.verdeling, verdelingTekst(verdeling)] as [string, string]] : []),
-    [toelichting.uitkering, cel.uitkering],
-    [toelichting.ontvanger, cel.ontvanger],
-    [toelichting.aard, `${lijn.aard} (${lijn.aardUitleg})`],
-    [toelichting.bron, `${cel.bron}.`],
-  ];
-}
-
-function verdelingTekst(verdeling: readonly (readonly [string, number])[]): string {
-  return verdeling.map(([kanaal, euro]) => `${kanaal} € ${bedragTekst(euro, 1)}`).join(" + ");
+function useBedragTekst(editie: Editie, opdracht: Opdracht): string {
+  const { bedragen } = useTeksten();
+  const { actielijn, jaar, kanaal } = opdracht;
+  const bron = bronVan(opdracht);
+  const euro = leesBedrag(editie, bron, actielijn, jaar, kanaal);
+  if (euro === undefined) return bron.soort === "raming" ? bedragen.nvt : bedragen.geenRij;
+  if (euro === null) return bedragTekst(null, 1);
+  return bron.soort === "raming" && euro > 0 ? `≈ € ${vasteTekst(euro, 1, 0)}` : `€ ${bedragTekst(euro, 1)}`;
 }

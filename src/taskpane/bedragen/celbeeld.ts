@@ -1,5 +1,8 @@
-import { leesBedrag } from "../../invoegen/maakBlok";
-import { bedragTekst } from "../../invoegen/notatie";
+import type { Bedragbron } from "../../eigen/soorten";
+import { brontekst, decimalenVan, leesBedrag } from "../../invoegen/bronbedrag";
+import { bronopmerkingen } from "../../invoegen/bronopmerkingen";
+import { rijenBij } from "../../invoegen/eigenRijen";
+import { LANDELIJK } from "../../invoegen/opdracht";
 import type { Editie } from "../../pok/editie";
 import type { Eenheid, Kanaal, Status } from "../../pok/soorten";
 
@@ -8,34 +11,60 @@ export interface Celbeeld {
   /** null is de totaalrij. */
   actielijn: number | null;
   jaar: number;
-  /** Bedrag in de gekozen eenheid, of “–”. */
+  /** Bedrag in de gekozen eenheid, “–”, of "" waar de bron geen bedrag heeft; een raming heeft “≈” vooraan. */
   tekst: string;
+  /** De bron laat de cel leeg. */
   leeg: boolean;
-  /** null bij een totaal, en waar het gekozen kanaal dat jaar niets draagt. */
+  /** De bron heeft geen bedrag: geen rij, of geld voor andere gemeenten. */
+  ontbreekt: boolean;
+  /** null bij een totaal, bij eigen bedragen en ramingen, en waar het gekozen kanaal dat jaar niets draagt. */
   status: Status | null;
   nietViaKanaal: boolean;
   opmerkingen: readonly string[];
 }
 
-/** Het beeld van een cel of een jaartotaal, gefilterd op kanaal. */
+/** Het beeld van een cel of een jaartotaal, gefilterd op kanaal. @param decimalen van alle cellen samen, zie decimalenVan */
 export function celbeeld(
   editie: Editie,
   actielijn: number | null,
   jaar: number,
   kanaal: Kanaal | null,
   eenheid: Eenheid,
+  bron: Bedragbron = LANDELIJK,
+  decimalen = decimalenVan(editie, bron, eenheid),
 ): Celbeeld {
-  const euro = leesBedrag(editie, actielijn, jaar, kanaal);
-  const basis = { actielijn, jaar, tekst: bedragTekst(euro, eenheid), leeg: euro === null };
-  if (actielijn === null) {
-    return {
-      ...basis,
-      status: null,
-      nietViaKanaal: false,
-      opmerkingen: kanaal === null ? editie.opmerkingenBijTotaal(jaar) : [],
-    };
+  const euro = leesBedrag(editie, bron, actielijn, jaar, kanaal);
+  const tekst = euro === undefined ? "" : brontekst(euro, eenheid, decimalen);
+  const nietViaKanaal =
+    kanaal !== null && actielijn !== null && !draagt(editie, bron, actielijn, jaar, kanaal);
+  return {
+    actielijn,
+    jaar,
+    tekst: bron.soort === "raming" && euro ? `≈ ${tekst}` : tekst,
+    leeg: euro === null,
+    ontbreekt: euro === undefined,
+    status:
+      bron.soort === "landelijk" && actielijn !== null && !nietViaKanaal
+        ? editie.cel(actielijn, jaar).status
+        : null,
+    nietViaKanaal,
+    opmerkingen: bronopmerkingen(editie, bron, actielijn, jaar, kanaal),
+  };
+}
+
+/** Of een bedrag, als het er is, (deels) via het kanaal loopt. */
+function draagt(editie: Editie, bron: Bedragbron, actielijn: number, jaar: number, kanaal: Kanaal): boolean {
+  switch (bron.soort) {
+    case "landelijk": {
+      const { gedrukt, perKanaal } = editie.cel(actielijn, jaar);
+      return !gedrukt || Boolean(perKanaal[kanaal]);
+    }
+    case "eigen":
+      return (
+        rijenBij(bron, actielijn, [jaar], null).length === 0 ||
+        rijenBij(bron, actielijn, [jaar], kanaal).length > 0
+      );
+    case "raming":
+      return true;
   }
-  const cel = editie.cel(actielijn, jaar);
-  const nietViaKanaal = kanaal !== null && Boolean(cel.gedrukt) && !cel.perKanaal[kanaal];
-  return { ...basis, status: nietViaKanaal ? null : cel.status, nietViaKanaal, opmerkingen: cel.opmerkingen };
 }

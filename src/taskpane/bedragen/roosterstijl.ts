@@ -8,6 +8,22 @@ export const KOLOMBREEDTE: Readonly<Record<Eenheid, string>> = {
   1_000_000: "40px",
 };
 
+/** Breedtes in pixels bij het lettertype van het rooster: een cijfer, een leesteken of spatie, en de celrand. */
+const CIJFER = 6.7;
+const LEESTEKEN = 3.4;
+const RAND = 5;
+
+const SMALSTE = 40;
+
+/** Kolombreedte waarin elk van de teksten past, en “n.v.t.” ook. */
+export function kolombreedte(teksten: readonly string[]): string {
+  const breedtes = teksten.map((tekst) => {
+    const leestekens = tekst.replace(/[^., ]/g, "").length;
+    return (tekst.length - leestekens) * CIJFER + leestekens * LEESTEKEN + RAND;
+  });
+  return `${Math.max(Math.ceil(Math.max(...breedtes)), SMALSTE)}px`;
+}
+
 const BREED = "@media (min-width: 640px)";
 
 export const useRoosterstijl = makeStyles({

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { HOE, WAT } from "../../invoegen/opdracht";
+import { bronVan, HOE, WAT } from "../../invoegen/opdracht";
+import { weigering } from "../../invoegen/weigering";
 import type { Editie } from "../../pok/editie";
+import { Bronnaam } from "./Bronnaam";
 import { Keuzebalk } from "../onderdelen/Keuzebalk";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { useFocusbehoud } from "../onderdelen/useFocusbehoud";
@@ -11,6 +13,7 @@ import { Meldingsvak } from "./Meldingsvak";
 import { Overschrijfvraag } from "./Overschrijfvraag";
 import { useStand } from "../onderdelen/houder";
 import { Voorbeeld } from "./Voorbeeld";
+import { Weigeringsvak } from "./Weigeringsvak";
 
 const useStyles = makeStyles({
   paneel: {
@@ -36,11 +39,13 @@ export function Invoegpaneel({ editie, invoeger }: { editie: Editie; invoeger: I
   const { opdracht, zicht, vraag, bezig, melding } = useStand(invoeger);
   const { thuis, vak } = useFocusbehoud<HTMLButtonElement>();
   const verkenning = zicht.fase === "gezien" ? zicht.verkenning : null;
-  const kan = verkenning !== null && verkenning.belet === null && !bezig;
+  const geweigerd = weigering(editie, opdracht);
+  const kan = verkenning !== null && verkenning.belet === null && !bezig && !geweigerd;
   return (
     <section className={stijl.paneel} aria-labelledby="invoegkop" {...vak}>
       <h2 id="invoegkop" className={gedeeld.kop}>
         {invoegen.titel}
+        <Bronnaam bron={bronVan(opdracht)} />
       </h2>
       <div className={stijl.keuzes}>
         <Keuzebalk
@@ -59,6 +64,7 @@ export function Invoegpaneel({ editie, invoeger }: { editie: Editie; invoeger: I
         />
       </div>
       <Doelregel zicht={zicht} bijOpnieuw={() => void invoeger.kijk()} />
+      {geweigerd && <Weigeringsvak editie={editie} weigering={geweigerd} />}
       {kan && <Voorbeeld editie={editie} opdracht={opdracht} doel={verkenning.doel} />}
       {vraag && verkenning ? (
         <Overschrijfvraag

@@ -4,7 +4,7 @@ import type { Blok, Blokdeel } from "../../invoegen/blok";
 import { formuleNl } from "../../invoegen/formule";
 import { maakBlok } from "../../invoegen/maakBlok";
 import { bedragTekst } from "../../invoegen/notatie";
-import type { Opdracht } from "../../invoegen/opdracht";
+import { bronVan, type Opdracht } from "../../invoegen/opdracht";
 import type { Doel } from "../../invoegen/werkmap";
 import type { Editie } from "../../pok/editie";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
@@ -41,13 +41,18 @@ export function Voorbeeld({ editie, opdracht, doel }: { editie: Editie; opdracht
   const { invoegen } = useTeksten();
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
+  const overCellen = {
+    landelijk: invoegen.legeCelTeltAlsNul,
+    eigen: invoegen.leegGeenRij,
+    raming: invoegen.ramingNietAfgerond,
+  }[bronVan(opdracht).soort];
   const blok = maakBlok(editie, opdracht, doel, vandaagHier());
   return (
     <details>
       <summary className={stijl.samenvatting}>{invoegen.voorbeeld}</summary>
       <div className={stijl.delen}>
         {blok.delen.map((deel) => {
-          const inhoud = kerninhoud(blok, deel);
+          const inhoud = kerninhoud(blok, deel) || invoegen.legeCel;
           return (
             <div key={deel.soort} className={stijl.deel}>
               <span className={stijl.adres}>
@@ -62,7 +67,7 @@ export function Voorbeeld({ editie, opdracht, doel }: { editie: Editie; opdracht
         })}
       </div>
       <p className={gedeeld.klein}>
-        {invoegen.legeCelTeltAlsNul} {invoegen.kolommenBreder}
+        {overCellen} {invoegen.kolommenBreder}
       </p>
     </details>
   );

@@ -1,14 +1,10 @@
+import type { Bedragbron } from "../../eigen/soorten";
 import { blokomvang, maakBlok } from "../../invoegen/maakBlok";
-import type { Opdracht } from "../../invoegen/opdracht";
-import {
-  doeladres,
-  WerkmapFout,
-  type Bon,
-  type Doel,
-  type Verkenning,
-  type Werkmap,
-} from "../../invoegen/werkmap";
+import { bronVan, LANDELIJK, type Opdracht } from "../../invoegen/opdracht";
+import { weigering } from "../../invoegen/weigering";
+import { doeladres, type Bon, type Doel, type Verkenning, type Werkmap } from "../../invoegen/werkmap";
 import type { Editie } from "../../pok/editie";
+import { beletVan } from "../beletVan";
 import { Houder } from "../onderdelen/houder";
 import type { Stand } from "./stand";
 
@@ -42,7 +38,10 @@ export class Invoeger extends Houder<Stand> {
         jaar: editie.jaren[0]!,
         kanaal: null,
         eenheid: 1_000,
+        bron: LANDELIJK,
       },
+      bronnen: [LANDELIJK],
+      vervallenBron: null,
       zicht: { fase: "kijken" },
       vraag: false,
       bezig: null,
@@ -65,10 +64,24 @@ export class Invoeger extends Houder<Stand> {
 
   /** Wijzigt de opdracht; verandert de omvang van het blok, dan volgt een nieuw voorbeeld. */
   kies(keuze: Partial<Opdracht>): void {
-    const vorige = this.stand.opdracht;
-    const opdracht = { ...vorige, ...keuze };
-    this.zet({ opdracht, vraag: false });
-    if (opdracht.wat !== vorige.wat || opdracht.hoe !== vorige.hoe) void this.kijk();
+    this.neem({ ...this.stand.opdracht, ...keuze });
+    if (keuze.bron) this.sluitVervallenBron();
+  }
+
+  /** De bronnen waaruit te kiezen valt. De gekozen soort blijft gekozen; is zij er niet meer, dan geldt de landelijke bron. */
+  zetBronnen(bronnen: readonly Bedragbron[]): void {
+    const { opdracht, vervallenBron } = this.stand;
+    const vorige = bronVan(opdracht);
+    const vind = (gezocht: Bedragbron | null) => bronnen.find(({ soort }) => soort === gezocht?.soort);
+    this.zet({ bronnen, vervallenBron: vind(vervallenBron) ? null : vervallenBron });
+    if (vorige.soort === "landelijk") return;
+    const bron = vind(vorige);
+    if (!bron) this.zet({ vervallenBron: vorige });
+    this.neem({ ...opdracht, bron: bron ?? LANDELIJK });
+  }
+
+  sluitVervallenBron(): void {
+    this.zet({ vervallenBron: null });
   }
 
   /** Bekijkt opnieuw wat er op de doelplaats staat. */
@@ -85,8 +98,11 @@ export class Invoeger extends Houder<Stand> {
 
   /** Voegt in; staat er al iets, dan wordt eerst gevraagd. */
   async voegIn(): Promise<void> {
+    if (this.stand.bezig || weigering(this.editie, this.stand.opdracht)) return;
+    // De keuze kan zijn gewijzigd terwijl het nieuwe voorbeeld nog onderweg is.
+    if (!this.doelPast()) await this.kijk();
     const { zicht } = this.stand;
-    if (zicht.fase !== "gezien" || zicht.verkenning.belet || this.stand.bezig) return;
+    if (zicht.fase !== "gezien" || zicht.verkenning.belet) return;
     if (zicht.verkenning.gevuld > 0) this.zet({ vraag: true, melding: null });
     else await this.schrijf(zicht.verkenning);
   }
@@ -166,6 +182,22 @@ export class Invoeger extends Houder<Stand> {
     await this.kijk();
   }
 
+  private neem(opdracht: Opdracht): void {
+    const oud = blokomvang(this.editie, this.stand.opdracht);
+    const nieuw = blokomvang(this.editie, opdracht);
+    this.zet({ opdracht, vraag: false });
+    if (nieuw.rijen !== oud.rijen || nieuw.kolommen !== oud.kolommen) void this.kijk();
+  }
+
+  /** Of het blok nog zo groot is als het doel dat is bekeken. */
+  private doelPast(): boolean {
+    const { zicht, opdracht } = this.stand;
+    if (zicht.fase !== "gezien") return true;
+    const { rijen, kolommen } = blokomvang(this.editie, opdracht);
+    const { doel } = zicht.verkenning;
+    return doel.rijen === rijen && doel.kolommen === kolommen;
+  }
+
   private legUit(fase: "wacht" | "wachtLang", na: number) {
     return setTimeout(() => {
       const { bezig } = this.stand;
@@ -181,8 +213,4 @@ export class Invoeger extends Houder<Stand> {
       vorige?.afdruk === verkenning.afdruk && doeladres(vorige.doel) === doeladres(verkenning.doel);
     this.zet({ zicht: { fase: "gezien", verkenning }, vraag: vraag && zelfde });
   }
-}
-
-function beletVan(fout: unknown) {
-  return fout instanceof WerkmapFout ? fout.belet : ({ soort: "geweigerd", code: "onbekend" } as const);
 }

@@ -1,3 +1,4 @@
+import type { Bedragbron } from "../../eigen/soorten";
 import type { Opdracht } from "../../invoegen/opdracht";
 import type { Belet, Bon, Doel, Verkenning } from "../../invoegen/werkmap";
 
@@ -15,9 +16,16 @@ export interface Bezigheid {
 export type Melding =
   { soort: "ingevoegd"; bon: Bon } | { soort: "teruggezet"; doel: Doel } | { soort: "mislukt"; belet: Belet };
 
+/** Een bron van één gemeente. */
+export type Gemeentebron = Exclude<Bedragbron, { soort: "landelijk" }>;
+
 /** Alles wat het taakvenster van het invoegen toont. */
 export interface Stand {
   opdracht: Opdracht;
+  /** De bronnen waaruit te kiezen valt; de landelijke is er altijd. */
+  bronnen: readonly Bedragbron[];
+  /** De gekozen bron, als die er niet meer is en de landelijke haar plaats heeft ingenomen. */
+  vervallenBron: Gemeentebron | null;
   zicht: Zicht;
   /** Of de gebruiker gevraagd wordt om te overschrijven. */
   vraag: boolean;

@@ -57,7 +57,8 @@ const useStyles = makeStyles({
 interface Props<T extends string | number> {
   naam: string;
   waarden: readonly T[];
-  gekozen: T;
+  /** null: nog niets gekozen. */
+  gekozen: T | null;
   tekst(waarde: T): string;
   bijKeuze(waarde: T): void;
 }

@@ -1,0 +1,47 @@
+import { normaliseer } from "../pok/lezen/tekst";
+import type { Bevinding } from "../rules";
+
+/** Rijnummers verschuiven als er een rij bij komt; zij horen niet bij wat er beoordeeld is. */
+const RIJNUMMER = /\brij(?:en)? \d+/gi;
+const GETAL = /\d[\d.,]*/g;
+
+/** De sleutels van alle bevindingen, in dezelfde volgorde; gelijke bevindingen bij gelijke regels zijn genummerd. */
+export function sleutelsVan(bevindingen: readonly Bevinding[]): string[] {
+  const keren = new Map<string, number>();
+  return bevindingen.map((bevinding) => {
+    const kern = kernVan(bevinding);
+    const keer = (keren.get(kern) ?? 0) + 1;
+    keren.set(kern, keer);
+    return keer === 1 ? kern : `${kern}|${keer}`;
+  });
+}
+
+/** Code, planregel, en de getallen uit de zin: daarin staat ook de som waarover een regel oordeelt. */
+function kernVan(bevinding: Bevinding): string {
+  const { code, ernst, regel } = bevinding;
+  const getallen = bevinding.bericht("nl").replace(RIJNUMMER, "").match(GETAL) ?? [];
+  const delen = regel
+    ? [
+        regel.actielijn ?? regel.gevonden.actielijn,
+        regel.jaar ?? regel.gevonden.jaar,
+        regel.soort,
+        regel.kanaal,
+        regel.taakveld,
+        normaliseer(regel.omschrijving),
+        regel.bedrag ?? regel.gevonden.bedrag,
+      ]
+    : [];
+  return `${code}|${ernst}|${kenmerkVan([...delen, ...getallen].map((deel) => String(deel ?? "")).join("|"))}`;
+}
+
+/** Kort kenmerk van een tekst (FNV-1a, twee keer 32 bits), zodat lange omschrijvingen niet in de werkmap komen. */
+function kenmerkVan(tekst: string): string {
+  let een = 0x811c9dc5;
+  let twee = 0x1000193;
+  for (let i = 0; i < tekst.length; i++) {
+    const teken = tekst.charCodeAt(i);
+    een = Math.imul(een ^ teken, 0x01000193);
+    twee = Math.imul(twee ^ teken, 0x85ebca6b);
+  }
+  return [een, twee].map((deel) => (deel >>> 0).toString(16).padStart(8, "0")).join("");
+}

@@ -1,0 +1,25 @@
+import { rechthoekVan } from "../formules/verwijzing";
+import { tekensVan } from "../formules/tekens";
+import { MAX_RIJEN, type Rechthoek } from "../invoegen/adres";
+import type { Planplek, Planwijziging } from "./soorten";
+
+/** Of een wijziging een plan kan raken. Een rij die erboven bij komt, raakt het ook: het plan schuift dan op. */
+export function raakt({ doel, totEinde }: Planplek, { bladId, adres, verschuift }: Planwijziging): boolean {
+  if (bladId !== doel.bladId) return false;
+  if (adres === "" || verschuift) return true;
+  const plan: Rechthoek = totEinde ? { ...doel, rijen: MAX_RIJEN - doel.rij } : doel;
+  return adres.split(",").some((deel) => {
+    const teken = tekensVan(deel)[0];
+    const gebied = teken ? rechthoekVan(teken) : null;
+    return gebied === null || overlapt(plan, gebied);
+  });
+}
+
+function overlapt(a: Rechthoek, b: Rechthoek): boolean {
+  return (
+    a.rij < b.rij + b.rijen &&
+    b.rij < a.rij + a.rijen &&
+    a.kolom < b.kolom + b.kolommen &&
+    b.kolom < a.kolom + a.kolommen
+  );
+}

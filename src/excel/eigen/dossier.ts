@@ -1,0 +1,43 @@
+import { BEDRAGENTABEL } from "../../eigen/soorten";
+import type { Bedragenwerkmap } from "../../eigen/werkmap";
+import { huidigeEditie } from "../../pok/edities";
+import { bewaarDeel, zoekDeel } from "../bewaren";
+import { schrijfUit, voerUit } from "../uitvoering";
+import { leesDossier } from "./lezen";
+import { meldWijziging } from "./melden";
+import { neemOver, zetOvernameTerug } from "./schrijven";
+import { leesSelectie } from "./selectie";
+
+/** De eigen bedragen in de geopende werkmap. */
+export const excelDossier: Bedragenwerkmap = {
+  lees: () => voerUit(leesDossier),
+  bewaar: (instellingen) =>
+    schrijfUit(async (context) => {
+      const deel = zoekDeel(context, "gemeente");
+      await context.sync();
+      bewaarDeel(context, "gemeente", deel, instellingen);
+      await context.sync();
+    }),
+  bijWijziging: meldWijziging,
+  leesSelectie: () => voerUit(leesSelectie),
+  // Zoeken in formules is zelden nodig en komt daarom niet bij het eerste laden mee.
+  zoekGebruik: async (verloop) => {
+    const [{ zoekGebruik }, { excelFormulewerkmap }] = await Promise.all([
+      import("../../formules/gebruik"),
+      import("../formules/werkmap"),
+    ]);
+    return zoekGebruik(excelFormulewerkmap, huidigeEditie, verloop);
+  },
+  neemOver,
+  zetTerug: zetOvernameTerug,
+  toonRij: (rij) =>
+    voerUit(async (context) => {
+      const tabel = context.workbook.tables.getItem(BEDRAGENTABEL);
+      tabel.worksheet.activate();
+      tabel
+        .getRange()
+        .getRow(rij - 1)
+        .select();
+      await context.sync();
+    }),
+};

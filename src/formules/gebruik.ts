@@ -1,0 +1,41 @@
+import { BEDRAGENTABEL } from "../eigen/soorten";
+import type { Gebruik } from "../eigen/werkmap";
+import { celadres } from "../invoegen/adres";
+import type { Editie } from "../pok/editie";
+import { aanroepenIn, type Aanroep } from "./aanroepen";
+import { herkomstVan } from "./herkomst";
+import { leesArgumenten } from "./lezers";
+import type { Formulewerkmap, Verloop } from "./werkmap";
+
+const NOEMT_TABEL = new RegExp(`^${BEDRAGENTABEL}(\\[|$)`, "i");
+const rekentMetTabel = ({ argumenten }: Aanroep) => NOEMT_TABEL.test(argumenten.bedragen?.tekst ?? "");
+
+/**
+ * De cellen waarvan een POK-formule met POK_Bedragen rekent, en met welke bedragen daaruit. Gebruikt een formule meer dan
+ * één actielijn of jaar (TABEL, REEKS, TOTAAL), of is het argument niet te volgen, dan is dat null.
+ */
+export async function zoekGebruik(
+  werkmap: Pick<Formulewerkmap, "scan" | "leesBereiken">,
+  editie: Editie,
+  verloop: Verloop,
+): Promise<Gebruik[]> {
+  const { cellen } = await werkmap.scan(verloop);
+  const geraakt = cellen.filter(({ formule }) => aanroepenIn(formule).some(rekentMetTabel));
+  const lezers = await leesArgumenten(werkmap, geraakt, false, verloop.signaal);
+  return geraakt.flatMap((cel) =>
+    aanroepenIn(cel.formule)
+      .filter(rekentMetTabel)
+      .flatMap((aanroep) => {
+        const { actielijn, jaar, raadsel } = herkomstVan(editie, aanroep, lezers(cel));
+        // Een formule die zelf een fout geeft, gebruikt geen bedrag: er is geen rij voor.
+        if (raadsel?.soort === "fout") return [];
+        const heleReeks = aanroep.functie === "REEKS" || aanroep.functie === "TABEL";
+        return {
+          blad: cel.doel.blad,
+          adres: celadres(cel.doel.rij, cel.doel.kolom),
+          actielijn: aanroep.functie === "TABEL" ? null : (actielijn?.nummer ?? null),
+          jaar: heleReeks ? null : jaar,
+        };
+      }),
+  );
+}

@@ -1,0 +1,49 @@
+import { volledigAdres } from "../invoegen/adres";
+import { WerkmapFout, type Doel } from "../invoegen/werkmap";
+import { aanroepenIn, type Argument } from "./aanroepen";
+import { verwijst, type Bereiklezer } from "./argumentwaarden";
+import type { Bereikinhoud, Bereikvraag, Formulewerkmap } from "./werkmap";
+
+/** Zoveel bereiken leest Excel in één keer zonder dat het antwoord te groot wordt. */
+const PER_KEER = 1_000;
+
+/** Een formule en de cel waarin zij staat. */
+export interface Geplaatst {
+  doel: Doel;
+  formule: string;
+}
+
+/**
+ * Leest wat de argumenten van formules noemen, voor alle formules samen.
+ * @param alleenEigen sla aanroepen zonder argument “bedragen” over: daar is niets aan te lezen dat de editie bepaalt
+ * @returns geeft per formule een lezer van haar argumenten
+ */
+export async function leesArgumenten(
+  werkmap: Pick<Formulewerkmap, "leesBereiken">,
+  formules: readonly Geplaatst[],
+  alleenEigen: boolean,
+  signaal: AbortSignal,
+): Promise<(formule: Geplaatst) => Bereiklezer> {
+  const vragen = new Map<string, Bereikvraag>();
+  for (const formule of formules) {
+    for (const argument of argumentenVan(formule, alleenEigen))
+      vragen.set(sleutel(formule, argument), { vanuit: formule.doel, argument });
+  }
+  const inhoud = new Map<string, Bereikinhoud | null>();
+  const alle = [...vragen];
+  for (let i = 0; i < alle.length; i += PER_KEER) {
+    if (signaal.aborted) throw new WerkmapFout({ soort: "afgebroken" });
+    const deel = alle.slice(i, i + PER_KEER);
+    const gelezen = await werkmap.leesBereiken(deel.map(([, vraag]) => vraag));
+    deel.forEach(([naam], j) => inhoud.set(naam, gelezen[j]!));
+  }
+  return (formule) => (argument) => inhoud.get(sleutel(formule, argument)) ?? null;
+}
+
+function argumentenVan({ formule }: Geplaatst, alleenEigen: boolean): Argument[] {
+  return aanroepenIn(formule)
+    .filter(({ argumenten: { bedragen } }) => !alleenEigen || (bedragen && bedragen.soort !== "weggelaten"))
+    .flatMap(({ argumenten }) => Object.values(argumenten).filter(verwijst));
+}
+
+const sleutel = ({ doel }: Geplaatst, { tekst }: Argument) => `${volledigAdres(doel.blad, doel)}|${tekst}`;

@@ -1,0 +1,100 @@
+import { probeer } from "../../inlezen/afkeuring";
+import { celwaarde } from "../../inlezen/cel/celwaarde";
+import { onthoud } from "../../inlezen/onthoud";
+import { leesKanaal } from "../../pok/lezen/kanaal";
+import { isLeeg } from "../../pok/lezen/tekst";
+import type { Aard, Kanaal } from "../../pok/soorten";
+import { leesPlanlijn } from "../cel/actielijn";
+import { leesPlanjaar } from "../cel/jaar";
+import { leesTaakveld } from "../cel/taakveld";
+import { aardIn, leesAard, leesSoort, leesTeken, type Teken } from "../cel/woorden";
+import type { Planrol } from "../lezing";
+import type { Soort } from "../soorten";
+import type { Plantabel } from "../tabel";
+
+type Rij = readonly unknown[];
+
+/** De lezers van de cellen van een rij, met geheugen over de rijen heen; undefined waar er geen kolom voor is. */
+export interface Cellezer {
+  /** De waarde onder een rol: null waar niets staat. */
+  cel(rij: Rij, rol: Planrol): unknown;
+  /** Een cel waarin niets of alleen een streepje staat. */
+  isNiets(cel: unknown): boolean;
+  actielijn(waarde: unknown): number | null;
+  jaar(waarde: unknown): number | null;
+  soort(waarde: unknown): Soort | null;
+  aard(waarde: unknown): Aard | null;
+  kanaal(waarde: unknown): Kanaal | null;
+  taakveld(waarde: unknown): string | null;
+  /** Wat een toelichting van één woord zegt: “N”, “incidenteel”. */
+  toelichting(rij: Rij): { teken: Teken | null; aard: Aard | null };
+  /** Het opschrift van een rij: haar omschrijvingen, elk één keer. */
+  opschrift(rij: Rij): string;
+}
+
+const STREEPJE = /^\s*[-‐‑‒–—−]?\s*$/;
+/** Wat men in de kolom Actielijn zet bij een regel die er geen heeft. */
+const GEEN_LIJN = /^\s*(?:n\.?v\.?t\.?|geen|nee)\s*$/i;
+
+/** Maakt de cellezer van een plan. */
+export function maakCellezer(tabel: Plantabel): Cellezer {
+  const { plaats, labels, toelichtingen, nulIsLeeg, correctie } = tabel;
+  const vorige: Partial<Record<Planrol, unknown>> = {};
+
+  const isNiets = (cel: unknown) =>
+    cel === null ||
+    cel === undefined ||
+    (typeof cel === "string" && STREEPJE.test(cel)) ||
+    (nulIsLeeg && cel === 0);
+
+  const toelichting = onthoud((waarde: unknown) => ({ teken: leesTeken(waarde), aard: enigeAard(waarde) }));
+  const kanaal = onthoud((waarde: unknown) => probeer((argument) => leesKanaal(waarde, argument)));
+
+  return {
+    isNiets,
+    cel(rij, rol) {
+      const kolom = plaats[rol];
+      if (kolom === undefined) return undefined;
+      const ruw = celwaarde(rij[kolom]);
+      const waarde = isNiets(ruw) || (rol === "actielijn" && isGeenLijn(ruw)) ? null : ruw;
+      if (!correctie.doortrekken?.includes(rol)) return waarde;
+      if (waarde !== null) vorige[rol] = waarde;
+      return vorige[rol] ?? null;
+    },
+    actielijn: onthoud(leesPlanlijn),
+    jaar: onthoud(leesPlanjaar),
+    soort: onthoud(leesSoort),
+    aard: onthoud(leesAard),
+    kanaal(waarde) {
+      const gelezen = kanaal(waarde);
+      return "waarde" in gelezen ? gelezen.waarde : null;
+    },
+    taakveld: onthoud(leesTaakveld),
+    toelichting(rij) {
+      for (const kolom of toelichtingen) {
+        const waarde = celwaarde(rij[kolom]);
+        if (!isLeeg(waarde)) return toelichting(waarde);
+      }
+      return { teken: null, aard: null };
+    },
+    opschrift(rij) {
+      let tekst = "";
+      let vorig: string | null = null;
+      for (const kolom of labels) {
+        const waarde = celwaarde(rij[kolom]);
+        if (typeof waarde !== "string" || isNiets(waarde) || waarde === vorig) continue;
+        vorig = waarde;
+        tekst = tekst === "" ? waarde.trim() : `${tekst} ${waarde.trim()}`;
+      }
+      return tekst;
+    },
+  };
+}
+
+function isGeenLijn(waarde: unknown): boolean {
+  return typeof waarde === "string" && GEEN_LIJN.test(waarde);
+}
+
+function enigeAard(waarde: unknown): Aard | null {
+  return typeof waarde === "string" && !/\s/.test(waarde.trim()) ? aardIn(waarde) : null;
+}

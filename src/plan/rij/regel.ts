@@ -1,0 +1,123 @@
+import { celwaarde } from "../../inlezen/cel/celwaarde";
+import { leesCelbedrag } from "../cel/bedrag";
+import { aardIn, leesTeken, soortIn, type Teken } from "../cel/woorden";
+import type { Planrol } from "../lezing";
+import type { Gevonden, Planregel, Soort } from "../soorten";
+import type { Bedragkolom, Plantabel } from "../tabel";
+import type { Cellezer } from "./cellen";
+import type { Lijnvondst } from "./lijn";
+import type { Opbrengst } from "./opbrengst";
+import type { Sectie } from "./secties";
+
+type Rij = readonly unknown[];
+
+/** Schrijft de regels van een rij, of telt alleen haar tekens. */
+export interface Regelschrijver {
+  /** Een regel per gevulde bedragcel. */
+  schrijf(
+    rij: Rij,
+    nummer: number,
+    lijn: Lijnvondst,
+    sectie: Sectie,
+    totaal: Planregel["totaal"],
+    omschrijving: string,
+  ): void;
+  /** Telt wat een rij die geen regel is over de tekengewoonte zegt. */
+  telTekens(rij: Rij, sectie: Sectie): void;
+}
+
+/** Maakt de schrijver van regels. */
+export function maakRegelschrijver(tabel: Plantabel, lezer: Cellezer, uit: Opbrengst): Regelschrijver {
+  const { bedragkolommen, plaats, correctie } = tabel;
+
+  function soortVan(rij: Rij, { vast }: Bedragkolom, sectie: Sectie): Soort | null {
+    return vast.soort ?? lezer.soort(lezer.cel(rij, "soort")) ?? sectie.soort;
+  }
+
+  function tel(soort: Soort | null, getal: unknown): void {
+    if (typeof getal !== "number" || getal === 0) return;
+    uit.tekens[soort ?? "onbekend"][getal > 0 ? "plus" : "min"]++;
+  }
+
+  function tekenVan(rij: Rij, { teken }: Bedragkolom): Teken | null {
+    return teken === undefined ? null : leesTeken(celwaarde(rij[teken]));
+  }
+
+  return {
+    telTekens(rij, sectie) {
+      for (const kolom of bedragkolommen) {
+        const soort = soortVan(rij, kolom, sectie);
+        if (soort !== null && tekenVan(rij, kolom) === null) tel(soort, celwaarde(rij[kolom.index]));
+      }
+    },
+
+    schrijf(rij, nummer, lijn, sectie, totaal, omschrijving) {
+      const cel = (rol: Planrol) => lezer.cel(rij, rol);
+      const jaarcel = cel("jaar");
+      const soortcel = cel("soort");
+      const aardcel = cel("aard");
+      const kanaalcel = cel("kanaal");
+      const taakveldcel = cel("taakveld");
+      const noot = lezer.toelichting(rij);
+      const taakveld = lezer.taakveld(taakveldcel);
+      const kanaal = lezer.kanaal(kanaalcel);
+      const jaar = jaarcel === undefined ? tabel.jaar : lezer.jaar(jaarcel);
+      const aard =
+        lezer.aard(aardcel) ?? lezer.aard(soortcel) ?? sectie.aard ?? noot.aard ?? aardIn(omschrijving);
+      const woord = soortIn(omschrijving);
+      const gevondenBij = (bedrag: unknown): Gevonden => ({
+        actielijn: lijn.gevonden,
+        jaar: jaarcel,
+        bedrag,
+        soort: soortcel,
+        aard: aardcel,
+        kanaal: kanaalcel,
+        taakveld: taakveldcel,
+      });
+      if (typeof soortcel === "string" && lezer.soort(soortcel) === null) {
+        uit.soortOnleesbaar.push({ rij: nummer, kolom: plaats.soort! + 1, gevonden: soortcel });
+      }
+      uit.gemeenten.add(cel("gemeente") ?? null);
+      uit.verslagsoorten.add(cel("verslagsoort") ?? null);
+
+      const eerste = uit.regels.length;
+      let som = 0;
+      for (const kolom of bedragkolommen) {
+        const waarde = celwaarde(rij[kolom.index]);
+        const gelezen = leesCelbedrag(waarde);
+        if (gelezen.leeg) continue;
+        const teken = gelezen.teken ?? tekenVan(rij, kolom) ?? noot.teken;
+        const gezegd = soortVan(rij, kolom, sectie) ?? woord ?? correctie.soort ?? null;
+        if (totaal === null && teken === null) tel(gezegd, gelezen.getal);
+        som += gelezen.getal ?? 0;
+        uit.regels.push({
+          gezegd,
+          teken,
+          negatieveRij: false,
+          regel: {
+            rij: nummer,
+            kolom: kolom.index + 1,
+            actielijn: lijn.nummer,
+            jaar: kolom.vast.jaar ?? jaar,
+            bedrag: inEuro(gelezen.getal, kolom.eenheid),
+            soort: "lasten",
+            aard,
+            kanaal: kolom.vast.kanaal ?? kanaal,
+            taakveld,
+            omschrijving,
+            totaal,
+            gevonden: gevondenBij(waarde),
+          },
+        });
+      }
+      for (let k = eerste; k < uit.regels.length; k++) uit.regels[k]!.negatieveRij = som < 0;
+    },
+  };
+}
+
+/** Hele euro's (een -0 wordt 0); een getal dat daarvoor te groot is, is geen bedrag. */
+function inEuro(getal: number | null, eenheid: number): number | null {
+  if (getal === null) return null;
+  const euro = Math.round(getal * eenheid);
+  return Number.isSafeInteger(euro) ? euro || 0 : null;
+}

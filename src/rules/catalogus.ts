@@ -1,0 +1,49 @@
+import { bbv01 } from "./bbv/bbv01";
+import { bbv02 } from "./bbv/bbv02";
+import { bbv03 } from "./bbv/bbv03";
+import { pok01 } from "./pok/pok01";
+import { pok02 } from "./pok/pok02";
+import { pok03 } from "./pok/pok03";
+import { pok04 } from "./pok/pok04";
+import { pok05 } from "./pok/pok05";
+import { pok06 } from "./pok/pok06";
+import { pok07 } from "./pok/pok07";
+import { pok08 } from "./pok/pok08";
+import { pok09 } from "./pok/pok09";
+import { pok10 } from "./pok/pok10";
+import { pok11 } from "./pok/pok11";
+import { pok12 } from "./pok/pok12";
+import { pok13 } from "./pok/pok13";
+import { pok14 } from "./pok/pok14";
+import { pok15 } from "./pok/pok15";
+import { pok16 } from "./pok/pok16";
+import { pok17 } from "./pok/pok17";
+import { pok18 } from "./pok/pok18";
+import { pok19 } from "./pok/pok19";
+import type { Toetsregel } from "./soorten";
+
+/** Alle toetsregels, in de volgorde waarin bevindingen van gelijke ernst verschijnen. Een nieuwe regel is een regel hier. */
+export const CATALOGUS: readonly Toetsregel[] = [
+  pok01,
+  pok02,
+  pok03,
+  pok04,
+  pok05,
+  pok06,
+  pok07,
+  pok08,
+  pok09,
+  pok10,
+  pok11,
+  pok12,
+  pok13,
+  pok14,
+  pok15,
+  pok16,
+  pok17,
+  pok18,
+  pok19,
+  bbv01,
+  bbv02,
+  bbv03,
+];

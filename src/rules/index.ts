@@ -1,0 +1,5 @@
+/** De toetsregels: catalogus, waarmee getoetst wordt, en het toetsen zelf. */
+export { CATALOGUS } from "./catalogus";
+export { controleer, toetsPlanregel } from "./controleer";
+export { Kader, type Toetsgegevens } from "./kader";
+export { Bevinding, ERNSTEN, type Ernst, type Toetsregel } from "./soorten";

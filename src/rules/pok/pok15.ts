@@ -1,0 +1,28 @@
+import { jarenTekst } from "../../invoegen/notatie";
+import { telregel } from "../soorten";
+import { bijlage } from "../teksten";
+
+/** POK-15: het plan rekent met bedragen die de brief voorlopig noemt; één keer gezegd. */
+export const pok15 = telregel<{ jaren: readonly number[] }>({
+  code: "POK-15",
+  ernst: "advies",
+  soort: "plan",
+  titel: { nl: "Voorlopige bedragen (vanaf 2023)", en: "Provisional amounts (from 2023)" },
+  bron: bijlage("opmerking over 2023 en verder", "note on 2023 and after"),
+  toetsPlan: (telling, kader) => {
+    // Eigen bedragen komen uit een circulaire: die zijn niet de voorlopige van de brief.
+    if (kader.eigenRijen !== null) return [];
+    const jaren = telling.jaren.filter((jaar) =>
+      kader
+        .jaar(jaar)
+        .some(({ actielijn, status }) => status === "voorlopig" && telling.boekt(actielijn, jaar)),
+    );
+    return jaren.length === 0 ? [] : [{ regel: null, feiten: { jaren } }];
+  },
+  bericht: {
+    nl: ({ jaren }) =>
+      `Het plan is getoetst aan bedragen voor ${jarenTekst(jaren)} die de brief voorlopig noemt. Vervang ze door de bedragen van uw gemeente uit de jongste circulaire.`,
+    en: ({ jaren }) =>
+      `The plan was checked against amounts for ${jarenTekst(jaren)} that the letter calls provisional. Replace them by your gemeente's amounts from the latest circulaire.`,
+  },
+});

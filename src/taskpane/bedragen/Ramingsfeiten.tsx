@@ -1,0 +1,53 @@
+import { aandeelIn, leesGrens, teRamen } from "../../invoegen/bronbedrag";
+import { aandeelTekst, bedragTekst, vasteTekst } from "../../invoegen/notatie";
+import type { Opdracht, Ramingsbron } from "../../invoegen/opdracht";
+import { publicatie, type Editie } from "../../pok/editie";
+import type { Grens } from "../../pok/raming";
+import { useTeksten } from "../taal";
+import { Feitenlijst, type Feit } from "./Feitenlijst";
+
+interface Props {
+  editie: Editie;
+  opdracht: Opdracht;
+  bron: Ramingsbron;
+}
+
+/** Hoe een raming is berekend en hoe ver zij er door de afronding van de publicatie naast kan zitten. */
+export function Ramingsfeiten({ editie, opdracht: { actielijn, jaar }, bron }: Props) {
+  const { toelichting } = useTeksten();
+  const rand = (grens: Grens) => leesGrens(editie, bron, actielijn, jaar, grens);
+  const laag = rand("laag");
+  const hoog = rand("hoog");
+  const cel = actielijn === null ? null : editie.cel(actielijn, jaar);
+  const nummers = actielijn === null ? teRamen(editie, bron, jaar) : [actielijn];
+  const landelijk = nummers.reduce((som, nummer) => {
+    const { AU = 0, DU = 0 } = editie.cel(nummer, jaar).perKanaal;
+    return som + AU + DU;
+  }, 0);
+  const berekening: Feit[] =
+    laag === undefined || hoog === undefined || landelijk === 0
+      ? []
+      : [
+          [
+            toelichting.berekening,
+            toelichting.maal(
+              `€ ${bedragTekst(landelijk, 1)}`,
+              aandeelTekst(aandeelIn(bron, jaar)),
+              bron.uitleg,
+            ),
+          ],
+          [
+            toelichting.band,
+            toelichting.tussen(`€ ${vasteTekst(laag, 1, 0)}`, `€ ${vasteTekst(hoog, 1, 0)}`),
+          ],
+        ];
+  const vanCel: Feit[] = cel
+    ? [
+        [toelichting.status, cel.status],
+        [toelichting.uitkering, cel.uitkering],
+        [toelichting.ontvanger, cel.ontvanger],
+      ]
+    : [];
+  const bronfeit: Feit = [toelichting.bron, `${cel ? cel.bron : publicatie(editie.bron)}.`];
+  return <Feitenlijst feiten={[...berekening, ...vanCel, bronfeit]} />;
+}

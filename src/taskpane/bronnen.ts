@@ -1,0 +1,36 @@
+import type { Bedragbron } from "../eigen/soorten";
+import { isCentrumgemeenteVeiligheidsregio, isCentrumgemeenteVrouwenopvang } from "../gemeenten/rollen";
+import { LANDELIJK } from "../invoegen/opdracht";
+import { ramingsvoorbehouden } from "../invoegen/voorbehouden";
+import type { Editie } from "../pok/editie";
+import type { Dossierstand } from "./gemeente/dossier";
+
+/** De bronnen waaruit in deze werkmap te kiezen valt: landelijk, en wat er van de gemeente bekend is. */
+export function bronnenVan(editie: Editie, stand: Dossierstand): readonly Bedragbron[] {
+  const { gemeente, tabel, aandelen, instellingen } = stand;
+  const eigen: Bedragbron[] =
+    tabel && tabel.rijen.length > 0
+      ? [{ soort: "eigen", gemeente: tabel.bedragen.gemeente ?? gemeente?.naam ?? "", tabel }]
+      : [];
+  const perJaar =
+    instellingen.aandeel === null
+      ? (aandelen?.perJaar ?? null)
+      : Object.fromEntries(editie.jaren.map((jaar) => [jaar, instellingen.aandeel!]));
+  const raming: Bedragbron[] =
+    gemeente && perJaar
+      ? [
+          {
+            soort: "raming",
+            gemeente: gemeente.naam,
+            aandelen: perJaar,
+            uitleg: instellingen.aandeel === null ? aandelen!.kort : "opgegeven aandeel",
+            voorbehouden: ramingsvoorbehouden(editie, gemeente.naam, {
+              vrouwenopvang: isCentrumgemeenteVrouwenopvang(gemeente.code),
+              veiligheidsregio: isCentrumgemeenteVeiligheidsregio(gemeente.code),
+              stedelijkVernieuwingsgebied: instellingen.stedelijkVernieuwingsgebied,
+            }),
+          },
+        ]
+      : [];
+  return [LANDELIJK, ...eigen, ...raming];
+}

@@ -1,0 +1,114 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Bronrij } from "../../formules/bron";
+import type { Herkomst } from "../../formules/herkomst";
+import { formuleNl } from "../../invoegen/formule";
+import { bedragTekst, datumInTekst, EENHEIDTEKST, kanaalTekst } from "../../invoegen/notatie";
+import type { Teksten } from "./taal";
+import { useGedeeldeStijlen } from "../onderdelen/stijlen";
+import { Strook } from "../onderdelen/Strook";
+import { useTeksten } from "./taal";
+import { Cellink } from "./Cellink";
+import { Feiten } from "./Feiten";
+import type { Formulebeheer } from "./formulebeheer";
+import { useFormulestijlen } from "./stijlen";
+
+const useStyles = makeStyles({
+  kaart: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    paddingTop: "8px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  bedrag: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  rij: { borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: "8px" },
+});
+
+interface Props {
+  herkomst: Herkomst;
+  /** Of de aanroep de hele formule is, die dan al te zien is. */
+  geheel: boolean;
+  beheer: Formulebeheer;
+}
+
+/** Waar het bedrag van één aanroep vandaan komt: de plaats in de publicatie, of de rijen van de eigen bedragen. */
+export function Aanroepkaart({ herkomst, geheel, beheer }: Props) {
+  const teksten = useTeksten();
+  const { formules } = teksten;
+  const stijl = useStyles();
+  const gedeeld = useGedeeldeStijlen();
+  const gemeenschappelijk = useFormulestijlen();
+  const { aanroep, euro, bron, rijen, raadsel } = herkomst;
+  return (
+    <section className={stijl.kaart} aria-label={`POK.${aanroep.functie}`}>
+      <h3 className={gedeeld.kop}>{kopVan(teksten, herkomst)}</h3>
+      {!geheel && <p className={gemeenschappelijk.formule}>{formuleNl(aanroep.tekst)}</p>}
+      {raadsel && (
+        <Strook soort="let-op">
+          {raadsel.soort === "fout"
+            ? raadsel.zin
+            : formules.onbepaald(raadsel.argument, formuleNl(raadsel.tekst))}
+        </Strook>
+      )}
+      {!raadsel && euro !== undefined && (
+        <p className={mergeClasses(stijl.bedrag, gedeeld.cijfers)}>
+          {euro === null
+            ? `${bedragTekst(null, 1)} (${formules.leegInBron})`
+            : `€ ${bedragTekst(Math.round(euro), 1)}`}
+        </p>
+      )}
+      {!raadsel && euro === undefined && <p className={gedeeld.klein}>{formules.geenHerkomst}</p>}
+      {!raadsel && <Feiten feiten={feitenVan(teksten, herkomst)} />}
+      {bron === "raming" && !raadsel && <p className={gedeeld.klein}>{formules.ramingBand}</p>}
+      {rijen.map((rij) => (
+        <Bronkaart key={rij.rij} rij={rij} beheer={beheer} />
+      ))}
+    </section>
+  );
+}
+
+function Bronkaart({ rij, beheer }: { rij: Bronrij; beheer: Formulebeheer }) {
+  const { formules } = useTeksten();
+  const stijl = useStyles();
+  const { doel, bedrag, kanaal, gemeente, editie, herkomst, ingevoerdOp } = rij;
+  return (
+    <div className={stijl.rij}>
+      <Feiten
+        feiten={[
+          [formules.rij, <Cellink key="rij" doel={doel} beheer={beheer} />],
+          [formules.eigen, `€ ${bedragTekst(bedrag, 1)}`],
+          [formules.kanaal, kanaalTekst(kanaal)],
+          [formules.gemeente, gemeente],
+          [formules.editie, editie],
+          [formules.bron, herkomst],
+          [formules.ingevoerdOp, datumInTekst(ingevoerdOp)],
+        ]}
+      />
+    </div>
+  );
+}
+
+function kopVan({ formules }: Teksten, { aanroep, actielijn, jaar }: Herkomst): string {
+  const lijn = actielijn ? `${actielijn.nummer} ${actielijn.naam}` : jaar === null ? "" : formules.totaal;
+  return [`POK.${aanroep.functie}`, [lijn, jaar].filter((deel) => deel !== "" && deel !== null).join(", ")]
+    .filter(Boolean)
+    .join(": ");
+}
+
+function feitenVan({ formules }: Teksten, herkomst: Herkomst) {
+  const { bron, kanaal, eenheid, status, bronvermelding, aandeel, euro } = herkomst;
+  const metBedrag = euro !== undefined;
+  return [
+    [formules.herkomst, metBedrag ? formules[bron] : ""],
+    [formules.kanaal, metBedrag && bron !== "raming" ? kanaalTekst(kanaal) : ""],
+    [formules.eenheid, metBedrag ? EENHEIDTEKST[eenheid] : ""],
+    [formules.aandeel, aandeel === null ? "" : String(aandeel).replace(".", ",")],
+    [formules.status, status ?? ""],
+    [formules.bron, bron === "eigen" ? "" : bronvermelding],
+  ] as const;
+}

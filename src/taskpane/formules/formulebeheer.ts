@@ -1,0 +1,315 @@
+import { maakBevriesplan } from "../../formules/bevriesplan";
+import { editiesVan, type Editiegebruik } from "../../formules/edities";
+import { herkomstVan } from "../../formules/herkomst";
+import { aanroepenIn } from "../../formules/aanroepen";
+import { leesArgumenten } from "../../formules/lezers";
+import { maakLijst, wijzigingen, type Toon } from "../../formules/lijst";
+import type { Bevrorencel, Formulecel, Formulewerkmap, Scan, Verloop } from "../../formules/werkmap";
+import { volledigAdres } from "../../invoegen/adres";
+import { WerkmapFout, type Belet, type Doel } from "../../invoegen/werkmap";
+import type { Editie } from "../../pok/editie";
+import { vandaagHier } from "../invoegen/invoeger";
+import { Houder } from "../onderdelen/houder";
+import type { Deel, Melding, Omvang, Stand, Vraag, Werk } from "./stand";
+
+/** Wachttijden in milliseconden. */
+const NA_SELECTIE = 150;
+const TOT_LANG = 1_000;
+const TUSSENPOOS = 500;
+/** Zo vaak wordt na het herberekenen gekeken of de functies klaar zijn. */
+const KEREN = 20;
+const REKENT = /^#(?:BUSY|BEZIG)!/i;
+
+/** Hoe een editie in het register komt te staan. */
+export function editietekst({ namen, raming, onbekend }: Editiegebruik): string {
+  const delen = [...namen, ...(onbekend ? ["niet te bepalen"] : [])];
+  const tekst = delen.join(", ") || "–";
+  return raming ? `raming (${tekst})` : tekst;
+}
+
+/** Het verloop van alles wat met de POK-formules in de werkmap gebeurt: opzoeken, nagaan, bevriezen, ontdooien, herstellen. */
+export class Formulebeheer extends Houder<Stand> {
+  private kijkbeurt = 0;
+  private wachtOpSelectie: ReturnType<typeof setTimeout> | undefined;
+  private afbreker = new AbortController();
+
+  constructor(
+    private readonly editie: Editie,
+    private readonly werkmap: Formulewerkmap,
+    private readonly vandaag: () => string = vandaagHier,
+  ) {
+    super({
+      deel: "herkomst",
+      herkomst: { fase: "kijken" },
+      lijst: null,
+      toon: "alles",
+      zoek: "",
+      omvang: "werkmap",
+      register: null,
+      vraag: null,
+      bezig: null,
+      melding: null,
+    });
+  }
+
+  /** Laat de herkomst de selectie in de werkmap volgen. @returns stopt het volgen */
+  volgSelectie(): () => void {
+    void this.kijk();
+    const stop = this.werkmap.bijSelectie(() => {
+      clearTimeout(this.wachtOpSelectie);
+      this.wachtOpSelectie = setTimeout(() => void this.kijk(), NA_SELECTIE);
+    });
+    return () => {
+      clearTimeout(this.wachtOpSelectie);
+      stop();
+    };
+  }
+
+  /** Wisselt van deel, en zoekt op wat daar te zien moet zijn. */
+  async kiesDeel(deel: Deel): Promise<void> {
+    this.zet({ deel, vraag: null });
+    if (deel === "herkomst") await this.kijk();
+    else if (deel === "bevriezen") await this.ververs();
+    else if (!this.stand.lijst) await this.ververs();
+  }
+
+  filter(keuze: { toon?: Toon; zoek?: string }): void {
+    this.zet(keuze);
+  }
+
+  kiesOmvang(omvang: Omvang): void {
+    this.zet({ omvang, vraag: null });
+  }
+
+  /** Zoekt uit waar de geselecteerde cel haar bedrag vandaan heeft. */
+  async kijk(): Promise<void> {
+    if (this.stand.deel !== "herkomst") return;
+    const beurt = ++this.kijkbeurt;
+    try {
+      const selectie = await this.werkmap.leesSelectie();
+      const formule = { doel: selectie.overloop ?? selectie.doel, formule: selectie.formule };
+      const lezer = await leesArgumenten(this.werkmap, [formule], false, new AbortController().signal);
+      const cel = {
+        rij: selectie.doel.rij - formule.doel.rij,
+        kolom: selectie.doel.kolom - formule.doel.kolom,
+      };
+      const herkomsten = aanroepenIn(selectie.formule).map((aanroep) =>
+        herkomstVan(this.editie, aanroep, lezer(formule), cel),
+      );
+      if (beurt === this.kijkbeurt) this.zet({ herkomst: { fase: "gezien", selectie, herkomsten } });
+    } catch (fout) {
+      if (beurt === this.kijkbeurt) this.zet({ herkomst: { fase: "belet", belet: beletVan(fout) } });
+    }
+  }
+
+  /** Zoekt alle formules opnieuw op, en leest het register. */
+  async ververs(): Promise<void> {
+    await this.werk("zoeken", async (verloop) => {
+      await this.zoek(verloop);
+      this.zet({ register: await this.werkmap.leesRegister() });
+    });
+  }
+
+  /** Zoekt op wat er bevroren zou worden, en vraagt of dat mag. */
+  async vraagBevriezen(): Promise<void> {
+    await this.werk("zoeken", async (verloop) => {
+      const { scan, editie } = await this.zoek(verloop);
+      const blad = this.stand.omvang === "blad" ? scan.actiefBlad : null;
+      const plan = maakBevriesplan(scan.cellen, blad, (cel) => editietekst(editie(cel)));
+      if (plan.bevriezingen.length === 0 && plan.overgeslagen.length === 0)
+        this.zet({ melding: { soort: "nietsTeBevriezen" } });
+      else this.zet({ vraag: { soort: "bevriezen", plan } });
+    });
+  }
+
+  /** Zoekt op wat er ontdooid zou worden, en vraagt of dat mag. @param plek alleen deze bevroren cel */
+  async vraagOntdooien(plek: string | null = null): Promise<void> {
+    await this.werk("zoeken", async (verloop) => {
+      const actief = this.stand.omvang === "blad" && plek === null ? await this.actiefBlad() : null;
+      const rijen = await this.leesRijen(verloop);
+      if (!rijen) return;
+      const gekozen = rijen.filter(
+        ({ was, doel, nu }) =>
+          (plek === null || was === plek) && (actief === null || (doel?.blad ?? nu?.blad) === actief),
+      );
+      if (gekozen.length === 0) this.zet({ melding: { soort: "nietsTeOntdooien" } });
+      else this.zet({ vraag: { soort: "ontdooien", rijen: gekozen, ookGewijzigd: false } });
+    });
+  }
+
+  vraagHerstellen(): void {
+    const kapot = this.stand.lijst?.kapot ?? [];
+    if (kapot.length > 0) this.zet({ vraag: { soort: "herstellen", kapot, ookTekst: false }, melding: null });
+  }
+
+  /** Past de vraag aan: ook gewijzigde cellen overschrijven, ook tekst herstellen. */
+  stelBij(keuze: { ookGewijzigd?: boolean; ookTekst?: boolean }): void {
+    const { vraag } = this.stand;
+    if (vraag) this.zet({ vraag: { ...vraag, ...keuze } as Vraag });
+  }
+
+  /** Antwoord op de vraag: nee. */
+  laatZo(): void {
+    this.zet({ vraag: null });
+  }
+
+  /** Antwoord op de vraag: ja. */
+  async bevestig(): Promise<void> {
+    const { vraag } = this.stand;
+    if (vraag?.soort === "bevriezen") await this.bevries(vraag);
+    else if (vraag?.soort === "ontdooien") await this.ontdooi(vraag.rijen, vraag.ookGewijzigd);
+    else if (vraag?.soort === "herstellen") await this.herstel(vraag);
+  }
+
+  /** Maakt het laatste bevriezen ongedaan. */
+  async maakOngedaan(): Promise<void> {
+    const { melding } = this.stand;
+    if (melding?.soort !== "bevroren") return;
+    const plekken = new Set(melding.bon.plekken);
+    const rijen = await this.werk("ontdooien", (verloop) => this.leesRijen(verloop));
+    if (rijen)
+      await this.ontdooi(
+        rijen.filter(({ doel }) => doel && plekken.has(adresVan(doel))),
+        false,
+      );
+  }
+
+  /** Laat Excel alles herberekenen en zegt wat er veranderde. */
+  async herbereken(): Promise<void> {
+    await this.werk("herberekenen", async (verloop) => {
+      const voor = await this.werkmap.scan(verloop);
+      await this.werkmap.herreken(verloop);
+      const { scan } = await this.zoekTotKlaar(verloop, KEREN);
+      this.zet({
+        melding: {
+          soort: "herberekend",
+          aantal: scan.cellen.length,
+          gewijzigd: wijzigingen(voor.cellen, scan.cellen),
+          rekent: scan.cellen.filter(isBezig).length,
+        },
+      });
+    });
+  }
+
+  async selecteer(doel: Doel): Promise<void> {
+    try {
+      await this.werkmap.selecteer(doel);
+    } catch (fout) {
+      this.zet({ melding: { soort: "mislukt", belet: beletVan(fout) } });
+    }
+  }
+
+  /** Houdt lopend werk tegen; er verandert dan niets. */
+  breekAf(): void {
+    const { bezig } = this.stand;
+    if (!bezig) return;
+    this.afbreker.abort();
+    this.zet({ bezig: { ...bezig, breektAf: true } });
+  }
+
+  sluitMelding(): void {
+    this.zet({ melding: null });
+  }
+
+  private async bevries({ plan }: Extract<Vraag, { soort: "bevriezen" }>): Promise<void> {
+    await this.werk("bevriezen", async (verloop) => {
+      const bon = await this.werkmap.bevries(plan.bevriezingen, this.vandaag(), verloop);
+      await this.werkBij(verloop, { soort: "bevroren", bon });
+    });
+  }
+
+  private async ontdooi(rijen: readonly Bevrorencel[], ookGewijzigd: boolean): Promise<void> {
+    await this.werk("ontdooien", async (verloop) => {
+      const gekozen = rijen.filter(({ belet }) => belet === null || (ookGewijzigd && belet === "gewijzigd"));
+      const aantal = await this.werkmap.ontdooi(gekozen, verloop);
+      await this.werkBij(verloop, { soort: "ontdooid", aantal, over: rijen.length - aantal });
+    });
+  }
+
+  private async herstel({ kapot, ookTekst }: Extract<Vraag, { soort: "herstellen" }>): Promise<void> {
+    await this.werk("herstellen", async (verloop) => {
+      const gekozen = kapot.filter(({ soort, beveiligd }) => !beveiligd && (ookTekst || soort !== "tekst"));
+      const over = await this.werkmap.herstel(gekozen, verloop);
+      await this.werkBij(verloop, { soort: "hersteld", aantal: gekozen.length, over });
+    });
+  }
+
+  /** Na een gelukte wijziging: wat er te zien is klopt weer. Lukt dat niet, dan wordt er later opnieuw gezocht. */
+  private async werkBij(verloop: Verloop, melding: Melding): Promise<void> {
+    this.zet({ melding });
+    try {
+      await this.zoek(verloop);
+      this.zet({ register: await this.werkmap.leesRegister() });
+    } catch {
+      this.zet({ lijst: null, register: null });
+    }
+    await this.kijk();
+  }
+
+  private async zoek(verloop: Verloop): Promise<{ scan: Scan; editie: (cel: Formulecel) => Editiegebruik }> {
+    const scan = await this.werkmap.scan(verloop);
+    const lezer = await leesArgumenten(this.werkmap, scan.cellen, true, verloop.signaal);
+    const editie = (cel: Formulecel) => editiesVan(this.editie, cel.formule, lezer(cel));
+    this.zet({ lijst: { regels: maakLijst(scan.cellen, scan.kapot, editie), kapot: scan.kapot } });
+    return { scan, editie };
+  }
+
+  /** Functies rekenen na het herberekenen door; tot zij klaar zijn staat er #BEZIG!. */
+  private async zoekTotKlaar(verloop: Verloop, keren: number): ReturnType<Formulebeheer["zoek"]> {
+    const gevonden = await this.zoek(verloop);
+    if (keren === 0 || !gevonden.scan.cellen.some(isBezig)) return gevonden;
+    await new Promise((klaar) => setTimeout(klaar, TUSSENPOOS));
+    return this.zoekTotKlaar(verloop, keren - 1);
+  }
+
+  private async actiefBlad(): Promise<string> {
+    return (await this.werkmap.leesSelectie()).doel.blad;
+  }
+
+  private async leesRijen({ signaal }: Verloop): Promise<readonly Bevrorencel[] | null> {
+    const register = await this.werkmap.leesRegister();
+    if (signaal.aborted) throw new WerkmapFout({ soort: "afgebroken" });
+    this.zet({ register });
+    if (register.soort === "gelezen") return register.rijen;
+    this.zet({
+      melding:
+        register.soort === "geen" ? { soort: "geenRegister" } : { soort: "onleesbaar", mist: register.mist },
+    });
+    return null;
+  }
+
+  private async werk<T>(werk: Werk, doe: (verloop: Verloop) => Promise<T>): Promise<T | null> {
+    if (this.stand.bezig) return null;
+    this.afbreker = new AbortController();
+    this.zet({
+      bezig: { werk, gedaan: 0, totaal: 0, lang: false, breektAf: false },
+      vraag: null,
+      melding: null,
+    });
+    const lang = setTimeout(() => this.meldVoortgang({ lang: true }), TOT_LANG);
+    try {
+      return await doe({
+        signaal: this.afbreker.signal,
+        voortgang: (gedaan, totaal) => this.meldVoortgang({ gedaan, totaal }),
+      });
+    } catch (fout) {
+      this.zet({ melding: { soort: "mislukt", belet: beletVan(fout) } });
+      return null;
+    } finally {
+      clearTimeout(lang);
+      this.zet({ bezig: null });
+    }
+  }
+
+  private meldVoortgang(voortgang: { gedaan?: number; totaal?: number; lang?: boolean }): void {
+    const { bezig } = this.stand;
+    if (bezig) this.zet({ bezig: { ...bezig, ...voortgang } });
+  }
+}
+
+const adresVan = (doel: Doel) => volledigAdres(doel.blad, doel);
+const isBezig = ({ tekst }: Formulecel) => REKENT.test(tekst);
+
+function beletVan(fout: unknown): Belet {
+  return fout instanceof WerkmapFout ? fout.belet : { soort: "geweigerd", code: "onbekend" };
+}

@@ -1,0 +1,64 @@
+import type { Bevriesplan } from "../../formules/bevriesplan";
+import type { Herkomst } from "../../formules/herkomst";
+import type { Lijstregel, Toon, Wijziging } from "../../formules/lijst";
+import type { Bevriesbon, Bevrorencel, Kapotcel, Register, Selectie } from "../../formules/werkmap";
+import type { Belet } from "../../invoegen/werkmap";
+
+export const DELEN = ["herkomst", "lijst", "bevriezen"] as const;
+export type Deel = (typeof DELEN)[number];
+
+/** Het blad dat open is, of alle bladen. */
+export const OMVANGEN = ["blad", "werkmap"] as const;
+export type Omvang = (typeof OMVANGEN)[number];
+
+/** Wat er over de geselecteerde cel bekend is. */
+export type Herkomststand =
+  | { fase: "kijken" }
+  | { fase: "gezien"; selectie: Selectie; herkomsten: readonly Herkomst[] }
+  | { fase: "belet"; belet: Belet };
+
+export interface Lijst {
+  regels: readonly Lijstregel[];
+  kapot: readonly Kapotcel[];
+}
+
+/** Een vraag die eerst een antwoord nodig heeft. */
+export type Vraag =
+  | { soort: "bevriezen"; plan: Bevriesplan }
+  | { soort: "ontdooien"; rijen: readonly Bevrorencel[]; ookGewijzigd: boolean }
+  | { soort: "herstellen"; kapot: readonly Kapotcel[]; ookTekst: boolean };
+
+export type Werk = "zoeken" | "bevriezen" | "ontdooien" | "herstellen" | "herberekenen";
+
+/** Lopend werk; na een seconde is het te annuleren. */
+export interface Bezigheid {
+  werk: Werk;
+  gedaan: number;
+  totaal: number;
+  lang: boolean;
+  breektAf: boolean;
+}
+
+export type Melding =
+  | { soort: "bevroren"; bon: Bevriesbon }
+  | { soort: "ontdooid"; aantal: number; over: number }
+  | { soort: "hersteld"; aantal: number; over: number }
+  | { soort: "herberekend"; aantal: number; gewijzigd: readonly Wijziging[]; rekent: number }
+  | { soort: "nietsTeBevriezen" | "nietsTeOntdooien" | "geenRegister" }
+  | { soort: "onleesbaar"; mist: readonly string[] }
+  | { soort: "mislukt"; belet: Belet };
+
+/** Alles wat de weergave Formules toont. */
+export interface Stand {
+  deel: Deel;
+  herkomst: Herkomststand;
+  /** null zolang er nog niet is gezocht. */
+  lijst: Lijst | null;
+  toon: Toon;
+  zoek: string;
+  omvang: Omvang;
+  register: Register | null;
+  vraag: Vraag | null;
+  bezig: Bezigheid | null;
+  melding: Melding | null;
+}

@@ -1,0 +1,22 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Stijlen die meer dan één deel van de weergave Formules gebruikt. */
+export const useFormulestijlen = makeStyles({
+  vak: { display: "flex", flexDirection: "column", gap: "8px" },
+  knoppen: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  lijst: { margin: 0, paddingLeft: "16px" },
+  formule: {
+    margin: 0,
+    padding: "4px 8px",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+    whiteSpace: "pre-wrap",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "left" },
+  melding: { margin: 0 },
+});

@@ -1,0 +1,116 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useState, type ReactNode } from "react";
+import { beletTekst } from "../../i18n";
+import { useStand } from "../onderdelen/houder";
+import { useGedeeldeStijlen } from "../onderdelen/stijlen";
+import { Strook } from "../onderdelen/Strook";
+import { useTeksten } from "./taal";
+import type { Weergaveprops } from "../weergaven";
+import { EigenBedragen } from "./EigenBedragen";
+import { Gemeentekeuze } from "./Gemeentekeuze";
+import { Bevestiging } from "./inlezen/Bevestiging";
+import { Inlezer } from "./inlezen/inlezer";
+import { Invoerkeuze } from "./inlezen/Invoerkeuze";
+import { Uitkomststrook } from "./inlezen/Uitkomststrook";
+import { Voortgangsstrook } from "./inlezen/Voortgangsstrook";
+import { Wijzigingen } from "./inlezen/Wijzigingen";
+import { Ramingaandeel } from "./Ramingaandeel";
+import { Rollen } from "./Rollen";
+import { Editievergelijking } from "./vergelijken/Editievergelijking";
+
+const useStyles = makeStyles({
+  inhoud: {
+    flex: "1 1 0",
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: "16px",
+    padding: "8px 12px 16px",
+    "& > *": { flexShrink: 0 },
+    "@media (max-height: 719px)": { flexBasis: "auto", overflowY: "visible" },
+  },
+  deel: { display: "flex", flexDirection: "column", gap: "8px" },
+});
+
+/** Welke gemeente deze werkmap betreft, haar rollen en haar eigen bedragen. */
+export default function GemeenteWeergave({ dossier }: Weergaveprops) {
+  const teksten = useTeksten();
+  const { gemeente: zinnen } = teksten;
+  const stijl = useStyles();
+  const gedeeld = useGedeeldeStijlen();
+  const stand = useStand(dossier);
+  const [inlezer] = useState(() => new Inlezer(dossier));
+  const { lezing, voorstel, bezig, uitkomst } = useStand(inlezer);
+  useEffect(() => () => inlezer.breekAf(), [inlezer]);
+  const { gemeente, instellingen, belet } = stand;
+  const naam = gemeente?.naam ?? "";
+  return (
+    <div className={stijl.inhoud}>
+      {belet && <Strook soort="fout">{beletTekst(teksten, belet)}</Strook>}
+      {!lezing && (
+        <Deel kop={zinnen.keuze.kop}>
+          <Gemeentekeuze
+            gemeente={gemeente}
+            bijKeuze={(gemeentecode) =>
+              void dossier.bewaar({ gemeentecode, stedelijkVernieuwingsgebied: null, aandeel: null })
+            }
+          />
+          {gemeente && (
+            <Rollen
+              gemeente={gemeente}
+              stedelijk={instellingen.stedelijkVernieuwingsgebied}
+              bijStedelijk={(stedelijkVernieuwingsgebied) =>
+                void dossier.bewaar({ stedelijkVernieuwingsgebied })
+              }
+            />
+          )}
+        </Deel>
+      )}
+      {!lezing && (
+        <Deel kop={zinnen.eigen.kop}>
+          <EigenBedragen stand={stand} dossier={dossier} inlezer={inlezer} />
+          {gemeente ? (
+            <Invoerkeuze inlezer={inlezer} />
+          ) : (
+            <p className={gedeeld.klein}>{zinnen.eigen.eerstGemeente}</p>
+          )}
+        </Deel>
+      )}
+      {lezing && !voorstel && (
+        <Bevestiging lezing={lezing} gemeente={naam} bezig={bezig !== null} inlezer={inlezer} />
+      )}
+      {voorstel && <Wijzigingen voorstel={voorstel} bezig={bezig !== null} inlezer={inlezer} />}
+      <div role="status">
+        {bezig && <Voortgangsstrook bezig={bezig} bijAfbreken={() => inlezer.breekAf()} />}
+        {!bezig && uitkomst && <Uitkomststrook uitkomst={uitkomst} inlezer={inlezer} />}
+      </div>
+      {!lezing && (stand.tabel?.rijen.length ?? 0) > 0 && (
+        <Deel kop={zinnen.vergelijking.kop}>
+          <Editievergelijking rijen={stand.tabel!.rijen} archief={stand.archief} />
+        </Deel>
+      )}
+      {!lezing && gemeente && (
+        <Deel kop={zinnen.raming.kop}>
+          <Ramingaandeel
+            key={gemeente.code}
+            aandelen={stand.aandelen}
+            eigenAandeel={instellingen.aandeel}
+            bijKeuze={(aandeel) => void dossier.bewaar({ aandeel })}
+          />
+        </Deel>
+      )}
+    </div>
+  );
+}
+
+function Deel({ kop, children }: { kop: string; children: ReactNode }) {
+  const stijl = useStyles();
+  const gedeeld = useGedeeldeStijlen();
+  return (
+    <section className={stijl.deel} aria-label={kop}>
+      <h2 className={gedeeld.kop}>{kop}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { bedragTekst } from "../../../invoegen/notatie";
+import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import { Strook } from "../../onderdelen/Strook";
+import { useTeksten } from "../taal";
+import type { Lezing } from "./stand";
+
+const useStyles = makeStyles({
+  kader: {
+    overflowX: "auto",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  tabel: {
+    borderCollapse: "collapse",
+    width: "100%",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": { padding: "2px 6px", textAlign: "right", whiteSpace: "nowrap" },
+    "& thead th": { backgroundColor: tokens.colorNeutralBackground3 },
+    "& th:first-child": { textAlign: "left" },
+    "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+});
+
+/** Wat er voor de gemeente gelezen is, per actielijn en jaar in euro's. */
+export function Gelezen({ lezing: { bedragen, resultaat }, gemeente }: { lezing: Lezing; gemeente: string }) {
+  const { bevestig } = useTeksten().gemeente;
+  const stijl = useStyles();
+  const gedeeld = useGedeeldeStijlen();
+  const { gemeenten, rijen } = resultaat;
+  if (bedragen.length === 0 && gemeenten.length > 0) {
+    const namen = gemeenten.slice(0, 3).map(({ naam }) => naam);
+    const meer =
+      gemeenten.length > namen.length ? ` ${bevestig.enMeer(gemeenten.length - namen.length)}` : "";
+    return <Strook soort="fout">{bevestig.nietVoor(gemeente, `${namen.join(", ")}${meer}`)}</Strook>;
+  }
+  if (bedragen.length === 0) return <Strook soort="fout">{bevestig.geenBedragen}</Strook>;
+  const jaren = [...new Set(bedragen.map(({ jaar }) => jaar))].sort((a, b) => a - b);
+  const lijnen = [...new Set(bedragen.map(({ actielijn }) => actielijn))].sort((a, b) => a - b);
+  const som = (actielijn: number, jaar: number) => {
+    const hier = bedragen.filter((bedrag) => bedrag.actielijn === actielijn && bedrag.jaar === jaar);
+    return hier.length === 0 ? null : hier.reduce((totaal, { bedrag }) => totaal + bedrag, 0);
+  };
+  return (
+    <div>
+      <p className={gedeeld.klein}>
+        {bevestig.gelezen(bedragen.length, gemeente)}{" "}
+        {gemeenten.length > 1 && bevestig.ookAndere(gemeenten.length, rijen.length)}
+      </p>
+      <div className={stijl.kader} tabIndex={0} role="region" aria-label={bevestig.bedragen}>
+        <table className={stijl.tabel}>
+          <thead>
+            <tr>
+              <th scope="col">{bevestig.actielijn}</th>
+              {jaren.map((jaar) => (
+                <th key={jaar} scope="col">
+                  {jaar}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lijnen.map((actielijn) => (
+              <tr key={actielijn}>
+                <th scope="row">{actielijn}</th>
+                {jaren.map((jaar) => {
+                  const euro = som(actielijn, jaar);
+                  return <td key={jaar}>{euro === null ? "" : bedragTekst(euro, 1)}</td>;
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

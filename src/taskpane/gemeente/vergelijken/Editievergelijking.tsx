@@ -1,0 +1,152 @@
+import { Checkbox, Field, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { editiesVan, type Werkmapeditie } from "../../../eigen/edities";
+import type { Bedragrij } from "../../../eigen/soorten";
+import type { Archiefrij } from "../../../eigen/tabel";
+import { vergelijk, type Wijziging } from "../../../inlezen/vergelijk";
+import { bedragTekst, datumInTekst } from "../../../invoegen/notatie";
+import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import { useTeksten } from "../taal";
+import type { Jaartotaal } from "./Editiegrafiek";
+
+const Editiegrafiek = lazy(() => import("./Editiegrafiek"));
+
+const useStyles = makeStyles({
+  vak: { display: "flex", flexDirection: "column", gap: "8px" },
+  keuzes: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: "8px",
+    "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
+  },
+  kader: {
+    overflowX: "auto",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  tabel: {
+    borderCollapse: "collapse",
+    width: "100%",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": { padding: "2px 6px", textAlign: "right", whiteSpace: "nowrap" },
+    "& thead th": { backgroundColor: tokens.colorNeutralBackground3 },
+    "& th:first-child": { textAlign: "left", fontWeight: tokens.fontWeightRegular },
+    "& tbody tr:not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+});
+
+interface Props {
+  rijen: readonly Bedragrij[];
+  archief: readonly Archiefrij[];
+}
+
+/** Twee edities naast elkaar, per actielijn, jaar en kanaal: als plaatje en als tabel. */
+export function Editievergelijking({ rijen, archief }: Props) {
+  const { vergelijking } = useTeksten().gemeente;
+  const stijl = useStyles();
+  const gedeeld = useGedeeldeStijlen();
+  const edities = editiesVan(rijen, archief);
+  const [gekozen, kies] = useState<readonly [string | null, string | null]>([null, null]);
+  const [alleenVerschil, zetAlleenVerschil] = useState(true);
+  if (edities.length < 2) return <p className={gedeeld.klein}>{vergelijking.geenAndere}</p>;
+  const eerste = edities.find(({ naam }) => naam === gekozen[0]) ?? edities[1]!;
+  const tweede = edities.find(({ naam }) => naam === gekozen[1]) ?? edities[0]!;
+  const wijzigingen = vergelijk(eerste.rijen, tweede.rijen);
+  const getoond = alleenVerschil ? wijzigingen.filter(({ soort }) => soort !== "gelijk") : wijzigingen;
+  const keuze = (naam: string, editie: Werkmapeditie, bijKeuze: (naam: string) => void) => (
+    <Field label={naam} hint={vergelijking.standVan(datumInTekst(editie.ingevoerdOp))} size="small">
+      <Select size="small" value={editie.naam} onChange={(_, { value }) => bijKeuze(value)}>
+        {edities.map((e) => (
+          <option key={e.naam} value={e.naam}>
+            {e.naam}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+  return (
+    <div className={stijl.vak}>
+      <div className={stijl.keuzes}>
+        {keuze(vergelijking.eerste, eerste, (naam) => kies([naam, tweede.naam]))}
+        {keuze(vergelijking.tweede, tweede, (naam) => kies([eerste.naam, naam]))}
+      </div>
+      <p className={gedeeld.klein}>{vergelijking.grafiek}</p>
+      <Suspense fallback={<Spinner size="tiny" />}>
+        <Editiegrafiek
+          titel={vergelijking.grafiek}
+          namen={[eerste.naam, tweede.naam]}
+          totalen={jaartotalen(wijzigingen)}
+        />
+      </Suspense>
+      <Checkbox
+        label={vergelijking.alleenVerschil}
+        checked={alleenVerschil}
+        onChange={(_, { checked }) => zetAlleenVerschil(checked === true)}
+      />
+      {getoond.length === 0 ? (
+        <p className={gedeeld.klein}>{vergelijking.gelijk}</p>
+      ) : (
+        <Verschiltabel wijzigingen={getoond} namen={[eerste.naam, tweede.naam]} />
+      )}
+    </div>
+  );
+}
+
+function Verschiltabel({
+  wijzigingen,
+  namen,
+}: {
+  wijzigingen: readonly Wijziging[];
+  namen: readonly [string, string];
+}) {
+  const { wijzigingen: zinnen, vergelijking } = useTeksten().gemeente;
+  const stijl = useStyles();
+  return (
+    <div className={stijl.kader} tabIndex={0} role="region" aria-label={vergelijking.tabel}>
+      <table className={stijl.tabel}>
+        <thead>
+          <tr>
+            <th scope="col">{zinnen.plaats}</th>
+            <th scope="col" title={namen[0]}>
+              {vergelijking.eerste}
+            </th>
+            <th scope="col" title={namen[1]}>
+              {vergelijking.tweede}
+            </th>
+            <th scope="col">{zinnen.verschil}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {wijzigingen.map(({ actielijn, jaar, kanaal, oud, nieuw, verschil }) => (
+            <tr key={`${actielijn}|${jaar}|${kanaal}`}>
+              <th scope="row">
+                {actielijn}, {jaar}, {kanaal}
+              </th>
+              <td>{bedragTekst(oud, 1)}</td>
+              <td>{bedragTekst(nieuw, 1)}</td>
+              <td>
+                {verschil > 0 ? "+" : ""}
+                {bedragTekst(verschil, 1)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function jaartotalen(wijzigingen: readonly Wijziging[]): Jaartotaal[] {
+  const perJaar = new Map<number, Jaartotaal>();
+  for (const { jaar, oud, nieuw } of wijzigingen) {
+    const totaal = perJaar.get(jaar) ?? { jaar, eerste: 0, tweede: 0 };
+    perJaar.set(jaar, {
+      jaar,
+      eerste: totaal.eerste + (oud ?? 0),
+      tweede: totaal.tweede + (nieuw ?? 0),
+    });
+  }
+  return [...perJaar.values()].sort((a, b) => a.jaar - b.jaar);
+}

@@ -1,0 +1,46 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+import type { Teksten } from "../i18n";
+import type { Editie } from "../pok/editie";
+import { BedragenWeergave } from "./bedragen/BedragenWeergave";
+import type { Dossier } from "./gemeente/dossier";
+import type { Invoeger } from "./invoegen/invoeger";
+
+/** Wat elke weergave van het taakvenster meekrijgt. */
+export interface Weergaveprops {
+  editie: Editie;
+  invoeger: Invoeger;
+  dossier: Dossier;
+}
+
+export type Inhoud = ComponentType<Weergaveprops> | LazyExoticComponent<ComponentType<Weergaveprops>>;
+
+export interface Weergave {
+  id: string;
+  titel(teksten: Teksten): string;
+  Inhoud: Inhoud;
+}
+
+/** Weergaven die pas laden als zij gekozen worden, met wat zij van Excel nodig hebben. */
+export interface Laders {
+  formules(): Promise<ComponentType<Weergaveprops>>;
+}
+
+/** De weergaven van het taakvenster, in volgorde; alleen de eerste hoort bij het eerste laden. Een nieuwe weergave is een regel hier. */
+export const maakWeergaven = ({ formules }: Laders): readonly Weergave[] => [
+  { id: "bedragen", titel: (teksten) => teksten.bedragen.titel, Inhoud: Bedragen },
+  {
+    id: "gemeente",
+    titel: (teksten) => teksten.weergaven.gemeente,
+    Inhoud: lazy(() => import("./gemeente/GemeenteWeergave")),
+  },
+  { id: "formules", titel: (teksten) => teksten.weergaven.formules, Inhoud: lader(formules) },
+];
+
+const lader = (laad: () => Promise<ComponentType<Weergaveprops>>) =>
+  lazy(async () => ({ default: await laad() }));
+
+function Bedragen({ editie, invoeger, dossier }: Weergaveprops) {
+  return (
+    <BedragenWeergave editie={editie} invoeger={invoeger} bijToonRij={(rij) => void dossier.toonRij(rij)} />
+  );
+}

@@ -1,0 +1,98 @@
+import type { Instellingen } from "../../src/eigen/instellingen";
+import type { Overname } from "../../src/eigen/overname";
+import { archiefcellen, ARCHIEFKOPPEN, tabelcellen, TABELKOPPEN } from "../../src/eigen/tabel";
+import type {
+  Bedragenwerkmap,
+  Cellen,
+  Gebruik,
+  Overnamebon,
+  Selectiebereik,
+  Tabelinhoud,
+} from "../../src/eigen/werkmap";
+import { WerkmapFout, type Belet } from "../../src/invoegen/werkmap";
+
+interface Momentopname extends Overnamebon {
+  huidig: Cellen | null;
+  archief: Cellen | null;
+}
+
+/** Een werkmap met eigen bedragen in het geheugen, die zich gedraagt zoals de interface belooft. */
+export class NepDossier implements Bedragenwerkmap {
+  instellingen: unknown = null;
+  huidig: Cellen | null = null;
+  archief: Cellen | null = null;
+  gebruik: Gebruik[] = [];
+  selectie: Selectiebereik | null = null;
+  /** De eerstvolgende bewerking mislukt hiermee. */
+  mislukt: Belet | null = null;
+  getoond: number[] = [];
+  private melders = new Set<() => void>();
+
+  async lees() {
+    this.laatMislukken();
+    return { instellingen: this.instellingen, huidig: inhoud(this.huidig), archief: inhoud(this.archief) };
+  }
+
+  async bewaar(instellingen: Instellingen) {
+    this.laatMislukken();
+    this.instellingen = instellingen;
+  }
+
+  bijWijziging(melden: () => void) {
+    this.melders.add(melden);
+    return () => this.melders.delete(melden);
+  }
+
+  meld() {
+    this.melders.forEach((melden) => melden());
+  }
+
+  async leesSelectie() {
+    this.laatMislukken();
+    return this.selectie!;
+  }
+
+  async zoekGebruik() {
+    return this.gebruik;
+  }
+
+  async neemOver(overname: Overname, verwacht: Tabelinhoud | null, afbreken: AbortSignal) {
+    this.laatMislukken();
+    if (afbreken.aborted) throw new WerkmapFout({ soort: "afgebroken" });
+    if (JSON.stringify(verwacht?.cellen ?? null) !== JSON.stringify(this.huidig))
+      throw new WerkmapFout({ soort: "gewijzigd" });
+    const bon: Momentopname = {
+      rijen: overname.vervangen.length + overname.erbij.length,
+      huidig: this.huidig,
+      archief: this.archief,
+    };
+    const rijen = [...(this.huidig ?? [TABELKOPPEN])];
+    overname.vervangen.forEach(({ rij, door }) => (rijen[rij - 1] = tabelcellen(door)));
+    this.huidig = [
+      ...rijen.filter((_, i) => !overname.weg.includes(i + 1)),
+      ...overname.erbij.map(tabelcellen),
+    ];
+    if (overname.gearchiveerd.length > 0)
+      this.archief = [...(this.archief ?? [ARCHIEFKOPPEN]), ...overname.gearchiveerd.map(archiefcellen)];
+    return bon;
+  }
+
+  async zetTerug(bon: Overnamebon) {
+    this.laatMislukken();
+    ({ huidig: this.huidig, archief: this.archief } = bon as Momentopname);
+  }
+
+  async toonRij(rij: number) {
+    this.laatMislukken();
+    this.getoond.push(rij);
+  }
+
+  private laatMislukken() {
+    const belet = this.mislukt;
+    this.mislukt = null;
+    if (belet) throw new WerkmapFout(belet);
+  }
+}
+
+const inhoud = (cellen: Cellen | null): Tabelinhoud | null =>
+  cellen && { blad: "POK_Bedragen", koprij: 4, cellen };
