@@ -11,6 +11,7 @@ import type {
   Planwijziging,
   Plekkandidaat,
   Rapportbon,
+  Taal,
 } from "./soorten";
 import type { Rapportblad } from "./rapport";
 
@@ -35,7 +36,12 @@ export interface Controlewerkmap {
 
   leesMerken(): Promise<Merkstand>;
   /** Kleurt de cellen met bevindingen en zet er, waar Excel dat kan, een notitie bij; eerdere kleuren en notities gaan eerst weg. @param sleutels alleen deze bevindingen */
-  merkCellen(controle: Controle, sleutels: ReadonlySet<string>, verloop: Verloop): Promise<Merkbon>;
+  merkCellen(
+    controle: Controle,
+    sleutels: ReadonlySet<string>,
+    taal: Taal,
+    verloop: Verloop,
+  ): Promise<Merkbon>;
   /** Zet rechts van het plan kolommen “Controle” met levende TOETS-formules. @param bedragen verwijzing naar de eigen bedragen, of null voor de landelijke tabel */
   voegKolommenToe(controle: Controle, bedragen: string | null, verloop: Verloop): Promise<Merkbon>;
   /** Haalt alle merken uit de werkmap; al het andere blijft zoals het is. @returns wat er weg is */

@@ -153,6 +153,18 @@ export const en: Teksten = {
       "This version of Excel cannot do this. Excel 2021, Microsoft 365 or Excel on the web is needed.",
     buitenBlad: ({ rijen, kolommen }) =>
       `There is no room here for ${rows(rijen)} and ${columns(kolommen)}: the sheet ends before that. Select a cell higher up or further to the left.`,
+    meerSelecties: () =>
+      "The selection is not one contiguous range, but separate ranges or, for example, a chart. Select the plan with its header row, or one cell of it.",
+    planWeg: () =>
+      "The plan is no longer in this place. Choose it again: select it, or have the workbook searched for plans.",
+    planGewijzigd: () =>
+      "The plan was changed after the check; nothing was written. Check it again and try once more.",
+    geenRegels: () =>
+      "No plan line was read in this range, so there is nothing to check. Look at how the plan was understood.",
+    kolomBezet: ({ adres, inhoud }) =>
+      `There is no room to the right of the plan: ${adres} holds “${inhoud}”. Free the columns there, or choose coloured marks.`,
+    merkenTeVeel: ({ aantal, meeste }) =>
+      `There are ${aantal.toLocaleString("en-GB")} cells to mark; ${meeste.toLocaleString("en-GB")} can be marked at once. Narrow the findings with the filter, or make a report.`,
     samengevoegd: ({ adres }) =>
       `The target contains merged cells (${adres}). Choose another place or unmerge them.`,
     inTabel: ({ adres }) =>

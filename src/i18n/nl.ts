@@ -152,6 +152,18 @@ export const nl: Teksten = {
       "Deze versie van Excel kan dit niet. Nodig is Excel 2021, Microsoft 365 of Excel op het web.",
     buitenBlad: ({ rijen, kolommen }) =>
       `Hier is geen plaats voor ${rijen} ${rijen === 1 ? "rij" : "rijen"} en ${kolommen} ${kolommen === 1 ? "kolom" : "kolommen"}: het blad houdt eerder op. Selecteer een cel hoger of meer naar links.`,
+    meerSelecties: () =>
+      "Er is niet één aaneengesloten bereik geselecteerd, maar losse bereiken of bijvoorbeeld een grafiek. Selecteer het plan met zijn kopregel, of één cel ervan.",
+    planWeg: () =>
+      "Het plan staat niet meer op deze plaats. Kies het opnieuw: selecteer het, of laat de plannen in de werkmap zoeken.",
+    planGewijzigd: () =>
+      "Het plan is na de controle gewijzigd; er is niets geschreven. Controleer het opnieuw en probeer het dan nog eens.",
+    geenRegels: () =>
+      "In dit bereik is geen planregel gelezen, dus er is niets te toetsen. Kijk na hoe het plan is begrepen.",
+    kolomBezet: ({ adres, inhoud }) =>
+      `Rechts van het plan is geen plaats: in ${adres} staat “${inhoud}”. Maak daar kolommen vrij, of kies de gekleurde merken.`,
+    merkenTeVeel: ({ aantal, meeste }) =>
+      `Er zijn ${aantal.toLocaleString("nl-NL")} cellen te merken; in één keer kunnen er ${meeste.toLocaleString("nl-NL")}. Beperk de bevindingen met het filter, of maak een rapport.`,
     samengevoegd: ({ adres }) =>
       `In het doel zijn cellen samengevoegd (${adres}). Kies een andere plaats of hef het samenvoegen op.`,
     inTabel: ({ adres }) =>

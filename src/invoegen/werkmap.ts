@@ -20,10 +20,16 @@ export type Belet =
         | "afgebroken"
         | "functiesOntbreken"
         | "selectieLeeg"
-        | "teOud";
+        | "teOud"
+        | "meerSelecties"
+        | "planWeg"
+        | "planGewijzigd"
+        | "geenRegels";
     }
   | { soort: "buitenBlad"; rijen: number; kolommen: number }
   | { soort: "samengevoegd" | "inTabel" | "matrix" | "verborgenCellen" | "halfGeschreven"; adres: string }
+  | { soort: "kolomBezet"; adres: string; inhoud: string }
+  | { soort: "merkenTeVeel"; aantal: number; meeste: number }
   | { soort: "selectieTeGroot"; cellen: number; meeste: number }
   | { soort: "geweigerd"; code: string };
 

@@ -27,6 +27,13 @@ const weergaven = maakWeergaven({
     ]);
     return maakFormulesWeergave(excelFormulewerkmap);
   },
+  controle: async () => {
+    const [{ maakControleWeergave }, { excelControlewerkmap }] = await Promise.all([
+      import("./controle/laad"),
+      import("../excel/controle/werkmap"),
+    ]);
+    return maakControleWeergave(excelControlewerkmap);
+  },
 });
 dossier.abonneer(() => invoeger.zetBronnen(bronnenVan(huidigeEditie, dossier.lees())));
 const geenKleuren = () => undefined;

@@ -23,10 +23,11 @@ export interface Weergave {
 /** Weergaven die pas laden als zij gekozen worden, met wat zij van Excel nodig hebben. */
 export interface Laders {
   formules(): Promise<ComponentType<Weergaveprops>>;
+  controle(): Promise<ComponentType<Weergaveprops>>;
 }
 
 /** De weergaven van het taakvenster, in volgorde; alleen de eerste hoort bij het eerste laden. Een nieuwe weergave is een regel hier. */
-export const maakWeergaven = ({ formules }: Laders): readonly Weergave[] => [
+export const maakWeergaven = ({ formules, controle }: Laders): readonly Weergave[] => [
   { id: "bedragen", titel: (teksten) => teksten.bedragen.titel, Inhoud: Bedragen },
   {
     id: "gemeente",
@@ -34,6 +35,7 @@ export const maakWeergaven = ({ formules }: Laders): readonly Weergave[] => [
     Inhoud: lazy(() => import("./gemeente/GemeenteWeergave")),
   },
   { id: "formules", titel: (teksten) => teksten.weergaven.formules, Inhoud: lader(formules) },
+  { id: "controle", titel: (teksten) => teksten.controle.titel, Inhoud: lader(controle) },
 ];
 
 const lader = (laad: () => Promise<ComponentType<Weergaveprops>>) =>

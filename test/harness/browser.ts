@@ -33,6 +33,8 @@ const BROWSERS = [
 ];
 
 const TIMEOUT_MS = 20_000;
+/** Starting is not what is tested; a busy machine takes its time. */
+const START_MS = 60_000;
 
 export interface TryOutOptions {
   transport?: "win32" | "web";
@@ -172,7 +174,9 @@ export async function openTryOut(options: TryOutOptions = {}): Promise<TryOut> {
 
 /** Ready: the grid is there and office.js in the pane has answered. */
 async function waitForPane(page: Page): Promise<Frame> {
-  await page.waitForFunction(() => window.pokHost?.ready && window.pokHost.transport.stats.batches > 0);
+  await page.waitForFunction(() => window.pokHost?.ready && window.pokHost.transport.stats.batches > 0, null, {
+    timeout: START_MS,
+  });
   const frame = page.frames().find((candidate) => candidate.url().includes("/addin/"));
   if (!frame) throw new Error("The pane did not load.");
   await frame.waitForFunction(() => typeof Excel !== "undefined");

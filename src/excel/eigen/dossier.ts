@@ -5,10 +5,8 @@ import { bewaarDeel, zoekDeel } from "../bewaren";
 import { schrijfUit, voerUit } from "../uitvoering";
 import { leesDossier } from "./lezen";
 import { meldWijziging } from "./melden";
-import { neemOver, zetOvernameTerug } from "./schrijven";
-import { leesSelectie } from "./selectie";
 
-/** De eigen bedragen in de geopende werkmap. */
+/** De eigen bedragen in de geopende werkmap. Wat zelden nodig is, komt niet bij het eerste laden mee. */
 export const excelDossier: Bedragenwerkmap = {
   lees: () => voerUit(leesDossier),
   bewaar: (instellingen) =>
@@ -19,8 +17,7 @@ export const excelDossier: Bedragenwerkmap = {
       await context.sync();
     }),
   bijWijziging: meldWijziging,
-  leesSelectie: () => voerUit(leesSelectie),
-  // Zoeken in formules is zelden nodig en komt daarom niet bij het eerste laden mee.
+  leesSelectie: async () => voerUit((await import("./selectie")).leesSelectie),
   zoekGebruik: async (verloop) => {
     const [{ zoekGebruik }, { excelFormulewerkmap }] = await Promise.all([
       import("../../formules/gebruik"),
@@ -28,8 +25,8 @@ export const excelDossier: Bedragenwerkmap = {
     ]);
     return zoekGebruik(excelFormulewerkmap, huidigeEditie, verloop);
   },
-  neemOver,
-  zetTerug: zetOvernameTerug,
+  neemOver: async (...overname) => (await import("./schrijven")).neemOver(...overname),
+  zetTerug: async (bon) => (await import("./schrijven")).zetOvernameTerug(bon),
   toonRij: (rij) =>
     voerUit(async (context) => {
       const tabel = context.workbook.tables.getItem(BEDRAGENTABEL);

@@ -369,7 +369,7 @@ const manyEn = (count: number, one: string, more: string) => `${numberEn(count)}
 const ERNST_EN: Record<Ernst, [string, string]> = {
   fout: ["error", "errors"],
   waarschuwing: ["warning", "warnings"],
-  advies: ["advice", "advices"],
+  advies: ["advice", "pieces of advice"],
 };
 
 export const controleEn: Controleteksten = {
@@ -521,7 +521,7 @@ export const controleEn: Controleteksten = {
   ernsten: { fout: "Errors", waarschuwing: "Warnings", advies: "Advice" },
   aantal: (ernst, aantal) => manyEn(aantal, ...ERNST_EN[ernst]),
   telling: (fout, waarschuwing, advies, terzijde) =>
-    `${manyEn(fout, ...ERNST_EN.fout)}, ${manyEn(waarschuwing, ...ERNST_EN.waarschuwing)}, ${numberEn(advies)} advice${terzijde > 0 ? `, ${numberEn(terzijde)} set aside` : ""}`,
+    `${manyEn(fout, ...ERNST_EN.fout)}, ${manyEn(waarschuwing, ...ERNST_EN.waarschuwing)}, ${manyEn(advies, ...ERNST_EN.advies)}${terzijde > 0 ? `, ${numberEn(terzijde)} set aside` : ""}`,
   getoetst: (regels, rijen, jaren, toetsregels) =>
     `Checked: ${manyEn(regels, "amount", "amounts")} on ${manyEn(rijen, "row", "rows")}${jaren ? `, ${jaren}` : ""}, against ${toetsregels} rules.`,
   gemetenOp: (datum, tijd) => `As of ${datum}, ${tijd}.`,

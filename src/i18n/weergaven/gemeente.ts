@@ -115,7 +115,17 @@ export interface Gemeenteteksten {
     overgenomen(bedragen: number, gearchiveerd: number): string;
   };
   vergelijking: Record<
-    "kop" | "eerste" | "tweede" | "alleenVerschil" | "gelijk" | "geenAndere" | "grafiek" | "tabel" | "leeg",
+    | "kop"
+    | "eerste"
+    | "tweede"
+    | "alleenVerschil"
+    | "gelijk"
+    | "geenAndere"
+    | "grafiek"
+    | "tabel"
+    | "actielijn"
+    | "alleActielijnen"
+    | "leeg",
     string
   > & { standVan(datum: string): string };
   raming: Record<
@@ -184,7 +194,7 @@ const nl: Gemeenteteksten = {
     editie: (naam, bedragen, datum) =>
       `${naam}: ${meervoud(bedragen, "bedrag", "bedragen")}, ingevoerd ${datum}`,
     andereGemeente: (inTabel, gekozen) =>
-      `POK_Bedragen bevat bedragen van ${inTabel}, maar de gekozen gemeente is ${gekozen}. Kies ${inTabel}, of verwijder die bedragen.`,
+      `POK_Bedragen bevat bedragen van ${inTabel}, maar de gekozen gemeente is ${gekozen}. Kies ${inTabel}, of lees bedragen van ${gekozen} in; die van ${inTabel} gaan dan naar het archief.`,
     gearchiveerd: (aantal) =>
       `${meervoud(aantal, "vervangen bedrag", "vervangen bedragen")} in POK_Bedragen_Archief`,
   },
@@ -290,6 +300,8 @@ const nl: Gemeenteteksten = {
     gelijk: "Deze edities hebben dezelfde bedragen.",
     geenAndere: "Om te vergelijken zijn twee edities nodig; deze werkmap kent er één.",
     grafiek: "Totaal per jaar in beide edities",
+    actielijn: "Actielijn",
+    alleActielijnen: "Alle actielijnen samen",
     tabel: "Verschillen per actielijn, jaar en kanaal",
     leeg: "geen bedrag",
     standVan: (datum) => `ingevoerd ${datum}`,
@@ -353,7 +365,7 @@ const en: Gemeenteteksten = {
     aantal: (bedragen, gemeente) => `${plural(bedragen, "amount", "amounts")} of ${gemeente}`,
     editie: (naam, bedragen, datum) => `${naam}: ${plural(bedragen, "amount", "amounts")}, entered ${datum}`,
     andereGemeente: (inTabel, gekozen) =>
-      `POK_Bedragen holds amounts of ${inTabel}, but the chosen gemeente is ${gekozen}. Choose ${inTabel}, or delete those amounts.`,
+      `POK_Bedragen holds amounts of ${inTabel}, but the chosen gemeente is ${gekozen}. Choose ${inTabel}, or read amounts of ${gekozen}; those of ${inTabel} then go to the archive.`,
     gearchiveerd: (aantal) =>
       `${plural(aantal, "replaced amount", "replaced amounts")} in POK_Bedragen_Archief`,
   },
@@ -459,6 +471,8 @@ const en: Gemeenteteksten = {
     gelijk: "These editions have the same amounts.",
     geenAndere: "Comparing takes two editions; this workbook knows one.",
     grafiek: "Total per year in both editions",
+    actielijn: "Actielijn",
+    alleActielijnen: "All actielijnen together",
     tabel: "Differences per actielijn, year and channel",
     leeg: "no amount",
     standVan: (datum) => `entered ${datum}`,

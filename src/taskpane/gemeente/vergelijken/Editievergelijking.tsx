@@ -5,6 +5,7 @@ import type { Bedragrij } from "../../../eigen/soorten";
 import type { Archiefrij } from "../../../eigen/tabel";
 import { vergelijk, type Wijziging } from "../../../inlezen/vergelijk";
 import { bedragTekst, datumInTekst } from "../../../invoegen/notatie";
+import { huidigeEditie } from "../../../pok/edities";
 import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
 import { useTeksten } from "../taal";
 import type { Jaartotaal } from "./Editiegrafiek";
@@ -50,10 +51,13 @@ export function Editievergelijking({ rijen, archief }: Props) {
   const edities = editiesVan(rijen, archief);
   const [gekozen, kies] = useState<readonly [string | null, string | null]>([null, null]);
   const [alleenVerschil, zetAlleenVerschil] = useState(true);
+  const [actielijn, kiesActielijn] = useState<number | null>(null);
   if (edities.length < 2) return <p className={gedeeld.klein}>{vergelijking.geenAndere}</p>;
   const eerste = edities.find(({ naam }) => naam === gekozen[0]) ?? edities[1]!;
   const tweede = edities.find(({ naam }) => naam === gekozen[1]) ?? edities[0]!;
-  const wijzigingen = vergelijk(eerste.rijen, tweede.rijen);
+  const wijzigingen = vergelijk(eerste.rijen, tweede.rijen).filter(
+    (wijziging) => actielijn === null || wijziging.actielijn === actielijn,
+  );
   const getoond = alleenVerschil ? wijzigingen.filter(({ soort }) => soort !== "gelijk") : wijzigingen;
   const keuze = (naam: string, editie: Werkmapeditie, bijKeuze: (naam: string) => void) => (
     <Field label={naam} hint={vergelijking.standVan(datumInTekst(editie.ingevoerdOp))} size="small">
@@ -72,6 +76,20 @@ export function Editievergelijking({ rijen, archief }: Props) {
         {keuze(vergelijking.eerste, eerste, (naam) => kies([naam, tweede.naam]))}
         {keuze(vergelijking.tweede, tweede, (naam) => kies([eerste.naam, naam]))}
       </div>
+      <Field label={vergelijking.actielijn} size="small">
+        <Select
+          size="small"
+          value={String(actielijn ?? "")}
+          onChange={(_, { value }) => kiesActielijn(value === "" ? null : Number(value))}
+        >
+          <option value="">{vergelijking.alleActielijnen}</option>
+          {huidigeEditie.actielijnen.map(({ nummer, naam }) => (
+            <option key={nummer} value={nummer}>
+              {nummer} {naam}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <p className={gedeeld.klein}>{vergelijking.grafiek}</p>
       <Suspense fallback={<Spinner size="tiny" />}>
         <Editiegrafiek

@@ -1,0 +1,18 @@
+import type { Planwijziging } from "../../controle/soorten";
+import { luister } from "../gebeurtenissen";
+
+/**
+ * Meldt elke wijziging van celinhoud, en elk blad dat opnieuw is berekend: een plan van formules verandert zonder dat iemand
+ * er een cel van wijzigt. Wat deze invoegtoepassing zelf schrijft, wordt niet gemeld.
+ */
+export function meldWijziging(melden: (wijziging: Planwijziging) => void): () => void {
+  return luister(({ workbook: { worksheets } }) => [
+    worksheets.onChanged.add(async ({ worksheetId, address, changeType, triggerSource }) => {
+      if (triggerSource === "ThisLocalAddin") return;
+      melden({ bladId: worksheetId, adres: address, verschuift: changeType !== "RangeEdited" });
+    }),
+    worksheets.onCalculated.add(async ({ worksheetId }) =>
+      melden({ bladId: worksheetId, adres: "", verschuift: false }),
+    ),
+  ]);
+}

@@ -1,0 +1,107 @@
+import { zonderControlekolommen } from "../../controle/kolommen";
+import { RAPPORTBLAD } from "../../controle/rapport";
+import type { Plekkandidaat } from "../../controle/soorten";
+import { pakkettenVan } from "../../formules/stukken";
+import type { Verloop } from "../../formules/werkmap";
+import type { Doel } from "../../invoegen/werkmap";
+import { vindPlannen, type Planblad } from "../../plan";
+import { eisNietAfgebroken } from "../formules/inhoud";
+import { bereikVan } from "../lezen";
+import { voerUit } from "../uitvoering";
+import { doelVan } from "./lezen";
+
+/** Bladen die deze invoegtoepassing zelf maakt, zoals POK_Bedragen en POK_Controle (2). */
+const EIGEN_BLAD = new RegExp(`^${RAPPORTBLAD.split("_")[0]!}_`, "i");
+const PLAATS = "rowIndex,columnIndex,rowCount,columnCount";
+
+interface Blad {
+  doel: Doel;
+  tabellen: { naam: string; doel: Doel }[];
+}
+
+/** Zoekt op alle zichtbare bladen naar plannen; leest in stukken, zodat het te volgen en te annuleren is. */
+export async function zoekPlannen({ voortgang, signaal }: Verloop): Promise<readonly Plekkandidaat[]> {
+  const bladen = await voerUit(leesBladen);
+  const totaal = bladen.reduce((som, { doel }) => som + doel.rijen * doel.kolommen, 0);
+  const rasters = new Map(bladen.map(({ doel }) => [doel.bladId, [] as unknown[][]]));
+  let gedaan = 0;
+  for (const pakket of pakkettenVan(bladen.map(({ doel }) => doel))) {
+    eisNietAfgebroken(signaal);
+    const waarden = await voerUit((context) => leesWaarden(context, pakket));
+    pakket.forEach(({ bladId, rijen, kolommen }, i) => {
+      for (const rij of waarden[i]!) rasters.get(bladId)!.push(rij);
+      gedaan += rijen * kolommen;
+    });
+    voortgang(gedaan, totaal);
+  }
+  const gevonden = vindPlannen(
+    bladen.map(({ doel, tabellen }): Planblad => ({
+      naam: doel.blad,
+      gebied: doel,
+      raster: zonderControlekolommen(rasters.get(doel.bladId)!),
+      tabellen: tabellen.map(({ naam, doel: gebied }) => ({ naam, gebied })),
+    })),
+  );
+  const perNaam = new Map(bladen.map(({ doel }) => [doel.blad, doel]));
+  return gevonden.map(({ blad, tabel, gebied, regels, reden, correctie }) => {
+    const geheel = perNaam.get(blad)!;
+    return {
+      plek: {
+        doel: { ...geheel, ...rechthoek(gebied) },
+        tabel,
+        naam: null,
+        totEinde: tabel === null && gebied.rij + gebied.rijen === geheel.rij + geheel.rijen,
+      },
+      regels,
+      reden,
+      correctie,
+    };
+  });
+}
+
+const rechthoek = ({ rij, kolom, rijen, kolommen }: Doel | Planblad["gebied"]) => ({
+  rij,
+  kolom,
+  rijen,
+  kolommen,
+});
+
+async function leesBladen(context: Excel.RequestContext): Promise<Blad[]> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  tables.load("items/name");
+  await context.sync();
+  const zichtbaar = worksheets.items.filter(
+    ({ name, visibility }) => visibility === "Visible" && !EIGEN_BLAD.test(name),
+  );
+  const gebruikt = zichtbaar.map((blad) => {
+    const bereik = blad.getUsedRangeOrNullObject(true);
+    bereik.load(PLAATS);
+    return { blad, bereik };
+  });
+  const tabellen = tables.items.map((tabel) => {
+    const bereik = tabel.getRange();
+    bereik.load(PLAATS);
+    tabel.worksheet.load("id,name");
+    return { tabel, bereik };
+  });
+  await context.sync();
+  return gebruikt
+    .filter(({ bereik }) => !bereik.isNullObject)
+    .map(({ blad, bereik }) => ({
+      doel: doelVan(bereik, blad),
+      tabellen: tabellen
+        .filter(({ tabel }) => tabel.worksheet.id === blad.id)
+        .map(({ tabel, bereik: gebied }) => ({ naam: tabel.name, doel: doelVan(gebied, blad) })),
+    }));
+}
+
+async function leesWaarden(context: Excel.RequestContext, pakket: readonly Doel[]): Promise<unknown[][][]> {
+  const bereiken = pakket.map((doel) => {
+    const bereik = bereikVan(context, doel);
+    bereik.load("values");
+    return bereik;
+  });
+  await context.sync();
+  return bereiken.map(({ values }) => values);
+}

@@ -1,0 +1,35 @@
+import { Button } from "@fluentui/react-components";
+import { useGedeeldeStijlen } from "../onderdelen/stijlen";
+import { useTeksten } from "../taal";
+import type { Controlebeheer } from "./controlebeheer";
+import type { Stand } from "./stand";
+import { useControlestijlen } from "./stijlen";
+
+/** Bevindingen op het blad zetten, dat weer weghalen, en een rapport maken. */
+export function Bladacties({ stand: { merken }, beheer }: { stand: Stand; beheer: Controlebeheer }) {
+  const { controle } = useTeksten();
+  const gedeeld = useGedeeldeStijlen();
+  const stijl = useControlestijlen();
+  const gemerkt = controle.merkstand(merken);
+  return (
+    <div role="group" className={stijl.vak} aria-label={controle.werkblad}>
+      <div className={stijl.knoppen}>
+        <Button size="small" onClick={() => void beheer.vraagMerken("kleur")}>
+          {controle.kleuren}
+        </Button>
+        <Button size="small" onClick={() => void beheer.vraagMerken("kolom")}>
+          {controle.kolomMaken}
+        </Button>
+        <Button size="small" onClick={() => void beheer.vraagRapport()}>
+          {controle.rapport}
+        </Button>
+        {gemerkt.length > 0 && (
+          <Button size="small" onClick={() => void beheer.vraagWissen()}>
+            {controle.wissen}
+          </Button>
+        )}
+      </div>
+      {gemerkt.length > 0 && <p className={gedeeld.klein}>{gemerkt.join(" · ")}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,528 @@
+import {
+  controleerInStappen,
+  maakRapport,
+  raakt,
+  verdeel,
+  type Controlewerkmap,
+  type Geheugen,
+  type Merkwijze,
+  type Planherinnering,
+  type Planinhoud,
+  type Planplek,
+  type Plekkandidaat,
+  type Taal,
+  type Terzijde,
+  type Zeef,
+} from "../../controle";
+import type { Controlebevinding } from "../../controle/bevinding";
+import type { Verloop } from "../../controle/werkmap";
+import { BEDRAGENTABEL } from "../../eigen/soorten";
+import { voerUit } from "../../inlezen";
+import { bereikadres } from "../../invoegen/adres";
+import { WerkmapFout, type Doel } from "../../invoegen/werkmap";
+import type { Plancorrectie } from "../../plan";
+import type { Planregel } from "../../plan/soorten";
+import type { Editie } from "../../pok/editie";
+import { PokFout } from "../../pok/fouten";
+import { beletVan } from "../beletVan";
+import type { Dossier } from "../gemeente/dossier";
+import { vandaagHier } from "../invoegen/invoeger";
+import { Houder } from "../onderdelen/houder";
+import { gegevensVan, gemeenteVan, kenmerkVan, maatstafVan } from "./maatstaf";
+import type { Melding, Stand, Uitkomst, Werk } from "./stand";
+
+/** Wachttijden in milliseconden. */
+const NA_WIJZIGING = 120;
+const TOT_ZICHTBAAR = 400;
+const TOT_LANG = 1_000;
+
+const pauze = () => new Promise<void>((klaar) => setTimeout(klaar));
+const nu = () => new Date();
+
+/** Welk plan gecontroleerd wordt, hoe het begrepen is, wat er gevonden is en wat daarmee gebeurt. */
+export class Controlebeheer extends Houder<Stand> {
+  private wachtOpWijziging: ReturnType<typeof setTimeout> | undefined;
+  private afbreker = new AbortController();
+  /** Loopt zolang er zonder opdracht van de gebruiker wordt gecontroleerd. */
+  private stil: Promise<unknown> | null = null;
+  /** Tijdens ander werk is er iets gewijzigd: daarna opnieuw controleren. */
+  private nogEens = false;
+  private kenmerk = "";
+
+  constructor(
+    private readonly editie: Editie,
+    private readonly werkmap: Controlewerkmap,
+    private readonly dossier: Pick<Dossier, "lees" | "abonneer">,
+    private readonly klok: () => Date = nu,
+    private readonly vandaag: () => string = vandaagHier,
+  ) {
+    super({
+      geheugen: null,
+      kandidaten: null,
+      kiezen: true,
+      plek: null,
+      correctie: {},
+      uitkomst: null,
+      belemmering: null,
+      terzijde: [],
+      naam: "",
+      zeef: { ernst: null, zoek: "" },
+      live: true,
+      verouderd: false,
+      merken: { kleuren: 0, notities: 0, kolommen: [] },
+      vraag: null,
+      bezig: null,
+      melding: null,
+    });
+  }
+
+  /** Controleert wat het laatst is gecontroleerd en volgt daarna het plan en de bedragen. @returns stopt het volgen */
+  volg(): () => void {
+    const stop = [
+      this.werkmap.bijWijziging((wijziging) => {
+        if (this.stand.plek && raakt(this.stand.plek, wijziging)) this.merkWijziging();
+      }),
+      this.dossier.abonneer(() => {
+        if (this.stand.uitkomst && kenmerkVan(this.dossier.lees()) !== this.kenmerk) this.merkWijziging();
+      }),
+    ];
+    void (this.stand.geheugen ? this.ververs() : this.begin());
+    return () => {
+      clearTimeout(this.wachtOpWijziging);
+      stop.forEach((eindig) => eindig());
+    };
+  }
+
+  /** Zoekt in de hele werkmap naar plannen. */
+  async zoekPlannen(): Promise<void> {
+    await this.werk("zoeken", (verloop) => this.zoek(verloop));
+  }
+
+  /** Laat een ander plan kiezen. */
+  async kiesAnder(): Promise<void> {
+    this.zet({ kiezen: true, vraag: null, melding: null });
+    await this.zoekPlannen();
+  }
+
+  terugNaarPlan(): void {
+    this.zet({ kiezen: false });
+  }
+
+  /** Controleert wat er op het blad geselecteerd is. */
+  async kiesSelectie(): Promise<void> {
+    await this.werk("lezen", async (verloop) => {
+      const inhoud = await this.werkmap.leesSelectie(verloop);
+      await this.open(inhoud, await this.zoekHerinnering(inhoud.plek), {}, verloop);
+    });
+  }
+
+  async kiesKandidaat({ plek, correctie }: Plekkandidaat): Promise<void> {
+    await this.werk("lezen", async (verloop) => {
+      const inhoud = await this.werkmap.leesPlek(plek, verloop);
+      await this.open(inhoud, await this.zoekHerinnering(inhoud.plek), correctie, verloop);
+    });
+  }
+
+  async kiesHerinnering(herinnering: Planherinnering): Promise<void> {
+    await this.werk("lezen", async (verloop) => {
+      const inhoud = await this.werkmap.leesPlek(herinnering.plek, verloop);
+      await this.open(inhoud, herinnering, {}, verloop);
+    });
+  }
+
+  /** Controleert het plan opnieuw, zoals het nu op het blad staat. */
+  async ververs(): Promise<void> {
+    await this.werk("controleren", (verloop) => this.controleerOpnieuw(verloop));
+  }
+
+  /** Leest opnieuw met wat de gebruiker beter weet; undefined laat de herkenning weer beslissen. */
+  async corrigeer(wijziging: { [K in keyof Plancorrectie]: Plancorrectie[K] | undefined }): Promise<void> {
+    const samen = Object.entries({ ...this.stand.correctie, ...wijziging });
+    await this.zetCorrectie(Object.fromEntries(samen.filter(([, waarde]) => waarde !== undefined)));
+  }
+
+  /** Laat alles weer aan de herkenning over. */
+  async herstelHerkenning(): Promise<void> {
+    await this.zetCorrectie({});
+  }
+
+  zeef(keuze: Partial<Zeef>): void {
+    this.zet({ zeef: { ...this.stand.zeef, ...keuze } });
+  }
+
+  /** Zet het meekijken aan of uit; wie het aanzet, ziet meteen wat er intussen is gewijzigd. */
+  async zetLive(live: boolean): Promise<void> {
+    this.zet({ live });
+    if (live && this.stand.verouderd) await this.ververs();
+  }
+
+  /** Legt een bevinding terzijde; de reden blijft in de werkmap. */
+  async legTerzijde({ sleutel, code }: Controlebevinding, reden: string, naam: string): Promise<void> {
+    const erbij = { sleutel, reden: reden.trim(), naam: naam.trim(), datum: this.vandaag() };
+    this.zet({ naam: erbij.naam });
+    await this.bewaarTerzijde([...this.stand.terzijde, erbij], { soort: "terzijdeGelegd", sleutel, code });
+  }
+
+  async haalTerug(sleutel: string): Promise<void> {
+    await this.bewaarTerzijde(
+      this.stand.terzijde.filter((opzij) => opzij.sleutel !== sleutel),
+      { soort: "teruggehaald" },
+    );
+  }
+
+  /** Verwijdert de redenen bij bevindingen die er niet meer zijn. */
+  async vergeetVervallen(): Promise<void> {
+    const weg = new Set(this.stand.uitkomst?.verdeling.vervallen);
+    await this.bewaarTerzijde(
+      this.stand.terzijde.filter((opzij) => !weg.has(opzij)),
+      null,
+    );
+  }
+
+  /** Zoekt uit wat er gemarkeerd zou worden, en vraagt of dat mag. */
+  async vraagMerken(wijze: Merkwijze): Promise<void> {
+    const uitkomst = await this.actueel();
+    if (!uitkomst) return;
+    const cellen =
+      wijze === "kolom"
+        ? uitkomst.controle.regels.filter(({ totaal }) => totaal === null).length
+        : new Set(uitkomst.verdeling.open.map(({ adres }) => adres).filter(Boolean)).size;
+    if (cellen === 0) this.zet({ melding: { soort: "nietsTeMerken" } });
+    else this.zet({ vraag: { soort: "merken", wijze, cellen }, melding: null });
+  }
+
+  async vraagWissen(): Promise<void> {
+    await this.werk("lezen", async () => {
+      const merken = await this.werkmap.leesMerken();
+      this.zet({ merken, vraag: { soort: "wissen", merken } });
+    });
+  }
+
+  async vraagRapport(): Promise<void> {
+    if (await this.actueel()) this.zet({ vraag: { soort: "rapport" }, melding: null });
+  }
+
+  /** Antwoord op de vraag: nee. */
+  laatZo(): void {
+    this.zet({ vraag: null });
+  }
+
+  /** Antwoord op de vraag: ja. @param taal taal van het rapport */
+  async bevestig(taal: Taal): Promise<void> {
+    const { vraag } = this.stand;
+    if (vraag?.soort === "merken") await this.merk(vraag.wijze);
+    else if (vraag?.soort === "wissen") await this.wisMerken();
+    else if (vraag?.soort === "rapport") await this.maakRapport(taal);
+  }
+
+  /** Maakt ongedaan wat de melding noemt. */
+  async maakOngedaan(): Promise<void> {
+    const { melding } = this.stand;
+    if (melding?.soort === "gemerkt") await this.wisMerken();
+    else if (melding?.soort === "terzijdeGelegd") await this.haalTerug(melding.sleutel);
+    else if (melding?.soort === "rapportKlaar")
+      await this.werk("terugzetten", async () => {
+        await this.werkmap.verwijderRapport(melding.bon);
+        this.zet({ melding: { soort: "rapportWeg" } });
+      });
+  }
+
+  async selecteer(doel: Doel): Promise<void> {
+    try {
+      await this.werkmap.selecteer(doel);
+    } catch (fout) {
+      this.zet({ melding: { soort: "mislukt", belet: beletVan(fout) } });
+    }
+  }
+
+  /** Houdt lopend werk tegen; er verandert dan niets. */
+  breekAf(): void {
+    this.afbreker.abort();
+    this.meldVoortgang({ breektAf: true });
+  }
+
+  sluitMelding(): void {
+    this.zet({ melding: null });
+  }
+
+  private async begin(): Promise<void> {
+    await this.werk("lezen", async (verloop) => {
+      const [geheugen, merken] = await Promise.all([this.werkmap.leesGeheugen(), this.werkmap.leesMerken()]);
+      this.zet({ geheugen, merken });
+      const laatste = geheugen.laatste === null ? null : geheugen.plannen[geheugen.laatste]!;
+      if (laatste) {
+        const { plek, correctie, terzijde } = laatste;
+        this.zet({ plek, correctie, terzijde, naam: naamVan(geheugen), kiezen: false });
+        await this.controleer(await this.werkmap.leesPlek(plek, verloop), correctie, terzijde, verloop);
+      } else await this.zoek(verloop);
+    });
+  }
+
+  private async zoek(verloop: Verloop): Promise<void> {
+    this.zet({ kandidaten: null });
+    const kandidaten = await this.werkmap.zoekPlannen(verloop);
+    this.zet({ kandidaten, geheugen: await this.werkmap.leesGeheugen() });
+  }
+
+  /** Wat de werkmap over dit plan onthield, ook als het sindsdien is verschoven. */
+  private async zoekHerinnering(plek: Planplek): Promise<Planherinnering | null> {
+    const geheugen = await this.werkmap.leesGeheugen();
+    this.zet({ geheugen });
+    return geheugen.plannen.find((herinnering) => isZelfde(herinnering.plek, plek)) ?? null;
+  }
+
+  private async open(
+    inhoud: Planinhoud,
+    herinnering: Planherinnering | null,
+    voorstel: Plancorrectie,
+    verloop: Verloop,
+  ): Promise<void> {
+    const correctie = herinnering?.correctie ?? voorstel;
+    const terzijde = herinnering?.terzijde ?? [];
+    const { plek } = this.stand;
+    const ander = plek === null || !isZelfde(plek, inhoud.plek);
+    this.zet({
+      plek: inhoud.plek,
+      kiezen: false,
+      ...(ander && { uitkomst: null, zeef: { ernst: null, zoek: "" } }),
+    });
+    if (await this.controleer(inhoud, correctie, terzijde, verloop)) await this.onthoud();
+  }
+
+  private async zetCorrectie(correctie: Plancorrectie): Promise<void> {
+    await this.werk("controleren", async (verloop) => {
+      const { plek, terzijde } = this.stand;
+      if (!plek) return;
+      this.zet({ correctie });
+      const inhoud = await this.werkmap.leesPlek(plek, verloop);
+      if (await this.controleer(inhoud, correctie, terzijde, verloop)) await this.onthoud();
+    });
+  }
+
+  private async controleerOpnieuw(verloop: Verloop): Promise<void> {
+    const { plek, correctie, terzijde } = this.stand;
+    if (plek) await this.controleer(await this.werkmap.leesPlek(plek, verloop), correctie, terzijde, verloop);
+  }
+
+  /** @returns of het bereik als plan te lezen was */
+  private async controleer(
+    inhoud: Planinhoud,
+    correctie: Plancorrectie,
+    terzijde: readonly Terzijde[],
+    { signaal, voortgang }: Verloop,
+  ): Promise<boolean> {
+    const dossier = this.dossier.lees();
+    const kenmerk = kenmerkVan(dossier);
+    try {
+      const controle = await voerUit(
+        controleerInStappen(inhoud, correctie, gegevensVan(this.editie, dossier)),
+        { signaal, voortgang: ({ gedaan, totaal }) => voortgang(gedaan, totaal), pauze },
+      );
+      if (!controle) throw new WerkmapFout({ soort: "afgebroken" });
+      this.kenmerk = kenmerk;
+      this.zet({
+        plek: controle.plek,
+        correctie,
+        terzijde,
+        verouderd: false,
+        belemmering: null,
+        uitkomst: {
+          controle,
+          verdeling: verdeel(controle.bevindingen, terzijde),
+          maatstaf: maatstafVan(this.editie, dossier),
+          gemeente: gemeenteVan(dossier),
+          omvang: omvangVan(controle.regels),
+          tijd: this.klok(),
+        },
+      });
+      return true;
+    } catch (fout) {
+      if (!(fout instanceof PokFout)) throw fout;
+      this.zet({
+        correctie,
+        terzijde,
+        uitkomst: null,
+        verouderd: false,
+        belemmering: { soort: "zin", zin: fout.message },
+      });
+      return false;
+    }
+  }
+
+  /** Lukt het onthouden niet, dan blijft de controle staan en wordt dat gezegd. */
+  private async onthoud(): Promise<void> {
+    const { plek, correctie, terzijde } = this.stand;
+    try {
+      this.zetPlek(await this.werkmap.onthoud({ plek: plek!, correctie, terzijde }));
+    } catch (fout) {
+      this.zet({ melding: { soort: "nietOnthouden", belet: beletVan(fout) } });
+    }
+  }
+
+  private zetPlek(plek: Planplek): void {
+    const { uitkomst } = this.stand;
+    this.zet({ plek, uitkomst: uitkomst && { ...uitkomst, controle: { ...uitkomst.controle, plek } } });
+  }
+
+  private async bewaarTerzijde(terzijde: readonly Terzijde[], melding: Melding | null): Promise<void> {
+    await this.werk("onthouden", async () => {
+      const { plek, correctie, uitkomst } = this.stand;
+      if (!plek || !uitkomst) return;
+      this.zetPlek(await this.werkmap.onthoud({ plek, correctie, terzijde }));
+      const verdeling = verdeel(uitkomst.controle.bevindingen, terzijde);
+      this.zet({ terzijde, melding, uitkomst: { ...this.stand.uitkomst!, verdeling } });
+    });
+  }
+
+  /** De uitkomst van het plan zoals het nu is; null als die er niet is. */
+  private async actueel(): Promise<Uitkomst | null> {
+    if (this.stand.verouderd) await this.ververs();
+    await this.stil;
+    return this.stand.verouderd ? null : this.stand.uitkomst;
+  }
+
+  private async merk(wijze: Merkwijze): Promise<void> {
+    await this.werk("merken", async (verloop) => {
+      if (this.stand.verouderd) await this.controleerOpnieuw(verloop);
+      const { uitkomst } = this.stand;
+      if (!uitkomst) return;
+      const { controle, verdeling, maatstaf } = uitkomst;
+      const bon =
+        wijze === "kleur"
+          ? await this.werkmap.merkCellen(
+              controle,
+              new Set(verdeling.open.map(({ sleutel }) => sleutel)),
+              verloop,
+            )
+          : await this.werkmap.voegKolommenToe(
+              controle,
+              maatstaf.soort === "eigen" ? BEDRAGENTABEL : null,
+              verloop,
+            );
+      this.zet({ melding: { soort: "gemerkt", bon }, merken: await this.werkmap.leesMerken() });
+      // Een tabel kan er kolommen bij hebben gekregen.
+      this.nogEens ||= wijze === "kolom";
+    });
+  }
+
+  private async wisMerken(): Promise<void> {
+    await this.werk("wissen", async (verloop) => {
+      const merken = await this.werkmap.wisMerken(verloop);
+      this.zet({ melding: { soort: "gewist", merken }, merken: await this.werkmap.leesMerken() });
+      this.nogEens ||= merken.kolommen.length > 0;
+    });
+  }
+
+  private async maakRapport(taal: Taal): Promise<void> {
+    await this.werk("rapporteren", async (verloop) => {
+      if (this.stand.verouderd) await this.controleerOpnieuw(verloop);
+      const { uitkomst, terzijde } = this.stand;
+      if (!uitkomst) return;
+      const { controle, maatstaf, tijd } = uitkomst;
+      const bedragen =
+        maatstaf.soort === "landelijk"
+          ? maatstaf.editie
+          : maatstaf.edities.map(({ naam, datum }) => [naam, datum].filter(Boolean).join(", ")).join("; ");
+      const rapport = maakRapport({
+        controle,
+        gegevens: gegevensVan(this.editie, this.dossier.lees()),
+        bedragen,
+        terzijde,
+        tijd,
+        taal,
+      });
+      const bon = await this.werkmap.schrijfRapport(rapport, verloop);
+      this.zet({ melding: { soort: "rapportKlaar", bon } });
+    });
+  }
+
+  /** Het plan of de bedragen zijn gewijzigd: straks opnieuw controleren, of zeggen dat de uitkomst oud is. */
+  private merkWijziging(): void {
+    clearTimeout(this.wachtOpWijziging);
+    if (!this.stand.live) return this.zet({ verouderd: true });
+    this.wachtOpWijziging = setTimeout(() => void this.kijkMee(), NA_WIJZIGING);
+  }
+
+  private async kijkMee(): Promise<void> {
+    if (this.stand.bezig) {
+      this.nogEens = true;
+      return;
+    }
+    this.stil = this.voer("controleren", (verloop) => this.controleerOpnieuw(verloop));
+    await this.stil;
+    this.stil = null;
+  }
+
+  /** Voert een opdracht van de gebruiker uit; meekijken mag eerst klaar zijn. */
+  private async werk<T>(werk: Werk, doe: (verloop: Verloop) => Promise<T>): Promise<void> {
+    await this.stil;
+    if (this.stand.bezig) return;
+    this.zet({ vraag: null, melding: null });
+    await this.voer(werk, doe);
+  }
+
+  private async voer<T>(werk: Werk, doe: (verloop: Verloop) => Promise<T>): Promise<void> {
+    this.afbreker = new AbortController();
+    this.zet({
+      bezig: { werk, gedaan: 0, totaal: 0, zichtbaar: false, lang: false, breektAf: false },
+    });
+    const zichtbaar = setTimeout(() => this.meldVoortgang({ zichtbaar: true }), TOT_ZICHTBAAR);
+    const lang = setTimeout(() => this.meldVoortgang({ lang: true }), TOT_LANG);
+    try {
+      await doe({
+        signaal: this.afbreker.signal,
+        voortgang: (gedaan, totaal) => this.meldVoortgang({ gedaan, totaal }),
+      });
+    } catch (fout) {
+      this.meldFout(werk, fout);
+    } finally {
+      clearTimeout(zichtbaar);
+      clearTimeout(lang);
+      this.zet({ bezig: null });
+      if (this.nogEens) {
+        this.nogEens = false;
+        this.merkWijziging();
+      }
+    }
+  }
+
+  private meldFout(werk: Werk, fout: unknown): void {
+    const belet = beletVan(fout);
+    if (werk !== "controleren" && werk !== "lezen") return this.zet({ melding: { soort: "mislukt", belet } });
+    // De vorige uitkomst blijft staan, maar is niet meer die van nu.
+    this.zet(
+      this.stand.kiezen
+        ? { melding: { soort: "mislukt", belet } }
+        : { belemmering: { soort: "belet", belet }, verouderd: this.stand.uitkomst !== null },
+    );
+  }
+
+  private meldVoortgang(voortgang: Partial<Omit<NonNullable<Stand["bezig"]>, "werk">>): void {
+    const { bezig } = this.stand;
+    if (bezig) this.zet({ bezig: { ...bezig, ...voortgang } });
+  }
+}
+
+function isZelfde(a: Planplek, b: Planplek): boolean {
+  if (a.tabel !== null || b.tabel !== null) return a.tabel === b.tabel;
+  return a.doel.bladId === b.doel.bladId && bereikadres(a.doel) === bereikadres(b.doel);
+}
+
+/** De naam waaronder het laatst een bevinding terzijde is gelegd. */
+function naamVan({ plannen }: Geheugen): string {
+  const alle = plannen.flatMap(({ terzijde }) => terzijde);
+  return alle.reduce((laatste, opzij) => (opzij.datum >= laatste.datum ? opzij : laatste), {
+    naam: "",
+    datum: "",
+  }).naam;
+}
+
+function omvangVan(regels: readonly Planregel[]): Uitkomst["omvang"] {
+  const geteld = regels.filter(({ totaal }) => totaal === null);
+  const jaren = new Set(geteld.flatMap(({ jaar }) => (jaar === null ? [] : [jaar])));
+  return {
+    regels: geteld.length,
+    rijen: new Set(geteld.map(({ rij }) => rij)).size,
+    jaren: [...jaren].sort((a, b) => a - b),
+  };
+}

@@ -1,0 +1,88 @@
+import type {
+  Controle,
+  Geheugen,
+  Merkbon,
+  Merkstand,
+  Merkwijze,
+  Planplek,
+  Plekkandidaat,
+  Rapportbon,
+  Terzijde,
+  Verdeling,
+  Zeef,
+} from "../../controle";
+import type { Belet } from "../../invoegen/werkmap";
+import type { Plancorrectie } from "../../plan";
+
+/** Waaraan getoetst is, zoals de gebruiker het leest. */
+export type Maatstaf =
+  | { soort: "landelijk"; editie: string }
+  | { soort: "eigen"; gemeente: string; edities: readonly { naam: string; datum: string }[] };
+
+/** De uitkomst van de laatste controle, met wat erbij hoort om haar te lezen. */
+export interface Uitkomst {
+  controle: Controle;
+  verdeling: Verdeling;
+  maatstaf: Maatstaf;
+  /** Naam van de gemeente waarvan de rollen bekend zijn; null als er geen is gekozen. */
+  gemeente: string | null;
+  omvang: { regels: number; rijen: number; jaren: readonly number[] };
+  tijd: Date;
+}
+
+/** Waarom dit plan nu niet te controleren is: een reden van Excel, of een zin over de vorm van het plan. */
+export type Belemmering = { soort: "belet"; belet: Belet } | { soort: "zin"; zin: string };
+
+/** Een vraag die eerst een antwoord nodig heeft. */
+export type Vraag =
+  | { soort: "merken"; wijze: Merkwijze; cellen: number }
+  | { soort: "wissen"; merken: Merkstand }
+  | { soort: "rapport" };
+
+export type Werk =
+  "lezen" | "zoeken" | "controleren" | "onthouden" | "merken" | "wissen" | "rapporteren" | "terugzetten";
+
+/** Lopend werk; wat langer duurt is te zien, en na een seconde te annuleren. */
+export interface Bezigheid {
+  werk: Werk;
+  gedaan: number;
+  totaal: number;
+  zichtbaar: boolean;
+  lang: boolean;
+  breektAf: boolean;
+}
+
+export type Melding =
+  | { soort: "gemerkt"; bon: Merkbon }
+  | { soort: "gewist"; merken: Merkstand }
+  | { soort: "rapportKlaar"; bon: Rapportbon }
+  | { soort: "terzijdeGelegd"; sleutel: string; code: string }
+  | { soort: "rapportWeg" | "teruggehaald" | "nietsTeMerken" }
+  | { soort: "mislukt" | "nietOnthouden"; belet: Belet };
+
+/** Alles wat de weergave Controle toont. */
+export interface Stand {
+  /** null zolang de werkmap nog niet is gelezen. */
+  geheugen: Geheugen | null;
+  /** null zolang er niet is gezocht. */
+  kandidaten: readonly Plekkandidaat[] | null;
+  /** Of de gebruiker een plan aan het kiezen is. */
+  kiezen: boolean;
+  plek: Planplek | null;
+  correctie: Plancorrectie;
+  /** Ook van voor een belemmering: wat er stond blijft te lezen. */
+  uitkomst: Uitkomst | null;
+  belemmering: Belemmering | null;
+  terzijde: readonly Terzijde[];
+  /** Wie het laatst een bevinding terzijde legde. */
+  naam: string;
+  zeef: Zeef;
+  /** Of een wijziging in het plan vanzelf opnieuw wordt gecontroleerd. */
+  live: boolean;
+  /** Of het plan of de bedragen sinds de controle zijn gewijzigd. */
+  verouderd: boolean;
+  merken: Merkstand;
+  vraag: Vraag | null;
+  bezig: Bezigheid | null;
+  melding: Melding | null;
+}

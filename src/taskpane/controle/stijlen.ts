@@ -1,0 +1,18 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Stijlen die meer dan één deel van de weergave Controle gebruikt. */
+export const useControlestijlen = makeStyles({
+  vak: { display: "flex", flexDirection: "column", gap: "8px" },
+  knoppen: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  rij: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
+  kaal: { margin: 0, padding: 0, listStyleType: "none" },
+  lijst: { margin: 0, paddingLeft: "16px" },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "left" },
+  zin: { margin: 0, overflowWrap: "anywhere" },
+  samenvatting: {
+    cursor: "pointer",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "24px",
+    color: tokens.colorNeutralForeground1,
+  },
+});

@@ -1,0 +1,21 @@
+import { maak, knop, openBlad, keuze, wachtOpDoel, MAP } from "./hulp";
+jest.setTimeout(190000);
+test("b", async () => {
+  const { t, stap, zeg } = await maak("b", { workbook: MAP + "/rommel.xlsx" });
+  const bereik = (b: string) => t.page.evaluate((xc) => { const { model, engine } = (window as any).pokHost; const z = engine.helpers.toZone(xc); model.selection.selectZone({ cell: { col: z.left, row: z.top }, zone: z }); }, b);
+  await stap("Gemeente", () => knop(t, "Gemeente").click());
+  await stap("haarlem", async () => { const v = t.pane.getByRole("combobox", { name: "Gemeente" }); await v.click(); await v.pressSequentially("haarlem"); await v.press("Enter"); });
+  await stap("selectie leeg A1 -> Uit de selectie", async () => { await t.selectCell("K40"); await knop(t, "Uit de selectie").click(); }, { vol: true, wacht: 1500 });
+  await stap("terug", async () => { for (const n of ["Sluiten", "Annuleren"]) if (await knop(t, n).count()) return knop(t, n).first().click(); });
+  await stap("selectie B2:H17", async () => { await bereik("B2:H17"); await knop(t, "Uit de selectie").click(); }, { vol: true, wacht: 1500 });
+  await stap("knoppen", async () => t.pane.getByRole("button").allInnerTexts());
+  await stap("comboboxen", async () => t.pane.evaluate(() => [...document.querySelectorAll("select,input,textarea,[role=combobox]")].map((e) => `${e.tagName} ${(e as any).type} ${(e as any).labels?.[0]?.innerText ?? e.getAttribute("aria-label")} = ${(e as any).value} ${e.tagName === "SELECT" ? [...(e as HTMLSelectElement).options].map((o) => o.text).join("|") : ""}`)));
+  await stap("bekijk zonder editie", () => knop(t, "Bekijk wat er verandert").click());
+  await stap("editie", async () => { await t.pane.getByLabel("Editie").fill("mei 2026"); await t.page.keyboard.press("Tab"); });
+  await stap("bekijk", () => knop(t, "Bekijk wat er verandert").click(), { vol: true, wacht: 1200 });
+  await stap("overnemen", () => knop(t, "Overnemen").click(), { vol: true, wacht: 2000 });
+  await stap("blad POK_Bedragen", async () => { await openBlad(t, "POK_Bedragen"); const r: string[] = []; for (let i = 1; i <= 22; i++) { const rij: string[] = []; for (const c of "ABCDEFGHIJKL") rij.push(await t.cellText(c + i)); r.push(rij.join(" | ")); } return "\n" + r.join("\n"); });
+  await stap("ongedaan", () => knop(t, "Ongedaan maken").click(), { vol: true, wacht: 1500 });
+  await stap("bladen", async () => t.page.locator(".o-sheet").allInnerTexts());
+  await t.close();
+});
