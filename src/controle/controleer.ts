@@ -48,7 +48,10 @@ export function* controleerInStappen(
 }
 
 /** De planregels met rij en kolom zoals op het blad, zodat ook een zin die een rij noemt daar klopt. */
-function opBlad({ regels }: Planlezing, { rij, kolom }: { rij: number; kolom: number }): readonly Planregel[] {
+function opBlad(
+  { regels }: Planlezing,
+  { rij, kolom }: { rij: number; kolom: number },
+): readonly Planregel[] {
   if (rij === 0 && kolom === 0) return regels;
   return regels.map((regel) => ({ ...regel, rij: regel.rij + rij, kolom: regel.kolom + kolom }));
 }

@@ -80,7 +80,12 @@ export function volgCorrectie(
 ): { correctie: Plancorrectie; vervallen: number } {
   if (!ijk) return { correctie, vervallen: 0 };
   let vervallen = 0;
-  const zoek = (nummer: number, verwacht: string | undefined, tekstVan: (nummer: number) => string, tot: number) => {
+  const zoek = (
+    nummer: number,
+    verwacht: string | undefined,
+    tekstVan: (nummer: number) => string,
+    tot: number,
+  ) => {
     if (verwacht === undefined || tekstVan(nummer) === verwacht) return nummer;
     const gevonden: number[] = [];
     for (let i = 1; i <= tot; i++) if (tekstVan(i) === verwacht) gevonden.push(i);
@@ -88,13 +93,17 @@ export function volgCorrectie(
     vervallen++;
     return null;
   };
-  const rij = (nummer: number) =>
-    zoek(nummer, ijk.rijen[nummer], (r) => rijtekst(raster, r), raster.length);
+  const rij = (nummer: number) => zoek(nummer, ijk.rijen[nummer], (r) => rijtekst(raster, r), raster.length);
   const { kopregel: oudeKop, kolommen, overslaan, ...rest } = correctie;
   const kopregel = oudeKop ? rij(oudeKop) : oudeKop;
   const breedte = raster[0]?.length ?? 0;
   const nieuweKolommen = Object.entries(kolommen ?? {}).flatMap(([kolom, rol]) => {
-    const nu = zoek(Number(kolom), ijk.kolommen[Number(kolom)], (k) => kolomtekst(raster, kopregel, k), breedte);
+    const nu = zoek(
+      Number(kolom),
+      ijk.kolommen[Number(kolom)],
+      (k) => kolomtekst(raster, kopregel, k),
+      breedte,
+    );
     return nu === null ? [] : [[nu, rol] as const];
   });
   return {

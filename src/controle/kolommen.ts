@@ -25,15 +25,19 @@ export const isControlekop = (cel: unknown): boolean =>
 
 /** Het raster zonder de eigen kolommen “Controle”: hun zinnen noemen actielijnen en zijn geen deel van het plan. */
 export function zonderControlekolommen(raster: Raster): Raster {
-  const weg = new Set<number>();
-  raster.forEach((rij, r) =>
-    rij.forEach((cel, k) => {
-      if (isControlekop(cel) && !weg.has(k) && raster.slice(r + 1).every((onder) => isOordeel(onder[k])))
-        weg.add(k);
-    }),
-  );
+  const weg = controlekolommenIn(raster);
   if (weg.size === 0) return raster;
   return raster.map((rij) => rij.map((cel, k) => (weg.has(k) ? "" : cel)));
+}
+
+function controlekolommenIn(raster: Raster): Set<number> {
+  const gevonden = new Set<number>();
+  raster.forEach((rij, r) =>
+    rij.forEach((cel, k) => {
+      if (isControlekop(cel) && raster.slice(r + 1).every((onder) => isOordeel(onder[k]))) gevonden.add(k);
+    }),
+  );
+  return gevonden;
 }
 
 const isOordeel = (cel: unknown): boolean => isLeeg(cel) || OORDEEL.test(String(cel));
@@ -55,7 +59,7 @@ export interface Toetskolommen {
  * @param bedragen verwijzing naar de eigen bedragen; null voor de landelijke tabel
  */
 export function toetskolommen(
-  { plek: { doel }, raster, lezing, regels }: Controle,
+  { plek: { doel, tabel }, raster, lezing, regels }: Controle,
   bedragen: string | null,
 ): Toetskolommen {
   const bedragkolommen = [...new Set(regels.map(({ kolom }) => kolom))].sort((a, b) => a - b);
@@ -72,7 +76,12 @@ export function toetskolommen(
     cellen[rijVan(regel) - eerste]![bedragkolommen.indexOf(regel.kolom)] = maak(regel);
   return {
     rij: eerste,
-    kolom: doel.kolom + breedteVan(zonderControlekolommen(raster)),
+    // Een tabel houdt haar lege kolommen; naast een gewoon bereik komen de formules er direct achter.
+    kolom:
+      doel.kolom +
+      (tabel === null
+        ? breedteVan(zonderControlekolommen(raster))
+        : doel.kolommen - controlekolommenIn(raster).size),
     cellen,
     aantal: telbaar.length,
   };
@@ -110,7 +119,12 @@ function formulemaker(
   for (const { rol, kolom } of kolommen) if (!kolomVan.has(rol)) kolomVan.set(rol, kolom - 1);
 
   /** De cel van de rij als zij zelf al zegt wat de planregel zegt; anders dat als waarde. */
-  const celOf = (regel: Planregel, rol: Planrol, waarde: unknown, lees: (cel: unknown) => unknown): string => {
+  const celOf = (
+    regel: Planregel,
+    rol: Planrol,
+    waarde: unknown,
+    lees: (cel: unknown) => unknown,
+  ): string => {
     const kolom = kolomVan.get(rol);
     const cel = kolom === undefined ? null : raster[rijVan(regel) - doel.rij]![kolom];
     if (kolom !== undefined && !isLeeg(cel) && gelezen(cel, lees) === waarde)
@@ -121,7 +135,12 @@ function formulemaker(
   return (regel) => {
     const { actielijn, jaar, gevonden } = regel;
     const cel = celwaarde(raster[rijVan(regel) - doel.rij]![regel.kolom - 1 - doel.kolom]);
-    const [bedrag, eenheid] = bedragExpressie(celadres(rijVan(regel), regel.kolom - 1), cel, regel.bedrag, eenheden);
+    const [bedrag, eenheid] = bedragExpressie(
+      celadres(rijVan(regel), regel.kolom - 1),
+      cel,
+      regel.bedrag,
+      eenheden,
+    );
     const argumenten = [
       celOf(regel, "actielijn", actielijn ?? gevonden.actielijn, actielijn === null ? zelf : leesActielijn),
       celOf(regel, "jaar", jaar ?? gevonden.jaar, jaar === null ? zelf : leesElkJaar),

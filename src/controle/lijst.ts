@@ -12,10 +12,7 @@ export interface Verdeling {
 }
 
 /** Legt bevindingen naast wat er terzijde is gelegd. */
-export function verdeel(
-  bevindingen: readonly Controlebevinding[],
-  terzijde: readonly Terzijde[],
-): Verdeling {
+export function verdeel(bevindingen: readonly Controlebevinding[], terzijde: readonly Terzijde[]): Verdeling {
   if (terzijde.length === 0) return { open: bevindingen, terzijde: [], vervallen: [] };
   const per = new Map(terzijde.map((opzij) => [opzij.sleutel, opzij]));
   const open: Controlebevinding[] = [];
@@ -75,8 +72,4 @@ export function groepeer(
   })).filter((groep) => groep.bevindingen.length > 0);
 }
 
-const kaal = (tekst: string) =>
-  tekst
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase();
+const kaal = (tekst: string) => tekst.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

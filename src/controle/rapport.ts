@@ -101,7 +101,10 @@ function kolommentekst({ lezing, plek: { doel } }: Controle): string {
   return lezing.kolommen
     .filter(({ rol }) => rol !== "geen")
     .map(({ kolom, kop: tekst, rol }) => {
-      const letter = bereikadres({ rij: 0, kolom: doel.kolom + kolom - 1, rijen: 1, kolommen: 1 }).slice(0, -1);
+      const letter = bereikadres({ rij: 0, kolom: doel.kolom + kolom - 1, rijen: 1, kolommen: 1 }).slice(
+        0,
+        -1,
+      );
       return `${letter}: ${rol}${tekst ? ` (“${tekst}”)` : ""}`;
     })
     .join("; ");

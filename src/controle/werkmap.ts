@@ -35,12 +35,12 @@ export interface Controlewerkmap {
   vergeet(plek: Planplek): Promise<void>;
 
   leesMerken(): Promise<Merkstand>;
-  /** Kleurt de cellen met bevindingen en zet er, waar Excel dat kan, een notitie bij; eerdere kleuren en notities gaan eerst weg. @param sleutels alleen deze bevindingen */
+  /** Kleurt de cellen met bevindingen en zet er, waar Excel dat kan, een notitie bij; eerdere kleuren en notities gaan eerst weg. @param sleutels alleen deze bevindingen @param taal van de notities */
   merkCellen(
     controle: Controle,
     sleutels: ReadonlySet<string>,
-    taal: Taal,
     verloop: Verloop,
+    taal: Taal,
   ): Promise<Merkbon>;
   /** Zet rechts van het plan kolommen “Controle” met levende TOETS-formules. @param bedragen verwijzing naar de eigen bedragen, of null voor de landelijke tabel */
   voegKolommenToe(controle: Controle, bedragen: string | null, verloop: Verloop): Promise<Merkbon>;

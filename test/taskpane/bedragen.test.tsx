@@ -16,7 +16,7 @@ beforeAll(() => {
     ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
 });
 
-const weergaven = maakWeergaven({ formules: async () => () => null });
+const weergaven = maakWeergaven({ formules: async () => () => null, controle: async () => () => null });
 
 async function open(taal: Taal = "nl", werkmap = new Nepwerkmap()) {
   const invoeger = new Invoeger(huidigeEditie, werkmap, () => "2026-11-22");

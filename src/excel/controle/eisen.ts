@@ -1,3 +1,4 @@
+import { zonderControlekolommen } from "../../controle/kolommen";
 import type { Controle } from "../../controle/soorten";
 import { WerkmapFout } from "../../invoegen/werkmap";
 import type { Raster } from "../../plan";
@@ -17,10 +18,16 @@ export async function eisOngewijzigd(
     throw new WerkmapFout({ soort: "planGewijzigd" });
 }
 
+/** De eigen kolommen “Controle” doen niet mee: hun formules rekenen door. */
 function isGelijk(een: Raster, ander: Raster): boolean {
+  const [links, rechts] = [een, ander].map(zonderControlekolommen) as [Raster, Raster];
   return (
-    een.length === ander.length &&
-    een.every((rij, r) => rij.length === ander[r]!.length && rij.every((cel, k) => cel === ander[r]![k]))
+    links.length === rechts.length &&
+    links.every((rij, r) => {
+      const naast = rechts[r]!;
+      const lang = rij.length > naast.length ? rij : naast;
+      return lang.every((_, k) => (rij[k] ?? "") === (naast[k] ?? ""));
+    })
   );
 }
 

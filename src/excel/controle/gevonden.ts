@@ -82,7 +82,9 @@ export function standVan({ kleuren, notities, kolommen }: Gevonden): Merkstand {
   return {
     kleuren: kleuren.length,
     notities: notities.length,
-    kolommen: kolommen.flatMap(({ bereik }) => (bereik && eigenCellen(bereik).length > 0 ? [bereik.address] : [])),
+    kolommen: kolommen.flatMap(({ bereik }) =>
+      bereik && eigenCellen(bereik).length > 0 ? [bereik.address] : [],
+    ),
   };
 }
 

@@ -13,7 +13,11 @@ import { KLEURFORMULE, vindMerken } from "./gevonden";
 import { wisKleuren } from "./wissen";
 
 /** Lichte tinten: zwarte letters blijven erop leesbaar. */
-const KLEUR: Readonly<Record<Ernst, string>> = { fout: "#FFC7CE", waarschuwing: "#FFEB9C", advies: "#DDEBF7" };
+const KLEUR: Readonly<Record<Ernst, string>> = {
+  fout: "#FFC7CE",
+  waarschuwing: "#FFEB9C",
+  advies: "#DDEBF7",
+};
 const MEESTE_CELLEN = 2_000;
 
 interface Merk {
@@ -29,8 +33,8 @@ interface Merk {
 export async function merkCellen(
   controle: Controle,
   sleutels: ReadonlySet<string>,
-  taal: Taal,
   { signaal }: Verloop,
+  taal: Taal,
 ): Promise<Merkbon> {
   const merken = merkenVan(controle, sleutels);
   if (merken.length > MEESTE_CELLEN)

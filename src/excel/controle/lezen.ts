@@ -3,7 +3,7 @@ import { pakkettenVan } from "../../formules/stukken";
 import { tekensVan } from "../../formules/tekens";
 import type { Verloop } from "../../formules/werkmap";
 import type { Planinhoud, Planplek } from "../../controle/soorten";
-import { MAX_RIJEN, type Rechthoek } from "../../invoegen/adres";
+import type { Rechthoek } from "../../invoegen/adres";
 import { WerkmapFout, type Doel } from "../../invoegen/werkmap";
 import { eisNietAfgebroken } from "../formules/inhoud";
 import { bereikVan } from "../lezen";
@@ -160,7 +160,7 @@ async function vindSelectie(context: Excel.RequestContext): Promise<Vindplaats> 
   await context.sync();
   const tabel = await tabelOm(context, selectie, tabellen.items);
   if (tabel) return tabel;
-  // Eén cel is geen plan: dan telt het hele blad.
+  // Eén cel is geen plan: dan telt het hele blad. Wie onder het laatste gegeven door selecteert, bedoelt ook wat daar nog komt.
   const losseCel = selectie.rowCount === 1 && selectie.columnCount === 1;
   const bereik = losseCel ? heelBlad : gevuld;
   if (bereik.isNullObject) throw new WerkmapFout({ soort: "selectieLeeg" });
@@ -169,7 +169,7 @@ async function vindSelectie(context: Excel.RequestContext): Promise<Vindplaats> 
       doel: doelVan(bereik, selectie.worksheet),
       tabel: null,
       naam: null,
-      totEinde: losseCel || selectie.rowCount === MAX_RIJEN,
+      totEinde: losseCel || selectie.rowIndex + selectie.rowCount > heelBlad.rowIndex + heelBlad.rowCount,
     },
     waarden: null,
     verborgen: bereik.rowHidden !== false,

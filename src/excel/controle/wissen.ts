@@ -29,7 +29,9 @@ export function wisKleuren({ kleuren, notities }: Gevonden): void {
 /** Haalt de kolommen “Controle” weg bij de volgende context.sync(). */
 export function wisKolommen(context: Excel.RequestContext, { kolommen }: Gevonden): void {
   // Van rechts naar links: een tabelkolom die verdwijnt, verschuift wat er rechts van staat.
-  const opVolgorde = [...kolommen].sort((a, b) => (b.bereik?.columnIndex ?? 0) - (a.bereik?.columnIndex ?? 0));
+  const opVolgorde = [...kolommen].sort(
+    (a, b) => (b.bereik?.columnIndex ?? 0) - (a.bereik?.columnIndex ?? 0),
+  );
   for (const kolom of opVolgorde) {
     if (kolom.bereik) wisKolom(context, kolom, kolom.bereik);
     kolom.naam.delete();

@@ -18,17 +18,6 @@ import { Toelichting } from "./Toelichting";
 const MILJOEN = 1_000_000;
 
 const useStyles = makeStyles({
-  inhoud: {
-    flex: "1 1 0",
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    padding: "8px 8px 12px",
-    "& > *": { flexShrink: 0 },
-    "@media (max-height: 719px)": { flexBasis: "auto", overflowY: "visible" },
-  },
   bron: { "& > * + :not(:empty)": { marginTop: "8px" } },
 });
 
@@ -50,7 +39,7 @@ export function BedragenWeergave({ editie, invoeger, bijToonRij }: Props) {
   const afwijkend = landelijk && opdracht.kanaal === null ? afwijkendeJaren(editie) : [];
   return (
     <>
-      <div className={stijl.inhoud}>
+      <div className={gedeeld.weergave}>
         <div className={stijl.bron}>
           <Bronkeuze invoeger={invoeger} />
           <Bronregel editie={editie} opdracht={opdracht} />

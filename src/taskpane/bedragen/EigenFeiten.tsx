@@ -6,7 +6,7 @@ import { bedragTekst, datumInTekst, deelTekst, kanaalTekst } from "../../invoege
 import { LANDELIJK, type EigenBron, type Opdracht } from "../../invoegen/opdracht";
 import type { Editie } from "../../pok/editie";
 import { useTeksten } from "../taal";
-import { Feitenlijst, type Feit } from "./Feitenlijst";
+import { Feitenlijst, type Feit } from "../onderdelen/Feitenlijst";
 
 interface Props {
   editie: Editie;

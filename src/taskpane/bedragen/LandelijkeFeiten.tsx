@@ -3,7 +3,7 @@ import type { Opdracht } from "../../invoegen/opdracht";
 import { publicatie, type Editie } from "../../pok/editie";
 import { KANALEN } from "../../pok/soorten";
 import { useTeksten } from "../taal";
-import { Feitenlijst, type Feit } from "./Feitenlijst";
+import { Feitenlijst, type Feit } from "../onderdelen/Feitenlijst";
 
 /** Wat de editie over een landelijk bedrag zegt. */
 export function LandelijkeFeiten({ editie, opdracht }: { editie: Editie; opdracht: Opdracht }) {

@@ -4,7 +4,7 @@ import type { Opdracht, Ramingsbron } from "../../invoegen/opdracht";
 import { publicatie, type Editie } from "../../pok/editie";
 import type { Grens } from "../../pok/raming";
 import { useTeksten } from "../taal";
-import { Feitenlijst, type Feit } from "./Feitenlijst";
+import { Feitenlijst, type Feit } from "../onderdelen/Feitenlijst";
 
 interface Props {
   editie: Editie;

@@ -207,10 +207,10 @@ export class Controlebeheer extends Houder<Stand> {
     this.zet({ vraag: null });
   }
 
-  /** Antwoord op de vraag: ja. @param taal taal van het rapport */
+  /** Antwoord op de vraag: ja. @param taal waarin notities en rapport komen */
   async bevestig(taal: Taal): Promise<void> {
     const { vraag } = this.stand;
-    if (vraag?.soort === "merken") await this.merk(vraag.wijze);
+    if (vraag?.soort === "merken") await this.merk(vraag.wijze, taal);
     else if (vraag?.soort === "wissen") await this.wisMerken();
     else if (vraag?.soort === "rapport") await this.maakRapport(taal);
   }
@@ -381,7 +381,7 @@ export class Controlebeheer extends Houder<Stand> {
     return this.stand.verouderd ? null : this.stand.uitkomst;
   }
 
-  private async merk(wijze: Merkwijze): Promise<void> {
+  private async merk(wijze: Merkwijze, taal: Taal): Promise<void> {
     await this.werk("merken", async (verloop) => {
       if (this.stand.verouderd) await this.controleerOpnieuw(verloop);
       const { uitkomst } = this.stand;
@@ -392,6 +392,7 @@ export class Controlebeheer extends Houder<Stand> {
           ? await this.werkmap.merkCellen(
               controle,
               new Set(verdeling.open.map(({ sleutel }) => sleutel)),
+              taal,
               verloop,
             )
           : await this.werkmap.voegKolommenToe(

@@ -8,7 +8,7 @@ import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { Strook } from "../onderdelen/Strook";
 import { useTeksten } from "./taal";
 import { Cellink } from "./Cellink";
-import { Feiten } from "./Feiten";
+import { Feitenlijst } from "../onderdelen/Feitenlijst";
 import type { Formulebeheer } from "./formulebeheer";
 import { useFormulestijlen } from "./stijlen";
 
@@ -63,7 +63,7 @@ export function Aanroepkaart({ herkomst, geheel, beheer }: Props) {
         </p>
       )}
       {!raadsel && euro === undefined && <p className={gedeeld.klein}>{formules.geenHerkomst}</p>}
-      {!raadsel && <Feiten feiten={feitenVan(teksten, herkomst)} />}
+      {!raadsel && <Feitenlijst feiten={feitenVan(teksten, herkomst)} />}
       {bron === "raming" && !raadsel && <p className={gedeeld.klein}>{formules.ramingBand}</p>}
       {rijen.map((rij) => (
         <Bronkaart key={rij.rij} rij={rij} beheer={beheer} />
@@ -78,7 +78,7 @@ function Bronkaart({ rij, beheer }: { rij: Bronrij; beheer: Formulebeheer }) {
   const { doel, bedrag, kanaal, gemeente, editie, herkomst, ingevoerdOp } = rij;
   return (
     <div className={stijl.rij}>
-      <Feiten
+      <Feitenlijst
         feiten={[
           [formules.rij, <Cellink key="rij" doel={doel} beheer={beheer} />],
           [formules.eigen, `€ ${bedragTekst(bedrag, 1)}`],

@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { Keuzebalk } from "../onderdelen/Keuzebalk";
 import { useStand } from "../onderdelen/houder";
+import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { useFocusbehoud } from "../onderdelen/useFocusbehoud";
 import { useTeksten } from "./taal";
 import { Bevriesdeel } from "./Bevriesdeel";
@@ -13,19 +14,6 @@ import { DELEN } from "./stand";
 import { Vraagvak } from "./Vraagvak";
 
 const useStyles = makeStyles({
-  inhoud: {
-    flex: "1 1 0",
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    padding: "8px 8px 12px",
-    "& > *": { flexShrink: 0 },
-    // Krijgt alleen de focus als het onderdeel dat haar had verdwijnt.
-    ":focus": { outlineStyle: "none" },
-    "@media (max-height: 719px)": { flexBasis: "auto", overflowY: "visible" },
-  },
   balk: { display: "flex" },
 });
 
@@ -33,12 +21,13 @@ const useStyles = makeStyles({
 export function FormulesWeergave({ formulebeheer }: { formulebeheer: Formulebeheer }) {
   const { formules } = useTeksten();
   const stijl = useStyles();
+  const gedeeld = useGedeeldeStijlen();
   const stand = useStand(formulebeheer);
   const { deel, herkomst, vraag, bezig, melding } = stand;
   const { thuis, vak } = useFocusbehoud<HTMLDivElement>();
   useEffect(() => formulebeheer.volgSelectie(), [formulebeheer]);
   return (
-    <div className={stijl.inhoud} ref={thuis} tabIndex={-1} {...vak}>
+    <div className={gedeeld.weergave} ref={thuis} tabIndex={-1} {...vak}>
       <div className={stijl.balk}>
         <Keuzebalk
           naam={formules.deel}

@@ -10,7 +10,7 @@ import { Strook } from "../onderdelen/Strook";
 import { useTeksten } from "./taal";
 import { Aanroepkaart } from "./Aanroepkaart";
 import { Cellink } from "./Cellink";
-import { Feiten } from "./Feiten";
+import { Feitenlijst } from "../onderdelen/Feitenlijst";
 import type { Formulebeheer } from "./formulebeheer";
 import type { Herkomststand } from "./stand";
 import { useFormulestijlen } from "./stijlen";
@@ -107,7 +107,7 @@ function Bevrorencel({
       </h2>
       <p className={gedeeld.klein}>{formules.bevrorenUitleg(datumInTekst(bevrorenOp))}</p>
       <p className={stijl.formule}>{formuleLokaal}</p>
-      <Feiten
+      <Feitenlijst
         feiten={[
           [formules.editie, editie],
           [formules.bevrorenOp, datumInTekst(bevrorenOp)],

@@ -10,6 +10,7 @@ import { WerkmapFout, type Belet, type Doel } from "../../invoegen/werkmap";
 import type { Editie } from "../../pok/editie";
 import { vandaagHier } from "../invoegen/invoeger";
 import { Houder } from "../onderdelen/houder";
+import { volg } from "../onderdelen/volg";
 import type { Deel, Melding, Omvang, Stand, Vraag, Werk } from "./stand";
 
 /** Wachttijden in milliseconden. */
@@ -30,7 +31,6 @@ export function editietekst({ namen, raming, onbekend }: Editiegebruik): string 
 /** Het verloop van alles wat met de POK-formules in de werkmap gebeurt: opzoeken, nagaan, bevriezen, ontdooien, herstellen. */
 export class Formulebeheer extends Houder<Stand> {
   private kijkbeurt = 0;
-  private wachtOpSelectie: ReturnType<typeof setTimeout> | undefined;
   private afbreker = new AbortController();
 
   constructor(
@@ -54,15 +54,11 @@ export class Formulebeheer extends Houder<Stand> {
 
   /** Laat de herkomst de selectie in de werkmap volgen. @returns stopt het volgen */
   volgSelectie(): () => void {
-    void this.kijk();
-    const stop = this.werkmap.bijSelectie(() => {
-      clearTimeout(this.wachtOpSelectie);
-      this.wachtOpSelectie = setTimeout(() => void this.kijk(), NA_SELECTIE);
-    });
-    return () => {
-      clearTimeout(this.wachtOpSelectie);
-      stop();
-    };
+    return volg(
+      (melden) => this.werkmap.bijSelectie(melden),
+      NA_SELECTIE,
+      () => this.kijk(),
+    );
   }
 
   /** Wisselt van deel, en zoekt op wat daar te zien moet zijn. */

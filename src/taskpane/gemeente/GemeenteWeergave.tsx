@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { beletTekst } from "../../i18n";
 import { useStand } from "../onderdelen/houder";
@@ -19,17 +19,7 @@ import { Rollen } from "./Rollen";
 import { Editievergelijking } from "./vergelijken/Editievergelijking";
 
 const useStyles = makeStyles({
-  inhoud: {
-    flex: "1 1 0",
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: "16px",
-    padding: "8px 12px 16px",
-    "& > *": { flexShrink: 0 },
-    "@media (max-height: 719px)": { flexBasis: "auto", overflowY: "visible" },
-  },
+  inhoud: { gap: "16px", padding: "8px 12px 16px" },
   deel: { display: "flex", flexDirection: "column", gap: "8px" },
 });
 
@@ -46,7 +36,7 @@ export default function GemeenteWeergave({ dossier }: Weergaveprops) {
   const { gemeente, instellingen, belet } = stand;
   const naam = gemeente?.naam ?? "";
   return (
-    <div className={stijl.inhoud}>
+    <div className={mergeClasses(gedeeld.weergave, stijl.inhoud)}>
       {belet && <Strook soort="fout">{beletTekst(teksten, belet)}</Strook>}
       {!lezing && (
         <Deel kop={zinnen.keuze.kop}>

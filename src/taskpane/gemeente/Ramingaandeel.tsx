@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { aandeelTekst } from "../../invoegen/notatie";
 import { leesGetal } from "../../pok/lezen/getal";
@@ -10,7 +10,6 @@ import type { Aandelen } from "../../eigen/aandelen";
 const useStyles = makeStyles({
   vak: { display: "flex", flexDirection: "column", gap: "6px" },
   lijst: { margin: 0, paddingLeft: "16px" },
-  samenvatting: { cursor: "pointer", fontSize: tokens.fontSizeBase200, lineHeight: "24px" },
 });
 
 type Grondslag = "naarInwoners" | "eigenAandeel";
@@ -50,7 +49,7 @@ export function Ramingaandeel({ aandelen, eigenAandeel, bijKeuze }: Props) {
         <Aandeelveld aandeel={eigenAandeel} bijKeuze={bijKeuze} />
       ) : (
         <details>
-          <summary className={stijl.samenvatting}>{raming.perJaar}</summary>
+          <summary className={gedeeld.samenvatting}>{raming.perJaar}</summary>
           <ul className={`${stijl.lijst} ${gedeeld.klein} ${gedeeld.cijfers}`}>
             {aandelen?.uitleg.map(({ jaar, uitJaar, inwoners, totaal }) => (
               <li key={jaar}>

@@ -9,6 +9,7 @@ import { huidigeEditie } from "../../pok/edities";
 import { PokFout } from "../../pok/fouten";
 import { beletVan } from "../beletVan";
 import { Houder } from "../onderdelen/houder";
+import { volg } from "../onderdelen/volg";
 
 /** Wachttijd na een wijziging in de werkmap, in milliseconden: plakken meldt elke cel. */
 const NA_WIJZIGING = 250;
@@ -34,7 +35,6 @@ export interface Dossierstand {
 /** De gemeente, haar rollen en haar eigen bedragen, zoals de werkmap ze bewaart. */
 export class Dossier extends Houder<Dossierstand> {
   private leesbeurt = 0;
-  private wachtOpWijziging: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly werkmap: Bedragenwerkmap) {
     super({
@@ -52,15 +52,11 @@ export class Dossier extends Houder<Dossierstand> {
 
   /** Leest de werkmap en volgt wijzigingen. @returns stopt het volgen */
   volg(): () => void {
-    void this.ververs();
-    const stop = this.werkmap.bijWijziging(() => {
-      clearTimeout(this.wachtOpWijziging);
-      this.wachtOpWijziging = setTimeout(() => void this.ververs(), NA_WIJZIGING);
-    });
-    return () => {
-      clearTimeout(this.wachtOpWijziging);
-      stop();
-    };
+    return volg(
+      (melden) => this.werkmap.bijWijziging(melden),
+      NA_WIJZIGING,
+      () => this.ververs(),
+    );
   }
 
   /** Leest opnieuw wat de werkmap bevat. */

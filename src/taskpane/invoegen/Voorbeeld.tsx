@@ -12,12 +12,6 @@ import { useTeksten } from "../taal";
 import { vandaagHier } from "./invoeger";
 
 const useStyles = makeStyles({
-  samenvatting: {
-    cursor: "pointer",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: "24px",
-    color: tokens.colorNeutralForeground1,
-  },
   delen: {
     display: "grid",
     gridTemplateColumns: "auto auto minmax(0, 1fr)",
@@ -49,7 +43,7 @@ export function Voorbeeld({ editie, opdracht, doel }: { editie: Editie; opdracht
   const blok = maakBlok(editie, opdracht, doel, vandaagHier());
   return (
     <details>
-      <summary className={stijl.samenvatting}>{invoegen.voorbeeld}</summary>
+      <summary className={gedeeld.samenvatting}>{invoegen.voorbeeld}</summary>
       <div className={stijl.delen}>
         {blok.delen.map((deel) => {
           const inhoud = kerninhoud(blok, deel) || invoegen.legeCel;

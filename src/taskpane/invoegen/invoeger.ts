@@ -6,6 +6,7 @@ import { doeladres, type Bon, type Doel, type Verkenning, type Werkmap } from ".
 import type { Editie } from "../../pok/editie";
 import { beletVan } from "../beletVan";
 import { Houder } from "../onderdelen/houder";
+import { volg } from "../onderdelen/volg";
 import type { Stand } from "./stand";
 
 /** Wachttijden in milliseconden. */
@@ -22,7 +23,6 @@ export const vandaagHier = () => new Date().toLocaleDateString("sv-SE");
  */
 export class Invoeger extends Houder<Stand> {
   private kijkbeurt = 0;
-  private wachtOpSelectie: ReturnType<typeof setTimeout> | undefined;
   private afbreker = new AbortController();
 
   constructor(
@@ -51,15 +51,11 @@ export class Invoeger extends Houder<Stand> {
 
   /** Laat het voorbeeld de selectie in de werkmap volgen. @returns stopt het volgen */
   volgSelectie(): () => void {
-    void this.kijk();
-    const stop = this.werkmap.bijSelectie(() => {
-      clearTimeout(this.wachtOpSelectie);
-      this.wachtOpSelectie = setTimeout(() => void this.kijk(), NA_SELECTIE);
-    });
-    return () => {
-      clearTimeout(this.wachtOpSelectie);
-      stop();
-    };
+    return volg(
+      (melden) => this.werkmap.bijSelectie(melden),
+      NA_SELECTIE,
+      () => this.kijk(),
+    );
   }
 
   /** Wijzigt de opdracht; verandert de omvang van het blok, dan volgt een nieuw voorbeeld. */

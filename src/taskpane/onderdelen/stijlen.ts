@@ -22,5 +22,43 @@ export const useGedeeldeStijlen = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  /** Het schuivende deel van een weergave; in een laag venster schuift het hele venster. */
+  weergave: {
+    flex: "1 1 0",
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "8px 8px 12px",
+    "& > *": { flexShrink: 0 },
+    // Krijgt alleen de focus als het onderdeel dat haar had verdwijnt.
+    ":focus": { outlineStyle: "none" },
+    "@media (max-height: 719px)": { flexBasis: "auto", overflowY: "visible" },
+  },
+  /** Het opschrift van een uitklapbaar deel. */
+  samenvatting: {
+    cursor: "pointer",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "24px",
+    color: tokens.colorNeutralForeground1,
+  },
+  /** Een kader waarbinnen een brede tabel opzij schuift. */
+  tabelkader: {
+    overflowX: "auto",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  cijfertabel: {
+    borderCollapse: "collapse",
+    width: "100%",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": { padding: "2px 6px", textAlign: "right", whiteSpace: "nowrap" },
+    "& thead th": { backgroundColor: tokens.colorNeutralBackground3 },
+    "& th:first-child": { textAlign: "left" },
+    "& tbody tr:not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
   cijfers: { fontVariantNumeric: "tabular-nums" },
 });

@@ -1,32 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { bedragTekst } from "../../../invoegen/notatie";
 import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
 import { Strook } from "../../onderdelen/Strook";
 import { useTeksten } from "../taal";
 import type { Lezing } from "./stand";
 
-const useStyles = makeStyles({
-  kader: {
-    overflowX: "auto",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  tabel: {
-    borderCollapse: "collapse",
-    width: "100%",
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: "tabular-nums",
-    "& th, & td": { padding: "2px 6px", textAlign: "right", whiteSpace: "nowrap" },
-    "& thead th": { backgroundColor: tokens.colorNeutralBackground3 },
-    "& th:first-child": { textAlign: "left" },
-    "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-});
-
 /** Wat er voor de gemeente gelezen is, per actielijn en jaar in euro's. */
 export function Gelezen({ lezing: { bedragen, resultaat }, gemeente }: { lezing: Lezing; gemeente: string }) {
   const { bevestig } = useTeksten().gemeente;
-  const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
   const { gemeenten, rijen } = resultaat;
   if (bedragen.length === 0 && gemeenten.length > 0) {
@@ -48,8 +28,8 @@ export function Gelezen({ lezing: { bedragen, resultaat }, gemeente }: { lezing:
         {bevestig.gelezen(bedragen.length, gemeente)}{" "}
         {gemeenten.length > 1 && bevestig.ookAndere(gemeenten.length, rijen.length)}
       </p>
-      <div className={stijl.kader} tabIndex={0} role="region" aria-label={bevestig.bedragen}>
-        <table className={stijl.tabel}>
+      <div className={gedeeld.tabelkader} tabIndex={0} role="region" aria-label={bevestig.bedragen}>
+        <table className={gedeeld.cijfertabel}>
           <thead>
             <tr>
               <th scope="col">{bevestig.actielijn}</th>

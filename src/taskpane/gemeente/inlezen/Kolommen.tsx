@@ -23,7 +23,6 @@ const ROLLEN: readonly Rol[] = [
 ];
 
 const useStyles = makeStyles({
-  samenvatting: { cursor: "pointer", fontSize: tokens.fontSizeBase200, lineHeight: "24px" },
   lijst: {
     display: "flex",
     flexDirection: "column",
@@ -59,12 +58,13 @@ interface Props {
 export function Kolommen({ resultaat, correctie, bijKeuze }: Props) {
   const { bevestig } = useTeksten().gemeente;
   const stijl = useStyles();
+  const gedeeld = useGedeeldeStijlen();
   const { kolommen, vragen } = resultaat;
   const open = vragen.some(({ over }) => over === "kolommen" || over === "actielijn" || over === "jaar");
   const kies = (kolom: number, rol: Kolomrol) => bijKeuze({ ...correctie.kolommen, [kolom]: rol });
   return (
     <details open={open}>
-      <summary className={stijl.samenvatting}>
+      <summary className={gedeeld.samenvatting}>
         {bevestig.kolommen} ({kolommen.length})
       </summary>
       <ul className={stijl.lijst}>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
 import { useTeksten } from "../taal";
 import type { Lezing } from "./stand";
@@ -7,7 +7,6 @@ import type { Lezing } from "./stand";
 const MEESTE_REGELS = 200;
 
 const useStyles = makeStyles({
-  samenvatting: { cursor: "pointer", fontSize: tokens.fontSizeBase200, lineHeight: "24px" },
   lijst: {
     margin: "2px 0",
     paddingLeft: "16px",
@@ -49,7 +48,7 @@ function Lijst({
   if (regels.length === 0) return null;
   return (
     <details open={open}>
-      <summary className={stijl.samenvatting}>
+      <summary className={gedeeld.samenvatting}>
         {titel} ({regels.length.toLocaleString("nl-NL")})
       </summary>
       <ul className={`${stijl.lijst} ${gedeeld.klein}`}>

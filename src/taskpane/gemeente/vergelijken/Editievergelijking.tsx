@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import { Checkbox, Field, makeStyles, Select, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { editiesVan, type Werkmapeditie } from "../../../eigen/edities";
 import type { Bedragrij } from "../../../eigen/soorten";
@@ -19,22 +19,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     gap: "8px",
     "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
-  },
-  kader: {
-    overflowX: "auto",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  tabel: {
-    borderCollapse: "collapse",
-    width: "100%",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-    "& th, & td": { padding: "2px 6px", textAlign: "right", whiteSpace: "nowrap" },
-    "& thead th": { backgroundColor: tokens.colorNeutralBackground3 },
-    "& th:first-child": { textAlign: "left", fontWeight: tokens.fontWeightRegular },
-    "& tbody tr:not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
 });
 
@@ -120,10 +104,10 @@ function Verschiltabel({
   namen: readonly [string, string];
 }) {
   const { wijzigingen: zinnen, vergelijking } = useTeksten().gemeente;
-  const stijl = useStyles();
+  const gedeeld = useGedeeldeStijlen();
   return (
-    <div className={stijl.kader} tabIndex={0} role="region" aria-label={vergelijking.tabel}>
-      <table className={stijl.tabel}>
+    <div className={gedeeld.tabelkader} tabIndex={0} role="region" aria-label={vergelijking.tabel}>
+      <table className={gedeeld.cijfertabel}>
         <thead>
           <tr>
             <th scope="col">{zinnen.plaats}</th>

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 const useStyles = makeStyles({
   feiten: {
     display: "grid",
-    gridTemplateColumns: "76px 1fr",
+    gridTemplateColumns: "84px 1fr",
     gap: "3px 8px",
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -17,17 +17,19 @@ const useStyles = makeStyles({
 
 export type Feit = readonly [naam: string, waarde: ReactNode];
 
-/** Namen en waarden onder elkaar. */
+/** Namen met hun waarde onder elkaar; wat er niet is, komt er niet in. */
 export function Feitenlijst({ feiten }: { feiten: readonly Feit[] }) {
   const stijl = useStyles();
   return (
     <dl className={stijl.feiten}>
-      {feiten.map(([naam, waarde]) => (
-        <div key={naam} className={stijl.feit}>
-          <dt>{naam}</dt>
-          <dd>{waarde}</dd>
-        </div>
-      ))}
+      {feiten
+        .filter(([, waarde]) => waarde !== null && waarde !== "")
+        .map(([naam, waarde]) => (
+          <div key={naam} className={stijl.feit}>
+            <dt>{naam}</dt>
+            <dd>{waarde}</dd>
+          </div>
+        ))}
     </dl>
   );
 }

@@ -1,0 +1,30 @@
+import type { Controlewerkmap } from "../../controle/werkmap";
+import { voerUit } from "../uitvoering";
+import { excelWerkmap } from "../werkmap";
+import { standVan, vindMerken } from "./gevonden";
+import { leesGeheugen, onthoud, vergeet } from "./geheugen";
+import { merkCellen } from "./kleuren";
+import { voegKolommenToe } from "./kolommen";
+import { leesPlek, leesSelectie } from "./lezen";
+import { meldWijziging } from "./melden";
+import { schrijfRapport, verwijderRapport } from "./rapport";
+import { wisMerken } from "./wissen";
+import { zoekPlannen } from "./zoeken";
+
+/** De plannen in de werkmap die in Excel openstaat, om te controleren waar zij staan. */
+export const excelControlewerkmap: Controlewerkmap = {
+  bijWijziging: meldWijziging,
+  zoekPlannen,
+  leesSelectie,
+  leesPlek,
+  leesGeheugen,
+  onthoud,
+  vergeet,
+  leesMerken: () => voerUit(async (context) => standVan(await vindMerken(context))),
+  merkCellen,
+  voegKolommenToe,
+  wisMerken,
+  schrijfRapport,
+  verwijderRapport,
+  selecteer: excelWerkmap.selecteer,
+};

@@ -1,0 +1,22 @@
+import { excelControlewerkmap as werkmap } from "../../src/excel/controle/werkmap";
+import { startNodeHost, type NodeHost } from "../harness/nodeHost";
+import { blok, LANG, verloop } from "./controleHulp";
+let host: NodeHost;
+afterEach(() => host.close());
+test("x", async () => {
+  host = await startNodeHost({ cells: blok(LANG, 3, 1) });
+  const run = async (f: (c: Excel.RequestContext) => void) => { const v = host.stats.batches; await host.Excel.run(async (c) => { f(c); await c.sync(); }); return host.stats.batches - v; };
+  console.log("select", await run((c) => c.workbook.worksheets.getItem("Blad1").getRange("B:F").select()));
+  let v = host.stats.batches;
+  const i = await werkmap.leesSelectie(verloop());
+  console.log("selectie", host.stats.batches - v, i.plek);
+  v = host.stats.batches;
+  await werkmap.leesPlek(i.plek, verloop());
+  console.log("plek", host.stats.batches - v);
+  const plek = await werkmap.onthoud({ plek: i.plek, correctie: {}, terzijde: [] });
+  v = host.stats.batches;
+  await werkmap.leesPlek(plek, verloop());
+  console.log("plek naam", host.stats.batches - v);
+  v = host.stats.batches;
+  console.log(await run((c) => c.workbook.worksheets.getItem("Blad1").getRange("B5:B6").load("values")));
+});
