@@ -1,7 +1,7 @@
 import type { EigenBedrag } from "../pok/eigenBedragen";
 import type { Eenheid, Kanaal } from "../pok/soorten";
 
-/** Cellen zoals Excel, exceljs of een tekstbestand ze geeft: rijen van kolommen. */
+/** Cellen zoals Excel of een bestand ze geeft: rijen van kolommen. */
 export type Raster = readonly (readonly unknown[])[];
 
 /** Waarvoor een kolom dient; `geen` telt niet mee. */

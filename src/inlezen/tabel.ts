@@ -150,7 +150,7 @@ function korteRegel(rij: readonly unknown[]): string[] {
     const waarde = celwaarde(cel);
     if (isLeeg(waarde)) continue;
     if (typeof waarde !== "string") return [];
-    // Een samengevoegde titel staat bij exceljs in elke cel.
+    // Een doorgetrokken titel staat in elke cel.
     const tekst = waarde.trim();
     if (teksten.includes(tekst)) continue;
     if (teksten.length === 2) return [];

@@ -1,4 +1,5 @@
 import { leesBedragen, leesTekst, type Correctie, type Leesresultaat } from "../../src/inlezen";
+import { Celfout, FormuleZonderUitkomst } from "../../src/inlezen/cel/celwaarde";
 import { PokFout } from "../../src/pok/fouten";
 
 const N = null;
@@ -19,11 +20,11 @@ const GEVALLEN: readonly [string, unknown[][], RegExp, Correctie?][] = [
   ["een formule als tekst", cel("=1+1"), /de tekst van een formule/],
   [
     "een formule zonder uitkomst",
-    cel({ formula: "A1" }),
+    cel(new FormuleZonderUitkomst("A1")),
     /E2: “=A1” gevonden, een formule zonder bewaarde uitkomst/,
   ],
   ["een foutwaarde", cel("#N/B"), /“#N\/B” gevonden, een foutwaarde/],
-  ["een foutwaarde van exceljs", cel({ error: "#REF!" }), /een foutwaarde/],
+  ["een foutwaarde uit een bestand", cel(new Celfout("#REF!")), /een foutwaarde/],
   ["een datum", cel(new Date(Date.UTC(2026, 0, 2))), /“2026-01-02” gevonden, een datum/],
   ["WAAR", cel(true), /WAAR gevonden, geen getal/],
   ["centen", cel(1234.56), /1234,56 gevonden, geen hele euro's/],

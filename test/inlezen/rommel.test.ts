@@ -239,15 +239,6 @@ describe("grensgevallen", () => {
       [[4, 2026, "AU", 5000]],
     ],
     [
-      "opgemaakte tekst en een formule met uitkomst",
-      [
-        ["Actielijn", 2026],
-        [{ richText: [{ text: "AL" }, { text: "4" }] }, { formula: "2+3", result: 5 }],
-      ],
-      {},
-      [[4, 2026, "AU", 5]],
-    ],
-    [
       "een totaalkolom",
       [
         ["Actielijn", 2025, 2026, "Totaal"],

@@ -1,3 +1,4 @@
+import { Celfout, FormuleZonderUitkomst } from "../../src/inlezen/cel/celwaarde";
 import fc from "fast-check";
 import { voerUit } from "../../src/inlezen";
 import { leesPlan, leesPlanInStappen, type Plancorrectie, type Raster } from "../../src/plan";
@@ -314,9 +315,8 @@ describe("bedrag", () => {
     ["12%", null],
     ["n.t.b.", null],
     ["#N/B", null],
-    [{ error: "#REF!" }, null],
-    [{ formula: "A1" }, null],
-    [{ formula: "A1", result: 7 }, 7],
+    [new Celfout("#REF!"), null],
+    [new FormuleZonderUitkomst("A1"), null],
     [true, null],
     [new Date(Date.UTC(2026, 1, 1)), null],
     [1e300, null],

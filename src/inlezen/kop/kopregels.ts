@@ -106,7 +106,7 @@ function isOnderkop(onder: Delen, delen: Delen): boolean {
     !(deel.rol || deel.jaarBuiten) &&
     !(deel.vast.jaar && bekend("jaar")) &&
     !(deel.vast.actielijn && bekend("actielijn"));
-  // Een omlaag samengevoegde kop staat bij exceljs in elke cel.
+  // Een omlaag doorgetrokken kop staat in elke cel.
   const herhaalt = (deel: Kopdelen, k: number) => deel.tekst === delen[k]?.tekst;
   return (
     onder.some((deel) => deel && vultAan(deel)) && onder.every((d, k) => !d || vultAan(d) || herhaalt(d, k))
