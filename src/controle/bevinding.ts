@@ -12,6 +12,7 @@ export class Controlebevinding {
     /** Plaats in de lijst van alle bevindingen van deze controle, vanaf 0. */
     readonly nummer: number,
     private readonly sleutels: () => readonly string[],
+    private readonly kolomVan: (code: string, regel: Planregel) => number,
   ) {}
 
   get code(): string {
@@ -28,10 +29,10 @@ export class Controlebevinding {
   get regel(): Planregel | null {
     return this.bevinding.regel;
   }
-  /** Plaats op het blad, vanaf 0; null bij iets dat het hele plan betreft. */
+  /** De cel die te verbeteren is, vanaf 0; null bij iets dat het hele plan betreft. */
   get cel(): { rij: number; kolom: number } | null {
     const { regel } = this.bevinding;
-    return regel && { rij: regel.rij - 1, kolom: regel.kolom - 1 };
+    return regel && { rij: regel.rij - 1, kolom: this.kolomVan(this.code, regel) };
   }
   /** Zoals “C12”; "" bij iets dat het hele plan betreft. */
   get adres(): string {

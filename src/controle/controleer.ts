@@ -3,6 +3,7 @@ import type { Planregel } from "../plan/soorten";
 import { controleer, Kader } from "../rules";
 import { Controlebevinding } from "./bevinding";
 import { zonderControlekolommen } from "./kolommen";
+import { maakCelzoeker } from "./oorzaakcel";
 import { sleutelsVan } from "./sleutel";
 import type { Controle, Controlegegevens, Planinhoud } from "./soorten";
 
@@ -36,6 +37,7 @@ export function* controleerInStappen(
   const regels = opBlad(lezing, plek.doel);
   const kader = new Kader({ ...gegevens, eenheid: lezing.eenheid.waarde ?? 1 });
   const gevonden = controleer(regels, kader);
+  const kolomVan = maakCelzoeker(raster, lezing, plek.doel);
   let bewaard: readonly string[] | null = null;
   const sleutels = () => (bewaard ??= sleutelsVan(gevonden));
   return {
@@ -43,7 +45,7 @@ export function* controleerInStappen(
     raster,
     lezing,
     regels,
-    bevindingen: gevonden.map((bevinding, i) => new Controlebevinding(bevinding, i, sleutels)),
+    bevindingen: gevonden.map((bevinding, i) => new Controlebevinding(bevinding, i, sleutels, kolomVan)),
   };
 }
 

@@ -96,7 +96,7 @@ export function volgCorrectie(
   const rij = (nummer: number) => zoek(nummer, ijk.rijen[nummer], (r) => rijtekst(raster, r), raster.length);
   const { kopregel: oudeKop, kolommen, overslaan, ...rest } = correctie;
   const kopregel = oudeKop ? rij(oudeKop) : oudeKop;
-  const breedte = raster[0]?.length ?? 0;
+  const breedte = raster.reduce((meeste, { length }) => Math.max(meeste, length), 0);
   const nieuweKolommen = Object.entries(kolommen ?? {}).flatMap(([kolom, rol]) => {
     const nu = zoek(
       Number(kolom),

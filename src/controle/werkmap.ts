@@ -19,7 +19,7 @@ export type { Verloop };
 
 /** Wat de weergave Controle van een werkmap vraagt. Elke bewerking mislukt met een WerkmapFout. */
 export interface Controlewerkmap {
-  /** Meldt elke wijziging van celinhoud door iemand anders dan deze invoegtoepassing. @returns stopt het melden */
+  /** Meldt elke wijziging van celinhoud door iemand anders dan deze invoegtoepassing, en elk herberekend blad. @returns stopt het melden */
   bijWijziging(melden: (wijziging: Planwijziging) => void): () => void;
   /** Zoekt in de hele werkmap naar plannen, de meeste POK-regels eerst. */
   zoekPlannen(verloop: Verloop): Promise<readonly Plekkandidaat[]>;

@@ -1,3 +1,4 @@
+import { isVanGemeente } from "./gemeente";
 import { plaatsVan } from "./overname";
 import type { Bedragrij } from "./soorten";
 import type { Archiefrij } from "./tabel";
@@ -13,15 +14,16 @@ export interface Werkmapeditie {
 }
 
 /**
- * De edities in POK_Bedragen en haar archief, de jongst ingevoerde eerst. Is een plaats binnen één editie vervangen, dan
+ * De edities van een gemeente in POK_Bedragen en haar archief, de jongst ingevoerde eerst. Is een plaats binnen één editie vervangen, dan
  * telt de laatste; van het archief is dat de onderste rij.
  */
 export function editiesVan(
+  gemeente: string,
   geldend: readonly Bedragrij[],
   archief: readonly Archiefrij[],
 ): readonly Werkmapeditie[] {
   const perEditie = new Map<string, Map<string, Bedragrij>>();
-  for (const rij of [...archief, ...geldend]) {
+  for (const rij of [...archief, ...geldend].filter((r) => isVanGemeente(r, gemeente))) {
     const plaatsen = perEditie.get(rij.editie) ?? new Map<string, Bedragrij>();
     plaatsen.set(plaatsVan(rij), rij);
     perEditie.set(rij.editie, plaatsen);

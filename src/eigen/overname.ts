@@ -1,7 +1,6 @@
 import type { IngelezenBedrag } from "../inlezen/soorten";
 import { vergelijk, type Wijziging } from "../inlezen/vergelijk";
-import { vindGemeenten } from "../gemeenten/register";
-import { normaliseer } from "../pok/lezen/tekst";
+import { isVanGemeente } from "./gemeente";
 import type { Bedragrij } from "./soorten";
 import type { Archiefrij } from "./tabel";
 
@@ -33,6 +32,8 @@ export interface Overname {
   weg: readonly number[];
   /** Gemeente waarvan alle rijen vervallen, omdat de tabel er maar één mag bevatten; anders null. */
   anderegemeente: string | null;
+  /** Edities die er al zijn met een ander bedrag op dezelfde plaats: een verbetering, of een andere publicatie met dezelfde naam. */
+  herzien: readonly string[];
   /** Wat er in het archief bijkomt: de vervangen en de vervallen rijen. */
   gearchiveerd: readonly Archiefrij[];
 }
@@ -50,7 +51,7 @@ export function bereidOvername(
 ): Overname {
   const rijen = nieuw.map((bedrag) => maakRij(bedrag, kader, celVan(bedrag)));
   const wijzigingen = vergelijk(geldend, rijen);
-  const zelfdeGemeente = (rij: Bedragrij) => isZelfde(rij.gemeente, kader.gemeente);
+  const zelfdeGemeente = (rij: Bedragrij) => isVanGemeente(rij, kader.gemeente);
   const vreemd = geldend.filter((rij) => !zelfdeGemeente(rij));
   const eigen = geldend.filter(zelfdeGemeente);
   const opvolgers = new Map(rijen.map((rij) => [plaatsVan(rij), rij]));
@@ -69,17 +70,17 @@ export function bereidOvername(
     erbij: rijen.filter((rij) => !bezet.has(plaatsVan(rij))),
     weg: vervallen.map(({ rij }) => rij),
     anderegemeente: vreemd[0]?.gemeente ?? null,
+    herzien: [
+      ...new Set(
+        vervangen.flatMap(({ oud, door }) =>
+          oud.editie === door.editie && oud.bedrag !== door.bedrag ? [oud.editie] : [],
+        ),
+      ),
+    ],
     gearchiveerd: gearchiveerd
       .sort((a, b) => a.rij - b.rij)
       .map((rij) => ({ ...rij, vervangenOp: kader.vandaag })),
   };
-}
-
-/** Een rij zonder gemeente hoort bij de gemeente van de tabel. */
-function isZelfde(gemeente: string, gekozen: string): boolean {
-  if (gemeente === "") return true;
-  const [eerste] = vindGemeenten(gekozen);
-  return normaliseer(gemeente) === normaliseer(gekozen) || vindGemeenten(gemeente).some((g) => g === eerste);
 }
 
 /** Of een overname iets aan de tabel verandert. */

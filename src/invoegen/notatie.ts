@@ -28,6 +28,9 @@ export function editieKort({ titel, datum }: Editiebron): string {
   return `${titel.replace(/^ledenbrief /, "")}, ${datumTekst(datum)}`;
 }
 
+/** Een verschil in hele euro's, met “+” als het stijgt. */
+export const metTeken = (euro: number): string => `${euro > 0 ? "+" : ""}${bedragTekst(euro, 1)}`;
+
 /** Een datum zoals men hem schrijft, “14 december 2021”; tekst die geen ISO-datum is, blijft zoals zij is. */
 export function datumInTekst(datum: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(datum) && !Number.isNaN(Date.parse(datum)) ? datumTekst(datum) : datum;

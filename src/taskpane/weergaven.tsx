@@ -32,7 +32,7 @@ export const maakWeergaven = ({ formules, controle }: Laders): readonly Weergave
   {
     id: "gemeente",
     titel: (teksten) => teksten.weergaven.gemeente,
-    Inhoud: lazy(() => import("./gemeente/GemeenteWeergave")),
+    Inhoud: lader(async () => (await import("./gemeente/laad")).maakGemeenteWeergave()),
   },
   { id: "formules", titel: (teksten) => teksten.weergaven.formules, Inhoud: lader(formules) },
   { id: "controle", titel: (teksten) => teksten.controle.titel, Inhoud: lader(controle) },

@@ -200,3 +200,30 @@ test("bedragen van een andere gemeente gaan altijd naar het archief: de tabel be
   );
   expect(gemengd.anderegemeente).toBeNull();
 });
+
+test("een ander bedrag onder dezelfde editienaam wordt gemeld", () => {
+  const oud: Bedragrij = {
+    actielijn: 4,
+    jaar: 2026,
+    kanaal: "AU",
+    bedrag: 446_000,
+    gemeente: "Utrecht",
+    editie: kader.editie,
+    bron: "",
+    ingevoerdOp: "2026-06-01",
+    rij: 2,
+  };
+  const gelezen = (bedrag: number): IngelezenBedrag => ({
+    ...oud,
+    bedrag,
+    gemeentecode: null,
+    editie: null,
+    kolom: 3,
+    kanaalUit: "bestand",
+  });
+  expect(bereidOvername([oud], [gelezen(447_000)], kader, () => "").herzien).toEqual([kader.editie]);
+  expect(bereidOvername([oud], [gelezen(446_000)], kader, () => "").herzien).toEqual([]);
+  expect(bereidOvername([{ ...oud, editie: "mei" }], [gelezen(447_000)], kader, () => "").herzien).toEqual(
+    [],
+  );
+});

@@ -72,17 +72,24 @@ test("edities staan met de jongst ingevoerde vooraan, elk met al haar bedragen",
   const oud = rij({ editie: "mei", ingevoerdOp: "2026-06-01" });
   const nieuw = rij({ editie: "sept", bedrag: 5, ingevoerdOp: "2026-10-01" });
   const gebleven = rij({ editie: "mei", jaar: 2027, ingevoerdOp: "2026-06-01" });
-  const edities = editiesVan([nieuw, gebleven], [{ ...oud, vervangenOp: "2026-10-01" }]);
+  const edities = editiesVan("Den Haag", [nieuw, gebleven], [{ ...oud, vervangenOp: "2026-10-01" }]);
   expect(edities.map(({ naam, geldend, rijen }) => [naam, geldend, rijen.length])).toEqual([
     ["sept", 1, 1],
     ["mei", 1, 2],
   ]);
 });
 
+test("bedragen van een andere gemeente in het archief horen niet bij de edities", () => {
+  const haags = rij({ editie: "mei" });
+  const vreemd = { ...rij({ editie: "mei", jaar: 2027, gemeente: "Zaanstad" }), vervangenOp: "2026-10-01" };
+  const edities = editiesVan("Den Haag", [haags], [vreemd]);
+  expect(edities.map(({ naam, rijen }) => [naam, rijen])).toEqual([["mei", [haags]]]);
+});
+
 test("binnen een editie telt het laatst ingevoerde bedrag", () => {
   const eerst = { ...rij({ bedrag: 1 }), vervangenOp: "2026-10-01" };
   const daarna = { ...rij({ bedrag: 2 }), vervangenOp: "2026-10-02" };
-  expect(editiesVan([], [eerst, daarna])[0]!.rijen.map(({ bedrag }) => bedrag)).toEqual([2]);
+  expect(editiesVan("Den Haag", [], [eerst, daarna])[0]!.rijen.map(({ bedrag }) => bedrag)).toEqual([2]);
 });
 
 test("instellingen lezen terug zoals bewaard; rommel geldt als niet ingevuld", () => {

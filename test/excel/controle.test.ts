@@ -1,32 +1,266 @@
+import { raakt, type Planwijziging } from "../../src/controle";
 import { excelControlewerkmap as werkmap } from "../../src/excel/controle/werkmap";
 import { startNodeHost, type NodeHost } from "../harness/nodeHost";
-import { blok, controleer, foto, gevonden, LANG, verloop } from "./controleHulp";
+import { blok, controleer, doe, foto, gevonden, LANG, reden, selecteer, verloop } from "./controleHulp";
 
 let host: NodeHost;
 afterEach(() => host.close());
 
-test("een selectie controleren", async () => {
-  host = await startNodeHost({ cells: blok(LANG, 3, 1) });
+const NIETS = { correctie: {}, terzijde: [] };
+/** Hoeveel keer er met Excel heen en weer is gegaan. */
+async function tel<T>(handeling: () => Promise<T>): Promise<[T, number]> {
   const voor = host.stats.batches;
-  const controle = await controleer(host, "B:F");
-  console.log(host.stats.batches - voor, controle.plek, gevonden(controle));
-  const eerst = await foto(host, "Blad1");
-  console.log(
-    await werkmap.merkCellen(controle, new Set(controle.bevindingen.map((b) => b.sleutel)), verloop(), "nl"),
-  );
-  console.log(await werkmap.leesMerken());
-  console.log(await werkmap.voegKolommenToe(controle, null, verloop()));
-  await host.waitForFunctions();
-  console.log(
-    await werkmap.leesMerken(),
-    (await foto(host, "Blad1")).text.slice(0, 9).map((r) => r.slice(0, 8)),
-    (await foto(host, "Blad1")).formulas.slice(3, 9).map((r) => r[6]),
-  );
-  console.log(await werkmap.wisMerken(verloop()));
-  expect(await foto(host, "Blad1")).toEqual(eerst);
-  console.log(
-    await werkmap.onthoud({ plek: controle.plek, correctie: {}, terzijde: [] }),
-    await werkmap.leesGeheugen(),
-    await werkmap.zoekPlannen(verloop()),
-  );
+  const uitkomst = await handeling();
+  return [uitkomst, host.stats.batches - voor];
+}
+
+describe("een plan lezen", () => {
+  test("hele kolommen worden teruggebracht tot wat gevuld is, in ten hoogste drie keer heen en weer", async () => {
+    host = await startNodeHost({ cells: blok(LANG, 3, 1) });
+    await selecteer(host, "Blad1", "B:F");
+    const [inhoud, keren] = await tel(() => werkmap.leesSelectie(verloop()));
+    expect(keren).toBeLessThanOrEqual(3);
+    expect(inhoud.plek).toMatchObject({ doel: { rij: 2, kolom: 1, rijen: 6, kolommen: 5 }, totEinde: true });
+    expect(inhoud.raster[3]).toEqual([9, 2022, "lasten", 1000, "bestaat niet"]);
+    expect(inhoud.verborgen).toEqual([]);
+  });
+
+  test("bevindingen staan bij de cel op het blad", async () => {
+    host = await startNodeHost({ cells: blok(LANG, 3, 1) });
+    expect(gevonden(await controleer(host, "B3:F8"))).toEqual([
+      "fout POK-01 B6",
+      "fout POK-02 C7",
+      "fout POK-19 E8",
+    ]);
+  });
+
+  test("één geselecteerde cel is het hele blad; in een tabel is het de tabel", async () => {
+    host = await startNodeHost({ cells: { ...blok(LANG, 3, 1), A1: "Titel" } });
+    await selecteer(host, "Blad1", "C5");
+    expect((await werkmap.leesSelectie(verloop())).plek).toMatchObject({
+      doel: { rij: 0, kolom: 0, rijen: 8, kolommen: 6 },
+      tabel: null,
+      totEinde: true,
+    });
+    await doe(host, ({ workbook }) => {
+      workbook.worksheets.getItem("Blad1").tables.add("B3:F8", true).name = "Plan";
+    });
+    const [inhoud, keren] = await tel(() => werkmap.leesSelectie(verloop()));
+    expect(inhoud.plek).toMatchObject({ doel: { rij: 2, kolom: 1, rijen: 6, kolommen: 5 }, tabel: "Plan" });
+    expect(keren).toBeLessThanOrEqual(3);
+    const [opnieuw, nogEens] = await tel(() => werkmap.leesPlek(inhoud.plek, verloop()));
+    expect(opnieuw).toEqual(inhoud);
+    expect(nogEens).toBeLessThanOrEqual(3);
+  });
+
+  test("verborgen rijen worden gemeld, ook in een gefilterde lijst", async () => {
+    host = await startNodeHost({ cells: blok(LANG) });
+    await doe(host, ({ workbook }) => {
+      workbook.worksheets.getItem("Blad1").getRange("3:4").rowHidden = true;
+    });
+    await selecteer(host, "Blad1", "A:E");
+    const [inhoud, keren] = await tel(() => werkmap.leesSelectie(verloop()));
+    expect(inhoud.verborgen).toEqual([3, 4]);
+    expect(keren).toBeLessThanOrEqual(3);
+    const controle = await controleer(host, "A:E");
+    expect(controle.lezing.opmerkingen.map(({ nl }) => nl).join()).toMatch(/2 × een verborgen/);
+  });
+
+  test("20.000 regels kosten niet meer keren; wat Excel niet in één antwoord geeft, komt in stukken", async () => {
+    const regels = Array.from({ length: 20_000 }, (_, i) => [1 + (i % 8), 2022, "lasten", i, "x"]);
+    host = await startNodeHost({ cells: blok([LANG[0]!, ...regels]) });
+    await selecteer(host, "Blad1", "A:E");
+    const [ineens, keren] = await tel(() => werkmap.leesSelectie(verloop()));
+    expect(ineens.raster).toHaveLength(20_001);
+    expect(keren).toBeLessThanOrEqual(3);
+    const echt = Excel.run;
+    jest
+      .spyOn(Excel, "run")
+      .mockRejectedValueOnce(Object.assign(new Error("x"), { code: "ResponsePayloadSizeLimitExceeded" }))
+      .mockImplementation(echt as never);
+    const gemeld: number[] = [];
+    const inStukken = await werkmap.leesSelectie({
+      voortgang: (gedaan) => gemeld.push(gedaan),
+      signaal: new AbortController().signal,
+    });
+    jest.restoreAllMocks();
+    expect(inStukken).toEqual(ineens);
+    expect(gemeld).toEqual([100_000, 100_005]);
+  });
+
+  test("een foutwaarde is een bevinding bij haar cel", async () => {
+    host = await startNodeHost({ cells: { ...blok(LANG.slice(0, 2)), D3: "=1/0", A3: "4", B3: "2022" } });
+    expect(gevonden(await controleer(host, "A:E"))).toContain("fout POK-19 D3");
+  });
+
+  test("niets geselecteerd, een verdwenen tabel, een verdwenen blad: een reden", async () => {
+    host = await startNodeHost({ sheets: [{ name: "Blad1" }, { name: "Blad2", cells: blok(LANG) }] });
+    await selecteer(host, "Blad1", "B2:C5");
+    expect(await reden(werkmap.leesSelectie(verloop()))).toEqual({ soort: "selectieLeeg" });
+    const { plek } = await controleer(host, "A:E", "Blad2");
+    expect(await reden(werkmap.leesPlek({ ...plek, tabel: "Weg" }, verloop()))).toEqual({ soort: "planWeg" });
+    await doe(host, ({ workbook }) => workbook.worksheets.getItem("Blad2").delete());
+    expect(await reden(werkmap.leesPlek(plek, verloop()))).toEqual({ soort: "bladWeg" });
+  });
+
+  test("een selectie van losse bereiken wordt geweigerd met een zin daarover", async () => {
+    host = await startNodeHost({ cells: blok(LANG) });
+    jest
+      .spyOn(Excel, "run")
+      .mockRejectedValueOnce(Object.assign(new Error("x"), { code: "InvalidSelection" }));
+    expect(await reden(werkmap.leesSelectie(verloop()))).toEqual({ soort: "meerSelecties" });
+    jest.restoreAllMocks();
+  });
+
+  test("geannuleerd voor het begon: niets gelezen", async () => {
+    host = await startNodeHost({ cells: blok(LANG) });
+    const afbreken = new AbortController();
+    afbreken.abort();
+    expect(await reden(werkmap.leesSelectie(verloop(afbreken)))).toEqual({ soort: "afgebroken" });
+  });
+});
+
+describe("plannen zoeken", () => {
+  test("op alle zichtbare bladen; eigen bladen tellen niet mee", async () => {
+    host = await startNodeHost({
+      sheets: [
+        { name: "Begroting", cells: blok(LANG, 3, 1) },
+        { name: "Klein", cells: blok(LANG.slice(0, 3)) },
+        { name: "POK_Oud", cells: blok(LANG) },
+        { name: "Verborgen", cells: blok(LANG) },
+        { name: "Leeg" },
+      ],
+    });
+    await doe(host, ({ workbook }) => {
+      workbook.worksheets.getItem("Verborgen").visibility = "Hidden";
+      workbook.worksheets.getItem("Klein").tables.add("A1:E3", true).name = "Plan";
+    });
+    const kandidaten = await werkmap.zoekPlannen(verloop());
+    expect(kandidaten.map(({ plek, regels }) => [plek.doel.blad, plek.tabel, plek.totEinde, regels])).toEqual(
+      [
+        ["Begroting", null, true, 5],
+        ["Klein", "Plan", false, 2],
+      ],
+    );
+    const { raster } = await werkmap.leesPlek(kandidaten[0]!.plek, verloop());
+    expect(raster[0]).toEqual(LANG[0]);
+  });
+});
+
+describe("wijzigingen melden", () => {
+  test("wat de gebruiker typt wel, wat de controle zelf schrijft niet", async () => {
+    host = await startNodeHost({ cells: blok(LANG) });
+    const controle = await controleer(host, "A:E");
+    const gemeld: Planwijziging[] = [];
+    const stop = werkmap.bijWijziging((wijziging) => gemeld.push(wijziging));
+    await new Promise((klaar) => setTimeout(klaar, 50));
+    const alle = new Set(controle.bevindingen.map(({ sleutel }) => sleutel));
+    await werkmap.merkCellen(controle, alle, verloop(), "nl");
+    await werkmap.voegKolommenToe(controle, null, verloop());
+    await host.waitForFunctions();
+    await werkmap.wisMerken(verloop());
+    await new Promise((klaar) => setTimeout(klaar, 50));
+    expect(gemeld.filter(({ adres }) => adres !== "")).toEqual([]);
+    gemeld.length = 0;
+    host.type("D3", "7");
+    await new Promise((klaar) => setTimeout(klaar, 50));
+    expect(gemeld.some((wijziging) => wijziging.adres === "D3" && raakt(controle.plek, wijziging))).toBe(
+      true,
+    );
+    stop();
+  });
+});
+
+describe("onthouden", () => {
+  const correctie = { eenheid: 1000 as const };
+  const terzijde = [
+    { sleutel: "POK-01|fout|abc", reden: "afgesproken & <klaar>", naam: "Jansen", datum: "2026-11-22" },
+  ];
+
+  test("een bereik schuift mee met het blad, ook na bewaren en openen", async () => {
+    host = await startNodeHost({ cells: blok(LANG, 3, 1) });
+    const { plek } = await controleer(host, "B3:F8");
+    const onthouden = await werkmap.onthoud({ plek, correctie, terzijde });
+    expect(onthouden.naam).toBe("POK_Plan_1");
+    await doe(host, ({ workbook }) => {
+      workbook.worksheets.getItem("Blad1").getRange("1:2").insert("Down");
+    });
+    expect((await werkmap.leesPlek(onthouden, verloop())).plek.doel).toMatchObject({
+      rij: 4,
+      kolom: 1,
+      rijen: 6,
+    });
+    const xlsx = await host.save();
+    await host.close();
+    host = await startNodeHost({ xlsx });
+    const geheugen = await werkmap.leesGeheugen();
+    expect(geheugen).toMatchObject({
+      plannen: [
+        {
+          plek: { naam: "POK_Plan_1", doel: { rij: 4, kolom: 1, rijen: 6, kolommen: 5 } },
+          correctie,
+          terzijde,
+        },
+      ],
+      laatste: 0,
+      verdwenen: [],
+    });
+    expect((await werkmap.leesPlek(geheugen.plannen[0]!.plek, verloop())).raster[0]).toEqual(LANG[0]);
+  });
+
+  test("opnieuw onthouden vervangt; een tweede plan komt erbij en is het laatste", async () => {
+    host = await startNodeHost({
+      sheets: [
+        { name: "Blad1", cells: blok(LANG) },
+        { name: "Prog 7's", cells: blok(LANG) },
+      ],
+    });
+    const een = await werkmap.onthoud({ plek: (await controleer(host, "A:E")).plek, ...NIETS });
+    await werkmap.onthoud({ plek: (await controleer(host, "A:E", "Prog 7's")).plek, ...NIETS });
+    expect(await werkmap.leesGeheugen()).toMatchObject({ plannen: [{}, {}], laatste: 1 });
+    await werkmap.onthoud({ plek: een, correctie, terzijde });
+    expect(await werkmap.leesGeheugen()).toMatchObject({
+      plannen: [{ correctie, terzijde }, {}],
+      laatste: 0,
+    });
+    await werkmap.vergeet(een);
+    const over = await werkmap.leesGeheugen();
+    expect(over.plannen.map(({ plek }) => plek.doel.blad)).toEqual(["Prog 7's"]);
+    expect(over.laatste).toBeNull();
+  });
+
+  test("een tabel op haar naam; een verdwenen plan wordt genoemd", async () => {
+    host = await startNodeHost({
+      sheets: [
+        { name: "Blad1", cells: blok(LANG) },
+        { name: "Blad2", cells: blok(LANG) },
+      ],
+    });
+    await doe(host, ({ workbook }) => {
+      workbook.worksheets.getItem("Blad1").tables.add("A1:E6", true).name = "Plan";
+    });
+    const plek = await werkmap.onthoud({ plek: (await controleer(host, "B2")).plek, ...NIETS });
+    expect(plek).toMatchObject({ tabel: "Plan", naam: null });
+    await werkmap.onthoud({ plek: (await controleer(host, "A:E", "Blad2")).plek, ...NIETS });
+    await doe(host, ({ workbook }) => workbook.worksheets.getItem("Blad2").delete());
+    expect(await werkmap.leesGeheugen()).toMatchObject({
+      plannen: [{ plek: { tabel: "Plan" } }],
+      laatste: null,
+      verdwenen: ["Blad2!A1:E6"],
+    });
+  });
+
+  test("niets onthouden", async () => {
+    host = await startNodeHost({ cells: blok(LANG) });
+    expect(await werkmap.leesGeheugen()).toEqual({ plannen: [], laatste: null, verdwenen: [] });
+  });
+});
+
+test("het blad is na lezen, zoeken en onthouden onveranderd", async () => {
+  host = await startNodeHost({ cells: blok(LANG, 3, 1) });
+  const voor = await foto(host, "Blad1");
+  const { plek } = await controleer(host, "B:F");
+  await werkmap.zoekPlannen(verloop());
+  await werkmap.onthoud({ plek, ...NIETS });
+  expect(await foto(host, "Blad1")).toEqual(voor);
 });

@@ -1,6 +1,7 @@
 import { controleerPlek, type Controle, type Controlegegevens } from "../../src/controle";
 import { excelControlewerkmap as werkmap } from "../../src/excel/controle/werkmap";
 import type { Verloop } from "../../src/formules/werkmap";
+import { WerkmapFout, type Belet } from "../../src/invoegen/werkmap";
 import type { Plancorrectie } from "../../src/plan";
 import { landelijk } from "../../src/pok/bedragen";
 import { huidigeEditie } from "../../src/pok/edities";
@@ -33,7 +34,30 @@ export const LANG = [
   [2, 2022, "baten", "PM", "nog onbekend"],
 ];
 
-/** Controleert wat geselecteerd is, of een adres op een blad. */
+/** Een handeling buiten het taakvenster om. */
+export const doe = (host: NodeHost, handeling: (context: Excel.RequestContext) => void) =>
+  host.Excel.run(async (context) => {
+    handeling(context);
+    await context.sync();
+  });
+
+export const selecteer = (host: NodeHost, blad: string, adres: string) =>
+  doe(host, ({ workbook }) => {
+    const werkblad = workbook.worksheets.getItem(blad);
+    werkblad.activate();
+    werkblad.getRange(adres).select();
+  });
+
+export async function reden(belofte: Promise<unknown>): Promise<Belet> {
+  const fout = await belofte.then(
+    () => null,
+    (e: unknown) => e,
+  );
+  if (!(fout instanceof WerkmapFout)) throw new Error(`geen WerkmapFout: ${String(fout)}`);
+  return fout.belet;
+}
+
+/** Selecteert een adres en controleert wat er dan geselecteerd is. */
 export async function controleer(
   host: NodeHost,
   adres: string,
@@ -41,10 +65,7 @@ export async function controleer(
   correctie: Plancorrectie = {},
   gegevens = GEGEVENS,
 ): Promise<Controle> {
-  await host.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(blad).getRange(adres).select();
-    await context.sync();
-  });
+  await selecteer(host, blad, adres);
   return controleerPlek(await werkmap.leesSelectie(verloop()), correctie, gegevens);
 }
 

@@ -16,6 +16,8 @@ import { Nepcontrole, planplek } from "./nepcontrole";
 beforeAll(() => {
   window.matchMedia = () =>
     ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
+  // axe meet er tekst mee; jsdom heeft geen tekenvlak.
+  HTMLCanvasElement.prototype.getContext = () => null;
 });
 
 /** Twee bevindingen bij een cel: AL4 boekt in 2026 meer dan er is, AL5 boekt baten waar geen geld is. */
@@ -26,7 +28,7 @@ const PLAN: Raster = [
   [4, 2026, "baten", "structureel", 60_000_000],
   [5, 2025, "baten", "incidenteel", 1_000_000],
 ];
-/** Alles van 2022, precies zoals de brief het noemt; alleen wat de gemeente niet zelf ontvangt ontbreekt. */
+/** Een plan waar niets op aan te merken is. */
 const GOED: Raster = [
   KOP,
   [2, 2022, "baten", "structureel", 23_000_000],
@@ -161,17 +163,14 @@ describe("bevindingen", () => {
 
   test("zonder bevindingen staat er wat er getoetst is en waaraan", async () => {
     const werkmap = new Nepcontrole(GOED);
-    const { beheer } = await open(werkmap);
-    const { bevindingen } = beheer.lees().uitkomst!.controle;
-    // Wat alleen over het hele plan gaat leggen we terzijde, zodat er niets openstaat.
-    for (const bevinding of bevindingen)
-      await act(() => beheer.legTerzijde(bevinding, "volgt later", "M. de Vries"));
-    screen.getByText(new RegExp(`^Geen bevindingen, ${bevindingen.length} terzijde gelegd`));
+    const { container } = await open(werkmap);
+    screen.getByText("Geen bevindingen");
+    expect(container.querySelector("[aria-pressed]")).toBeNull();
     screen.getByText(
       /Getoetst: 2 bedragen op 2 rijen, 2022, aan 22 toetsregels\. Stand van 22 november 2026/,
     );
     screen.getByText(/Getoetst aan de landelijke bedragen: Lbr\. 21\/083, 14 december 2021\./);
-    screen.getByText(/Gemeente: niet gekozen/);
+    screen.getByText(/Gemeente niet gekozen/);
   });
 
   test("met eigen bedragen wordt daaraan getoetst, en dat staat er", async () => {
@@ -238,6 +237,55 @@ describe("begrepen", () => {
     await waitFor(() => expect(beheer.lees().correctie.kopregel).toBe(1));
     await gebruiker.type(screen.getByRole("textbox", { name: "Kopregel: rij 4" }), "4{Enter}");
     screen.getByText("“44” gevonden; toegestaan is een rijnummer van 4 tot en met 7.");
+  });
+
+  test("verborgen rijen tellen mee, en zijn over te slaan", async () => {
+    const werkmap = new Nepcontrole(PLAN);
+    werkmap.verborgen = [3];
+    const { gebruiker, beheer } = await open(werkmap);
+    expect(regels("Fouten")).toHaveLength(2);
+    await gebruiker.click(screen.getByText("Zo is het plan begrepen"));
+    screen.getByText(/1 × een verborgen of weggefilterde rij die wel meetelt/);
+    const vakje = () =>
+      screen.getByRole("checkbox", { name: "1 verborgen of weggefilterde rij niet meetellen" });
+    await gebruiker.click(vakje());
+    await waitFor(() => expect(regels("Fouten")).toHaveLength(1));
+    expect(beheer.lees().correctie).toEqual({ overslaan: [3] });
+    await gebruiker.click(vakje());
+    await waitFor(() => expect(regels("Fouten")).toHaveLength(2));
+    expect(beheer.lees().correctie).toEqual({});
+  });
+
+  test("schuift het plan, dan schuift een overgeslagen rij mee; is zij weg, dan wordt dat gezegd", async () => {
+    const werkmap = new Nepcontrole(PLAN.map((rij, i) => [...rij, i === 0 ? "Omschrijving" : `regel ${i}`]));
+    const { beheer } = await open(werkmap);
+    await act(() => beheer.corrigeer({ overslaan: [3] }));
+    werkmap.raster = [
+      ...werkmap.raster.slice(0, 1),
+      [2, 2027, "baten", "structureel", 1, "nieuw"],
+      ...werkmap.raster.slice(1),
+    ];
+    await act(() => beheer.ververs());
+    expect(beheer.lees().correctie.overslaan).toEqual([4]);
+    werkmap.raster = werkmap.raster.filter((_, i) => i !== 3);
+    await act(() => beheer.ververs());
+    screen.getByText(/1 aanwijzing over een rij of kolom is niet meer in het plan terug te vinden/);
+  });
+
+  test("verbeteringen vlak na elkaar gaan niet verloren", async () => {
+    const werkmap = new Nepcontrole(PLAN);
+    const { beheer } = await open(werkmap);
+    let los = () => undefined as void;
+    werkmap.bewaarpoort = new Promise((klaar) => (los = klaar));
+    const eerste = beheer.corrigeer({ eenheid: 1_000 });
+    // De eerste is gelezen en wordt onthouden als de andere komen.
+    await waitFor(() => expect(beheer.lees().uitkomst!.controle.lezing.eenheid.waarde).toBe(1_000));
+    const andere = [beheer.corrigeer({ overslaan: [3] }), beheer.corrigeer({ overslaan: [4] })];
+    los();
+    await act(() => Promise.all([eerste, ...andere]));
+    expect(werkmap.geheugen.plannen[0]!.correctie).toEqual({ eenheid: 1_000, overslaan: [4] });
+    expect(beheer.lees().uitkomst!.controle.lezing.eenheid.waarde).toBe(1_000);
+    expect(beheer.lees().uitkomst!.omvang.rijen).toBe(2);
   });
 
   test("een vraag staat open, met de keuze die haar beantwoordt", async () => {
@@ -366,7 +414,7 @@ describe("terzijde leggen", () => {
   test("vraagt een reden en een naam, en is terug te halen", async () => {
     const werkmap = new Nepcontrole(PLAN);
     const { gebruiker } = await open(werkmap);
-    await gebruiker.click(knop("POK-04 bij F6 terzijde leggen"));
+    await gebruiker.click(knop("Terzijde leggen…: POK-04, F6"));
     expect(document.activeElement).toBe(screen.getByRole("textbox", { name: /Reden/ }));
     await gebruiker.click(knop("Terzijde leggen"));
     screen.getByText(/Vul een reden in/);
@@ -380,7 +428,7 @@ describe("terzijde leggen", () => {
     expect(status()).toContain("POK-04 is terzijde gelegd.");
     expect(regels("Terzijde gelegd")[0]).toMatch(/F6.*“Besluit van de raad”M\. de Vries, 22 november 2026/);
     await gebruiker.click(screen.getByText("Terzijde gelegd (1)"));
-    await gebruiker.click(knop("POK-04 bij F6 terughalen"));
+    await gebruiker.click(knop("Terughalen: POK-04, F6"));
     await waitFor(() => expect(regels("Fouten")).toHaveLength(2));
     expect(werkmap.geheugen.plannen[0]!.terzijde).toEqual([]);
   });
@@ -390,10 +438,10 @@ describe("terzijde leggen", () => {
     await act(() =>
       beheer.legTerzijde(beheer.lees().uitkomst!.controle.bevindingen[0]!, "ja", "M. de Vries"),
     );
-    await gebruiker.click(knop("POK-04 bij F6 terzijde leggen"));
+    await gebruiker.click(knop("Terzijde leggen…: POK-04, F6"));
     expect(screen.getByRole<HTMLInputElement>("textbox", { name: /Uw naam/ }).value).toBe("M. de Vries");
     await gebruiker.keyboard("{Escape}");
-    await waitFor(() => expect(document.activeElement).toBe(knop("POK-04 bij F6 terzijde leggen")));
+    await waitFor(() => expect(document.activeElement).toBe(knop("Terzijde leggen…: POK-04, F6")));
   });
 
   test("wijzigt het bedrag, dan is de bevinding er weer en staat de oude reden apart", async () => {
@@ -485,7 +533,7 @@ describe("in het werkblad", () => {
     const tekst = werkmap.rapporten[0]!.cellen.flat()
       .map(({ inhoud }) => String(inhoud))
       .join("|");
-    expect(tekst).toMatch(/Lbr\. 21\/083, 14 december 2021[\s\S]*POK-04/);
+    expect(tekst).toMatch(/landelijke bedragen: Lbr\. 21\/083, 14 december 2021[\s\S]*POK-04/);
     await gebruiker.click(knop("Toon het rapport"));
     expect(werkmap.geselecteerd).toMatchObject([{ blad: "POK_Controle", rij: 0 }]);
     await gebruiker.click(knop("Ongedaan maken"));
@@ -522,7 +570,7 @@ describe("toegankelijkheid", () => {
       container.querySelectorAll("summary").forEach((samenvatting) => {
         if (!samenvatting.parentElement!.hasAttribute("open")) fireEvent.click(samenvatting);
       });
-      fireEvent.click(screen.getAllByRole("button", { name: /terzijde leggen$|^Set .* aside$/ })[0]!);
+      fireEvent.click(screen.getAllByRole("button", { name: /^(Terzijde leggen|Set aside)…: / })[0]!);
       await act(() => beheer.vraagMerken("kleur"));
       await eisGoed(container);
     },

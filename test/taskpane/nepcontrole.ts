@@ -34,6 +34,8 @@ export class Nepcontrole implements Controlewerkmap {
   mislukt: Belet | null = null;
   /** Houdt het lezen op tot deze belofte is ingelost. */
   poort: Promise<void> = Promise.resolve();
+  /** Houdt het onthouden op tot deze belofte is ingelost. */
+  bewaarpoort: Promise<void> = Promise.resolve();
   gelezen = 0;
   geselecteerd: Doel[] = [];
   gemerkt: string[] = [];
@@ -75,6 +77,7 @@ export class Nepcontrole implements Controlewerkmap {
   leesGeheugen = async () => this.geheugen;
 
   onthoud = async (herinnering: Planherinnering): Promise<Planplek> => {
+    await this.bewaarpoort;
     this.eisHeel();
     const plek = { ...herinnering.plek, naam: "POK_Plan_1" };
     this.geheugen = { plannen: [{ ...herinnering, plek }], laatste: 0, verdwenen: [] };

@@ -31,10 +31,11 @@ export interface Gevonden {
 
 /** Zoekt alle merken in de werkmap op, ook die van een eerdere keer of van een collega. */
 export async function vindMerken(context: Excel.RequestContext): Promise<Gevonden> {
-  const { worksheets, names, notes } = context.workbook;
+  const { worksheets, names } = context.workbook;
+  const notities = kentNotities() ? context.workbook.notes : null;
   worksheets.load("items/id,items/name");
   names.load("items/name");
-  if (kentNotities()) notes.load("items/content");
+  notities?.load("items/content");
   await context.sync();
   const opmaken = worksheets.items.map((blad) => {
     const alle = blad.getRange().conditionalFormats;
@@ -69,7 +70,7 @@ export async function vindMerken(context: Excel.RequestContext): Promise<Gevonde
   await context.sync();
   return {
     kleuren: eigen.filter(({ opmaak }) => isKleurformule(opmaak.custom.rule.formula)),
-    notities: kentNotities() ? notes.items.filter(({ content }) => isControlenotitie(content)) : [],
+    notities: (notities?.items ?? []).filter(({ content }) => isControlenotitie(content)),
     kolommen: kolommen.map(({ naam, bereik, tabellen }) => ({
       naam,
       bereik,

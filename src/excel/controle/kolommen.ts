@@ -41,7 +41,6 @@ export async function voegKolommenToe(
       eisNietAfgebroken(signaal);
       begonnen = true;
       const bereik = schrijf(context, controle, kolommen, toestand);
-      context.workbook.names.add(NAAM, bereik);
       bereik.load("values");
       await context.sync();
       if (bereik.values.some((rij) => rij.includes("#NAME?")))
@@ -87,6 +86,8 @@ function schrijf(
     for (const kop of cellen[0]!) columns.add(undefined, undefined, kop);
   }
   const bereik = bereikVan(context, doel);
+  // Meteen met naam: gaat het hierna mis, dan is terug te vinden wat weg moet.
+  context.workbook.names.add(NAAM, bereik);
   // In een tekstcel blijft een formule tekst; de notatie gaat daarna weer terug, en de formule blijft rekenen.
   bereik.numberFormat = opname.notaties.map((rij) =>
     rij.map((notatie) => (notatie === "@" ? "General" : notatie)),

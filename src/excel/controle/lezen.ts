@@ -14,28 +14,43 @@ const PLAATS = "rowIndex,columnIndex,rowCount,columnCount";
 const TE_GROOT = "ResponsePayloadSizeLimitExceeded";
 const CELLEN_PER_STUK = 100_000;
 
-/** Een gevonden plek met wat nodig is om haar te lezen; `verborgen` false: er is geen rij verborgen. */
+/** Een gevonden plek met wat nodig is om haar te lezen. */
 interface Vindplaats {
   plek: Planplek;
   /** null: nog niet gelezen. */
   waarden: unknown[][] | null;
+  /** Of er op het blad rijen verborgen zijn. */
   verborgen: boolean;
 }
 
-/** Leest een plan waar het nu ligt. @throws {WerkmapFout} `planWeg` als het er niet meer is */
-export function leesPlek(plek: Planplek, verloop: Verloop): Promise<Planinhoud> {
-  return leesGevonden((context) => vindPlek(context, plek), verloop);
+/**
+ * Leest een plan waar het nu ligt, in twee keer context.sync(); Excel.run komt daar zelf nog één keer bij.
+ * @throws {WerkmapFout} `planWeg` als het er niet meer is
+ */
+export async function leesPlek(plek: Planplek, verloop: Verloop): Promise<Planinhoud> {
+  eisNietAfgebroken(verloop.signaal);
+  return naarStukken(
+    () => voerUit((context) => leesPlekIn(context, plek)),
+    () => leesInStukken(plek, verloop),
+  );
 }
 
 /** Als {@link leesPlek}, binnen een lopende handeling. */
 export async function leesPlekIn(context: Excel.RequestContext, plek: Planplek): Promise<Planinhoud> {
-  return leesInhoud(context, await vindPlek(context, plek));
+  return leesInhoud(context, await vindPlek(context, plek, true));
 }
 
 /** Leest wat geselecteerd is. @throws {WerkmapFout} `meerSelecties` of `selectieLeeg` */
 export async function leesSelectie(verloop: Verloop): Promise<Planinhoud> {
+  eisNietAfgebroken(verloop.signaal);
   try {
-    return await leesGevonden(vindSelectie, verloop);
+    return await naarStukken(
+      () => voerUit((context) => leesGeselecteerd(context, true)),
+      async () => {
+        const { plek } = await voerUit((context) => leesGeselecteerd(context, false));
+        return leesInStukken(plek, verloop);
+      },
+    );
   } catch (fout) {
     if (fout instanceof WerkmapFout && fout.belet.soort === "geenBereik")
       throw new WerkmapFout({ soort: "meerSelecties" }, fout.oorzaak);
@@ -43,41 +58,41 @@ export async function leesSelectie(verloop: Verloop): Promise<Planinhoud> {
   }
 }
 
-type Zoeker = (context: Excel.RequestContext) => Promise<Vindplaats>;
-
-/** Zoekt en leest in ten hoogste drie keer heen en weer; alleen als Excel zo'n groot antwoord niet geeft, in stukken. */
-async function leesGevonden(zoek: Zoeker, verloop: Verloop): Promise<Planinhoud> {
-  eisNietAfgebroken(verloop.signaal);
-  let gevonden: Vindplaats | null = null;
+/** Leest in één keer; alleen als Excel zo'n groot antwoord niet geeft, in stukken. */
+async function naarStukken<T>(ineens: () => Promise<T>, inStukken: () => Promise<T>): Promise<T> {
   try {
-    return await voerUit(async (context) => {
-      gevonden = await zoek(context);
-      return leesInhoud(context, gevonden);
-    });
+    return await ineens();
   } catch (fout) {
-    if (!(fout instanceof WerkmapFout) || fout.belet.soort !== "geweigerd" || fout.belet.code !== TE_GROOT)
-      throw fout;
-    return leesInStukken(gevonden ?? (await voerUit((context) => zoek(context))), verloop);
+    const teGroot =
+      fout instanceof WerkmapFout && fout.belet.soort === "geweigerd" && fout.belet.code === TE_GROOT;
+    if (!teGroot) throw fout;
+    return inStukken();
   }
 }
 
-async function leesInhoud(
+async function leesInhoud(context: Excel.RequestContext, gevonden: Vindplaats): Promise<Planinhoud> {
+  const lees = vraagInhoud(context, gevonden);
+  if (gevonden.verborgen || !gevonden.waarden) await context.sync();
+  return lees();
+}
+
+/** Vraagt wat er nog te lezen is. @returns geeft de inhoud na context.sync() */
+function vraagInhoud(
   context: Excel.RequestContext,
   { plek, waarden, verborgen }: Vindplaats,
-): Promise<Planinhoud> {
-  if (waarden && !verborgen) return { plek, raster: waarden, verborgen: [] };
+): () => Planinhoud {
   const bereik = bereikVan(context, plek.doel);
   if (!waarden) bereik.load("values");
   const rijen = verborgen ? bereik.getRowProperties({ rowHidden: true }) : null;
-  await context.sync();
-  return { plek, raster: waarden ?? bereik.values, verborgen: verborgenIn(rijen) };
+  return () => ({ plek, raster: waarden ?? bereik.values, verborgen: verborgenIn(rijen) });
 }
 
 function verborgenIn(rijen: OfficeExtension.ClientResult<Excel.RowProperties[]> | null): number[] {
   return (rijen?.value ?? []).flatMap(({ rowHidden }, i) => (rowHidden ? [i + 1] : []));
 }
 
-async function leesInStukken({ plek, verborgen }: Vindplaats, verloop: Verloop): Promise<Planinhoud> {
+async function leesInStukken(gezocht: Planplek, verloop: Verloop): Promise<Planinhoud> {
+  const { plek, verborgen } = await voerUit((context) => vindPlek(context, gezocht, false));
   const raster: unknown[][] = [];
   const verborgenRijen: number[] = [];
   for (const [stuk] of pakkettenVan([plek.doel], CELLEN_PER_STUK)) {
@@ -93,22 +108,31 @@ async function leesInStukken({ plek, verborgen }: Vindplaats, verloop: Verloop):
   return { plek, raster, verborgen: verborgenRijen };
 }
 
-function vindPlek(context: Excel.RequestContext, plek: Planplek): Promise<Vindplaats> {
-  return plek.tabel === null ? vindBereik(context, plek) : vindTabel(context, plek.tabel);
+/** @param metWaarden of een tabel meteen gelezen wordt; van een bereik is dan pas bekend hoe groot het is */
+function vindPlek(context: Excel.RequestContext, plek: Planplek, metWaarden: boolean): Promise<Vindplaats> {
+  return plek.tabel === null ? vindBereik(context, plek) : vindTabel(context, plek.tabel, metWaarden);
 }
 
-async function vindTabel(context: Excel.RequestContext, naam: string): Promise<Vindplaats> {
-  const tabel = context.workbook.tables.getItemOrNullObject(naam);
+async function vindTabel(
+  context: Excel.RequestContext,
+  naam: string,
+  metWaarden: boolean,
+): Promise<Vindplaats> {
+  const tabel = context.workbook.tables.getItem(naam);
   tabel.load("name");
-  await context.sync();
-  if (tabel.isNullObject) throw new WerkmapFout({ soort: "planWeg" });
-  const bereik = tabel.getRange();
-  bereik.load(`${PLAATS},values,rowHidden`);
   tabel.worksheet.load("id,name");
-  await context.sync();
+  const bereik = tabel.getRange();
+  bereik.load(`${PLAATS},rowHidden${metWaarden ? ",values" : ""}`);
+  try {
+    await context.sync();
+  } catch (fout) {
+    throw (fout as { code?: unknown }).code === "ItemNotFound"
+      ? new WerkmapFout({ soort: "planWeg" }, fout)
+      : fout;
+  }
   return {
     plek: { doel: doelVan(bereik, tabel.worksheet), tabel: tabel.name, naam: null, totEinde: false },
-    waarden: bereik.values,
+    waarden: metWaarden ? bereik.values : null,
     verborgen: bereik.rowHidden !== false,
   };
 }
@@ -117,7 +141,7 @@ async function vindBereik(context: Excel.RequestContext, plek: Planplek): Promis
   const blad = context.workbook.worksheets.getItem(plek.doel.bladId);
   blad.load("id,name");
   const gebruikt = blad.getUsedRangeOrNullObject(true);
-  gebruikt.load(PLAATS);
+  gebruikt.load(`${PLAATS},rowHidden`);
   const naam = plek.naam === null ? null : context.workbook.names.getItemOrNullObject(plek.naam);
   naam?.load("formula");
   await context.sync();
@@ -125,10 +149,7 @@ async function vindBereik(context: Excel.RequestContext, plek: Planplek): Promis
   const rechthoek = nu && !gebruikt.isNullObject ? begrens(nu, gebruikt, plek.totEinde) : null;
   if (!rechthoek) throw new WerkmapFout({ soort: "planWeg" });
   const doel: Doel = { bladId: blad.id, blad: blad.name, ...rechthoek };
-  const bereik = bereikVan(context, doel);
-  bereik.load("values,rowHidden");
-  await context.sync();
-  return { plek: { ...plek, doel }, waarden: bereik.values, verborgen: bereik.rowHidden !== false };
+  return { plek: { ...plek, doel }, waarden: null, verborgen: gebruikt.rowHidden !== false };
 }
 
 /** Het deel van een plan waar iets staat. Boven en links verandert niets, zodat rijen en kolommen hun nummer houden. */
@@ -147,57 +168,64 @@ export function plaatsVanNaam(formule: string): (Rechthoek & { blad: string }) |
   return rechthoek && { ...rechthoek, blad: bladnaam(teken!) };
 }
 
-async function vindSelectie(context: Excel.RequestContext): Promise<Vindplaats> {
+/** @param metWaarden false: alleen waar het is */
+async function leesGeselecteerd(context: Excel.RequestContext, metWaarden: boolean): Promise<Planinhoud> {
   const selectie = context.workbook.getSelectedRange();
   selectie.load(PLAATS);
   selectie.worksheet.load("id,name");
   const gevuld = selectie.getUsedRangeOrNullObject(true);
-  gevuld.load(`${PLAATS},rowHidden`);
+  gevuld.load(PLAATS);
   const heelBlad = selectie.worksheet.getUsedRangeOrNullObject(true);
   heelBlad.load(`${PLAATS},rowHidden`);
   const tabellen = selectie.getTables(false);
   tabellen.load("items/name");
   await context.sync();
-  const tabel = await tabelOm(context, selectie, tabellen.items);
-  if (tabel) return tabel;
+  const verborgen = !heelBlad.isNullObject && heelBlad.rowHidden !== false;
+  const blad = selectie.worksheet;
   // Eén cel is geen plan: dan telt het hele blad. Wie onder het laatste gegeven door selecteert, bedoelt ook wat daar nog komt.
   const losseCel = selectie.rowCount === 1 && selectie.columnCount === 1;
   const bereik = losseCel ? heelBlad : gevuld;
-  if (bereik.isNullObject) throw new WerkmapFout({ soort: "selectieLeeg" });
-  return {
-    plek: {
-      doel: doelVan(bereik, selectie.worksheet),
-      tabel: null,
-      naam: null,
-      totEinde: losseCel || selectie.rowIndex + selectie.rowCount > heelBlad.rowIndex + heelBlad.rowCount,
-    },
-    waarden: null,
-    verborgen: bereik.rowHidden !== false,
-  };
+  const los = bereik.isNullObject
+    ? null
+    : vraagInhoud(context, {
+        plek: {
+          doel: doelVan(bereik, blad),
+          tabel: null,
+          naam: null,
+          totEinde: losseCel || onderkant(selectie) > onderkant(heelBlad),
+        },
+        waarden: metWaarden ? null : [],
+        verborgen: verborgen && metWaarden,
+      });
+  const tabel = tabellen.items.length === 1 ? vraagTabel(tabellen.items[0]!, metWaarden, verborgen) : null;
+  if (los || tabel) await context.sync();
+  const inTabel = tabel?.();
+  if (inTabel && ligtIn(doelVan(selectie, blad), inTabel.plek.doel)) return inTabel;
+  if (!los) throw new WerkmapFout({ soort: "selectieLeeg" });
+  return los();
 }
 
-/** De tabel waar de hele selectie in ligt; null als zij erbuiten valt. */
-async function tabelOm(
-  context: Excel.RequestContext,
-  selectie: Excel.Range,
-  tabellen: readonly Excel.Table[],
-): Promise<Vindplaats | null> {
-  const [tabel, tweede] = tabellen;
-  if (!tabel || tweede) return null;
+function vraagTabel(tabel: Excel.Table, metWaarden: boolean, verborgen: boolean): () => Planinhoud {
   const bereik = tabel.getRange();
-  bereik.load(`${PLAATS},rowHidden`);
-  await context.sync();
-  const past =
-    selectie.rowIndex >= bereik.rowIndex &&
-    selectie.columnIndex >= bereik.columnIndex &&
-    selectie.rowIndex + selectie.rowCount <= bereik.rowIndex + bereik.rowCount &&
-    selectie.columnIndex + selectie.columnCount <= bereik.columnIndex + bereik.columnCount;
-  if (!past) return null;
-  return {
-    plek: { doel: doelVan(bereik, selectie.worksheet), tabel: tabel.name, naam: null, totEinde: false },
-    waarden: null,
-    verborgen: bereik.rowHidden !== false,
-  };
+  bereik.load(`${PLAATS}${metWaarden ? ",values" : ""}`);
+  const rijen = metWaarden && verborgen ? bereik.getRowProperties({ rowHidden: true }) : null;
+  tabel.worksheet.load("id,name");
+  return () => ({
+    plek: { doel: doelVan(bereik, tabel.worksheet), tabel: tabel.name, naam: null, totEinde: false },
+    raster: metWaarden ? bereik.values : [],
+    verborgen: verborgenIn(rijen),
+  });
+}
+
+const onderkant = ({ rowIndex, rowCount }: Excel.Range) => rowIndex + rowCount;
+
+function ligtIn(deel: Doel, geheel: Doel): boolean {
+  return (
+    deel.rij >= geheel.rij &&
+    deel.kolom >= geheel.kolom &&
+    deel.rij + deel.rijen <= geheel.rij + geheel.rijen &&
+    deel.kolom + deel.kolommen <= geheel.kolom + geheel.kolommen
+  );
 }
 
 export function doelVan(bereik: Excel.Range, blad: Pick<Excel.Worksheet, "id" | "name">): Doel {

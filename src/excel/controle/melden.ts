@@ -3,7 +3,8 @@ import { luister } from "../gebeurtenissen";
 
 /**
  * Meldt elke wijziging van celinhoud, en elk blad dat opnieuw is berekend: een plan van formules verandert zonder dat iemand
- * er een cel van wijzigt. Wat deze invoegtoepassing zelf schrijft, wordt niet gemeld.
+ * er een cel van wijzigt. Wat deze invoegtoepassing zelf schrijft, wordt niet
+ * gemeld; dat het blad daarna opnieuw is berekend wel.
  */
 export function meldWijziging(melden: (wijziging: Planwijziging) => void): () => void {
   return luister(({ workbook: { worksheets } }) => [

@@ -33,11 +33,11 @@ export async function schrijfRapport(rapport: Rapportblad, { signaal }: Verloop)
       );
       const blad = worksheets.add(gemaakt);
       const bereik = zetInhoud(blad, rapport);
-      zetAfdruk(blad, bereik, rapport);
       blad.activate();
       blad.load("id");
       bereik.load("formulas");
       await context.sync();
+      await zetAfdruk(context, blad, bereik, rapport);
       return {
         blad: gemaakt,
         bladId: blad.id,
@@ -90,11 +90,15 @@ function zetInhoud(blad: Excel.Worksheet, rapport: Rapportblad): Excel.Range {
   for (const doel of plaatsenVan(cellen, ({ cursief }) => cursief))
     bereikOp(blad, doel).format.font.italic = true;
   breedtes.forEach((breedte, i) => (bereik.getColumn(i).format.columnWidth = breedte * PUNTEN_PER_TEKEN));
+  const teksten = bereik.getColumn(TEKSTKOLOMMEN.van).getResizedRange(0, TEKSTKOLOMMEN.aantal - 1);
+  teksten.format.wrapText = true;
+  bereik.format.verticalAlignment = "Top";
+  bereik.format.autofitRows();
   blad.showGridlines = false;
   return bereik;
 }
 
-/** Alleen teksten lopen om; opschriften staan over de kolommen ernaast heen. */
+/** Aaneengesloten plaatsen van cellen met een bepaalde opmaak: zo min mogelijk opdrachten aan Excel. */
 function plaatsenVan(cellen: Rapportblad["cellen"], hoort: (cel: Blokcel) => boolean): Doel[] {
   const gevonden = cellen.flatMap((rij, r) =>
     rij.flatMap((cel, k) =>
@@ -109,21 +113,29 @@ function plaatsenVan(cellen: Rapportblad["cellen"], hoort: (cel: Blokcel) => boo
 const bereikOp = (blad: Excel.Worksheet, { rij, kolom, rijen, kolommen }: Doel) =>
   blad.getRangeByIndexes(rij, kolom, rijen, kolommen);
 
-/** Liggend, één pagina breed, met de kop van de bevindingen en een paginakop op elke pagina. */
-function zetAfdruk(blad: Excel.Worksheet, bereik: Excel.Range, { paginakop, titelrij }: Rapportblad): void {
-  const tekstkolommen = bereik.getColumn(TEKSTKOLOMMEN.van).getResizedRange(0, TEKSTKOLOMMEN.aantal - 1);
-  tekstkolommen.format.wrapText = true;
-  bereik.format.verticalAlignment = "Top";
-  bereik.format.autofitRows();
-  const { pageLayout } = blad;
-  pageLayout.orientation = "Landscape";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.setPrintArea(bereik);
-  pageLayout.setPrintTitleRows(`$${titelrij}:$${titelrij}`);
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  // Een & begint in een paginakop een code.
-  defaultForAllPages.leftHeader = paginakop.replaceAll("&", "&&");
-  defaultForAllPages.rightFooter = "&P / &N";
+/**
+ * Liggend, één pagina breed, met de kop van de bevindingen en een paginakop op elke pagina. Een Excel zonder printer weigert
+ * pagina-instellingen soms; het rapport staat er dan toch.
+ */
+async function zetAfdruk(
+  context: Excel.RequestContext,
+  { pageLayout }: Excel.Worksheet,
+  bereik: Excel.Range,
+  { paginakop, titelrij }: Rapportblad,
+): Promise<void> {
+  try {
+    pageLayout.orientation = "Landscape";
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.setPrintArea(bereik);
+    pageLayout.setPrintTitleRows(`$${titelrij}:$${titelrij}`);
+    const { defaultForAllPages } = pageLayout.headersFooters;
+    // Een & begint in een paginakop een code.
+    defaultForAllPages.leftHeader = paginakop.replaceAll("&", "&&");
+    defaultForAllPages.rightFooter = "&P / &N";
+    await context.sync();
+  } catch {
+    return;
+  }
 }
 
 /** Bevinding, bron en reden zijn langer dan hun kolom breed is. */

@@ -34,9 +34,9 @@ export interface Controleteksten extends Record<
   | "kolommen"
   | "kolom"
   | "rol"
-  | "perRij"
+  | "jaarPerRij"
+  | "soortPerRij"
   | "jaar"
-  | "actielijn"
   | "soort"
   | "soortUitleg"
   | "kopregel"
@@ -56,7 +56,6 @@ export interface Controleteksten extends Record<
   // Bevindingen
   | "bevindingen"
   | "ernst"
-  | "alles"
   | "zoek"
   | "geenTreffers"
   | "meer"
@@ -104,8 +103,9 @@ export interface Controleteksten extends Record<
   voortgang(deel: number): string;
   verdwenen(plekken: string): string;
   tabel(naam: string): string;
-  bronLandelijk(editie: string): string;
-  bronEigen(gemeente: string, edities: string): string;
+  getoetstAan(bedragen: string): string;
+  landelijkeBedragen(editie: string): string;
+  eigenBedragen(gemeente: string, edities: string): string;
   editieVan(naam: string, datum: string): string;
   gemeente(naam: string): string;
   bijgewerkt(tijd: string): string;
@@ -113,6 +113,8 @@ export interface Controleteksten extends Record<
   totalen(aantal: number): string;
   zonderPok(aantal: number): string;
   vragen(aantal: number): string;
+  aanwijzingenKwijt(aantal: number): string;
+  verborgenOverslaan(aantal: number): string;
   kopregels(van: number, tot: number): string;
   rij(nummer: number): string;
   rijfout(gevonden: string): string;
@@ -178,8 +180,8 @@ export const controleNl: Controleteksten = {
   anderPlan: "Ander plan…",
   terugNaarPlan: "Terug",
   landelijkDeel:
-    "Dit zijn landelijke bedragen; een gemeente ontvangt daar een deel van. Met eigen bedragen (weergave Gemeente) is de controle scherper.",
-  gemeenteOnbekend: "Gemeente: niet gekozen. Wat van de rol van de gemeente afhangt, wordt niet getoetst.",
+    "Een gemeente ontvangt daar een deel van; met eigen bedragen (weergave Gemeente) is de controle scherper.",
+  gemeenteOnbekend: "Gemeente niet gekozen: haar rol (actielijn 3, 6 en 7) wordt niet getoetst.",
   live: "Meekijken",
   verouderd: "Het plan of de bedragen zijn na deze controle gewijzigd.",
   nuControleren: "Nu controleren",
@@ -190,9 +192,9 @@ export const controleNl: Controleteksten = {
   kolommen: "Kolommen",
   kolom: "Kolom",
   rol: "betekenis",
-  perRij: "per rij",
+  jaarPerRij: "jaar per rij",
+  soortPerRij: "soort per rij",
   jaar: "Jaar",
-  actielijn: "Actielijn",
   soort: "Baten of lasten",
   soortUitleg: "Geldt waar het plan zelf niets zegt.",
   kopregel: "Kopregel",
@@ -211,7 +213,6 @@ export const controleNl: Controleteksten = {
   ziekolommen: "Kies hieronder per kolom waarvoor zij dient.",
   bevindingen: "Bevindingen",
   ernst: "Ernst",
-  alles: "Alles",
   zoek: "Zoek in code, cel en tekst",
   geenTreffers: "Geen bevindingen die hieraan voldoen.",
   meer: "Meer tonen",
@@ -260,8 +261,9 @@ export const controleNl: Controleteksten = {
   voortgang: (deel) => `${deel} %`,
   verdwenen: (plekken) => `Eerder gecontroleerd en nu niet meer in de werkmap: ${plekken}.`,
   tabel: (naam) => `tabel ${naam}`,
-  bronLandelijk: (editie) => `Getoetst aan de landelijke bedragen: ${editie}.`,
-  bronEigen: (gemeente, edities) => `Getoetst aan de eigen bedragen van ${gemeente}: ${edities}.`,
+  getoetstAan: (bedragen) => `Getoetst aan de ${bedragen}.`,
+  landelijkeBedragen: (editie) => `landelijke bedragen: ${editie}`,
+  eigenBedragen: (gemeente, edities) => `eigen bedragen van ${gemeente}: ${edities}`,
   editieVan: (naam, datum) => `${naam || "zonder editie"}${datum ? `, ingevoerd ${datum}` : ""}`,
   gemeente: (naam) => `Gemeente: ${naam}.`,
   bijgewerkt: (tijd) => `Gecontroleerd om ${tijd}`,
@@ -272,6 +274,10 @@ export const controleNl: Controleteksten = {
       ? "1 rij met bedragen gaat niet over de POK-middelen en telt niet mee."
       : `${getalNl(aantal)} rijen met bedragen gaan niet over de POK-middelen en tellen niet mee.`,
   vragen: (aantal) => mvNl(aantal, "vraag", "vragen"),
+  aanwijzingenKwijt: (aantal) =>
+    `${mvNl(aantal, "aanwijzing over een rij of kolom is", "aanwijzingen over rijen of kolommen zijn")} niet meer in het plan terug te vinden en ${aantal === 1 ? "geldt" : "gelden"} niet meer. Kijk na of het plan nog goed is begrepen.`,
+  verborgenOverslaan: (aantal) =>
+    `${mvNl(aantal, "verborgen of weggefilterde rij", "verborgen of weggefilterde rijen")} niet meetellen`,
   kopregels: (van, tot) => (van === tot ? `rij ${van}` : `rij ${van}–${tot}`),
   rij: (nummer) => `Rij ${nummer}`,
   rijfout: (gevonden) => `“${gevonden}” gevonden; toegestaan zijn rijnummers van het plan, zoals 12, 15-18.`,
@@ -283,7 +289,7 @@ export const controleNl: Controleteksten = {
     jaar: "Jaar",
     bedrag: "Bedrag",
     soort: "Baten of lasten",
-    aard: "Structureel of incidenteel",
+    aard: "Aard",
     kanaal: "Kanaal",
     taakveld: "Taakveld",
     omschrijving: "Omschrijving",
@@ -317,15 +323,15 @@ export const controleNl: Controleteksten = {
   getoond: (aantal, totaal) => `${getalNl(aantal)} van ${getalNl(totaal)} getoond`,
   terzijdeVan: (naam, datum) => `${naam}, ${datum}`,
   terzijdeAantal: (aantal) => `${getalNl(aantal)} terzijde gelegd`,
-  legTerzijdeVan: (code, adres) => `${code} bij ${adres} terzijde leggen`,
-  haalTerugVan: (code, adres) => `${code} bij ${adres} terughalen`,
+  legTerzijdeVan: (code, adres) => `Terzijde leggen…: ${code}, ${adres}`,
+  haalTerugVan: (code, adres) => `Terughalen: ${code}, ${adres}`,
   vraagMerken: (wijze, cellen) =>
     wijze === "kleur"
       ? `${mvNl(cellen, "cel", "cellen")} kleuren?`
       : `Kolommen met ${mvNl(cellen, "formule", "formules")} POK.TOETS toevoegen?`,
   gevolgMerken: (wijze, plan) =>
     wijze === "kleur"
-      ? `De cellen met een open bevinding in ${plan} krijgen een achtergrondkleur en, waar uw Excel dat kan, een notitie met de zin. De inhoud van de cellen blijft gelijk.`
+      ? `De cellen met een open bevinding in ${plan} krijgen een achtergrondkleur en, waar uw Excel dat kan, een notitie met de zin. De inhoud van de cellen blijft gelijk. De kleuren zijn een momentopname: zij bewegen niet mee met latere wijzigingen.`
       : `Rechts van ${plan} komt per bedragkolom een kolom “Controle”, die met het plan meerekent. Bestaande cellen worden niet overschreven.`,
   alGemerkt: "Kleuren van een vorige controle gaan eerst weg.",
   vraagWissen: "Alle markering weghalen?",
@@ -388,9 +394,8 @@ export const controleEn: Controleteksten = {
     "No plan with a recognisable header was found in this workbook. Select the plan with its header row in the worksheet and choose “Check the selection”.",
   anderPlan: "Other plan…",
   terugNaarPlan: "Back",
-  landelijkDeel:
-    "These are national amounts; a gemeente receives part of them. With own amounts (view Gemeente) the check is sharper.",
-  gemeenteOnbekend: "Gemeente: not chosen. What depends on the role of the gemeente is not checked.",
+  landelijkDeel: "A gemeente receives part of them; with own amounts (view Gemeente) the check is sharper.",
+  gemeenteOnbekend: "Gemeente not chosen: its role (action lines 3, 6 and 7) is not checked.",
   live: "Follow changes",
   verouderd: "The plan or the amounts have changed since this check.",
   nuControleren: "Check now",
@@ -401,9 +406,9 @@ export const controleEn: Controleteksten = {
   kolommen: "Columns",
   kolom: "Column",
   rol: "meaning",
-  perRij: "per row",
+  jaarPerRij: "year per row",
+  soortPerRij: "kind per row",
   jaar: "Year",
-  actielijn: "Action line",
   soort: "Baten or lasten",
   soortUitleg: "Applies where the plan itself does not say.",
   kopregel: "Header row",
@@ -422,7 +427,6 @@ export const controleEn: Controleteksten = {
   ziekolommen: "Choose below what each column is for.",
   bevindingen: "Findings",
   ernst: "Severity",
-  alles: "All",
   zoek: "Search code, cell and text",
   geenTreffers: "No findings that match.",
   meer: "Show more",
@@ -471,8 +475,9 @@ export const controleEn: Controleteksten = {
   voortgang: (deel) => `${deel}%`,
   verdwenen: (plekken) => `Checked before and no longer in the workbook: ${plekken}.`,
   tabel: (naam) => `table ${naam}`,
-  bronLandelijk: (editie) => `Checked against the national amounts: ${editie}.`,
-  bronEigen: (gemeente, edities) => `Checked against the own amounts of ${gemeente}: ${edities}.`,
+  getoetstAan: (bedragen) => `Checked against the ${bedragen}.`,
+  landelijkeBedragen: (editie) => `national amounts: ${editie}`,
+  eigenBedragen: (gemeente, edities) => `own amounts of ${gemeente}: ${edities}`,
   editieVan: (naam, datum) => `${naam || "no edition"}${datum ? `, entered ${datum}` : ""}`,
   gemeente: (naam) => `Gemeente: ${naam}.`,
   bijgewerkt: (tijd) => `Checked at ${tijd}`,
@@ -483,6 +488,10 @@ export const controleEn: Controleteksten = {
       ? "1 row with amounts is not about the POK money and does not count."
       : `${numberEn(aantal)} rows with amounts are not about the POK money and do not count.`,
   vragen: (aantal) => manyEn(aantal, "question", "questions"),
+  aanwijzingenKwijt: (aantal) =>
+    `${manyEn(aantal, "indication about a row or column", "indications about rows or columns")} can no longer be found in the plan and no longer ${aantal === 1 ? "applies" : "apply"}. Please check whether the plan is still understood well.`,
+  verborgenOverslaan: (aantal) =>
+    `Do not count ${manyEn(aantal, "hidden or filtered row", "hidden or filtered rows")}`,
   kopregels: (van, tot) => (van === tot ? `row ${van}` : `row ${van}–${tot}`),
   rij: (nummer) => `Row ${nummer}`,
   rijfout: (gevonden) => `“${gevonden}” found; accepted are row numbers of the plan, such as 12, 15-18.`,
@@ -494,7 +503,7 @@ export const controleEn: Controleteksten = {
     jaar: "Year",
     bedrag: "Amount",
     soort: "Baten or lasten",
-    aard: "Structural or incidental",
+    aard: "Nature (aard)",
     kanaal: "Channel",
     taakveld: "Taakveld",
     omschrijving: "Description",
@@ -528,15 +537,15 @@ export const controleEn: Controleteksten = {
   getoond: (aantal, totaal) => `${numberEn(aantal)} of ${numberEn(totaal)} shown`,
   terzijdeVan: (naam, datum) => `${naam}, ${datum}`,
   terzijdeAantal: (aantal) => `${numberEn(aantal)} set aside`,
-  legTerzijdeVan: (code, adres) => `Set ${code} at ${adres} aside`,
-  haalTerugVan: (code, adres) => `Take ${code} at ${adres} back`,
+  legTerzijdeVan: (code, adres) => `Set aside…: ${code}, ${adres}`,
+  haalTerugVan: (code, adres) => `Take back: ${code}, ${adres}`,
   vraagMerken: (wijze, cellen) =>
     wijze === "kleur"
       ? `Colour ${manyEn(cellen, "cell", "cells")}?`
       : `Add columns with ${manyEn(cellen, "formula", "formulas")} POK.TOETS?`,
   gevolgMerken: (wijze, plan) =>
     wijze === "kleur"
-      ? `The cells with an open finding in ${plan} get a background colour and, where your Excel can, a note with the sentence. The content of the cells stays the same.`
+      ? `The cells with an open finding in ${plan} get a background colour and, where your Excel can, a note with the sentence. The content of the cells stays the same. The colours are a snapshot: they do not follow later changes.`
       : `To the right of ${plan} a column “Controle” appears for each amount column, and recalculates with the plan. Existing cells are not overwritten.`,
   alGemerkt: "Colours of an earlier check are removed first.",
   vraagWissen: "Remove all marks?",

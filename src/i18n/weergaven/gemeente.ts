@@ -8,10 +8,10 @@ type Werk = "bestand" | "lezen" | "vergelijken" | "schrijven";
 
 /** De teksten van de weergave “Gemeente”. */
 export interface Gemeenteteksten {
-  keuze: Record<
-    "kop" | "uitleg" | "veld" | "plaatshouder" | "geen" | "ongekozen" | "opgeheven" | "wissen",
-    string
-  > & { gekozen(gemeente: string): string; opgehevenUitleg(jaar: number): string };
+  keuze: Record<"kop" | "uitleg" | "veld" | "plaatshouder" | "geen" | "ongekozen" | "opgeheven", string> & {
+    gekozen(gemeente: string): string;
+    opgehevenUitleg(jaar: number): string;
+  };
   rollen: Record<
     | "kop"
     | "vrouwenopvang"
@@ -86,6 +86,7 @@ export interface Gemeenteteksten {
     verborgen(aantal: number): string;
     enMeer(aantal: number): string;
     rij(nummer: number): string;
+    kopregelFout(gevonden: string, rijen: number): string;
     kopregels(van: number, tot: number): string;
   };
   wijzigingen: Record<
@@ -102,13 +103,15 @@ export interface Gemeenteteksten {
     | "overnemen"
     | "terug"
     | "totaal"
-    | "onbekendGebruik",
+    | "vult"
+    | "ookAfgeleid",
     string
   > & {
     soorten: Record<Wijzigingsoort, (aantal: number) => string>;
     keuze: Record<Ontbrekend, string>;
     nietIn(aantal: number): string;
     anderegemeente(naam: string): string;
+    herzien(editie: string): string;
     gebruik(cellen: number): string;
   };
   uitkomst: Record<"ongedaan" | "nietsVeranderd" | "afgebroken" | "maakOngedaan", string> & {
@@ -122,6 +125,7 @@ export interface Gemeenteteksten {
     | "gelijk"
     | "geenAndere"
     | "grafiek"
+    | "nietGenoemd"
     | "tabel"
     | "actielijn"
     | "alleActielijnen"
@@ -160,7 +164,6 @@ const nl: Gemeenteteksten = {
     geen: "Geen gemeente gevonden met deze naam of code.",
     ongekozen: "Nog niet gekozen",
     opgeheven: "opgeheven",
-    wissen: "Keuze wissen",
     gekozen: (gemeente) => `Gekozen: ${gemeente}`,
     opgehevenUitleg: (jaar) =>
       `Deze gemeente bestaat niet meer; het laatste jaar is ${jaar}. Voor latere jaren kiest u de gemeente die haar opvolgde.`,
@@ -255,6 +258,8 @@ const nl: Gemeenteteksten = {
     verborgen: (aantal) => `${meervoud(aantal, "verborgen rij", "verborgen rijen")} meelezen`,
     enMeer: (aantal) => `en nog ${aantal.toLocaleString("nl-NL")}`,
     rij: (nummer) => `Rij ${nummer}`,
+    kopregelFout: (gevonden, rijen) =>
+      `Kopregel: “${gevonden}” gevonden; toegestaan is een rij van 1 tot en met ${rijen}. De kopregel is zelf herkend.`,
     kopregels: (van, tot) => (van === tot ? `rij ${van}` : `rij ${van}–${tot}`),
   },
   wijzigingen: {
@@ -271,7 +276,8 @@ const nl: Gemeenteteksten = {
     overnemen: "Overnemen",
     terug: "Terug",
     totaal: "Totaal",
-    onbekendGebruik: "formules waarvan de plaats niet is na te gaan",
+    vult: "Komt te staan in",
+    ookAfgeleid: "Cellen die met deze cellen rekenen, zoals totalen, wijzigen mee.",
     soorten: {
       nieuw: (aantal) => `${aantal} nieuw`,
       gewijzigd: (aantal) => `${aantal} gewijzigd`,
@@ -279,6 +285,8 @@ const nl: Gemeenteteksten = {
       gelijk: (aantal) => `${aantal} gelijk`,
     },
     keuze: { "laten staan": "Laten staan", "naar archief": "Naar het archief" },
+    herzien: (editie) =>
+      `Editie “${editie}” staat al in deze werkmap, met andere bedragen. Verbetert u haar, neem dan over; is dit een andere publicatie, ga dan terug en geef haar een eigen naam.`,
     anderegemeente: (naam) =>
       `POK_Bedragen bevat nu bedragen van ${naam} en kan er van één gemeente bevatten; die bedragen gaan naar het archief.`,
     nietIn: (aantal) => meervoud(aantal, "bedrag", "bedragen"),
@@ -299,7 +307,8 @@ const nl: Gemeenteteksten = {
     alleenVerschil: "Alleen verschillen",
     gelijk: "Deze edities hebben dezelfde bedragen.",
     geenAndere: "Om te vergelijken zijn twee edities nodig; deze werkmap kent er één.",
-    grafiek: "Totaal per jaar in beide edities",
+    grafiek: "Totaal per jaar van de bedragen die beide edities noemen",
+    nietGenoemd: "–: deze editie noemt het bedrag niet. Dat is geen daling; het kan nog gelden.",
     actielijn: "Actielijn",
     alleActielijnen: "Alle actielijnen samen",
     tabel: "Verschillen per actielijn, jaar en kanaal",
@@ -309,7 +318,7 @@ const nl: Gemeenteteksten = {
   raming: {
     kop: "Raming",
     uitleg:
-      "Zolang er geen eigen bedragen zijn, kunt u in Bedragen met een raming werken: een deel van het landelijke bedrag.",
+      "Waar geen gepubliceerd bedrag is, kunt u in Bedragen met een raming werken: een deel van het landelijke bedrag.",
     naarInwoners: "Naar inwoners",
     eigenAandeel: "Eigen aandeel",
     aandeel: "Aandeel in procenten",
@@ -332,7 +341,6 @@ const en: Gemeenteteksten = {
     geen: "No gemeente found with this name or code.",
     ongekozen: "Not chosen yet",
     opgeheven: "abolished",
-    wissen: "Clear choice",
     gekozen: (gemeente) => `Chosen: ${gemeente}`,
     opgehevenUitleg: (jaar) =>
       `This gemeente no longer exists; its last year is ${jaar}. For later years choose the gemeente that succeeded it.`,
@@ -426,6 +434,8 @@ const en: Gemeenteteksten = {
     verborgen: (aantal) => `Read ${plural(aantal, "hidden row", "hidden rows")} too`,
     enMeer: (aantal) => `and ${aantal.toLocaleString("en-US")} more`,
     rij: (nummer) => `Row ${nummer}`,
+    kopregelFout: (gevonden, rijen) =>
+      `Header row: found “${gevonden}”; accepted is a row from 1 up to and including ${rijen}. The header row was recognised instead.`,
     kopregels: (van, tot) => (van === tot ? `row ${van}` : `rows ${van}–${tot}`),
   },
   wijzigingen: {
@@ -442,7 +452,8 @@ const en: Gemeenteteksten = {
     overnemen: "Take over",
     terug: "Back",
     totaal: "Total",
-    onbekendGebruik: "formulas whose place cannot be traced",
+    vult: "Will appear in",
+    ookAfgeleid: "Cells that calculate with these cells, such as totals, change too.",
     soorten: {
       nieuw: (aantal) => `${aantal} new`,
       gewijzigd: (aantal) => `${aantal} changed`,
@@ -450,6 +461,8 @@ const en: Gemeenteteksten = {
       gelijk: (aantal) => `${aantal} equal`,
     },
     keuze: { "laten staan": "Leave", "naar archief": "To the archive" },
+    herzien: (editie) =>
+      `Edition “${editie}” is already in this workbook, with other amounts. If you are correcting it, take over; if this is another publication, go back and give it a name of its own.`,
     anderegemeente: (naam) =>
       `POK_Bedragen now holds amounts of ${naam} and can hold those of one gemeente; they go to the archive.`,
     nietIn: (aantal) => plural(aantal, "amount", "amounts"),
@@ -470,7 +483,8 @@ const en: Gemeenteteksten = {
     alleenVerschil: "Differences only",
     gelijk: "These editions have the same amounts.",
     geenAndere: "Comparing takes two editions; this workbook knows one.",
-    grafiek: "Total per year in both editions",
+    grafiek: "Total per year of the amounts both editions name",
+    nietGenoemd: "–: this edition does not name the amount. That is no decrease; it may still hold.",
     actielijn: "Actielijn",
     alleActielijnen: "All actielijnen together",
     tabel: "Differences per actielijn, year and channel",
@@ -480,7 +494,7 @@ const en: Gemeenteteksten = {
   raming: {
     kop: "Estimate",
     uitleg:
-      "As long as there are no own amounts, you can work with an estimate in Bedragen: a share of the national amount.",
+      "Where there is no published amount, you can work with an estimate in Amounts: a share of the national amount.",
     naarInwoners: "By inhabitants",
     eigenAandeel: "Own share",
     aandeel: "Share in per cent",

@@ -4,6 +4,7 @@ import type { Planplek } from "../../controle";
 import { EENHEIDTEKST, jarenTekst } from "../../invoegen/notatie";
 import type { Plankolom, Plankolomrol, Planlezing } from "../../plan";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
+import { Strook } from "../onderdelen/Strook";
 import { useTeksten } from "../taal";
 import type { Controlebeheer } from "./controlebeheer";
 import { Kolomkeuze } from "./Kolomkeuze";
@@ -14,6 +15,9 @@ import type { Stand } from "./stand";
 import { useControlestijlen } from "./stijlen";
 import { Tekstveld } from "./Tekstveld";
 
+/** Zoveel verborgen rijen zijn in één keer over te slaan; de werkmap onthoudt er van elk de tekst. */
+const MEESTE_VERBORGEN = 1_000;
+
 interface Props {
   stand: Stand;
   plek: Planplek;
@@ -21,13 +25,17 @@ interface Props {
 }
 
 /** Hoe het bereik als plan is begrepen, en alles wat daaraan te verbeteren is. Gaat vanzelf open als er een vraag is. */
-export function Begrip({ stand: { uitkomst, correctie }, plek, beheer }: Props) {
+export function Begrip({
+  stand: { uitkomst, verborgen, correctie, aanwijzingenKwijt },
+  plek,
+  beheer,
+}: Props) {
   const { controle } = useTeksten();
   const gedeeld = useGedeeldeStijlen();
   const stijl = useControlestijlen();
   const lezing = uitkomst?.controle.lezing ?? null;
   const vragen = lezing?.vragen ?? [];
-  const vraagt = lezing === null || vragen.length > 0;
+  const vraagt = lezing === null || vragen.length > 0 || aanwijzingenKwijt > 0;
   const [open, zetOpen] = useState(vraagt);
   useEffect(() => {
     if (vraagt) zetOpen(true);
@@ -48,12 +56,16 @@ export function Begrip({ stand: { uitkomst, correctie }, plek, beheer }: Props) 
       {open && (
         <div className={stijl.vak}>
           <p className={gedeeld.klein}>{controle.begrepenUitleg}</p>
+          {aanwijzingenKwijt > 0 && (
+            <Strook soort="let-op">{controle.aanwijzingenKwijt(aanwijzingenKwijt)}</Strook>
+          )}
           <Planvragen vragen={vragen} correctie={correctie} beheer={beheer} />
           {lezing && <Opmerkingen lezing={lezing} />}
           {lezing && <Planvelden lezing={lezing} stand={{ correctie }} beheer={beheer} />}
           <Kopregel lezing={lezing} plek={plek} correctie={correctie} beheer={beheer} />
           <Kolommen lezing={lezing} plek={plek} correctie={correctie} beheer={beheer} />
           <Overslaan plek={plek} correctie={correctie} beheer={beheer} />
+          <Verborgen verborgen={verborgen} correctie={correctie} beheer={beheer} />
           {lezing && <Rijen lezing={lezing} plek={plek} beheer={beheer} />}
           {Object.keys(correctie).length > 0 && (
             <div>
@@ -108,6 +120,7 @@ function Planvelden({
   beheer: Controlebeheer;
 }) {
   const { controle } = useTeksten();
+  const gedeeld = useGedeeldeStijlen();
   const gevraagd = new Set(vragen.map(({ over }) => over));
   const doortrekken = correctie.doortrekken?.includes("actielijn") ?? false;
   return (
@@ -142,7 +155,7 @@ function Planvelden({
           ),
       )}
       <Checkbox
-        label={controle.doortrekken}
+        label={{ children: controle.doortrekken, className: gedeeld.klein }}
         checked={doortrekken}
         onChange={(_, { checked }) =>
           void beheer.corrigeer({ doortrekken: checked === true ? ["actielijn"] : undefined })
@@ -163,6 +176,7 @@ function Veldkader({ label, hint, children }: { label: string; hint: string; chi
 
 function Kopregel({ lezing, plek: { doel }, correctie, beheer }: Deelprops) {
   const { controle } = useTeksten();
+  const gedeeld = useGedeeldeStijlen();
   const gevonden = lezing?.kopregels ?? null;
   const waar = gevonden
     ? controle.kopregels(gevonden.van + doel.rij, gevonden.tot + doel.rij)
@@ -183,7 +197,7 @@ function Kopregel({ lezing, plek: { doel }, correctie, beheer }: Deelprops) {
         }}
       />
       <Checkbox
-        label={controle.geenKopregel}
+        label={{ children: controle.geenKopregel, className: gedeeld.klein }}
         checked={correctie.kopregel === null}
         onChange={(_, { checked }) =>
           void beheer.corrigeer({ kopregel: checked === true ? null : undefined })
@@ -247,6 +261,30 @@ function Overslaan({ plek: { doel }, correctie, beheer }: Omit<Deelprops, "lezin
         });
         return null;
       }}
+    />
+  );
+}
+
+/** Verborgen rijen tellen mee, tenzij de gebruiker ze overslaat. */
+function Verborgen({
+  verborgen,
+  correctie,
+  beheer,
+}: Pick<Stand, "verborgen" | "correctie"> & { beheer: Controlebeheer }) {
+  const { controle } = useTeksten();
+  const gedeeld = useGedeeldeStijlen();
+  if (verborgen.length === 0 || verborgen.length > MEESTE_VERBORGEN) return null;
+  const overslaan = new Set(correctie.overslaan);
+  const kies = (weg: boolean) => {
+    verborgen.forEach((rij) => (weg ? overslaan.add(rij) : overslaan.delete(rij)));
+    const rijen = [...overslaan].sort((a, b) => a - b);
+    void beheer.corrigeer({ overslaan: rijen.length === 0 ? undefined : rijen });
+  };
+  return (
+    <Checkbox
+      label={{ children: controle.verborgenOverslaan(verborgen.length), className: gedeeld.klein }}
+      checked={verborgen.every((rij) => overslaan.has(rij))}
+      onChange={(_, { checked }) => kies(checked === true)}
     />
   );
 }

@@ -29,7 +29,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  telling: { minWidth: 0, gap: "4px", paddingInline: "8px" },
+  telling: {
+    minWidth: 0,
+    paddingInline: "8px",
+    "& .fui-Button__icon": { width: "14px", height: "14px", marginInlineEnd: "4px" },
+  },
 });
 
 /** Wat er gevonden is, de zwaarste eerst; met niets gevonden staat er wat er getoetst is. */
@@ -59,25 +63,24 @@ export function Bevindingen({
         <span role="status" className={gedeeld.alleenVoorlezen}>
           {controle.telling(telling.fout, telling.waarschuwing, telling.advies, terzijde.length)}
         </span>
+        {open.length > 0 && (
+          <div role="group" aria-label={controle.ernst} className={gemeenschappelijk.knoppen}>
+            {ERNSTEN.filter((naam) => telling[naam] > 0 || ernst === naam).map((naam) => (
+              <ToggleButton
+                key={naam}
+                size="small"
+                shape="circular"
+                className={stijl.telling}
+                icon={<Ernstmerk ernst={naam} />}
+                checked={ernst === naam}
+                onClick={() => beheer.zeef({ ernst: ernst === naam ? null : naam })}
+              >
+                {controle.aantal(naam, telling[naam])}
+              </ToggleButton>
+            ))}
+          </div>
+        )}
       </div>
-      {open.length > 0 && (
-        <div role="group" aria-label={controle.ernst} className={gemeenschappelijk.knoppen}>
-          {ERNSTEN.map((naam) => (
-            <ToggleButton
-              key={naam}
-              size="small"
-              shape="circular"
-              className={stijl.telling}
-              icon={<Ernstmerk ernst={naam} />}
-              checked={ernst === naam}
-              disabledFocusable={telling[naam] === 0 && ernst !== naam}
-              onClick={() => beheer.zeef({ ernst: ernst === naam ? null : naam })}
-            >
-              {controle.aantal(naam, telling[naam])}
-            </ToggleButton>
-          ))}
-        </div>
-      )}
       {open.length === 0 ? (
         <Strook soort="goed">
           <strong>

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   kop: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
   code: { fontWeight: tokens.fontWeightSemibold },
   zin: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  voet: { justifyContent: "space-between", alignItems: "start" },
+  voet: { justifyContent: "space-between", alignItems: "baseline" },
   bron: { flex: "1 1 0", minWidth: 0 },
 });
 

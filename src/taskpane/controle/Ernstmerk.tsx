@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Ernst } from "../../rules";
 
+const CONTRAST = "@media (forced-colors: active)";
+
 const useStyles = makeStyles({
   merk: { flexShrink: 0, width: "14px", height: "14px" },
-  fout: { color: tokens.colorPaletteRedForeground1 },
-  waarschuwing: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  advies: { color: tokens.colorBrandForeground1 },
+  fout: { color: tokens.colorPaletteRedForeground1, [CONTRAST]: { color: "CanvasText" } },
+  waarschuwing: { color: tokens.colorPaletteDarkOrangeForeground1, [CONTRAST]: { color: "CanvasText" } },
+  advies: { color: tokens.colorBrandForeground1, [CONTRAST]: { color: "CanvasText" } },
 });
 
 /** Per ernst een eigen vorm, zodat zij ook zonder kleur te onderscheiden is. */

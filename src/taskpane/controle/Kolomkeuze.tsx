@@ -86,9 +86,7 @@ export function Kolomkeuze({
               bijKeuze(bedragrol(kolom, { ...vast, jaar: value === "" ? undefined : Number(value) }))
             }
           >
-            <option value="">
-              {controle.jaar} {controle.perRij}
-            </option>
+            <option value="">{controle.jaarPerRij}</option>
             {jarenMet(vast.jaar).map((jaar) => (
               <option key={jaar} value={jaar}>
                 {jaar}
@@ -103,9 +101,7 @@ export function Kolomkeuze({
               bijKeuze(bedragrol(kolom, { ...vast, soort: SOORTEN.find((soort) => soort === value) }))
             }
           >
-            <option value="">
-              {controle.soort} {controle.perRij}
-            </option>
+            <option value="">{controle.soortPerRij}</option>
             {SOORTEN.map((soort) => (
               <option key={soort} value={soort}>
                 {controle.soorten[soort]}

@@ -1,7 +1,7 @@
-import { datumInTekst } from "../../invoegen/notatie";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { useTeksten } from "../taal";
 import type { Maatstaf } from "./stand";
+import { maatstafTekst } from "./teksten";
 
 /** Aan welke bedragen getoetst is, van welke editie en datum, en voor welke gemeente. */
 export function Maatstafregel({ maatstaf, gemeente }: { maatstaf: Maatstaf; gemeente: string | null }) {
@@ -10,14 +10,8 @@ export function Maatstafregel({ maatstaf, gemeente }: { maatstaf: Maatstaf; geme
   return (
     <>
       <p className={klein}>
-        {maatstaf.soort === "landelijk"
-          ? `${controle.bronLandelijk(maatstaf.editie)} ${controle.landelijkDeel}`
-          : controle.bronEigen(
-              maatstaf.gemeente,
-              maatstaf.edities
-                .map(({ naam, datum }) => controle.editieVan(naam, datumInTekst(datum)))
-                .join("; "),
-            )}
+        {controle.getoetstAan(maatstafTekst(controle, maatstaf))}
+        {maatstaf.soort === "landelijk" && ` ${controle.landelijkDeel}`}
       </p>
       {(gemeente === null || maatstaf.soort === "landelijk") && (
         <p className={klein}>{gemeente === null ? controle.gemeenteOnbekend : controle.gemeente(gemeente)}</p>

@@ -15,8 +15,9 @@ interface Props {
 
 /** Wat er nu gebeurt of net is gebeurd. Het vak staat er altijd, zodat voorleessoftware de wijziging meldt. */
 export function Meldingsvak({ bezig, melding, beheer }: Props) {
+  const stijl = useControlestijlen();
   return (
-    <div role="status">
+    <div role="status" className={stijl.meldvak}>
       {bezig?.zichtbaar ? (
         <Voortgang bezig={bezig} beheer={beheer} />
       ) : (

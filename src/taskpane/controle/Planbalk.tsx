@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   uiteen: { justifyContent: "space-between" },
+  meldvak: { ":empty": { marginTop: "-4px" } },
+  schakelaar: { marginLeft: "-8px" },
   plek: { minWidth: 0, overflowWrap: "anywhere" },
 });
 
@@ -52,6 +54,8 @@ export function Planbalk({
       {uitkomst && <Maatstafregel maatstaf={uitkomst.maatstaf} gemeente={uitkomst.gemeente} />}
       <div className={rij}>
         <Switch
+          size="small"
+          className={stijl.schakelaar}
           checked={live}
           label={controle.live}
           onChange={(_, { checked }) => void beheer.zetLive(checked)}
@@ -62,7 +66,7 @@ export function Planbalk({
           </span>
         )}
       </div>
-      <div role="status">
+      <div role="status" className={stijl.meldvak}>
         {verouderd && (
           <Strook soort="let-op">
             {controle.verouderd}

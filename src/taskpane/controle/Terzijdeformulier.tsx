@@ -30,7 +30,12 @@ export function Terzijdeformulier({ naam: eerdereNaam, bijBewaar, bijSluit }: Pr
     (zonderReden ? redenveld : naamveld).current?.focus();
   };
   return (
-    <form className={stijl.vak} onSubmit={bewaar} onKeyDown={({ key }) => key === "Escape" && bijSluit()}>
+    <form
+      noValidate
+      className={stijl.vak}
+      onSubmit={bewaar}
+      onKeyDown={({ key }) => key === "Escape" && bijSluit()}
+    >
       <Field
         label={controle.reden}
         size="small"

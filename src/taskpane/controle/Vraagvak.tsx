@@ -6,6 +6,7 @@ import { useTeksten } from "../taal";
 import type { Controlebeheer } from "./controlebeheer";
 import type { Stand, Vraag } from "./stand";
 import { useControlestijlen } from "./stijlen";
+import { maatstafTekst } from "./teksten";
 
 const useStyles = makeStyles({
   vraag: { margin: 0, fontWeight: tokens.fontWeightSemibold },
@@ -23,7 +24,11 @@ export function Vraagvak({
 }) {
   const { controle } = useTeksten();
   const stijl = useControlestijlen();
-  const ja = { beheer, bijJa: () => void beheer.bevestig(controle.taal) };
+  const ja = {
+    beheer,
+    bijJa: () =>
+      void beheer.bevestig(controle.taal, uitkomst ? maatstafTekst(controle, uitkomst.maatstaf) : ""),
+  };
   if (vraag.soort === "merken") {
     const { wijze, cellen } = vraag;
     const plan = plek ? volledigAdres(plek.doel.blad, plek.doel) : "";

@@ -1,9 +1,12 @@
 import {
   controleerInStappen,
+  ijkVan,
   maakRapport,
   raakt,
   verdeel,
+  volgCorrectie,
   type Controlewerkmap,
+  type Correctieijk,
   type Geheugen,
   type Merkwijze,
   type Planherinnering,
@@ -39,12 +42,21 @@ const TOT_LANG = 1_000;
 const pauze = () => new Promise<void>((klaar) => setTimeout(klaar));
 const nu = () => new Date();
 
+/** Wat er van een plan bekend is voor het gelezen wordt. */
+interface Onthouden {
+  correctie: Plancorrectie;
+  ijk?: Correctieijk | undefined;
+  terzijde: readonly Terzijde[];
+}
+
 /** Welk plan gecontroleerd wordt, hoe het begrepen is, wat er gevonden is en wat daarmee gebeurt. */
 export class Controlebeheer extends Houder<Stand> {
   private wachtOpWijziging: ReturnType<typeof setTimeout> | undefined;
   private afbreker = new AbortController();
   /** Loopt zolang er zonder opdracht van de gebruiker wordt gecontroleerd. */
-  private stil: Promise<unknown> | null = null;
+  private stil: Promise<void> | null = null;
+  private lopend: Promise<void> = Promise.resolve();
+  private correctiebeurt = 0;
   /** Tijdens ander werk is er iets gewijzigd: daarna opnieuw controleren. */
   private nogEens = false;
   private kenmerk = "";
@@ -61,7 +73,10 @@ export class Controlebeheer extends Houder<Stand> {
       kandidaten: null,
       kiezen: true,
       plek: null,
+      verborgen: [],
       correctie: {},
+      ijk: undefined,
+      aanwijzingenKwijt: 0,
       uitkomst: null,
       belemmering: null,
       terzijde: [],
@@ -207,12 +222,12 @@ export class Controlebeheer extends Houder<Stand> {
     this.zet({ vraag: null });
   }
 
-  /** Antwoord op de vraag: ja. @param taal waarin notities en rapport komen */
-  async bevestig(taal: Taal): Promise<void> {
+  /** Antwoord op de vraag: ja. @param taal waarin notities en rapport komen @param bedragen hoe het rapport noemt waaraan is getoetst */
+  async bevestig(taal: Taal, bedragen: string): Promise<void> {
     const { vraag } = this.stand;
     if (vraag?.soort === "merken") await this.merk(vraag.wijze, taal);
     else if (vraag?.soort === "wissen") await this.wisMerken();
-    else if (vraag?.soort === "rapport") await this.maakRapport(taal);
+    else if (vraag?.soort === "rapport") await this.maakRapport(taal, bedragen);
   }
 
   /** Maakt ongedaan wat de melding noemt. */
@@ -251,9 +266,8 @@ export class Controlebeheer extends Houder<Stand> {
       this.zet({ geheugen, merken });
       const laatste = geheugen.laatste === null ? null : geheugen.plannen[geheugen.laatste]!;
       if (laatste) {
-        const { plek, correctie, terzijde } = laatste;
-        this.zet({ plek, correctie, terzijde, naam: naamVan(geheugen), kiezen: false });
-        await this.controleer(await this.werkmap.leesPlek(plek, verloop), correctie, terzijde, verloop);
+        this.zet({ plek: laatste.plek, naam: naamVan(geheugen), kiezen: false });
+        await this.controleer(await this.werkmap.leesPlek(laatste.plek, verloop), laatste, verloop);
       } else await this.zoek(verloop);
     });
   }
@@ -277,40 +291,53 @@ export class Controlebeheer extends Houder<Stand> {
     voorstel: Plancorrectie,
     verloop: Verloop,
   ): Promise<void> {
-    const correctie = herinnering?.correctie ?? voorstel;
-    const terzijde = herinnering?.terzijde ?? [];
     const { plek } = this.stand;
     const ander = plek === null || !isZelfde(plek, inhoud.plek);
     this.zet({
       plek: inhoud.plek,
       kiezen: false,
       ...(ander && { uitkomst: null, zeef: { ernst: null, zoek: "" } }),
+      aanwijzingenKwijt: 0,
     });
-    if (await this.controleer(inhoud, correctie, terzijde, verloop)) await this.onthoud();
+    const onthouden = herinnering ?? { correctie: voorstel, terzijde: [] };
+    if (await this.controleer(inhoud, onthouden, verloop)) await this.onthoud();
   }
 
+  /** Een verbetering gaat nooit verloren: zij geldt meteen, en komt er nog een, dan worden zij samen gelezen. */
   private async zetCorrectie(correctie: Plancorrectie): Promise<void> {
+    this.zet({ correctie, ijk: undefined, aanwijzingenKwijt: 0 });
+    const beurt = ++this.correctiebeurt;
+    await this.lopend;
+    if (beurt !== this.correctiebeurt) return;
     await this.werk("controleren", async (verloop) => {
-      const { plek, terzijde } = this.stand;
+      const { plek } = this.stand;
       if (!plek) return;
-      this.zet({ correctie });
       const inhoud = await this.werkmap.leesPlek(plek, verloop);
-      if (await this.controleer(inhoud, correctie, terzijde, verloop)) await this.onthoud();
+      if (await this.controleer(inhoud, this.stand, verloop)) await this.onthoud();
     });
   }
 
   private async controleerOpnieuw(verloop: Verloop): Promise<void> {
-    const { plek, correctie, terzijde } = this.stand;
-    if (plek) await this.controleer(await this.werkmap.leesPlek(plek, verloop), correctie, terzijde, verloop);
+    const { plek } = this.stand;
+    if (plek) await this.controleer(await this.werkmap.leesPlek(plek, verloop), this.stand, verloop);
   }
 
   /** @returns of het bereik als plan te lezen was */
   private async controleer(
     inhoud: Planinhoud,
-    correctie: Plancorrectie,
-    terzijde: readonly Terzijde[],
+    onthouden: Onthouden,
     { signaal, voortgang }: Verloop,
   ): Promise<boolean> {
+    const { raster } = inhoud;
+    const { terzijde } = onthouden;
+    const { correctie, vervallen } = volgCorrectie(raster, onthouden.correctie, onthouden.ijk);
+    this.zet({
+      verborgen: inhoud.verborgen,
+      correctie,
+      terzijde,
+      ijk: ijkVan(raster, correctie),
+      aanwijzingenKwijt: this.stand.aanwijzingenKwijt + vervallen,
+    });
     const dossier = this.dossier.lees();
     const kenmerk = kenmerkVan(dossier);
     try {
@@ -322,8 +349,6 @@ export class Controlebeheer extends Houder<Stand> {
       this.kenmerk = kenmerk;
       this.zet({
         plek: controle.plek,
-        correctie,
-        terzijde,
         verouderd: false,
         belemmering: null,
         uitkomst: {
@@ -339,8 +364,6 @@ export class Controlebeheer extends Houder<Stand> {
     } catch (fout) {
       if (!(fout instanceof PokFout)) throw fout;
       this.zet({
-        correctie,
-        terzijde,
         uitkomst: null,
         verouderd: false,
         belemmering: { soort: "zin", zin: fout.message },
@@ -351,9 +374,9 @@ export class Controlebeheer extends Houder<Stand> {
 
   /** Lukt het onthouden niet, dan blijft de controle staan en wordt dat gezegd. */
   private async onthoud(): Promise<void> {
-    const { plek, correctie, terzijde } = this.stand;
+    const { plek, correctie, ijk, terzijde } = this.stand;
     try {
-      this.zetPlek(await this.werkmap.onthoud({ plek: plek!, correctie, terzijde }));
+      this.zetPlek(await this.werkmap.onthoud({ plek: plek!, correctie, ...(ijk && { ijk }), terzijde }));
     } catch (fout) {
       this.zet({ melding: { soort: "nietOnthouden", belet: beletVan(fout) } });
     }
@@ -366,9 +389,9 @@ export class Controlebeheer extends Houder<Stand> {
 
   private async bewaarTerzijde(terzijde: readonly Terzijde[], melding: Melding | null): Promise<void> {
     await this.werk("onthouden", async () => {
-      const { plek, correctie, uitkomst } = this.stand;
+      const { plek, correctie, ijk, uitkomst } = this.stand;
       if (!plek || !uitkomst) return;
-      this.zetPlek(await this.werkmap.onthoud({ plek, correctie, terzijde }));
+      this.zetPlek(await this.werkmap.onthoud({ plek, correctie, ...(ijk && { ijk }), terzijde }));
       const verdeling = verdeel(uitkomst.controle.bevindingen, terzijde);
       this.zet({ terzijde, melding, uitkomst: { ...this.stand.uitkomst!, verdeling } });
     });
@@ -392,8 +415,8 @@ export class Controlebeheer extends Houder<Stand> {
           ? await this.werkmap.merkCellen(
               controle,
               new Set(verdeling.open.map(({ sleutel }) => sleutel)),
-              taal,
               verloop,
+              taal,
             )
           : await this.werkmap.voegKolommenToe(
               controle,
@@ -414,16 +437,12 @@ export class Controlebeheer extends Houder<Stand> {
     });
   }
 
-  private async maakRapport(taal: Taal): Promise<void> {
+  private async maakRapport(taal: Taal, bedragen: string): Promise<void> {
     await this.werk("rapporteren", async (verloop) => {
       if (this.stand.verouderd) await this.controleerOpnieuw(verloop);
       const { uitkomst, terzijde } = this.stand;
       if (!uitkomst) return;
-      const { controle, maatstaf, tijd } = uitkomst;
-      const bedragen =
-        maatstaf.soort === "landelijk"
-          ? maatstaf.editie
-          : maatstaf.edities.map(({ naam, datum }) => [naam, datum].filter(Boolean).join(", ")).join("; ");
+      const { controle, tijd } = uitkomst;
       const rapport = maakRapport({
         controle,
         gegevens: gegevensVan(this.editie, this.dossier.lees()),
@@ -459,7 +478,8 @@ export class Controlebeheer extends Houder<Stand> {
     await this.stil;
     if (this.stand.bezig) return;
     this.zet({ vraag: null, melding: null });
-    await this.voer(werk, doe);
+    this.lopend = this.voer(werk, doe);
+    await this.lopend;
   }
 
   private async voer<T>(werk: Werk, doe: (verloop: Verloop) => Promise<T>): Promise<void> {

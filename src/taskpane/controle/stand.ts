@@ -1,5 +1,6 @@
 import type {
   Controle,
+  Correctieijk,
   Geheugen,
   Merkbon,
   Merkstand,
@@ -69,7 +70,13 @@ export interface Stand {
   /** Of de gebruiker een plan aan het kiezen is. */
   kiezen: boolean;
   plek: Planplek | null;
+  /** Rijen binnen het plan, vanaf 1, die verborgen of weggefilterd zijn. */
+  verborgen: readonly number[];
   correctie: Plancorrectie;
+  /** Wat er staat in de rijen en kolommen die de correctie noemt, om haar te volgen als het plan verschuift. */
+  ijk: Correctieijk | undefined;
+  /** Hoeveel aanwijzingen van de gebruiker niet meer bij het plan te vinden zijn. */
+  aanwijzingenKwijt: number;
   /** Ook van voor een belemmering: wat er stond blijft te lezen. */
   uitkomst: Uitkomst | null;
   belemmering: Belemmering | null;

@@ -1,10 +1,19 @@
 import { beletTekst, type Teksten } from "../../i18n";
+import { datumInTekst } from "../../invoegen/notatie";
+import type { Maatstaf } from "./stand";
 import type { Belet } from "../../invoegen/werkmap";
 
 /** De zin bij een mislukte bewerking op een plan; waar die van het invoegen past, is het die. */
 export function controlebelet(teksten: Teksten, belet: Belet): string {
   const eigen = teksten.controle.belet as Partial<Record<Belet["soort"], (belet: Belet) => string>>;
   return eigen[belet.soort]?.(belet) ?? beletTekst(teksten, belet);
+}
+
+/** Aan welke bedragen is getoetst, met editie en datum. */
+export function maatstafTekst(controle: Teksten["controle"], maatstaf: Maatstaf): string {
+  if (maatstaf.soort === "landelijk") return controle.landelijkeBedragen(maatstaf.editie);
+  const edities = maatstaf.edities.map(({ naam, datum }) => controle.editieVan(naam, datumInTekst(datum)));
+  return controle.eigenBedragen(maatstaf.gemeente, edities.join("; "));
 }
 
 /** Een tijd op de klok, met seconden: wie meekijkt ziet dat er opnieuw is gecontroleerd. */

@@ -40,7 +40,7 @@ export function EigenBedragen({ stand, dossier, inlezer }: Props) {
         <>
           <p className={gedeeld.klein}>{eigen.aantal(rijen.length, tabel?.bedragen.gemeente ?? "")}</p>
           <ul className={`${stijl.lijst} ${gedeeld.klein}`}>
-            {editiesVan(rijen, [])
+            {editiesVan(tabel?.bedragen.gemeente ?? "", rijen, [])
               .filter(({ geldend }) => geldend > 0)
               .map(({ naam, geldend, ingevoerdOp }) => (
                 <li key={naam}>{eigen.editie(naam, geldend, datumInTekst(ingevoerdOp))}</li>

@@ -1,15 +1,16 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useEffect, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { beletTekst } from "../../i18n";
 import { useStand } from "../onderdelen/houder";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { Strook } from "../onderdelen/Strook";
+import { useFocusbehoud } from "../onderdelen/useFocusbehoud";
+import type { Dossier } from "./dossier";
 import { useTeksten } from "./taal";
-import type { Weergaveprops } from "../weergaven";
 import { EigenBedragen } from "./EigenBedragen";
 import { Gemeentekeuze } from "./Gemeentekeuze";
 import { Bevestiging } from "./inlezen/Bevestiging";
-import { Inlezer } from "./inlezen/inlezer";
+import type { Inlezer } from "./inlezen/inlezer";
 import { Invoerkeuze } from "./inlezen/Invoerkeuze";
 import { Uitkomststrook } from "./inlezen/Uitkomststrook";
 import { Voortgangsstrook } from "./inlezen/Voortgangsstrook";
@@ -24,27 +25,28 @@ const useStyles = makeStyles({
 });
 
 /** Welke gemeente deze werkmap betreft, haar rollen en haar eigen bedragen. */
-export default function GemeenteWeergave({ dossier }: Weergaveprops) {
+export function GemeenteWeergave({ dossier, inlezer }: { dossier: Dossier; inlezer: Inlezer }) {
   const teksten = useTeksten();
   const { gemeente: zinnen } = teksten;
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
   const stand = useStand(dossier);
-  const [inlezer] = useState(() => new Inlezer(dossier));
   const { lezing, voorstel, bezig, uitkomst } = useStand(inlezer);
-  useEffect(() => () => inlezer.breekAf(), [inlezer]);
+  const { thuis, vak } = useFocusbehoud<HTMLDivElement>();
   const { gemeente, instellingen, belet } = stand;
   const naam = gemeente?.naam ?? "";
   return (
-    <div className={mergeClasses(gedeeld.weergave, stijl.inhoud)}>
+    <div className={mergeClasses(gedeeld.weergave, stijl.inhoud)} ref={thuis} tabIndex={-1} {...vak}>
       {belet && <Strook soort="fout">{beletTekst(teksten, belet)}</Strook>}
       {!lezing && (
         <Deel kop={zinnen.keuze.kop}>
           <Gemeentekeuze
             gemeente={gemeente}
-            bijKeuze={(gemeentecode) =>
-              void dossier.bewaar({ gemeentecode, stedelijkVernieuwingsgebied: null, aandeel: null })
-            }
+            bijKeuze={(gemeentecode) => {
+              inlezer.sluitUitkomst();
+              if (gemeentecode !== gemeente?.code)
+                void dossier.bewaar({ gemeentecode, stedelijkVernieuwingsgebied: null, aandeel: null });
+            }}
           />
           {gemeente && (
             <Rollen
@@ -70,14 +72,25 @@ export default function GemeenteWeergave({ dossier }: Weergaveprops) {
       {lezing && !voorstel && (
         <Bevestiging lezing={lezing} gemeente={naam} bezig={bezig !== null} inlezer={inlezer} />
       )}
-      {voorstel && <Wijzigingen voorstel={voorstel} bezig={bezig !== null} inlezer={inlezer} />}
+      {voorstel && (
+        <Wijzigingen
+          opmerkingen={lezing!.resultaat.opmerkingen}
+          voorstel={voorstel}
+          bezig={bezig !== null}
+          inlezer={inlezer}
+        />
+      )}
       <div role="status">
         {bezig && <Voortgangsstrook bezig={bezig} bijAfbreken={() => inlezer.breekAf()} />}
         {!bezig && uitkomst && <Uitkomststrook uitkomst={uitkomst} inlezer={inlezer} />}
       </div>
       {!lezing && (stand.tabel?.rijen.length ?? 0) > 0 && (
         <Deel kop={zinnen.vergelijking.kop}>
-          <Editievergelijking rijen={stand.tabel!.rijen} archief={stand.archief} />
+          <Editievergelijking
+            gemeente={stand.tabel!.bedragen.gemeente ?? naam}
+            rijen={stand.tabel!.rijen}
+            archief={stand.archief}
+          />
         </Deel>
       )}
       {!lezing && gemeente && (

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 interface Props {
   gemeente: Gemeente | null;
-  bijKeuze(code: string | null): void;
+  bijKeuze(code: string): void;
 }
 
 /** De gemeente van deze werkmap: zoeken op naam, alias of code. */
@@ -32,6 +32,11 @@ export function Gemeentekeuze({ gemeente, bijKeuze }: Props) {
     zetTekst(gemeente?.naam ?? "");
     zetZoekt(false);
   }, [gemeente]);
+  // Wie ophoudt zonder te kiezen, houdt de gemeente die er stond.
+  const herstel = () => {
+    zetTekst(gemeente?.naam ?? "");
+    zetZoekt(false);
+  };
   const treffers = zoekGemeenten(zoekt ? tekst : "", { ookOpgeheven: zoekt && tekst.trim() !== "" }).slice(
     0,
     MEESTE_TREFFERS,
@@ -44,7 +49,6 @@ export function Gemeentekeuze({ gemeente, bijKeuze }: Props) {
       <Combobox
         aria-labelledby={id}
         freeform
-        clearable
         inlinePopup
         value={tekst}
         placeholder={keuze.plaatshouder}
@@ -55,13 +59,14 @@ export function Gemeentekeuze({ gemeente, bijKeuze }: Props) {
           zetZoekt(true);
         }}
         onOpenChange={(_, { open }) => {
-          // Wie sluit zonder te kiezen, houdt de gemeente die er stond.
-          if (!open && zoekt) {
-            zetTekst(gemeente?.naam ?? "");
-            zetZoekt(false);
-          }
+          if (!open) herstel();
         }}
-        onOptionSelect={(_, { optionValue }) => bijKeuze(optionValue ?? null)}
+        onBlur={herstel}
+        onOptionSelect={(gebeurtenis, { optionValue }) => {
+          // Fluent meldt ook een keuze bij typen (een lege) en bij Tab (de eerste van de lijst): dat zijn geen keuzes van de gebruiker.
+          const tab = "key" in gebeurtenis && gebeurtenis.key === "Tab";
+          if (optionValue && !tab && !(zoekt && tekst.trim() === "")) bijKeuze(optionValue);
+        }}
       >
         {treffers.map((treffer) => (
           <Option key={treffer.code} value={treffer.code} text={treffer.naam}>

@@ -1,4 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { beletTekst } from "../../../i18n";
 import { Strook } from "../../onderdelen/Strook";
 import { useTeksten } from "../taal";
@@ -7,8 +8,20 @@ import type { Uitkomst } from "./stand";
 
 const useStyles = makeStyles({ knoppen: { display: "flex", flexWrap: "wrap", gap: "8px" } });
 
-/** Hoe het inlezen afliep. */
-export function Uitkomststrook({ uitkomst, inlezer }: { uitkomst: Uitkomst; inlezer: Inlezer }) {
+/** Hoe het inlezen afliep. Verdween met het scherm ook de focus, dan komt die hier, bij Ongedaan maken. */
+export function Uitkomststrook(props: { uitkomst: Uitkomst; inlezer: Inlezer }) {
+  const vak = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) vak.current?.focus();
+  }, [props.uitkomst]);
+  return (
+    <div ref={vak} tabIndex={-1}>
+      <Strookinhoud {...props} />
+    </div>
+  );
+}
+
+function Strookinhoud({ uitkomst, inlezer }: { uitkomst: Uitkomst; inlezer: Inlezer }) {
   const teksten = useTeksten();
   const { uitkomst: zinnen } = teksten.gemeente;
   const stijl = useStyles();

@@ -3,7 +3,7 @@ import { ONTBREKEND, verandertIets } from "../../../eigen/overname";
 import type { Gebruik } from "../../../eigen/werkmap";
 import type { Wijziging } from "../../../inlezen";
 import { metBlad } from "../../../invoegen/adres";
-import { bedragTekst } from "../../../invoegen/notatie";
+import { bedragTekst, metTeken } from "../../../invoegen/notatie";
 import { Keuzebalk } from "../../onderdelen/Keuzebalk";
 import { Stapkop } from "../../onderdelen/Stapkop";
 import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
@@ -47,12 +47,19 @@ const useStyles = makeStyles({
 
 interface Props {
   voorstel: Voorstel;
+  /** Wat er bij het lezen opviel; wie beslist, moet het nog zien. */
+  opmerkingen: readonly string[];
   bezig: boolean;
   inlezer: Inlezer;
 }
 
 /** Wat de overname verandert: oud, nieuw, verschil, en welke cellen ervan afhangen. */
-export function Wijzigingen({ voorstel: { overname, ontbrekend, gebruik }, bezig, inlezer }: Props) {
+export function Wijzigingen({
+  voorstel: { overname, ontbrekend, gebruik },
+  opmerkingen,
+  bezig,
+  inlezer,
+}: Props) {
   const { wijzigingen: zinnen } = useTeksten().gemeente;
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
@@ -76,6 +83,16 @@ export function Wijzigingen({ voorstel: { overname, ontbrekend, gebruik }, bezig
           aantal("gelijk") === 0 &&
           zinnen.eerste}
       </p>
+      {opmerkingen.map((opmerking) => (
+        <Strook key={opmerking} soort="let-op">
+          {opmerking}
+        </Strook>
+      ))}
+      {overname.herzien.map((editie) => (
+        <Strook key={editie} soort="let-op">
+          {zinnen.herzien(editie)}
+        </Strook>
+      ))}
       {overname.anderegemeente !== null && (
         <Strook soort="let-op">{zinnen.anderegemeente(overname.anderegemeente)}</Strook>
       )}
@@ -143,15 +160,13 @@ function Wijzigingregel({ wijziging, gebruik }: { wijziging: Wijziging; gebruik:
         </th>
         <td className={stijl.getal}>{bedragTekst(oud, 1)}</td>
         <td className={stijl.getal}>{bedragTekst(nieuw, 1)}</td>
-        <td className={stijl.getal}>
-          {verschil > 0 ? "+" : ""}
-          {bedragTekst(verschil, 1)}
-        </td>
+        <td className={stijl.getal}>{metTeken(verschil)}</td>
       </tr>
-      {soort !== "nieuw" && (
+      {(soort !== "nieuw" || cellen.length > 0) && (
         <tr>
           <td colSpan={4} className={stijl.cellen}>
-            {zinnen.cellen}: {cellen.length === 0 ? zinnen.geenCellen : adressen(cellen, zinnen.gebruik)}
+            {soort === "nieuw" ? zinnen.vult : zinnen.cellen}:{" "}
+            {cellen.length === 0 ? zinnen.geenCellen : adressen(cellen, zinnen.gebruik)}
           </td>
         </tr>
       )}

@@ -133,8 +133,8 @@ export class Inlezer extends Houder<Inleesstand> {
     if (!lezing) return;
     await this.werk("vergelijken", async ({ signaal }) => {
       const overname = this.bereid(lezing, ontbrekend);
-      const raakt = overname.vervangen.length + overname.weg.length > 0;
-      const gebruik = raakt
+      // Bij de eerste overname is er nog geen tabel waar een formule mee kan rekenen.
+      const gebruik = this.dossier.lees().inhoud
         ? await this.dossier.werkmap.zoekGebruik({
             signaal,
             voortgang: (gedaan, totaal) => this.zet({ bezig: { werk: "vergelijken", gedaan, totaal } }),
@@ -232,7 +232,7 @@ export class Inlezer extends Houder<Inleesstand> {
     const gekozenEditie = resultaat.vragen.some(({ over }) => over === "editie")
       ? (resultaat.edities.find((naam) => naam === eerder?.gekozenEditie) ?? resultaat.edities.at(-1)!)
       : null;
-    const editie = eerder?.editie ?? (invoer.soort === "bestand" ? invoer.naam.replace(/\.\w+$/, "") : "");
+    const editie = eerder?.editie ?? editieUit(invoer);
     this.zet({
       voorstel: null,
       lezing: this.metBedragen({
@@ -319,4 +319,9 @@ export class Inlezer extends Houder<Inleesstand> {
       this.zet({ bezig: null });
     }
   }
+}
+
+/** Een bestandsnaam die een publicatie noemt, is een voorstel voor de editie; een andere naam zegt daar niets over. */
+function editieUit({ soort, naam }: Invoer): string {
+  return soort === "bestand" && /circulaire|ledenbrief/i.test(naam) ? naam.replace(/\.\w+$/, "") : "";
 }

@@ -4,7 +4,7 @@ import { editiesVan, type Werkmapeditie } from "../../../eigen/edities";
 import type { Bedragrij } from "../../../eigen/soorten";
 import type { Archiefrij } from "../../../eigen/tabel";
 import { vergelijk, type Wijziging } from "../../../inlezen/vergelijk";
-import { bedragTekst, datumInTekst } from "../../../invoegen/notatie";
+import { bedragTekst, datumInTekst, metTeken } from "../../../invoegen/notatie";
 import { huidigeEditie } from "../../../pok/edities";
 import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
 import { useTeksten } from "../taal";
@@ -23,16 +23,17 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  gemeente: string;
   rijen: readonly Bedragrij[];
   archief: readonly Archiefrij[];
 }
 
 /** Twee edities naast elkaar, per actielijn, jaar en kanaal: als plaatje en als tabel. */
-export function Editievergelijking({ rijen, archief }: Props) {
+export function Editievergelijking({ gemeente, rijen, archief }: Props) {
   const { vergelijking } = useTeksten().gemeente;
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
-  const edities = editiesVan(rijen, archief);
+  const edities = editiesVan(gemeente, rijen, archief);
   const [gekozen, kies] = useState<readonly [string | null, string | null]>([null, null]);
   const [alleenVerschil, zetAlleenVerschil] = useState(true);
   const [actielijn, kiesActielijn] = useState<number | null>(null);
@@ -42,6 +43,7 @@ export function Editievergelijking({ rijen, archief }: Props) {
   const wijzigingen = vergelijk(eerste.rijen, tweede.rijen).filter(
     (wijziging) => actielijn === null || wijziging.actielijn === actielijn,
   );
+  const totalen = jaartotalen(wijzigingen);
   const getoond = alleenVerschil ? wijzigingen.filter(({ soort }) => soort !== "gelijk") : wijzigingen;
   const keuze = (naam: string, editie: Werkmapeditie, bijKeuze: (naam: string) => void) => (
     <Field label={naam} hint={vergelijking.standVan(datumInTekst(editie.ingevoerdOp))} size="small">
@@ -74,14 +76,18 @@ export function Editievergelijking({ rijen, archief }: Props) {
           ))}
         </Select>
       </Field>
-      <p className={gedeeld.klein}>{vergelijking.grafiek}</p>
-      <Suspense fallback={<Spinner size="tiny" />}>
-        <Editiegrafiek
-          titel={vergelijking.grafiek}
-          namen={[eerste.naam, tweede.naam]}
-          totalen={jaartotalen(wijzigingen)}
-        />
-      </Suspense>
+      {totalen.length > 0 && (
+        <>
+          <p className={gedeeld.klein}>{vergelijking.grafiek}</p>
+          <Suspense fallback={<Spinner size="tiny" />}>
+            <Editiegrafiek
+              titel={vergelijking.grafiek}
+              namen={[eerste.naam, tweede.naam]}
+              totalen={totalen}
+            />
+          </Suspense>
+        </>
+      )}
       <Checkbox
         label={vergelijking.alleenVerschil}
         checked={alleenVerschil}
@@ -90,7 +96,12 @@ export function Editievergelijking({ rijen, archief }: Props) {
       {getoond.length === 0 ? (
         <p className={gedeeld.klein}>{vergelijking.gelijk}</p>
       ) : (
-        <Verschiltabel wijzigingen={getoond} namen={[eerste.naam, tweede.naam]} />
+        <>
+          <Verschiltabel wijzigingen={getoond} namen={[eerste.naam, tweede.naam]} />
+          {getoond.some(({ oud, nieuw }) => oud === null || nieuw === null) && (
+            <p className={gedeeld.klein}>{vergelijking.nietGenoemd}</p>
+          )}
+        </>
       )}
     </div>
   );
@@ -128,10 +139,8 @@ function Verschiltabel({
               </th>
               <td>{bedragTekst(oud, 1)}</td>
               <td>{bedragTekst(nieuw, 1)}</td>
-              <td>
-                {verschil > 0 ? "+" : ""}
-                {bedragTekst(verschil, 1)}
-              </td>
+              {/* Een plaats die een editie niet noemt, is geen daling of stijging. */}
+              <td>{oud === null || nieuw === null ? "" : metTeken(verschil)}</td>
             </tr>
           ))}
         </tbody>
@@ -140,14 +149,16 @@ function Verschiltabel({
   );
 }
 
+/** Per jaar de som van de bedragen die beide edities noemen; anders lijkt een deeluitgave een daling. */
 function jaartotalen(wijzigingen: readonly Wijziging[]): Jaartotaal[] {
   const perJaar = new Map<number, Jaartotaal>();
   for (const { jaar, oud, nieuw } of wijzigingen) {
+    if (oud === null || nieuw === null) continue;
     const totaal = perJaar.get(jaar) ?? { jaar, eerste: 0, tweede: 0 };
     perJaar.set(jaar, {
       jaar,
-      eerste: totaal.eerste + (oud ?? 0),
-      tweede: totaal.tweede + (nieuw ?? 0),
+      eerste: totaal.eerste + oud,
+      tweede: totaal.tweede + nieuw,
     });
   }
   return [...perJaar.values()].sort((a, b) => a.jaar - b.jaar);

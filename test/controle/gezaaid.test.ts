@@ -1,0 +1,42 @@
+import { controleerPlek, type Controle, type Controlegegevens } from "../../src/controle";
+import { celadres } from "../../src/invoegen/adres";
+import { CATALOGUS } from "../../src/rules";
+import { EIGEN, GEVALLEN, SCHOON } from "./gevallen";
+import { inhoudVan } from "./inhoud";
+import { INDELINGEN, maakBlad, type Boeking, type Indeling } from "./planbladen";
+
+function controleer(
+  indeling: Indeling,
+  boekingen: readonly Boeking[],
+  gegevens: Controlegegevens = EIGEN,
+): Controle {
+  return controleerPlek(inhoudVan(maakBlad(indeling, boekingen).cellen), {}, gegevens);
+}
+
+const gevonden = ({ bevindingen }: Controle) =>
+  bevindingen.map(({ ernst, code, adres }) => `${ernst} ${code} ${adres}`.trim());
+
+test("van elke regel van de catalogus is er een overtreding", () => {
+  expect(GEVALLEN.map(({ code }) => code)).toEqual(CATALOGUS.map(({ code }) => code));
+});
+
+describe.each(INDELINGEN)("indeling %s", (indeling) => {
+  test("een schoon plan wordt zonder vraag begrepen en geeft geen bevindingen", () => {
+    const controle = controleer(indeling, SCHOON);
+    expect(controle.lezing.vragen).toEqual([]);
+    expect(controle.regels).toHaveLength(SCHOON.length);
+    expect(gevonden(controle)).toEqual([]);
+  });
+
+  test.each(GEVALLEN.map((geval) => [geval.code, geval] as const))(
+    "%s: gevonden bij zijn cel, en verder niets",
+    (code, { ernst, boekingen, bij, veld, gegevens }) => {
+      const blad = maakBlad(indeling, boekingen);
+      const plaats = bij === null ? null : (blad.plaats(bij, veld) ?? blad.plaats(bij, "bedrag"));
+      const adres = plaats ? celadres(plaats.rij, plaats.kolom) : "";
+      expect(gevonden(controleer(indeling, boekingen, gegevens))).toEqual([
+        `${ernst} ${code} ${adres}`.trim(),
+      ]);
+    },
+  );
+});
