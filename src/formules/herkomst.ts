@@ -22,6 +22,19 @@ export interface Overloopcel {
 export type Raadsel =
   { soort: "onbepaald"; argument: string; tekst: string } | { soort: "fout"; zin: string };
 
+/** De som achter een raming: (landelijk + rand) × aandeel, met de band door de afronding in de bron. Bedragen in euro's. */
+export interface Ramingssom {
+  /** AU en DU samen. */
+  landelijk: number;
+  grens: Grens;
+  /** Wat de grens bij het landelijke bedrag optelt of ervan aftrekt. */
+  rand: number;
+  /** 0 tot en met 1. */
+  aandeel: number;
+  laag: number;
+  hoog: number;
+}
+
 /** Waar het bedrag van een aanroep vandaan komt. Bedragen in euro's. */
 export interface Herkomst {
   aanroep: Aanroep;
@@ -40,8 +53,8 @@ export interface Herkomst {
   status: Status | null;
   /** De plaats in de publicatie, met wat er vreemd aan is; leeg bij eigen bedragen. */
   bronvermelding: string;
-  /** Deel van het landelijke bedrag waarmee is geraamd. */
-  aandeel: number | null;
+  /** Waarmee een raming is berekend; null bij een andere functie. */
+  raming: Ramingssom | null;
   raadsel: Raadsel | null;
 }
 
@@ -69,7 +82,7 @@ export function herkomstVan(
     rijen: [],
     status: null,
     bronvermelding: "",
-    aandeel: null,
+    raming: null,
     raadsel: null,
   };
   try {
@@ -163,5 +176,18 @@ function ramingsherkomst(editie: Editie, herkomst: Herkomst, jaar: number, lezer
   const grens: Grens | undefined =
     gegeven === null ? "midden" : GRENZEN.find((g) => g === normaliseer(String(gegeven)));
   if (aandeel === null || grens === undefined) return { ...herkomst, euro: undefined };
-  return { ...herkomst, aandeel, euro: raming(editie, herkomst.actielijn!.nummer, jaar, aandeel, grens) };
+  const som = (deel: number, rand: Grens) => raming(editie, herkomst.actielijn!.nummer, jaar, deel, rand);
+  const landelijk = som(1, "midden");
+  return {
+    ...herkomst,
+    euro: som(aandeel, grens),
+    raming: {
+      landelijk,
+      grens,
+      rand: som(1, grens) - landelijk,
+      aandeel,
+      laag: som(aandeel, "laag"),
+      hoog: som(aandeel, "hoog"),
+    },
+  };
 }

@@ -38,6 +38,8 @@ export interface Kapotcel {
   was: string;
   /** In Engelse schrijfwijze, of bij `tekst` zoals de gebruiker haar typte. */
   wordt: string;
+  /** Hetzelfde zoals Excel het de gebruiker toont. */
+  lokaal: { was: string; wordt: string };
   /** `naam`: een verminkte functienaam; `tekst`: een formule die als tekst in de cel staat; `onbekend`: goed geschreven, maar #NAAM?. */
   soort: "naam" | "tekst" | "onbekend";
   beveiligd: boolean;
@@ -62,6 +64,24 @@ export interface Bereikinhoud extends Doel {
   waarden: Celwaarden;
   /** De kopregel van de tabel, als het argument een tabel noemt; waarden is dan zonder die regel. */
   kop: readonly Celwaarde[] | null;
+}
+
+/** Een cel (of overloopbereik) met een POK-bedrag waar een andere formule naar verwijst. */
+export interface Pokcel {
+  doel: Doel;
+  /** Wat de cel toont; leeg bij een bereik. */
+  tekst: string;
+  /** `kapot`: een POK-formule die Excel niet als zodanig herkent. */
+  soort: "formule" | "bevroren" | "kapot";
+  /** Of het blad verborgen is. */
+  verborgen: boolean;
+}
+
+/** Waar een gewone formule rechtstreeks naar verwijst. */
+export interface Verwezen {
+  cellen: readonly Pokcel[];
+  /** Verwijzingen die niet te volgen zijn, zoals zij in de formule staan. */
+  nietGevolgd: readonly string[];
 }
 
 /** Een rij van het register met wat er nu van terug te zetten is. */
@@ -106,6 +126,8 @@ export interface Bevriesbon {
 export interface Formulewerkmap {
   /** Meldt dat de gebruiker iets anders selecteerde. @returns stopt het melden */
   bijSelectie(melden: () => void): () => void;
+  /** Meldt dat er in de werkmap iets is gewijzigd, anders dan door deze invoegtoepassing. @returns stopt het melden */
+  bijWijziging(melden: () => void): () => void;
   /** Zoekt alle POK-formules op. */
   scan(verloop: Verloop): Promise<Scan>;
   /** Maakt waarden van formules, geheel of niet, en schrijft ze op in het register. @param vandaag jjjj-mm-dd */
@@ -120,5 +142,7 @@ export interface Formulewerkmap {
   leesSelectie(): Promise<Selectie>;
   /** De inhoud van bereiken die argumenten noemen, in dezelfde volgorde; null waar er niets te lezen is. */
   leesBereiken(vragen: readonly Bereikvraag[]): Promise<readonly (Bereikinhoud | null)[]>;
+  /** Zoekt de POK-cellen in wat deze verwijzingen noemen. @throws {WerkmapFout} `afgebroken` */
+  zoekVerwezen(vragen: readonly Bereikvraag[], signaal: AbortSignal): Promise<Verwezen>;
   selecteer(doel: Doel): Promise<void>;
 }

@@ -1,8 +1,10 @@
 import { excelFormulewerkmap as werkmap } from "../../src/excel/formules/werkmap";
 import { aanroepenIn } from "../../src/formules/aanroepen";
+import { verwijzingenIn } from "../../src/formules/verwezen";
 import type { Bereikvraag } from "../../src/formules/werkmap";
+import { volledigAdres } from "../../src/invoegen/adres";
 import { startNodeHost, type NodeHost } from "../harness/nodeHost";
-import { bevries, doe } from "./formulesHulp";
+import { bevries, doe, reden } from "./formulesHulp";
 
 jest.setTimeout(30_000);
 
@@ -66,6 +68,97 @@ test("van een bevroren cel is te zien welke formule er stond", async () => {
   expect((await selecteer("D2")).bevroren).toMatchObject({ was: "Blad1!B2:D2" });
   expect((await selecteer("E2")).bevroren).toBeNull();
 });
+
+describe("de POK-cellen waar een gewone formule naar verwijst", () => {
+  const zoek = async (adres: string, signaal = new AbortController().signal) => {
+    const { doel, formule } = await selecteer(adres);
+    const { cellen, nietGevolgd } = await werkmap.zoekVerwezen(
+      verwijzingenIn(formule).map((argument) => ({ vanuit: doel, argument })),
+      signaal,
+    );
+    return {
+      cellen: cellen.map(({ doel: plek, tekst, soort }) => [volledigAdres(plek.blad, plek), tekst, soort]),
+      nietGevolgd,
+    };
+  };
+
+  test("een totaalrij: alleen de cellen met een POK-formule, elk één keer", async () => {
+    await start({
+      A1: "=POK.TOTAAL(2026,,1000)",
+      A2: "7",
+      A3: "=POK.TOTAAL(2025,,1000)",
+      A4: "=A3+1",
+      A5: '=IF(COUNT(A1:A4)=0,"",SUM(A1:A4,Z1:Z9,[1]Blad1!A1,onbekend))',
+    });
+    expect(await zoek("A5")).toEqual({
+      cellen: [
+        ["Blad1!A1", "130.000", "formule"],
+        ["Blad1!A3", "148.000", "formule"],
+      ],
+      nietGevolgd: ["[1]Blad1!A1", "onbekend"],
+    });
+    expect(await zoek("A4")).toMatchObject({ cellen: [["Blad1!A3", "148.000", "formule"]], nietGevolgd: [] });
+  });
+
+  test("een deel van een overloopbereik is de formule die daar overloopt", async () => {
+    await start({ B2: "=POK.REEKS(4,2024,2026)", B4: "=SUM(C2:D2)", B5: "=SUM(B2:D2)" });
+    for (const adres of ["B4", "B5"])
+      expect((await zoek(adres)).cellen).toEqual([["Blad1!B2:D2", "", "formule"]]);
+  });
+
+  test("bevroren en verminkte cellen worden als zodanig genoemd", async () => {
+    await start({ A1: "=POK.TOTAAL(2026,,1000)", B2: "=POK.REEKS(4,2024,2026)", A4: "=A1+C2+A6" });
+    await bevries();
+    host.type("A6", "=_xldudf_POK_BEDRAG(4,2026)");
+    expect((await zoek("A4")).cellen).toEqual([
+      ["Blad1!A6", "", "kapot"],
+      ["Blad1!A1", "130.000", "bevroren"],
+      ["Blad1!B2:D2", "", "bevroren"],
+    ]);
+  });
+
+  test("een kolom van een tabel is alleen die kolom", async () => {
+    await start({ A1: "x", B1: "y", A2: "=POK.TOTAAL(2026)", B2: "=POK.TOTAAL(2025)", D1: "=SUM(Plan[y])" });
+    await doe(host, ({ workbook }) => {
+      workbook.worksheets.getItem("Blad1").tables.add("A1:B2", true).name = "Plan";
+      workbook.worksheets.getItem("Blad1").getRange("D1").formulas = [["=SUM(Plan[y])"]];
+    });
+    await host.waitForFunctions();
+    expect(await zoek("D1")).toEqual({
+      cellen: [["Blad1!B2", "148.000.000", "formule"]],
+      nietGevolgd: [],
+    });
+  });
+
+  test("is af te breken", async () => {
+    await start({ A1: "=POK.TOTAAL(2026)", A2: "=A1" });
+    const afbreken = new AbortController();
+    afbreken.abort();
+    expect(await reden(zoek("A2", afbreken.signal))).toEqual({ soort: "afgebroken" });
+  });
+});
+
+test("meldt wat een ander in de werkmap wijzigt, en niet wat de invoegtoepassing zelf schrijft", async () => {
+  await start({ A1: "=POK.TOTAAL(2026)" });
+  let gemeld = 0;
+  const stop = werkmap.bijWijziging(() => gemeld++);
+  await doe(host, () => undefined);
+  host.type("A2", "5");
+  await wacht();
+  expect(gemeld).toBe(1);
+  await doe(host, ({ workbook }) => {
+    workbook.worksheets.getItem("Blad1").getRange("A3").values = [[1]];
+  });
+  await wacht();
+  expect(gemeld).toBe(1);
+  stop();
+  await wacht();
+  host.type("A2", "6");
+  await wacht();
+  expect(gemeld).toBe(1);
+});
+
+const wacht = () => new Promise((klaar) => setTimeout(klaar, 100));
 
 const vraag = (tekst: string, rij = 0): Bereikvraag => ({
   vanuit: { bladId: "s1", blad: "Blad1", rij, kolom: 0, rijen: 1, kolommen: 1 },

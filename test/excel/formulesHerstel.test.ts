@@ -1,6 +1,6 @@
 import { excelFormulewerkmap as werkmap } from "../../src/excel/formules/werkmap";
 import { startNodeHost, type NodeHost } from "../harness/nodeHost";
-import { formule, lees, reden, verloop } from "./formulesHulp";
+import { doe, formule, lees, reden, verloop } from "./formulesHulp";
 
 jest.setTimeout(30_000);
 
@@ -46,6 +46,33 @@ test("herstelt ze, en laat de rest met rust", async () => {
   ]);
   expect(text.flat().slice(0, 4)).toEqual(["50.000.000", "45.000", "130.000.000", "148.000"]);
   expect((await werkmap.scan(verloop())).kapot).toEqual([]);
+});
+
+test("een formule in een cel met de notatie Tekst wordt een formule; de zinnen tonen haar zoals Excel haar schrijft", async () => {
+  await start();
+  await doe(host, ({ workbook }) => {
+    const cel = workbook.worksheets.getItem("Blad1").getRange("B1");
+    cel.numberFormat = [["@"]];
+    cel.values = [["=POK.TOTAAL(2025;;1000)"]];
+  });
+  expect((await lees(host, "Blad1", "B1")).values).toEqual([["=POK.TOTAAL(2025;;1000)"]]);
+  const { kapot } = await werkmap.scan(verloop());
+  expect(kapot.map(({ lokaal }) => [lokaal.was, lokaal.wordt])).toEqual([
+    ["=_xldudf_POK_BEDRAG(4;2026)", "=POK.BEDRAG(4;2026)"],
+    ["=POK.TOTAAL(2025;;1000)", "=POK.TOTAAL(2025;;1000)"],
+    ["=ROUND(POK_BEDRAG(4;2025;;1000);0)", "=ROUND(POK.BEDRAG(4;2025;;1000);0)"],
+    ["=POK.TOTAAL(2025;;1000)", "=POK.TOTAAL(2025;;1000)"],
+  ]);
+  await werkmap.herstel(
+    kapot.filter(({ doel }) => doel.kolom === 1),
+    verloop(),
+  );
+  await host.waitForFunctions();
+  expect(await lees(host, "Blad1", "B1")).toMatchObject({
+    formulas: [["=POK.TOTAAL(2025,,1000)"]],
+    text: [["148.000"]],
+    numberFormat: [["General"]],
+  });
 });
 
 test("alleen wat gekozen is, en niets als een cel intussen is gewijzigd", async () => {

@@ -120,9 +120,20 @@ test("overloop: elke cel heeft haar eigen herkomst", () => {
   expect(zoek("=POK.TABEL()", { rij: 4, kolom: 1 })).toMatchObject({ jaar: null, actielijn: { nummer: 4 } });
 });
 
-test("een raming zegt haar aandeel, en een functie zonder bedrag geeft er geen", () => {
-  expect(zoek("=POK.RAMING(3,2021,0.02)")).toMatchObject({ bron: "raming", aandeel: 0.02, euro: 200_000 });
-  expect(zoek('=POK.RAMING(3,2021,"2%","hoog")')).toMatchObject({ aandeel: 0.02, euro: 210_000 });
+test("een raming zegt waarmee zij is berekend, en een functie zonder bedrag geeft er geen", () => {
+  expect(zoek("=POK.RAMING(3,2021,0.02)")).toMatchObject({
+    bron: "raming",
+    raming: { landelijk: 10_000_000, grens: "midden", rand: 0, aandeel: 0.02, laag: 190_000, hoog: 210_000 },
+    euro: 200_000,
+  });
+  expect(zoek('=POK.RAMING(3,2021,"2%","hoog")')).toMatchObject({
+    raming: { landelijk: 10_000_000, grens: "hoog", rand: 500_000, aandeel: 0.02 },
+    euro: 210_000,
+  });
+  expect(zoek('=POK.RAMING(1,2022,0.02,"hoog")')).toMatchObject({
+    raming: { landelijk: 0, rand: 0, laag: 0, hoog: 0 },
+    euro: 0,
+  });
   expect(zoek("=POK.STATUS(4,2026)")).toMatchObject({ euro: undefined, status: "voorlopig", jaar: 2026 });
   expect(zoek("=POK.REGELS()")).toMatchObject({ euro: undefined, jaar: null, raadsel: null });
 });

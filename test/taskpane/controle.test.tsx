@@ -173,6 +173,14 @@ describe("bevindingen", () => {
     screen.getByText(/Gemeente niet gekozen/);
   });
 
+  test("ligt alles terzijde, dan staat er hoeveel, en niet dat er niets gevonden is", async () => {
+    const { beheer } = await open(new Nepcontrole(PLAN));
+    const { bevindingen } = beheer.lees().uitkomst!.controle;
+    for (const bevinding of bevindingen) await act(() => beheer.legTerzijde(bevinding, "ja", "MdV"));
+    screen.getByText(`Geen open bevindingen; ${bevindingen.length} terzijde gelegd`);
+    expect(screen.queryByText("Geen bevindingen")).toBeNull();
+  });
+
   test("met eigen bedragen wordt daaraan getoetst, en dat staat er", async () => {
     const bedragen = new NepDossier();
     bedragen.instellingen = { gemeentecode: "GM0344" };

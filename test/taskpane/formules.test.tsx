@@ -16,14 +16,27 @@ beforeAll(() => {
 });
 
 async function open(werkmap: Nepformules, taal: Taal = "nl") {
-  const formulebeheer = new Formulebeheer(huidigeEditie, werkmap, () => "2026-11-22");
-  const { container } = render(
-    <Omlijsting taal={taal} leesKleuren={() => undefined}>
-      <FormulesWeergave formulebeheer={formulebeheer} />
-    </Omlijsting>,
+  const formulebeheer = new Formulebeheer(
+    huidigeEditie,
+    werkmap,
+    () => "2026-11-22",
+    () => new Date(2026, 10, 22, 9, 5),
   );
+  const toon = () =>
+    render(
+      <Omlijsting taal={taal} leesKleuren={() => undefined}>
+        <FormulesWeergave formulebeheer={formulebeheer} />
+      </Omlijsting>,
+    );
+  const { container, unmount } = toon();
   await act(async () => undefined);
-  return { formulebeheer, container, gebruiker: userEvent.setup() };
+  /** Kiest een andere weergave en komt terug. */
+  const opnieuw = async () => {
+    unmount();
+    toon();
+    await act(async () => undefined);
+  };
+  return { formulebeheer, container, opnieuw, gebruiker: userEvent.setup() };
 }
 
 const knop = (naam: string | RegExp) => screen.getByRole("button", { name: naam });
@@ -142,6 +155,7 @@ describe("herkomst", () => {
         doel: celdoel(4, 2),
         was: "=_xldudf_POK_BEDRAG(4,2026)",
         wordt: "=POK.BEDRAG(4,2026)",
+        lokaal: { was: "=_xldudf_POK_BEDRAG(4;2026)", wordt: "=POK.BEDRAG(4;2026)" },
         soort: "naam",
         beveiligd: false,
       },
@@ -149,6 +163,78 @@ describe("herkomst", () => {
     const { gebruiker } = await open(werkmap);
     await gebruiker.click(knop("Naar de lijst, om te herstellen"));
     screen.getByText(/1 formule is niet meer verbonden/);
+  });
+
+  test("van een gewone formule: de POK-cellen waar zij rechtstreeks naar verwijst", async () => {
+    const werkmap = new Nepformules();
+    werkmap.selectie = selectieMet({
+      tekst: "1.100.000",
+      formule: "=SUM(C5:C26)+Bijlage!A1+btw",
+      formuleLokaal: "=SOM(C5:C26)+Bijlage!A1+btw",
+    });
+    werkmap.verwezen = {
+      cellen: [
+        { doel: celdoel(0, 0, "Bijlage"), tekst: "7", soort: "bevroren", verborgen: true },
+        ...Array.from({ length: 22 }, (_, i) => ({
+          doel: celdoel(4 + i, 2),
+          tekst: `${i + 1}.000`,
+          soort: i === 1 ? ("kapot" as const) : ("formule" as const),
+          verborgen: false,
+        })),
+      ],
+      nietGevolgd: ["btw"],
+    };
+    const { gebruiker } = await open(werkmap);
+    expect(werkmap.gevraagd.map(({ argument }) => argument.tekst)).toEqual(["C5:C26", "Bijlage!A1", "btw"]);
+    screen.getByRole("heading", { name: "Begroting!C5: 1.100.000" });
+    screen.getByText("=SOM(C5:C26)+Bijlage!A1+btw");
+    screen.getByText(/geen POK-functie.*rechtstreeks naar 23 POK-cellen/);
+    const regels = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(regels).toHaveLength(21);
+    expect(regels.slice(0, 3)).toEqual([
+      "Bijlage!A1: 7 (bevroren, verborgen blad)",
+      "Begroting!C5: 1.000",
+      "Begroting!C6: 2.000 (niet meer verbonden)",
+    ]);
+    expect(regels[20]).toBe("en nog 3 cellen");
+    screen.getByText(/Niet nagegaan: btw/);
+    expect(screen.queryByRole("button", { name: "Bijlage!A1" })).toBeNull();
+    await gebruiker.click(knop("Begroting!C5"));
+    expect(werkmap.geselecteerd).toEqual([celdoel(4, 2)]);
+  });
+
+  test("een formule die met POK niets te maken heeft, zegt dat", async () => {
+    const werkmap = new Nepformules();
+    werkmap.selectie = selectieMet({ tekst: "2", formule: "=1+1", formuleLokaal: "=1+1" });
+    await open(werkmap);
+    screen.getByText("=1+1");
+    screen.getByText(/geen POK-functie en verwijst niet rechtstreeks naar een cel met een POK-formule/);
+  });
+
+  test("een raming is na te rekenen", async () => {
+    const werkmap = new Nepformules();
+    werkmap.selectie = selectieMet({
+      tekst: "990.000",
+      formule: '=POK.RAMING(4,2026,0.02,"laag")',
+      formuleLokaal: '=POK.RAMING(4;2026;0,02;"laag")',
+    });
+    await open(werkmap);
+    const kaart = within(screen.getByRole("region", { name: "POK.RAMING" }));
+    kaart.getByText("€ 990.000");
+    kaart.getByText("(AU + DU € 50.000.000 − € 500.000, grens “laag”) × aandeel 0,02 (2,0000 %) = € 990.000");
+    kaart.getByText("tussen € 990.000 en € 1.010.000, door de afronding in de bron");
+  });
+
+  test("een raming van niets heeft geen band", async () => {
+    const werkmap = new Nepformules();
+    werkmap.selectie = selectieMet({
+      tekst: "0",
+      formule: '=POK.RAMING(1,2022,0.0123456,"hoog")',
+      formuleLokaal: '=POK.RAMING(1;2022;0,0123456;"hoog")',
+    });
+    await open(werkmap);
+    screen.getByText("AU + DU € 0 × aandeel 0,0123456 (1,2346 %) = € 0");
+    expect(screen.queryByText(/door de afronding in de bron/)).toBeNull();
   });
 
   test("antwoordt Excel niet goed, dan staat er waarom, met een knop", async () => {
@@ -184,6 +270,54 @@ describe("lijst", () => {
     expect(status()).toContain("Geen formules die hieraan voldoen");
   });
 
+  test("elke keer dat men de lijst kiest wordt er opnieuw gezocht, en er staat wanneer", async () => {
+    const werkmap = werkmapMet([4, 2]);
+    const { gebruiker } = await open(werkmap);
+    await gebruiker.click(deel("Lijst"));
+    expect(status()).toContain("1 formule. Opgezocht om 09:05.");
+    await gebruiker.click(deel("Herkomst"));
+    werkmap.cellen = [formulecel(4, 2), formulecel(5, 2)];
+    await gebruiker.click(deel("Lijst"));
+    expect(status()).toContain("2 formules.");
+  });
+
+  test("wie van een andere weergave terugkomt, ziet geen oude lijst", async () => {
+    const werkmap = werkmapMet([4, 2]);
+    const { gebruiker, opnieuw } = await open(werkmap);
+    await gebruiker.click(deel("Lijst"));
+    werkmap.cellen = [formulecel(4, 2), formulecel(5, 2)];
+    await opnieuw();
+    expect(status()).toContain("2 formules.");
+  });
+
+  test("verandert de werkmap, dan zegt de lijst dat zij niet meer klopt, tot er opnieuw is gezocht", async () => {
+    const werkmap = werkmapMet([4, 2]);
+    const { gebruiker } = await open(werkmap);
+    await gebruiker.click(deel("Lijst"));
+    expect(status()).not.toContain("gewijzigd");
+    act(() => werkmap.wijzig());
+    expect(status()).toContain("De werkmap is sindsdien gewijzigd.");
+    await gebruiker.click(knop("Opnieuw zoeken"));
+    expect(status()).not.toContain("gewijzigd");
+  });
+
+  test("een wijziging tijdens het zoeken, en zoeken dat mislukt, laten geen lijst achter die nieuw lijkt", async () => {
+    const werkmap = werkmapMet([4, 2]);
+    const { gebruiker } = await open(werkmap);
+    await gebruiker.click(deel("Lijst"));
+    let los = () => undefined as void;
+    werkmap.poort = new Promise((klaar) => (los = klaar));
+    await gebruiker.click(knop("Opnieuw zoeken"));
+    act(() => werkmap.wijzig());
+    await act(async () => los());
+    expect(status()).toContain("sindsdien gewijzigd");
+    await gebruiker.click(knop("Opnieuw zoeken"));
+    expect(status()).not.toContain("gewijzigd");
+    werkmap.fout = { soort: "geweigerd", code: "GeneralException" };
+    await gebruiker.click(knop("Opnieuw zoeken"));
+    expect(status()).toContain("Deze lijst is niet bijgewerkt.");
+  });
+
   test("een lange lijst komt in delen", async () => {
     const werkmap = werkmapMet(...Array.from({ length: 150 }, (_, i) => [i, 0] as [number, number]));
     const { gebruiker } = await open(werkmap);
@@ -208,8 +342,9 @@ describe("lijst", () => {
     const werkmap = new Nepformules();
     const kapot = (rij: number, soort: Kapotcel["soort"], beveiligd = false): Kapotcel => ({
       doel: celdoel(rij, 0),
-      was: "=_xldudf_POK_TOTAAL(2026)",
-      wordt: "=POK.TOTAAL(2026)",
+      was: "=_xldudf_POK_TOTAAL(2026,,1000)",
+      wordt: "=POK.TOTAAL(2026,,1000)",
+      lokaal: { was: "=_xldudf_POK_TOTAAL(2026;;1000)", wordt: "=POK.TOTAAL(2026;;1000)" },
       soort,
       beveiligd,
     });
@@ -220,7 +355,7 @@ describe("lijst", () => {
     screen.getByText(/3 formules zijn niet meer verbonden/);
     await gebruiker.click(knop("Herstellen…"));
     within(vraag()).getByText("1 formule herstellen?");
-    within(vraag()).getByText("Begroting!A1: =_xldudf_POK_TOTAAL(2026) → =POK.TOTAAL(2026)");
+    within(vraag()).getByText("Begroting!A1: =_xldudf_POK_TOTAAL(2026;;1000) → =POK.TOTAAL(2026;;1000)");
     within(vraag()).getByText(/1 cel op een beveiligd blad blijft zoals nu/);
     await gebruiker.click(within(vraag()).getByRole("checkbox"));
     within(vraag()).getByText("2 formules herstellen?");
@@ -240,6 +375,7 @@ describe("bevriezen", () => {
     );
     const { gebruiker } = await open(werkmap);
     await gebruiker.click(deel("Bevriezen"));
+    await gebruiker.click(deel("Hele werkmap"));
     await gebruiker.click(knop("Bevriezen…"));
     const inhoud = within(vraag());
     inhoud.getByText("3 formules door waarden vervangen?");
@@ -256,7 +392,7 @@ describe("bevriezen", () => {
     const werkmap = werkmapMet([4, 2], [0, 0, { doel: celdoel(0, 0, "Bijlage") }]);
     const { gebruiker } = await open(werkmap);
     await gebruiker.click(deel("Bevriezen"));
-    await gebruiker.click(deel("Dit blad"));
+    expect((deel("Dit blad") as HTMLInputElement).checked).toBe(true);
     await gebruiker.click(knop("Bevriezen…"));
     await gebruiker.click(knop("Bevriezen"));
     expect(status()).toMatch(/1 formule bevroren en opgeschreven op blad POK_Bevroren/);
@@ -270,6 +406,21 @@ describe("bevriezen", () => {
     screen.getByText("Er zijn geen bevroren cellen.");
   });
 
+  test.each(["Herkomst", "Lijst", "Bevriezen…", "Ontdooien…"])(
+    "de melding over het vorige bevriezen gaat weg bij %s",
+    async (naam) => {
+      const werkmap = werkmapMet([4, 2]);
+      const { gebruiker } = await open(werkmap);
+      await gebruiker.click(deel("Bevriezen"));
+      await gebruiker.click(knop("Bevriezen…"));
+      await gebruiker.click(knop("Bevriezen"));
+      expect(status()).toContain("1 formule bevroren");
+      await gebruiker.click(naam.endsWith("…") ? knop(naam) : deel(naam));
+      expect(status()).not.toContain("1 formule bevroren");
+      expect(screen.queryByRole("button", { name: "Ongedaan maken" })).toBeNull();
+    },
+  );
+
   test("ontdooien noemt wat niet terug kan, en overschrijft een gewijzigde cel alleen na een vinkje", async () => {
     const werkmap = new Nepformules();
     const rij = bevrorencel({ ...formulecel(4, 2), notatie: null, editie: "e" }, 0, "2026-11-22");
@@ -280,6 +431,7 @@ describe("bevriezen", () => {
     ];
     const { gebruiker } = await open(werkmap);
     await gebruiker.click(deel("Bevriezen"));
+    await gebruiker.click(deel("Hele werkmap"));
     await gebruiker.click(knop("Ontdooien…"));
     within(vraag()).getByText("Van 1 cel weer formules maken?");
     within(vraag()).getByText("Begroting!C6: er staat niet meer wat is bevroren");

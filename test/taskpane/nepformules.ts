@@ -11,6 +11,7 @@ import type {
   Scan,
   Selectie,
   Verloop,
+  Verwezen,
 } from "../../src/formules/werkmap";
 import { volledigAdres } from "../../src/invoegen/adres";
 import { WerkmapFout, type Belet, type Doel } from "../../src/invoegen/werkmap";
@@ -55,12 +56,26 @@ export class Nepformules implements Formulewerkmap {
   naHerrekenen: Formulecel[] | null = null;
   geselecteerd: Doel[] = [];
   nogOnbekend = 0;
+  verwezen: Verwezen = { cellen: [], nietGevolgd: [] };
+  /** De verwijzingen waar naar is gevraagd. */
+  gevraagd: Bereikvraag[] = [];
   private melders = new Set<() => void>();
+  private wijzigingsmelders = new Set<() => void>();
 
   bijSelectie = (melden: () => void) => {
     this.melders.add(melden);
     return () => this.melders.delete(melden);
   };
+
+  bijWijziging = (melden: () => void) => {
+    this.wijzigingsmelders.add(melden);
+    return () => this.wijzigingsmelders.delete(melden);
+  };
+
+  /** De gebruiker wijzigt iets in een werkblad. */
+  wijzig(): void {
+    this.wijzigingsmelders.forEach((melden) => melden());
+  }
 
   kies(selectie: Selectie): void {
     this.selectie = selectie;
@@ -113,6 +128,11 @@ export class Nepformules implements Formulewerkmap {
 
   leesBereiken = async (vragen: readonly Bereikvraag[]) =>
     vragen.map(({ argument }) => this.bereiken[argument.tekst] ?? null);
+
+  zoekVerwezen = async (vragen: readonly Bereikvraag[]): Promise<Verwezen> => {
+    this.gevraagd.push(...vragen);
+    return this.verwezen;
+  };
 
   selecteer = async (doel: Doel): Promise<void> => {
     this.eisHeel();

@@ -15,27 +15,42 @@ export async function leesBereiken(
 ): Promise<readonly (Bereikinhoud | null)[]> {
   if (vragen.length === 0) return [];
   return voerUit(async (context) => {
-    // Dezelfde vraag komt in een tabel van formules telkens terug.
-    const per = new Map<string, { zoek: Zoeker }>();
-    const sleutels = vragen.map((vraag) => {
-      const sleutel = sleutelVan(vraag);
-      if (!per.has(sleutel)) per.set(sleutel, { zoek: zoekerVan(context, vraag) });
-      return sleutel;
+    const vondsten = await vindBereiken(context, vragen);
+    const verschillend = new Set(vondsten.flatMap((vondst) => vondst ?? []));
+    verschillend.forEach(({ bereik }) => {
+      bereik.load("values,rowIndex,columnIndex,rowCount,columnCount");
+      bereik.worksheet.load("id,name");
     });
     await context.sync();
-    const gevonden = new Map([...per].map(([sleutel, { zoek }]) => [sleutel, zoek()]));
-    await context.sync();
-    const begrensd = new Map([...gevonden].map(([sleutel, vondst]) => [sleutel, vondst?.() ?? null]));
-    await context.sync();
-    const inhoud = new Map([...begrensd].map(([sleutel, vondst]) => [sleutel, vondst && inhoudVan(vondst)]));
-    return sleutels.map((sleutel) => inhoud.get(sleutel) ?? null);
+    const inhoud = new Map([...verschillend].map((vondst) => [vondst, inhoudVan(vondst)]));
+    return vondsten.map((vondst) => (vondst ? inhoud.get(vondst)! : null));
   });
 }
 
-/** Drie stappen, met context.sync() ertussen: bestaat het, waar ligt het, wat staat er. */
+/** Zoekt op waar argumenten liggen; dezelfde vraag geeft dezelfde vondst. Wat daarna geladen is, leest de volgende context.sync(). */
+export async function vindBereiken(
+  context: Excel.RequestContext,
+  vragen: readonly Bereikvraag[],
+): Promise<(Vondst | null)[]> {
+  // Dezelfde vraag komt in een tabel van formules telkens terug.
+  const per = new Map<string, { zoek: Zoeker }>();
+  const sleutels = vragen.map((vraag) => {
+    const sleutel = sleutelVan(vraag);
+    if (!per.has(sleutel)) per.set(sleutel, { zoek: zoekerVan(context, vraag) });
+    return sleutel;
+  });
+  await context.sync();
+  const gevonden = new Map([...per].map(([sleutel, { zoek }]) => [sleutel, zoek()]));
+  await context.sync();
+  const begrensd = new Map([...gevonden].map(([sleutel, vondst]) => [sleutel, vondst?.() ?? null]));
+  return sleutels.map((sleutel) => begrensd.get(sleutel) ?? null);
+}
+
+/** Twee stappen, met context.sync() ertussen: bestaat het, en waar ligt het. */
 type Zoeker = () => (() => Vondst | null) | null;
 
-interface Vondst {
+/** Waar een argument ligt. De kopregel van een tabel is al geladen. */
+export interface Vondst {
   bereik: Excel.Range;
   kop: Excel.Range | null;
 }
@@ -68,11 +83,13 @@ function zoekVerwijzing(context: Excel.RequestContext, { vanuit, argument }: Ber
     const doel = { bladId: blad.id, blad: "", ...plek };
     const eenCel = plek.rijen * plek.kolommen === 1;
     return () => {
-      if (eenCel) return laad(bereikVan(context, doel), null);
+      if (eenCel) return vondst(bereikVan(context, doel), null);
       if (gebruikt.isNullObject) return null;
       const rijen = Math.min(plek.rijen, gebruikt.rowIndex + gebruikt.rowCount - plek.rij);
       const kolommen = Math.min(plek.kolommen, gebruikt.columnIndex + gebruikt.columnCount - plek.kolom);
-      return rijen > 0 && kolommen > 0 ? laad(bereikVan(context, { ...doel, rijen, kolommen }), null) : null;
+      return rijen > 0 && kolommen > 0
+        ? vondst(bereikVan(context, { ...doel, rijen, kolommen }), null)
+        : null;
     };
   };
 }
@@ -84,11 +101,11 @@ function zoekNaam(context: Excel.RequestContext, naam: string): Zoeker {
   tabel.load("name");
   bereiknaam.load("name");
   return () => {
-    if (!tabel.isNullObject) return () => laad(tabel.getDataBodyRange(), tabel.getHeaderRowRange());
+    if (!tabel.isNullObject) return () => vondst(tabel.getDataBodyRange(), tabel.getHeaderRowRange());
     if (bereiknaam.isNullObject) return null;
     const bereik = bereiknaam.getRangeOrNullObject();
     bereik.load("address");
-    return () => (bereik.isNullObject ? null : laad(bereik, null));
+    return () => (bereik.isNullObject ? null : vondst(bereik, null));
   };
 }
 
@@ -109,14 +126,12 @@ function zoekInRij(context: Excel.RequestContext, { vanuit, argument }: Bereikvr
     return () => {
       const rij = vanuit.rij - rijen.rowIndex;
       if (kolom.isNullObject || rij < 0 || rij >= rijen.rowCount) return null;
-      return laad(rijen.getCell(rij, kolom.index), null);
+      return vondst(rijen.getCell(rij, kolom.index), null);
     };
   };
 }
 
-function laad(bereik: Excel.Range, kop: Excel.Range | null): Vondst {
-  bereik.load("values,rowIndex,columnIndex,rowCount,columnCount");
-  bereik.worksheet.load("id,name");
+function vondst(bereik: Excel.Range, kop: Excel.Range | null): Vondst {
   kop?.load("values");
   return { bereik, kop };
 }

@@ -24,7 +24,8 @@ const KOPRIJ = 4;
 const TABELSTIJL = "TableStyleLight9";
 const DATUMNOTATIE = "dd-mm-yyyy";
 const HELE_BEDRAGEN = "#,##0";
-const BEDRAGKOLOMMEN = ["Waarde", "Staat er nu", "Volgens formule nu", "Verschil"] as const;
+/** Kolommen die na het bevriezen nog kunnen veranderen, ook van een heel getal in een gebroken getal. */
+const LEVENDE_KOLOMMEN = ["Staat er nu", "Volgens formule nu", "Verschil"] as const;
 /** Kolommen waarvan de inhoud zo lang kan zijn dat zij het blad onleesbaar breed maken; in punten. */
 const FORMULEBREEDTE = 220;
 
@@ -118,7 +119,7 @@ export function voegToe(
   zetNotaties(register.tabel.worksheet, rij, kolom, plaats, bevriezingen);
 }
 
-/** Hele bedragen met punten per drie cijfers; andere waarden zoals Excel ze toont, zodat er niets wordt afgerond. */
+/** Een heel bedrag dat vaststaat met punten per drie cijfers; wat nog kan veranderen zonder vaste notatie, want die rondt af. */
 function zetNotaties(
   blad: Excel.Worksheet,
   rij: number,
@@ -134,7 +135,12 @@ function zetNotaties(
   const bedragen = bevriezingen.map(({ waarden }) =>
     waarden.flat().every((w) => typeof w !== "number" || Number.isInteger(w)) ? HELE_BEDRAGEN : "General",
   );
-  BEDRAGKOLOMMEN.forEach((kop) => zet(kop, bedragen));
+  zet("Waarde", bedragen);
+  for (const kop of LEVENDE_KOLOMMEN)
+    zet(
+      kop,
+      bevriezingen.map(() => "General"),
+    );
   zet(
     "Bevroren op",
     bevriezingen.map(() => DATUMNOTATIE),

@@ -10,7 +10,8 @@ import { voerUit } from "../uitvoering";
 const MOGELIJK = /POK[._]/i;
 const ONBEKEND = "#NAME?";
 
-interface Bladstand {
+/** Een gebied van een blad, met wat er over dat blad bekend is. */
+export interface Bladstand {
   gebied: Doel;
   beveiligd: boolean;
   verborgen: boolean;
@@ -36,7 +37,7 @@ export async function scan({ voortgang, signaal }: Verloop): Promise<Scan> {
 }
 
 /** Excel kan voor elke cel van een overloopbereik de formule geven; alleen de eerste cel heeft er een. */
-function zonderOverloop(cellen: readonly Formulecel[]): Formulecel[] {
+export function zonderOverloop(cellen: readonly Formulecel[]): Formulecel[] {
   const bereiken = cellen.filter(({ plek }) => plek.rijen * plek.kolommen > 1);
   return cellen.filter((cel) => bereiken.every((ander) => ander === cel || !ligtIn(cel.doel, ander.plek)));
 }
@@ -90,7 +91,8 @@ interface Vondst {
   stand: Bladstand;
 }
 
-async function leesPakket(
+/** Leest de POK-formules in een pakket gebieden. @param stand per blad */
+export async function leesPakket(
   context: Excel.RequestContext,
   pakket: readonly Doel[],
   stand: ReadonlyMap<string, Bladstand>,
@@ -154,14 +156,22 @@ function leesVondst({ doel, formule, om, rij, kolom, overloop, slot, stand }: Vo
 } {
   const waarde: unknown = om.values[rij]![kolom];
   const beveiligd = slot !== null && slot.locked !== false;
+  const formuleLokaal = String(om.formulasLocal[rij]![kolom]);
+  const kapotcel = (wordt: string, lokaal: string, soort: Kapotcel["soort"]): Kapotcel => ({
+    doel,
+    was: formule,
+    wordt,
+    lokaal: { was: formuleLokaal, wordt: lokaal },
+    soort,
+    beveiligd,
+  });
   // Tekst geeft als formule zichzelf; een formule geeft nooit haar eigen schrijfwijze als waarde.
   if (waarde === formule) {
-    return isFormuletekst(formule)
-      ? { kapot: { doel, was: formule, wordt: formule.trim(), soort: "tekst", beveiligd } }
-      : {};
+    return isFormuletekst(formule) ? { kapot: kapotcel(formule.trim(), formule.trim(), "tekst") } : {};
   }
   const hersteld = herstelde(formule);
-  if (hersteld) return { kapot: { doel, was: formule, wordt: hersteld, soort: "naam", beveiligd } };
+  // Herstellen raakt alleen functienamen, en die schrijft Excel in elke taal hetzelfde.
+  if (hersteld) return { kapot: kapotcel(hersteld, herstelde(formuleLokaal) ?? hersteld, "naam") };
   if (!heeftAanroep(formule)) return {};
   const loopt = overloop !== null && !overloop.isNullObject;
   const soorten: unknown[] = loopt ? overloop.valueTypes.flat() : [om.valueTypes[rij]![kolom]];
@@ -169,7 +179,7 @@ function leesVondst({ doel, formule, om, rij, kolom, overloop, slot, stand }: Vo
     doel,
     plek: loopt ? { ...doel, rijen: overloop.rowCount, kolommen: overloop.columnCount } : doel,
     formule,
-    formuleLokaal: String(om.formulasLocal[rij]![kolom]),
+    formuleLokaal,
     tekst: om.text[rij]![kolom]!,
     waarden: loopt ? (overloop.values as Celwaarden) : [[waarde as Celwaarden[number][number]]],
     notatie: String(om.numberFormat[rij]![kolom]),
@@ -177,7 +187,5 @@ function leesVondst({ doel, formule, om, rij, kolom, overloop, slot, stand }: Vo
     beveiligd,
     verborgen: stand.verborgen,
   };
-  return waarde === ONBEKEND
-    ? { cel, kapot: { doel, was: formule, wordt: formule, soort: "onbekend", beveiligd } }
-    : { cel };
+  return waarde === ONBEKEND ? { cel, kapot: kapotcel(formule, formuleLokaal, "onbekend") } : { cel };
 }

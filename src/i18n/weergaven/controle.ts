@@ -132,6 +132,7 @@ export interface Controleteksten extends Record<
   getoond(aantal: number, totaal: number): string;
   terzijdeVan(naam: string, datum: string): string;
   terzijdeAantal(aantal: number): string;
+  geenOpen(terzijde: number): string;
   legTerzijdeVan(code: string, adres: string): string;
   haalTerugVan(code: string, adres: string): string;
   vraagMerken(wijze: Merkwijze, cellen: number): string;
@@ -323,6 +324,7 @@ export const controleNl: Controleteksten = {
   getoond: (aantal, totaal) => `${getalNl(aantal)} van ${getalNl(totaal)} getoond`,
   terzijdeVan: (naam, datum) => `${naam}, ${datum}`,
   terzijdeAantal: (aantal) => `${getalNl(aantal)} terzijde gelegd`,
+  geenOpen: (terzijde) => `Geen open bevindingen; ${getalNl(terzijde)} terzijde gelegd`,
   legTerzijdeVan: (code, adres) => `Terzijde leggen…: ${code}, ${adres}`,
   haalTerugVan: (code, adres) => `Terughalen: ${code}, ${adres}`,
   vraagMerken: (wijze, cellen) =>
@@ -537,6 +539,7 @@ export const controleEn: Controleteksten = {
   getoond: (aantal, totaal) => `${numberEn(aantal)} of ${numberEn(totaal)} shown`,
   terzijdeVan: (naam, datum) => `${naam}, ${datum}`,
   terzijdeAantal: (aantal) => `${numberEn(aantal)} set aside`,
+  geenOpen: (terzijde) => `No open findings; ${numberEn(terzijde)} set aside`,
   legTerzijdeVan: (code, adres) => `Set aside…: ${code}, ${adres}`,
   haalTerugVan: (code, adres) => `Take back: ${code}, ${adres}`,
   vraagMerken: (wijze, cellen) =>

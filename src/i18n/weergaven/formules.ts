@@ -1,7 +1,10 @@
 import type { Taal } from "..";
 import type { Bevriesbelet } from "../../formules/bevriesplan";
+import type { Ramingssom } from "../../formules/herkomst";
 import type { Toon } from "../../formules/lijst";
 import type { Ontdooibelet } from "../../formules/register";
+import type { Pokcel } from "../../formules/werkmap";
+import { aandeelTekst, bedragTekst } from "../../invoegen/notatie";
 import type { Belet } from "../../invoegen/werkmap";
 
 /** De teksten van de weergave “Formules”. */
@@ -29,7 +32,6 @@ export interface Formulesteksten extends Record<
   | "gemeente"
   | "ingevoerdOp"
   | "rij"
-  | "aandeel"
   | "landelijk"
   | "eigen"
   | "raming"
@@ -85,6 +87,15 @@ export interface Formulesteksten extends Record<
   onbepaald(argument: string, tekst: string): string;
   bevrorenUitleg(datum: string): string;
   ramingBand: string;
+  /** De som achter een raming, zodat zij na te rekenen is. @param euro de uitkomst */
+  ramingssom(som: Ramingssom, euro: number): string;
+  /** Bij een formule zonder POK-functie. @param aantal cellen met een POK-bedrag waar zij naar verwijst */
+  gewoneFormule(aantal: number): string;
+  celsoort: Record<Exclude<Pokcel["soort"], "formule">, string>;
+  nietNagegaan(verwijzingen: string): string;
+  /** @param om tijdstip, zoals “10:53” */
+  opgezocht(om: string): string;
+  verouderd: Record<"gewijzigd" | "nietBijgewerkt", string>;
   vraagBevriezen(aantal: number): string;
   perBlad(blad: string, aantal: number, verborgen: boolean): string;
   overgeslagen(aantal: number): string;
@@ -111,6 +122,22 @@ export interface Formulesteksten extends Record<
       belet: Belet & { soort: S },
     ) => string;
   };
+}
+
+/** De som van een raming; aandeel en uitkomst met alle cijfers waarmee is gerekend. */
+function ramingssom(
+  { landelijk, grens, rand, aandeel }: Ramingssom,
+  euro: number,
+  woorden: { grens: string; aandeel: string },
+): string {
+  const basis = `AU + DU € ${bedragTekst(landelijk, 1)}`;
+  const teken = rand < 0 ? "−" : "+";
+  const geheel =
+    rand === 0
+      ? basis
+      : `(${basis} ${teken} € ${bedragTekst(Math.abs(rand), 1)}, ${woorden.grens} “${grens}”)`;
+  const deel = `${String(aandeel).replace(".", ",")} (${aandeelTekst(aandeel)})`;
+  return `${geheel} × ${woorden.aandeel} ${deel} = € ${bedragTekst(euro, 1)}`;
 }
 
 const formulesNlMv = (aantal: number) => (aantal === 1 ? "1 formule" : `${aantal} formules`);
@@ -140,7 +167,6 @@ const nl: Formulesteksten = {
   gemeente: "Gemeente",
   ingevoerdOp: "Ingevoerd op",
   rij: "Rij",
-  aandeel: "Aandeel",
   landelijk: "landelijk bedrag",
   eigen: "bedrag van uw gemeente",
   raming: "raming",
@@ -201,6 +227,18 @@ const nl: Formulesteksten = {
   bevrorenUitleg: (datum) =>
     `Deze cel bevat een waarde. Zij is bevroren op ${datum}; hieronder staat de formule die er stond.`,
   ramingBand: "Raming uit een afgerond landelijk bedrag; geen gepubliceerd bedrag.",
+  ramingssom: (som, euro) => ramingssom(som, euro, { grens: "grens", aandeel: "aandeel" }),
+  gewoneFormule: (aantal) =>
+    aantal === 0
+      ? "Deze formule bevat geen POK-functie en verwijst niet rechtstreeks naar een cel met een POK-formule of een bevroren bedrag."
+      : `Deze formule bevat geen POK-functie. Zij verwijst rechtstreeks naar ${aantal === 1 ? "1 POK-cel" : `${aantal} POK-cellen`}:`,
+  celsoort: { bevroren: "bevroren", kapot: "niet meer verbonden" },
+  nietNagegaan: (verwijzingen) => `Niet nagegaan: ${verwijzingen}.`,
+  opgezocht: (om) => `Opgezocht om ${om}.`,
+  verouderd: {
+    gewijzigd: "De werkmap is sindsdien gewijzigd.",
+    nietBijgewerkt: "Deze lijst is niet bijgewerkt.",
+  },
   vraagBevriezen: (aantal) => `${formulesNlMv(aantal)} door waarden vervangen?`,
   perBlad: (blad, aantal, verborgen) =>
     `${blad}: ${formulesNlMv(aantal)}${verborgen ? " (verborgen blad)" : ""}`,
@@ -291,7 +329,6 @@ const en: Formulesteksten = {
   gemeente: "Gemeente",
   ingevoerdOp: "Entered on",
   rij: "Row",
-  aandeel: "Share",
   landelijk: "national amount",
   eigen: "amount of your gemeente",
   raming: "estimate",
@@ -351,6 +388,18 @@ const en: Formulesteksten = {
   bevrorenUitleg: (date) =>
     `This cell holds a value. It was frozen on ${date}; below is the formula that was there.`,
   ramingBand: "Estimate from a rounded national amount; not a published amount.",
+  ramingssom: (sum, euro) => ramingssom(sum, euro, { grens: "bound", aandeel: "share" }),
+  gewoneFormule: (count) =>
+    count === 0
+      ? "This formula holds no POK function and does not refer directly to a cell with a POK formula or a frozen amount."
+      : `This formula holds no POK function. It refers directly to ${count === 1 ? "1 POK cell" : `${count} POK cells`}:`,
+  celsoort: { bevroren: "frozen", kapot: "no longer connected" },
+  nietNagegaan: (references) => `Not traced: ${references}.`,
+  opgezocht: (om) => `Searched at ${om}.`,
+  verouderd: {
+    gewijzigd: "The workbook has changed since.",
+    nietBijgewerkt: "This list has not been updated.",
+  },
   vraagBevriezen: (count) => `Replace ${formulasEn(count)} with values?`,
   perBlad: (sheet, count, hidden) => `${sheet}: ${formulasEn(count)}${hidden ? " (hidden sheet)" : ""}`,
   overgeslagen: (count) =>

@@ -84,8 +84,7 @@ export function Bevindingen({
       {open.length === 0 ? (
         <Strook soort="goed">
           <strong>
-            {controle.geenBevindingen}
-            {terzijde.length > 0 && `, ${controle.terzijdeAantal(terzijde.length)}`}
+            {terzijde.length === 0 ? controle.geenBevindingen : controle.geenOpen(terzijde.length)}
           </strong>
           <Omvang uitkomst={uitkomst} />
         </Strook>

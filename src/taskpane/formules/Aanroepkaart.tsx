@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Bronrij } from "../../formules/bron";
 import type { Herkomst } from "../../formules/herkomst";
 import { formuleNl } from "../../invoegen/formule";
-import { bedragTekst, datumInTekst, EENHEIDTEKST, kanaalTekst } from "../../invoegen/notatie";
+import { bedragTekst, datumInTekst, EENHEIDTEKST, kanaalTekst, vasteTekst } from "../../invoegen/notatie";
 import type { Teksten } from "./taal";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { Strook } from "../onderdelen/Strook";
@@ -100,15 +100,26 @@ function kopVan({ formules }: Teksten, { aanroep, actielijn, jaar }: Herkomst): 
     .join(": ");
 }
 
-function feitenVan({ formules }: Teksten, herkomst: Herkomst) {
-  const { bron, kanaal, eenheid, status, bronvermelding, aandeel, euro } = herkomst;
+function feitenVan(teksten: Teksten, herkomst: Herkomst) {
+  const { formules } = teksten;
+  const { bron, kanaal, eenheid, status, bronvermelding, euro } = herkomst;
   const metBedrag = euro !== undefined;
   return [
     [formules.herkomst, metBedrag ? formules[bron] : ""],
     [formules.kanaal, metBedrag && bron !== "raming" ? kanaalTekst(kanaal) : ""],
     [formules.eenheid, metBedrag ? EENHEIDTEKST[eenheid] : ""],
-    [formules.aandeel, aandeel === null ? "" : String(aandeel).replace(".", ",")],
+    ...ramingsfeiten(teksten, herkomst),
     [formules.status, status ?? ""],
     [formules.bron, bron === "eigen" ? "" : bronvermelding],
   ] as const;
+}
+
+function ramingsfeiten({ formules, toelichting }: Teksten, { raming, euro }: Herkomst) {
+  if (!raming || typeof euro !== "number") return [];
+  const { landelijk, laag, hoog } = raming;
+  const som = [toelichting.berekening, formules.ramingssom(raming, euro)] as const;
+  // Van niets valt ook door afronding niets te ramen.
+  if (landelijk === 0) return [som];
+  const [van, tot] = [laag, hoog].map((rand) => `€ ${vasteTekst(rand, 1, 0)}`);
+  return [som, [toelichting.band, toelichting.tussen(van!, tot!)] as const];
 }

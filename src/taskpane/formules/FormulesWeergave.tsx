@@ -26,6 +26,7 @@ export function FormulesWeergave({ formulebeheer }: { formulebeheer: Formulebehe
   const { deel, herkomst, vraag, bezig, melding } = stand;
   const { thuis, vak } = useFocusbehoud<HTMLDivElement>();
   useEffect(() => formulebeheer.volgSelectie(), [formulebeheer]);
+  useEffect(() => formulebeheer.volgWerkmap(), [formulebeheer]);
   return (
     <div className={gedeeld.weergave} ref={thuis} tabIndex={-1} {...vak}>
       <div className={stijl.balk}>

@@ -10,6 +10,7 @@ import { Strook } from "../onderdelen/Strook";
 import { useTeksten } from "./taal";
 import { Aanroepkaart } from "./Aanroepkaart";
 import { Cellink } from "./Cellink";
+import { Gewoneformule } from "./Gewoneformule";
 import { Feitenlijst } from "../onderdelen/Feitenlijst";
 import type { Formulebeheer } from "./formulebeheer";
 import type { Herkomststand } from "./stand";
@@ -31,7 +32,7 @@ export function Herkomstdeel({ herkomst, beheer }: { herkomst: Herkomststand; be
         </Button>
       </Strook>
     );
-  const { selectie, herkomsten } = herkomst;
+  const { selectie, herkomsten, verwezen } = herkomst;
   if (selectie.bevroren)
     return <Bevrorencel bevroren={selectie.bevroren} selectie={selectie} beheer={beheer} />;
   if (herstelde(selectie.formule) !== null)
@@ -43,6 +44,7 @@ export function Herkomstdeel({ herkomst, beheer }: { herkomst: Herkomststand; be
         </Button>
       </Strook>
     );
+  if (verwezen) return <Gewoneformule selectie={selectie} verwezen={verwezen} beheer={beheer} />;
   if (herkomsten.length === 0) return <p className={gedeeld.klein}>{formules.geenFormule}</p>;
   return <Formulecel selectie={selectie} herkomsten={herkomsten} beheer={beheer} />;
 }

@@ -85,7 +85,8 @@ export function Lijstdeel({ stand: { lijst, toon, zoek }, beheer }: { stand: Sta
             ? formules.geenFormules
             : regels.length === 0
               ? formules.geenTreffers
-              : formules.aantal(regels.length, regels.filter(({ cel }) => cel.fout).length)}
+              : `${formules.aantal(regels.length, regels.filter(({ cel }) => cel.fout).length)}.`}{" "}
+          {formules.opgezocht(lijst.om)} {lijst.verouderd && formules.verouderd[lijst.verouderd]}
         </p>
       )}
       <ul className={stijl.regels} aria-label={formules.lijst}>

@@ -102,7 +102,7 @@ function Herstelvraag({ vraag: { kapot, ookTekst }, beheer }: Props<"herstellen"
       beheer={beheer}
     >
       <Opsomming
-        regels={gekozen.map(({ doel, was, wordt }) =>
+        regels={gekozen.map(({ doel, lokaal: { was, wordt } }) =>
           was === wordt
             ? `${volledigAdres(doel.blad, doel)}: ${was}`
             : `${volledigAdres(doel.blad, doel)}: ${was} → ${wordt}`,

@@ -4,6 +4,7 @@ import { herkomstVan } from "../../formules/herkomst";
 import { aanroepenIn } from "../../formules/aanroepen";
 import { leesArgumenten } from "../../formules/lezers";
 import { maakLijst, wijzigingen, type Toon } from "../../formules/lijst";
+import { verwijzingenIn } from "../../formules/verwezen";
 import type { Bevrorencel, Formulecel, Formulewerkmap, Scan, Verloop } from "../../formules/werkmap";
 import { volledigAdres } from "../../invoegen/adres";
 import { WerkmapFout, type Belet, type Doel } from "../../invoegen/werkmap";
@@ -30,13 +31,16 @@ export function editietekst({ namen, raming, onbekend }: Editiegebruik): string 
 
 /** Het verloop van alles wat met de POK-formules in de werkmap gebeurt: opzoeken, nagaan, bevriezen, ontdooien, herstellen. */
 export class Formulebeheer extends Houder<Stand> {
-  private kijkbeurt = 0;
+  private kijker = new AbortController();
+  /** Telt de wijzigingen van de werkmap, zodat ook een wijziging tijdens het zoeken niet verloren gaat. */
+  private wijzigingen = 0;
   private afbreker = new AbortController();
 
   constructor(
     private readonly editie: Editie,
     private readonly werkmap: Formulewerkmap,
     private readonly vandaag: () => string = vandaagHier,
+    private readonly nu: () => Date = () => new Date(),
   ) {
     super({
       deel: "herkomst",
@@ -44,7 +48,7 @@ export class Formulebeheer extends Houder<Stand> {
       lijst: null,
       toon: "alles",
       zoek: "",
-      omvang: "werkmap",
+      omvang: "blad",
       register: null,
       vraag: null,
       bezig: null,
@@ -61,12 +65,20 @@ export class Formulebeheer extends Houder<Stand> {
     );
   }
 
+  /** Zoekt weer op wat er te zien is, en houdt bij of de werkmap daarna wijzigt. @returns stopt het bijhouden */
+  volgWerkmap(): () => void {
+    if (this.stand.deel !== "herkomst") void this.ververs();
+    return this.werkmap.bijWijziging(() => {
+      this.wijzigingen += 1;
+      this.verouder("gewijzigd");
+    });
+  }
+
   /** Wisselt van deel, en zoekt op wat daar te zien moet zijn. */
   async kiesDeel(deel: Deel): Promise<void> {
-    this.zet({ deel, vraag: null });
-    if (deel === "herkomst") await this.kijk();
-    else if (deel === "bevriezen") await this.ververs();
-    else if (!this.stand.lijst) await this.ververs();
+    // De uitkomst van lopend werk is nog niet te zien geweest.
+    this.zet({ deel, vraag: null, ...(this.stand.bezig ? {} : { melding: null }) });
+    await (deel === "herkomst" ? this.kijk() : this.ververs());
   }
 
   filter(keuze: { toon?: Toon; zoek?: string }): void {
@@ -80,11 +92,13 @@ export class Formulebeheer extends Houder<Stand> {
   /** Zoekt uit waar de geselecteerde cel haar bedrag vandaan heeft. */
   async kijk(): Promise<void> {
     if (this.stand.deel !== "herkomst") return;
-    const beurt = ++this.kijkbeurt;
+    this.kijker.abort();
+    this.kijker = new AbortController();
+    const { signal } = this.kijker;
     try {
       const selectie = await this.werkmap.leesSelectie();
       const formule = { doel: selectie.overloop ?? selectie.doel, formule: selectie.formule };
-      const lezer = await leesArgumenten(this.werkmap, [formule], false, new AbortController().signal);
+      const lezer = await leesArgumenten(this.werkmap, [formule], false, signal);
       const cel = {
         rij: selectie.doel.rij - formule.doel.rij,
         kolom: selectie.doel.kolom - formule.doel.kolom,
@@ -92,18 +106,23 @@ export class Formulebeheer extends Houder<Stand> {
       const herkomsten = aanroepenIn(selectie.formule).map((aanroep) =>
         herkomstVan(this.editie, aanroep, lezer(formule), cel),
       );
-      if (beurt === this.kijkbeurt) this.zet({ herkomst: { fase: "gezien", selectie, herkomsten } });
+      const gewoon = selectie.formule !== "" && herkomsten.length === 0;
+      const vragen = verwijzingenIn(selectie.formule).map((argument) => ({ vanuit: formule.doel, argument }));
+      const verwezen = gewoon ? await this.werkmap.zoekVerwezen(vragen, signal) : null;
+      if (!signal.aborted) this.zet({ herkomst: { fase: "gezien", selectie, herkomsten, verwezen } });
     } catch (fout) {
-      if (beurt === this.kijkbeurt) this.zet({ herkomst: { fase: "belet", belet: beletVan(fout) } });
+      if (!signal.aborted) this.zet({ herkomst: { fase: "belet", belet: beletVan(fout) } });
     }
   }
 
   /** Zoekt alle formules opnieuw op, en leest het register. */
   async ververs(): Promise<void> {
-    await this.werk("zoeken", async (verloop) => {
+    const gezocht = await this.werk("zoeken", async (verloop) => {
       await this.zoek(verloop);
       this.zet({ register: await this.werkmap.leesRegister() });
+      return true;
     });
+    if (!gezocht) this.verouder("nietBijgewerkt");
   }
 
   /** Zoekt op wat er bevroren zou worden, en vraagt of dat mag. */
@@ -243,10 +262,14 @@ export class Formulebeheer extends Houder<Stand> {
   }
 
   private async zoek(verloop: Verloop): Promise<{ scan: Scan; editie: (cel: Formulecel) => Editiegebruik }> {
+    const stand = this.wijzigingen;
+    const om = tijdstip(this.nu());
     const scan = await this.werkmap.scan(verloop);
     const lezer = await leesArgumenten(this.werkmap, scan.cellen, true, verloop.signaal);
     const editie = (cel: Formulecel) => editiesVan(this.editie, cel.formule, lezer(cel));
-    this.zet({ lijst: { regels: maakLijst(scan.cellen, scan.kapot, editie), kapot: scan.kapot } });
+    const regels = maakLijst(scan.cellen, scan.kapot, editie);
+    const verouderd = stand === this.wijzigingen ? null : "gewijzigd";
+    this.zet({ lijst: { regels, kapot: scan.kapot, om, verouderd } });
     return { scan, editie };
   }
 
@@ -256,6 +279,11 @@ export class Formulebeheer extends Houder<Stand> {
     if (keren === 0 || !gevonden.scan.cellen.some(isBezig)) return gevonden;
     await new Promise((klaar) => setTimeout(klaar, TUSSENPOOS));
     return this.zoekTotKlaar(verloop, keren - 1);
+  }
+
+  private verouder(verouderd: "gewijzigd" | "nietBijgewerkt"): void {
+    const { lijst } = this.stand;
+    if (lijst) this.zet({ lijst: { ...lijst, verouderd } });
   }
 
   private async actiefBlad(): Promise<string> {
@@ -303,6 +331,8 @@ export class Formulebeheer extends Houder<Stand> {
   }
 }
 
+const tijdstip = (nu: Date) =>
+  `${String(nu.getHours()).padStart(2, "0")}:${String(nu.getMinutes()).padStart(2, "0")}`;
 const adresVan = (doel: Doel) => volledigAdres(doel.blad, doel);
 const isBezig = ({ tekst }: Formulecel) => REKENT.test(tekst);
 

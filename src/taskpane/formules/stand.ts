@@ -1,7 +1,7 @@
 import type { Bevriesplan } from "../../formules/bevriesplan";
 import type { Herkomst } from "../../formules/herkomst";
 import type { Lijstregel, Toon, Wijziging } from "../../formules/lijst";
-import type { Bevriesbon, Bevrorencel, Kapotcel, Register, Selectie } from "../../formules/werkmap";
+import type { Bevriesbon, Bevrorencel, Kapotcel, Register, Selectie, Verwezen } from "../../formules/werkmap";
 import type { Belet } from "../../invoegen/werkmap";
 
 export const DELEN = ["herkomst", "lijst", "bevriezen"] as const;
@@ -14,12 +14,17 @@ export type Omvang = (typeof OMVANGEN)[number];
 /** Wat er over de geselecteerde cel bekend is. */
 export type Herkomststand =
   | { fase: "kijken" }
-  | { fase: "gezien"; selectie: Selectie; herkomsten: readonly Herkomst[] }
+  /** `verwezen` is er bij een formule zonder POK-functie. */
+  | { fase: "gezien"; selectie: Selectie; herkomsten: readonly Herkomst[]; verwezen: Verwezen | null }
   | { fase: "belet"; belet: Belet };
 
 export interface Lijst {
   regels: readonly Lijstregel[];
   kapot: readonly Kapotcel[];
+  /** Hoe laat er is gezocht, zoals “10:53”. */
+  om: string;
+  /** Of zij van voor een wijziging is, of of opnieuw zoeken niet is gelukt. */
+  verouderd: "gewijzigd" | "nietBijgewerkt" | null;
 }
 
 /** Een vraag die eerst een antwoord nodig heeft. */
