@@ -51,7 +51,7 @@ export default tseslint.config(
     files: ["src/pok/**"],
     rules: forbid(
       "pok is the ground floor.",
-      "react|fluent|office|/(invoegen|gemeenten|inlezen|eigen|formules|bestanden|plan|rules|functions|excel|taskpane|commands|i18n|host|tooling)(/|$)",
+      "react|fluent|office|/(invoegen|gemeenten|inlezen|eigen|formules|bestanden|plan|rules|controle|functions|excel|taskpane|commands|i18n|host|tooling)(/|$)",
     ),
   },
   {

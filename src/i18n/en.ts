@@ -1,5 +1,4 @@
 import type { Teksten } from "./teksten";
-import { controleEn } from "./weergaven/controle";
 
 const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
 const rows = (count: number) => (count === 1 ? "1 row" : `${count} rows`);
@@ -125,8 +124,7 @@ export const en: Teksten = {
     geenRij: (what) =>
       `POK_Bedragen has no row for ${what}; there is no amount to insert. Insert a row or table, or choose another source.`,
   },
-  weergaven: { gemeente: "Gemeente", formules: "Formulas" },
-  controle: controleEn,
+  weergaven: { gemeente: "Gemeente", formules: "Formulas", controle: "Check" },
   belet: {
     geenBereik: () =>
       "No single cell or contiguous range is selected. Select the cell in the worksheet where the block should start.",

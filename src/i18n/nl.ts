@@ -1,5 +1,4 @@
 import type { Teksten } from "./teksten";
-import { controleNl } from "./weergaven/controle";
 
 const cellen = (aantal: number) => (aantal === 1 ? "1 cel" : `${aantal} cellen`);
 
@@ -125,8 +124,7 @@ export const nl: Teksten = {
     geenRij: (wat) =>
       `Voor ${wat} staat geen rij in POK_Bedragen; er is geen bedrag om in te voegen. Voeg een rij of tabel in, of kies een andere bron.`,
   },
-  weergaven: { gemeente: "Gemeente", formules: "Formules" },
-  controle: controleNl,
+  weergaven: { gemeente: "Gemeente", formules: "Formules", controle: "Controle" },
   belet: {
     geenBereik: () =>
       "Er is niet één cel of aaneengesloten bereik geselecteerd. Selecteer in het werkblad de cel waar het blok moet beginnen.",

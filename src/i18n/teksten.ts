@@ -1,6 +1,5 @@
 import type { Deelsoort } from "../invoegen/blok";
 import type { Belet } from "../invoegen/werkmap";
-import type { Controleteksten } from "./weergaven/controle";
 
 /** Alle teksten die een gebruiker in het taakvenster leest. Feiten over de middelen zelf komen uit src/pok en zijn Nederlands. */
 export interface Teksten {
@@ -124,8 +123,7 @@ export interface Teksten {
     teruggezet(adres: string): string;
   };
   /** Namen van de weergaven die hun teksten zelf meebrengen. */
-  weergaven: Record<"gemeente" | "formules", string>;
-  controle: Controleteksten;
+  weergaven: Record<"gemeente" | "formules" | "controle", string>;
   /** Per reden één zin die zegt wat er is en wat de gebruiker kan doen. */
   belet: { [S in Belet["soort"]]: (belet: Belet & { soort: S }) => string };
 }

@@ -1,22 +1,36 @@
 import { celadres, kolomletters } from "../invoegen/adres";
 import { PokFout, toonWaarde } from "../pok/fouten";
 import { Celfout, FormuleZonderUitkomst } from "./cel/celwaarde";
-import type { Afkeuring } from "./soorten";
+import { toonGetal } from "./grenzen";
+import type { Afkeuring, Oorsprong } from "./soorten";
 
-/** Adres van een cel bij rij en kolom vanaf 1. */
-export function adresVan(rij: number, kolom: number): string {
-  return celadres(rij - 1, kolom - 1);
+/** Een cel van het raster: rij en kolom daarbinnen vanaf 1, en waar het raster op het blad begint. */
+export interface Plek {
+  rij: number;
+  kolom: number;
+  oorsprong: Oorsprong;
 }
 
-/** Kolomletters bij een kolomnummer vanaf 1. */
-export function letterVan(kolom: number): string {
-  return kolomletters(kolom - 1);
+export const A1: Oorsprong = { rij: 0, kolom: 0 };
+
+/** Adres op het blad van een cel van het raster (rij en kolom vanaf 1). */
+export function adresVan(rij: number, kolom: number, oorsprong = A1): string {
+  return celadres(oorsprong.rij + rij - 1, oorsprong.kolom + kolom - 1);
+}
+
+/** Letters op het blad van een kolom van het raster (vanaf 1). */
+export function letterVan(kolom: number, oorsprong = A1): string {
+  return kolomletters(oorsprong.kolom + kolom - 1);
+}
+
+/** Rijnummer op het blad van een rij van het raster (vanaf 1). */
+export function rijnummerVan(rij: number, oorsprong = A1): number {
+  return oorsprong.rij + rij;
 }
 
 /** Keurt een cel af: plaats, wat er stond (met uitleg) en wat mag. */
 export function keurCelAf(
-  rij: number,
-  kolom: number,
+  { rij, kolom, oorsprong }: Plek,
   gevonden: unknown,
   uitleg: string,
   toegestaan: string,
@@ -26,13 +40,13 @@ export function keurCelAf(
     rij,
     kolom,
     gevonden,
-    reden: `Cel ${adresVan(rij, kolom)}: ${toonCel(gevonden)} gevonden${wat}; toegestaan is ${toegestaan}.`,
+    reden: `Cel ${adresVan(rij, kolom, oorsprong)}: ${toonCel(gevonden)} gevonden${wat}; toegestaan is ${toegestaan}.`,
   };
 }
 
 /** Keurt een hele rij af. */
-export function keurRijAf(rij: number, gevonden: unknown, reden: string): Afkeuring {
-  return { rij, kolom: null, gevonden, reden: `Rij ${rij}: ${reden}` };
+export function keurRijAf(rij: number, oorsprong: Oorsprong, gevonden: unknown, reden: string): Afkeuring {
+  return { rij, kolom: null, gevonden, reden: `Rij ${rijnummerVan(rij, oorsprong)}: ${reden}` };
 }
 
 /** De uitkomst van een lezer uit pok/, of zijn foutzin met de plaats van de cel erin. */
@@ -48,7 +62,9 @@ export function probeer<T>(
   }
 }
 
+/** Een celwaarde in een zin; een getal met punten per duizendtal, zoals een bedrag. */
 function toonCel(waarde: unknown): string {
+  if (typeof waarde === "number") return toonGetal(waarde);
   if (waarde instanceof Date) return `“${waarde.toISOString().slice(0, 10)}”`;
   if (waarde instanceof Celfout || waarde instanceof FormuleZonderUitkomst) return `“${waarde}”`;
   return toonWaarde(waarde);

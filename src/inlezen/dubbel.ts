@@ -1,5 +1,5 @@
 import { KANALEN } from "../pok/soorten";
-import { adresVan, keurCelAf } from "./afkeuring";
+import { A1, adresVan, keurCelAf } from "./afkeuring";
 import { onthoud } from "./onthoud";
 import type { Afkeuring, IngelezenBedrag } from "./soorten";
 
@@ -25,7 +25,10 @@ function volgnummers(): (naam: string | null) => number {
  * Houdt per plaats één bedrag over. Staat hetzelfde bedrag er vaker, dan telt het eerste; verschillen de bedragen, dan
  * telt er geen, want welk geldt is niet te weten.
  */
-export function weerDubbele(rijen: readonly IngelezenBedrag[]): {
+export function weerDubbele(
+  rijen: readonly IngelezenBedrag[],
+  oorsprong = A1,
+): {
   rijen: IngelezenBedrag[];
   afgekeurd: Afkeuring[];
 } {
@@ -39,24 +42,26 @@ export function weerDubbele(rijen: readonly IngelezenBedrag[]): {
     else perPlaats.set(plaats, [rij]);
   }
   const afgekeurd: Afkeuring[] = [];
+  const celVan = ({ rij, kolom }: IngelezenBedrag) => adresVan(rij, kolom, oorsprong);
+  const keurAf = (dubbele: IngelezenBedrag, uitleg: string) => {
+    const { rij, kolom, bedrag } = dubbele;
+    const zin = `${uitleg} bij ${omschrijfPlaats(dubbele)}`;
+    afgekeurd.push(keurCelAf({ rij, kolom, oorsprong }, bedrag, zin, "één bedrag per plaats"));
+  };
   const over = [...perPlaats.values()].flatMap((groep) => {
     const [eerste, ...rest] = groep as [IngelezenBedrag, ...IngelezenBedrag[]];
     if (rest.length === 0) return [eerste];
     if (rest.every(({ bedrag }) => bedrag === eerste.bedrag)) {
-      rest.forEach((rij) => afgekeurd.push(keurAf(rij, `al gelezen in ${celVan(eerste)}`)));
+      rest.forEach((rij) => keurAf(rij, `al gelezen in ${celVan(eerste)}`));
       return [eerste];
     }
     const cellen = groep.map(celVan).join(", ");
-    groep.forEach((rij) => afgekeurd.push(keurAf(rij, `terwijl ${cellen} verschillende bedragen dragen`)));
+    groep.forEach((rij) => keurAf(rij, `terwijl ${cellen} verschillende bedragen dragen`));
     return [];
   });
   return { rijen: over, afgekeurd };
 }
 
-function keurAf(rij: IngelezenBedrag, uitleg: string): Afkeuring {
-  const wie = rij.gemeente === null ? "" : ` voor ${rij.gemeente}`;
-  const plaats = `actielijn ${rij.actielijn}, ${rij.jaar}, ${rij.kanaal}${wie}`;
-  return keurCelAf(rij.rij, rij.kolom, rij.bedrag, `${uitleg} bij ${plaats}`, "één bedrag per plaats");
+function omschrijfPlaats({ actielijn, jaar, kanaal, gemeente }: IngelezenBedrag): string {
+  return `actielijn ${actielijn}, ${jaar}, ${kanaal}${gemeente === null ? "" : ` voor ${gemeente}`}`;
 }
-
-const celVan = ({ rij, kolom }: IngelezenBedrag) => adresVan(rij, kolom);

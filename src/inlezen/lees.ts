@@ -2,12 +2,14 @@ import { leesGemeente } from "../gemeenten/register";
 import { celwaarde } from "./cel/celwaarde";
 import { isLeeg } from "../pok/lezen/tekst";
 import { weerDubbele } from "./dubbel";
+import { genoemdeGemeenten } from "./genoemd";
 import { opmerkingenBij } from "./opmerkingen";
 import { nieuweOpbrengst, type Opbrengst } from "./rij/opbrengst";
 import { maakRijlezer } from "./rij/rijlezer";
 import type {
   Correctie,
   GevondenGemeente,
+  Herkomst,
   IngelezenBedrag,
   Leesresultaat,
   Raster,
@@ -16,6 +18,7 @@ import type {
   Vraag,
 } from "./soorten";
 import { herkenTabel, isOnleesbaar, type Tabel } from "./tabel";
+import { totaalverschillen } from "./totaalverschil";
 import { doorloop } from "./voortgang";
 
 const RIJEN_PER_STAP = 250;
@@ -25,16 +28,21 @@ const RIJEN_PER_STAP = 250;
  * gemeente of alle. Er wordt niets stilzwijgend weggelaten: elke cel is gelezen, leeg, afgekeurd of deel van een totaalrij.
  * @throws {PokFout} als `correctie.gemeente` geen gemeente is
  */
-export function leesBedragen(raster: Raster, correctie: Correctie = {}): Leesresultaat {
-  return doorloop(leesInStappen(raster, correctie));
+export function leesBedragen(
+  raster: Raster,
+  correctie: Correctie = {},
+  herkomst: Herkomst = {},
+): Leesresultaat {
+  return doorloop(leesInStappen(raster, correctie, herkomst));
 }
 
 /** Als {@link leesBedragen}, maar in stappen: wie leest, kan tussendoor voortgang tonen of ophouden. */
 export function* leesInStappen(
   raster: Raster,
   correctie: Correctie = {},
+  { oorsprong, bladnaam }: Herkomst = {},
 ): Generator<Voortgang, Leesresultaat, void> {
-  const tabel = herkenTabel(raster, correctie);
+  const tabel = herkenTabel(raster, correctie, oorsprong);
   const uit = nieuweOpbrengst();
   if (!isOnleesbaar(tabel)) {
     const leesRij = maakRijlezer(raster, tabel, uit);
@@ -43,11 +51,14 @@ export function* leesInStappen(
       if ((i + 1) % RIJEN_PER_STAP === 0) yield { gedaan: i + 1, totaal: raster.length };
     }
   }
-  return rondAf(raster, tabel, uit);
+  return { ...rondAf(raster, tabel, uit), genoemd: genoemdeGemeenten(raster, tabel, bladnaam) };
 }
 
-function rondAf(raster: Raster, tabel: Tabel, uit: Opbrengst): Leesresultaat {
-  const { rijen, afgekeurd } = weerDubbele(uit.rijen);
+function rondAf(raster: Raster, tabel: Tabel, uit: Opbrengst): Omit<Leesresultaat, "genoemd"> {
+  const { rijen, afgekeurd: dubbele } = weerDubbele(uit.rijen, tabel.oorsprong);
+  const afgekeurd = [...uit.afgekeurd, ...dubbele].sort(
+    (a, b) => a.rij - b.rij || (a.kolom ?? 0) - (b.kolom ?? 0),
+  );
   const gemeenten = telGemeenten(rijen);
   const edities = [...new Set(rijen.flatMap(({ editie }) => (editie === null ? [] : [editie])))];
   return {
@@ -55,16 +66,18 @@ function rondAf(raster: Raster, tabel: Tabel, uit: Opbrengst): Leesresultaat {
     kolommen: tabel.kolommen,
     eenheid: tabel.eenheid,
     rijen,
-    afgekeurd: [...uit.afgekeurd, ...afgekeurd].sort(
-      (a, b) => a.rij - b.rij || (a.kolom ?? 0) - (b.kolom ?? 0),
-    ),
+    afgekeurd,
     totaalrijen: uit.totaalrijen,
     overgeslagen: [...titels(raster, tabel), ...uit.overgeslagen],
     leeg: uit.leeg,
+    nietHeel: uit.nietHeel,
     gemeenten,
     edities,
     vragen: [...tabel.vragen, ...kanaalvraag(uit), ...editievraag(rijen, edities)],
-    opmerkingen: opmerkingenBij(raster, tabel, rijen, gemeenten),
+    opmerkingen: [
+      ...opmerkingenBij(raster, tabel, uit.afgerond, rijen, gemeenten),
+      ...totaalverschillen(raster, tabel, uit, rijen, afgekeurd),
+    ],
   };
 }
 

@@ -1,7 +1,9 @@
 import { HUIDIG_JAAR, leesGemeente, omschrijf } from "../gemeenten/register";
+import { bedragTekst } from "../invoegen/notatie";
 import { huidigeEditie } from "../pok/edities";
 import { adresVan, letterVan } from "./afkeuring";
 import { celwaarde } from "./cel/celwaarde";
+import { toonGetal } from "./grenzen";
 import type { GevondenGemeente, IngelezenBedrag, Raster } from "./soorten";
 import type { Tabel } from "./tabel";
 
@@ -9,14 +11,23 @@ import type { Tabel } from "./tabel";
 export function opmerkingenBij(
   raster: Raster,
   tabel: Tabel,
+  afgerond: readonly IngelezenBedrag[],
   rijen: readonly IngelezenBedrag[],
   gemeenten: readonly GevondenGemeente[],
 ): string[] {
-  const toonCel = ({ rij, kolom, bedrag }: IngelezenBedrag) =>
-    `${adresVan(rij, kolom)} “${String(celwaarde(raster[rij - 1]![kolom - 1]))}” is ${bedrag} euro`;
+  const toonCel = ({ rij, kolom, bedrag }: IngelezenBedrag) => {
+    const waarde = celwaarde(raster[rij - 1]![kolom - 1]);
+    const gevonden = typeof waarde === "number" ? toonGetal(waarde) : String(waarde);
+    return `${adresVan(rij, kolom, tabel.oorsprong)} “${gevonden}” is ${bedragTekst(bedrag, 1)} euro`;
+  };
   const geteld = (lijst: readonly IngelezenBedrag[], wat: string) =>
     lijst[0] ? [`${lijst.length} × ${wat}; de eerste: ${toonCel(lijst[0])}.`] : [];
+  const aangenomen = new Set(rijen);
   return [
+    ...geteld(
+      afgerond.filter((rij) => aangenomen.has(rij)),
+      "een bedrag afgerond op hele euro's",
+    ),
     ...geteld(
       rijen.filter(({ bedrag }) => bedrag < 0),
       "een negatief bedrag",
@@ -43,10 +54,12 @@ function opgeheven(gemeenten: readonly GevondenGemeente[]): string[] {
 }
 
 /** Kolommen met een jaar buiten de bron of een kop die niet is herkend: hun inhoud is niet gelezen. */
-function buitenBeschouwing({ kolommen, bedragkolommen }: Tabel): string[] {
+function buitenBeschouwing({ kolommen, bedragkolommen, oorsprong }: Tabel): string[] {
   if (bedragkolommen.length === 0) return [];
   const eerste = bedragkolommen[0]!.index;
   return kolommen
     .filter(({ rol, kop, kolom }) => rol === "geen" && kop !== "" && kolom - 1 > eerste)
-    .map(({ kolom, kop, reden }) => `Kolom ${letterVan(kolom)} (“${kop}”) telt niet mee: ${reden}.`);
+    .map(
+      ({ kolom, kop, reden }) => `Kolom ${letterVan(kolom, oorsprong)} (“${kop}”) telt niet mee: ${reden}.`,
+    );
 }

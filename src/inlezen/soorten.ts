@@ -51,10 +51,25 @@ export interface Correctie {
   editie?: string;
   /** Kanaal voor één actielijn en jaar; gaat voor `kanaal`. */
   kanalen?: readonly { actielijn: number; jaar: number; kanaal: Kanaal }[];
+  /** Rondt een bedrag met centen af op hele euro's, een half van nul af; zonder wordt het afgekeurd. */
+  afronden?: boolean;
   /** Rijen die niet meetellen. */
   overslaan?: readonly number[];
   /** Kolommen waarin een lege cel de waarde van de cel erboven heeft, zoals na samenvoegen. */
   doortrekken?: readonly Exclude<Rol, "bedrag" | "geen">[];
+}
+
+/** De plaats van de eerste cel van het raster op haar blad, vanaf 0. */
+export interface Oorsprong {
+  rij: number;
+  kolom: number;
+}
+
+/** Waar het raster vandaan komt. */
+export interface Herkomst {
+  /** Voor de adressen in de zinnen; de nummers in de uitkomst blijven binnen het raster. Standaard A1. */
+  oorsprong?: Oorsprong;
+  bladnaam?: string;
 }
 
 /** Een aangenomen bedrag in gehele euro's, met de cel waaruit het komt. */
@@ -95,10 +110,17 @@ export interface GevondenGemeente {
   bedragen: number;
 }
 
+/** Een gemeente die de titel of het blad noemt; een naam van twee gemeenten geeft ze allebei. */
+export interface GenoemdeGemeente extends Omit<GevondenGemeente, "bedragen"> {
+  /** De titelregel of bladnaam waarin zij staat. */
+  tekst: string;
+}
+
 /** Volledige verantwoording van wat er gelezen is. Rijen en kolommen tellen vanaf 1. */
 export interface Leesresultaat {
   kopregels: { van: number; tot: number } | null;
   kolommen: readonly Kolom[];
+  /** De eenheid waarmee gelezen is; null als zij niet vaststaat (dan is er een vraag over) of per kolom verschilt. */
   eenheid: { waarde: Eenheid | null; reden: string };
   rijen: readonly IngelezenBedrag[];
   afgekeurd: readonly Afkeuring[];
@@ -107,7 +129,11 @@ export interface Leesresultaat {
   overgeslagen: readonly Regel[];
   /** Aantal bedragcellen waarin niets staat (leeg of een streepje); zij zijn geen 0. */
   leeg: number;
+  /** Aantal cellen dat alleen is afgekeurd omdat er centen in staan: met `afronden` worden zij gelezen. */
+  nietHeel: number;
   gemeenten: readonly GevondenGemeente[];
+  /** Gemeenten in de titelregels en de bladnaam; leeg als het bestand een kolom voor de gemeente heeft. */
+  genoemd: readonly GenoemdeGemeente[];
   edities: readonly string[];
   vragen: readonly Vraag[];
   opmerkingen: readonly string[];

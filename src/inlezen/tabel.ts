@@ -1,14 +1,24 @@
 import { leesGemeente, type Gemeente } from "../gemeenten/register";
-import { isLeeg } from "../pok/lezen/tekst";
 import type { Eenheid } from "../pok/soorten";
+import { A1 } from "./afkeuring";
 import { celwaarde } from "./cel/celwaarde";
 import { ontleedGetaltekst } from "./cel/getaltekst";
 import { bepaalNotatie } from "./cel/notatie";
-import { herkenEenheid } from "./kop/eenheid";
 import { deelKolommenIn } from "./kop/kolommen";
 import { zoekKop, type Kop } from "./kop/kopregels";
+import { bepaalEenheid } from "./kop/tabeleenheid";
 import { onthoud } from "./onthoud";
-import type { Correctie, Getalnotatie, Kolom, Raster, Rol, Vast, Vraag } from "./soorten";
+import type {
+  Correctie,
+  Getalnotatie,
+  Kolom,
+  Leesresultaat,
+  Oorsprong,
+  Raster,
+  Rol,
+  Vast,
+  Vraag,
+} from "./soorten";
 
 /** Een kolom met bedragen, klaar om te lezen; `index` telt vanaf 0. */
 export interface Bedragkolom {
@@ -31,25 +41,26 @@ export interface Tabel {
   notatie: Getalnotatie | null;
   /** Ontleedt de tekst van een bedragcel, en onthoudt haar. */
   ontleed: typeof ontleedGetaltekst;
-  eenheid: { waarde: Eenheid | null; reden: string };
+  eenheid: Leesresultaat["eenheid"];
   gemeente: Gemeente | null;
   correctie: Correctie;
+  oorsprong: Oorsprong;
   vragen: readonly Vraag[];
 }
 
 /** Herkent kop, kolommen, eenheid en getalnotatie; wat niet vaststaat, wordt een vraag. */
-export function herkenTabel(raster: Raster, correctie: Correctie): Tabel {
+export function herkenTabel(raster: Raster, correctie: Correctie, oorsprong = A1): Tabel {
   const { kopregel } = correctie;
   const kop = kopregel === null ? null : zoekKop(raster, kopregel === undefined ? undefined : kopregel - 1);
   const eersteRij = kop ? kop.tot + 1 : 0;
-  const { kolommen, vragen } = deelKolommenIn(raster, kop, eersteRij, correctie);
-  const eenheid = bepaalEenheid(raster, kop, kolommen, correctie);
+  const { kolommen, vragen } = deelKolommenIn(raster, kop, eersteRij, correctie, oorsprong);
+  const { eenheid, perKolom, tegenspraak } = bepaalEenheid(raster, kop, kolommen, correctie, oorsprong);
   const bedragkolommen = kolommen
     .filter(({ rol }) => rol === "bedrag")
     .map((kolom) => ({
       index: kolom.kolom - 1,
       vast: kolom.vast ?? {},
-      eenheid: correctie.eenheid ?? kolom.eenheid ?? eenheid.waarde ?? 1,
+      eenheid: perKolom(kolom),
     }));
   const ontleed = onthoud(ontleedGetaltekst);
   const notatie = correctie.getalnotatie
@@ -72,9 +83,10 @@ export function herkenTabel(raster: Raster, correctie: Correctie): Tabel {
     eenheid,
     gemeente: correctie.gemeente === undefined ? null : leesGemeente(correctie.gemeente),
     correctie,
+    oorsprong,
     vragen: [
       ...vragen,
-      ...(eenheid.waarde === null
+      ...(tegenspraak
         ? [{ over: "eenheid", tekst: `De eenheid staat niet vast: ${eenheid.reden}. Geef haar op.` } as const]
         : []),
       ...(notatie.notatie === null
@@ -107,54 +119,4 @@ function* bedragteksten(
       if (typeof waarde === "string") yield waarde;
     }
   }
-}
-
-function bepaalEenheid(
-  raster: Raster,
-  kop: Kop | null,
-  kolommen: readonly Kolom[],
-  correctie: Correctie,
-): Tabel["eenheid"] {
-  if (correctie.eenheid) return { waarde: correctie.eenheid, reden: "opgegeven" };
-  const inKop = (kop?.delen ?? []).flatMap((delen) =>
-    delen?.eenheid === undefined ? [] : [{ eenheid: delen.eenheid, tekst: delen.tekst }],
-  );
-  const vondsten = [...regelsMetEenheid(raster, kop), ...inKop];
-  const vreemd = vondsten.find(({ eenheid }) => eenheid === null);
-  if (vreemd) return { waarde: null, reden: `“${vreemd.tekst}” is geen euro's, duizenden of miljoenen` };
-  // Staat in elke bedragkolom een eigen eenheid, dan mogen zij verschillen.
-  const bedragen = kolommen.filter(({ rol }) => rol === "bedrag");
-  const perKolom = bedragen.length > 0 && bedragen.every(({ eenheid }) => eenheid !== undefined);
-  const [eerste] = vondsten;
-  if (!eerste) return { waarde: 1, reden: "er staat geen eenheid: gelezen als hele euro's" };
-  const ander = vondsten.find(({ eenheid }) => eenheid !== eerste.eenheid);
-  if (ander && !perKolom)
-    return { waarde: null, reden: `“${eerste.tekst}” en “${ander.tekst}” spreken elkaar tegen` };
-  return { waarde: eerste.eenheid, reden: `“${eerste.tekst}”` };
-}
-
-/** Regels buiten de kop met hooguit twee teksten en geen getal: titels, eenheidsregels en voetnoten. */
-function regelsMetEenheid(raster: Raster, kop: Kop | null): { eenheid: Eenheid | null; tekst: string }[] {
-  return raster.flatMap((rij, i) => {
-    if (kop && kop.van <= i && i <= kop.tot) return [];
-    return korteRegel(rij).flatMap((tekst) => {
-      const vondst = herkenEenheid(tekst);
-      return vondst ? [{ eenheid: vondst.eenheid, tekst }] : [];
-    });
-  });
-}
-
-function korteRegel(rij: readonly unknown[]): string[] {
-  const teksten: string[] = [];
-  for (const cel of rij) {
-    const waarde = celwaarde(cel);
-    if (isLeeg(waarde)) continue;
-    if (typeof waarde !== "string") return [];
-    // Een doorgetrokken titel staat in elke cel.
-    const tekst = waarde.trim();
-    if (teksten.includes(tekst)) continue;
-    if (teksten.length === 2) return [];
-    teksten.push(tekst);
-  }
-  return teksten;
 }

@@ -35,7 +35,7 @@ export const maakWeergaven = ({ formules, controle }: Laders): readonly Weergave
     Inhoud: lader(async () => (await import("./gemeente/laad")).maakGemeenteWeergave()),
   },
   { id: "formules", titel: (teksten) => teksten.weergaven.formules, Inhoud: lader(formules) },
-  { id: "controle", titel: (teksten) => teksten.controle.titel, Inhoud: lader(controle) },
+  { id: "controle", titel: (teksten) => teksten.weergaven.controle, Inhoud: lader(controle) },
 ];
 
 const lader = (laad: () => Promise<ComponentType<Weergaveprops>>) =>

@@ -140,9 +140,9 @@ describe("bevriezen", () => {
       "C1",
       "=POK.BEDRAG($A1;B$1;;Parameters!B1)",
       "50.000",
-      "50000",
-      "50000",
-      "0",
+      "50.000,0",
+      "50.000,0",
+      "0,0",
       "Lbr. 21/083",
       "22-11-2026",
       "=POK.BEDRAG($A1,B$1,,Parameters!B1)",
@@ -154,9 +154,9 @@ describe("bevriezen", () => {
       "A8:I17",
       "=POK.TABEL(;1000000)",
       text[5]![3],
-      text[5]![3],
-      text[5]![3],
-      "0",
+      `${text[5]![3]},0`,
+      `${text[5]![3]},0`,
+      "0,0",
     ]);
     // Het register volgt wat de formule nu zou geven; de begroting beweegt niet.
     host.type("B1", "2025", "Begroting");
@@ -171,11 +171,11 @@ describe("bevriezen", () => {
     });
     await bevries();
     host.type("A1", "64");
-    host.type("B2", "440,5");
+    host.type("B2", "440.5");
     await host.waitForFunctions();
     expect((await lees(host, REGISTER, "D5:G6")).text).toEqual([
-      ["1.250", "1250", "781,25", "-468,75"],
-      ["5.200.000.000", "440,5", "8320000000", "8319999559,5"],
+      ["1.250", "1.250,0", "781,25", "-468,75"],
+      ["5.200.000.000", "440,5", "8.320.000.000,0", "8.319.999.559,5"],
     ]);
     // Een latere rij krijgt haar eigen opmaak.
     host.type("B3", "=POK.BEDRAG(4,2026,,1000)/A1");
@@ -183,7 +183,7 @@ describe("bevriezen", () => {
     await bevries();
     host.type("A1", "40");
     await host.waitForFunctions();
-    expect((await lees(host, REGISTER, "D7:G7")).text).toEqual([["781,25", "781,25", "1250", "468,75"]]);
+    expect((await lees(host, REGISTER, "D7:G7")).text).toEqual([["781,25", "781,25", "1.250,0", "468,75"]]);
   });
 
   test("alleen het gekozen blad, en een tweede keer komt er onderaan bij", async () => {
@@ -200,7 +200,7 @@ describe("bevriezen", () => {
       "Begroting!C3",
     ]);
     await host.waitForFunctions();
-    expect((await lees(host, REGISTER, "G5:G9")).text.flat()).toEqual(["0", "0", "0", "0", ""]);
+    expect((await lees(host, REGISTER, "G5:G9")).text.flat()).toEqual(["0,0", "0,0", "0,0", "0,0", ""]);
   });
 
   test("fouten en beveiligde cellen blijven formules en worden genoemd", async () => {
@@ -457,7 +457,7 @@ describe("ontdooien", () => {
     expect(voor.text[1]![2]).toBe("50.000");
     await bevries();
     await host.waitForFunctions();
-    expect((await lees(host, REGISTER, "E5:G5")).text[0]).toEqual(["50.000", "niet te volgen", ""]);
+    expect((await lees(host, REGISTER, "E5:G5")).text[0]).toEqual(["50.000,0", "niet te volgen", ""]);
     expect(await ontdooi()).toBe(2);
     await host.waitForFunctions();
     expect(await lees(host, "Blad1", "A1:C3")).toEqual(voor);

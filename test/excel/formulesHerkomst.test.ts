@@ -142,7 +142,7 @@ test("meldt wat een ander in de werkmap wijzigt, en niet wat de invoegtoepassing
   await start({ A1: "=POK.TOTAAL(2026)" });
   let gemeld = 0;
   const stop = werkmap.bijWijziging(() => gemeld++);
-  await doe(host, () => undefined);
+  await wacht();
   host.type("A2", "5");
   await wacht();
   expect(gemeld).toBe(1);

@@ -60,7 +60,7 @@ test("een formule in een cel met de notatie Tekst wordt een formule; de zinnen t
   expect(kapot.map(({ lokaal }) => [lokaal.was, lokaal.wordt])).toEqual([
     ["=_xldudf_POK_BEDRAG(4;2026)", "=POK.BEDRAG(4;2026)"],
     ["=POK.TOTAAL(2025;;1000)", "=POK.TOTAAL(2025;;1000)"],
-    ["=ROUND(POK_BEDRAG(4;2025;;1000);0)", "=ROUND(POK.BEDRAG(4;2025;;1000);0)"],
+    ["=AFRONDEN(POK_BEDRAG(4;2025;;1000);0)", "=AFRONDEN(POK.BEDRAG(4;2025;;1000);0)"],
     ["=POK.TOTAAL(2025;;1000)", "=POK.TOTAAL(2025;;1000)"],
   ]);
   await werkmap.herstel(

@@ -1,8 +1,9 @@
 import { beletTekst, kiesTaal, TEKSTEN } from "../../src/i18n";
+import { CONTROLE } from "../../src/i18n/weergaven/controle";
 import { FORMULES } from "../../src/i18n/weergaven/formules";
 import { GEMEENTE } from "../../src/i18n/weergaven/gemeente";
 
-const ALLE = { venster: TEKSTEN, gemeente: GEMEENTE, formules: FORMULES };
+const ALLE = { venster: TEKSTEN, gemeente: GEMEENTE, formules: FORMULES, controle: CONTROLE };
 
 /** Elke sleutel met zijn soort en, bij een zin met gegevens, het aantal daarvan. */
 function vorm(waarde: unknown): unknown {

@@ -34,11 +34,7 @@ describe("eenheid", () => {
     ],
     [
       "de kop van de bedragkolom gaat voor de titel, en dat staat erbij",
-      [
-        ["Bedragen in euro's"],
-        ["Actielijn", "Jaar", "Bedrag (x € 1.000)"],
-        ["AL4", 2026, 5],
-      ],
+      [["Bedragen in euro's"], ["Actielijn", "Jaar", "Bedrag (x € 1.000)"], ["AL4", 2026, 5]],
       1_000,
       /“Bedrag \(x € 1\.000\)”, die voor “Bedragen in euro's” gaat/,
       [5000],
@@ -133,20 +129,28 @@ describe("een bereik dat niet bij A1 begint", () => {
 });
 
 describe("voetnoottekens", () => {
-  test.each(["2027*", "2027 **", "2027¹", "2027 ¹⁾", "2027 1)", "2027 (1)", "2027 [2]", "20271)", "2027 †", "2027 1) 2)"])(
-    "%j is 2027, en staat er zoals gevonden",
-    (kop) => {
-      const gelezen = leesBedragen([
-        ["Actielijn", 2026, kop],
-        ["AL4", 5, 6],
-      ]);
-      expect(bedragen(gelezen)).toEqual([
-        [4, 2026, 5],
-        [4, 2027, 6],
-      ]);
-      expect(gelezen.kolommen[2]!.kop).toBe(kop);
-    },
-  );
+  test.each([
+    "2027*",
+    "2027 **",
+    "2027¹",
+    "2027 ¹⁾",
+    "2027 1)",
+    "2027 (1)",
+    "2027 [2]",
+    "20271)",
+    "2027 †",
+    "2027 1) 2)",
+  ])("%j is 2027, en staat er zoals gevonden", (kop) => {
+    const gelezen = leesBedragen([
+      ["Actielijn", 2026, kop],
+      ["AL4", 5, 6],
+    ]);
+    expect(bedragen(gelezen)).toEqual([
+      [4, 2026, 5],
+      [4, 2027, 6],
+    ]);
+    expect(gelezen.kolommen[2]!.kop).toBe(kop);
+  });
 
   test.each<[string, string]>([
     ["Actielijn 4*", "Jaar 1)"],
@@ -186,7 +190,9 @@ describe("bedragen met centen", () => {
   test("worden niet overgenomen; de zin zegt dat het om hele euro's gaat", () => {
     const gelezen = leesBedragen(raster);
     expect(gelezen.afgekeurd.map(({ reden }) => reden)).toEqual([
-      expect.stringMatching(/Cel B2: “€ 1\.234,5” gevonden, geen hele euro's; toegestaan is een bedrag in hele euro's/),
+      expect.stringMatching(
+        /Cel B2: “€ 1\.234,5” gevonden, geen hele euro's; toegestaan is een bedrag in hele euro's/,
+      ),
       expect.stringMatching(/Cel C2: -0,5 gevonden, geen hele euro's/),
       expect.stringMatching(/Cel C3.*percentage; toegestaan is een bedrag in cijfers/),
       expect.stringMatching(/Cel D3/),
@@ -232,7 +238,10 @@ describe("de gemeente in titel of bladnaam", () => {
     );
 
   test.each<[string, [string, string][]]>([
-    ["POK-middelen gemeente Zeist, begroting 2025", [["Zeist", "POK-middelen gemeente Zeist, begroting 2025"]]],
+    [
+      "POK-middelen gemeente Zeist, begroting 2025",
+      [["Zeist", "POK-middelen gemeente Zeist, begroting 2025"]],
+    ],
     ["GEMEENTE UTRECHT", [["Utrecht", "GEMEENTE UTRECHT"]]],
     ["Gemeente: Bergen op Zoom 2025", [["Bergen op Zoom", "Gemeente: Bergen op Zoom 2025"]]],
     ["gemeente 's-Gravenhage", [["'s-Gravenhage", "gemeente 's-Gravenhage"]]],
@@ -314,7 +323,9 @@ describe("bedragen in een zin", () => {
       ["AL4", 1, 1234.5],
     ]);
     expect(gelezen.opmerkingen.join()).not.toContain("285029000");
-    expect(gelezen.afgekeurd.map(({ reden }) => reden).join()).toMatch(/1\.234,5 gevonden.*285\.029\.000 gevonden/s);
+    expect(gelezen.afgekeurd.map(({ reden }) => reden).join()).toMatch(
+      /1\.234,5 gevonden.*285\.029\.000 gevonden/s,
+    );
     const alleen = leesBedragen([
       ["Actielijn", 2026],
       ["AL4", 285029000],
@@ -329,8 +340,7 @@ describe("een totaalrij die niet klopt", () => {
 
   test("wordt gemeld met haar rij, het jaar en beide bedragen", () => {
     const raster = [["x € 1.000"], KOP, ["AL4", 300, 400], ["AL2", 200, 271], ["Totaal", 500, 670]];
-    const zin =
-      "De totaalrij (rij 5) noemt 670.000 voor 2025; de gelezen bedragen tellen op tot 671.000.";
+    const zin = "De totaalrij (rij 5) noemt 670.000 voor 2025; de gelezen bedragen tellen op tot 671.000.";
     expect(leesBedragen(raster).opmerkingen).toEqual([zin]);
     expect(leesBedragen(raster, {}, { oorsprong: { rij: 7, kolom: 1 } }).opmerkingen).toEqual([
       zin.replace("rij 5", "rij 12"),
@@ -367,15 +377,78 @@ describe("een totaalrij die niet klopt", () => {
   });
 
   test.each<[string, unknown[][]]>([
-    ["het klopt", [["AL4", 1, 2], ["AL2", 3, 4], ["Totaal", 4, 6]]],
-    ["subtotalen", [["AL4", 1, 2], ["Subtotaal", 7, 7], ["AL2", 3, 4], ["Totaal", 4, 6]]],
-    ["blokken en een totaal van alles", [["AL4", 1, 2], ["Totaal", 1, 2], ["AL2", 3, 4], ["Totaal", 3, 4], ["Eindtotaal", 4, 6]]],
-    ["een percentage", [["AL4", 1, 2], ["Totaal", "100%", "100%"]]],
-    ["leeg", [["AL4", 1, 2], ["Totaal", null, "-"]]],
-    ["een afgekeurde cel in elke kolom", [["AL4", "PM", "PM"], ["AL2", 3, 4], ["Totaal", 9, 9]]],
-    ["een afgekeurde rij", [["AL4", 1, 2], ["AL9", 3, 4], ["Totaal", 4, 6]]],
-    ["een totaal van een deel", [["AL4", 1, 2], ["Totaal AU", 9, 9], ["Totaal structureel", 8, 8]]],
-    ["niets gelezen", [["Totaal", 9, 9], ["AL4", 1, 2]]],
+    [
+      "het klopt",
+      [
+        ["AL4", 1, 2],
+        ["AL2", 3, 4],
+        ["Totaal", 4, 6],
+      ],
+    ],
+    [
+      "subtotalen",
+      [
+        ["AL4", 1, 2],
+        ["Subtotaal", 7, 7],
+        ["AL2", 3, 4],
+        ["Totaal", 4, 6],
+      ],
+    ],
+    [
+      "blokken en een totaal van alles",
+      [
+        ["AL4", 1, 2],
+        ["Totaal", 1, 2],
+        ["AL2", 3, 4],
+        ["Totaal", 3, 4],
+        ["Eindtotaal", 4, 6],
+      ],
+    ],
+    [
+      "een percentage",
+      [
+        ["AL4", 1, 2],
+        ["Totaal", "100%", "100%"],
+      ],
+    ],
+    [
+      "leeg",
+      [
+        ["AL4", 1, 2],
+        ["Totaal", null, "-"],
+      ],
+    ],
+    [
+      "een afgekeurde cel in elke kolom",
+      [
+        ["AL4", "PM", "PM"],
+        ["AL2", 3, 4],
+        ["Totaal", 9, 9],
+      ],
+    ],
+    [
+      "een afgekeurde rij",
+      [
+        ["AL4", 1, 2],
+        ["AL9", 3, 4],
+        ["Totaal", 4, 6],
+      ],
+    ],
+    [
+      "een totaal van een deel",
+      [
+        ["AL4", 1, 2],
+        ["Totaal AU", 9, 9],
+        ["Totaal structureel", 8, 8],
+      ],
+    ],
+    [
+      "niets gelezen",
+      [
+        ["Totaal", 9, 9],
+        ["AL4", 1, 2],
+      ],
+    ],
   ])("%s: geen opmerking", (_, rijen) => expect(lees(...rijen).join()).not.toContain("totaalrij"));
 
   test("een overgeslagen rij kan in het totaal zitten: geen opmerking", () => {
@@ -384,11 +457,6 @@ describe("een totaalrij die niet klopt", () => {
   });
 
   test("na vijf een aantal", () => {
-    const rijen = Array.from({ length: 4 }, (_, i) => [
-      [`AL${i === 0 ? 4 : 2}`, i === 0 ? 1 : null, null],
-      ["Totaal", i === 0 ? 2 : null, null],
-    ]).flat();
-    expect(lees(...rijen)).toHaveLength(1);
     const lang = Array.from({ length: 7 }, (_, i) => [
       ["AL4", 2021 + i, 1],
       ["Totaal", null, 2],

@@ -24,6 +24,8 @@ const KOPRIJ = 4;
 const TABELSTIJL = "TableStyleLight9";
 const DATUMNOTATIE = "dd-mm-yyyy";
 const HELE_BEDRAGEN = "#,##0";
+/** Toont 440,5 als 440,5. De eerste decimaal staat er altijd: anders zette Excel achter een heel getal een losse komma. */
+const ALLE_DECIMALEN = "#,##0.0#####";
 /** Kolommen die na het bevriezen nog kunnen veranderen, ook van een heel getal in een gebroken getal. */
 const LEVENDE_KOLOMMEN = ["Staat er nu", "Volgens formule nu", "Verschil"] as const;
 /** Kolommen waarvan de inhoud zo lang kan zijn dat zij het blad onleesbaar breed maken; in punten. */
@@ -119,7 +121,7 @@ export function voegToe(
   zetNotaties(register.tabel.worksheet, rij, kolom, plaats, bevriezingen);
 }
 
-/** Een heel bedrag dat vaststaat met punten per drie cijfers; wat nog kan veranderen zonder vaste notatie, want die rondt af. */
+/** Een heel bedrag dat vaststaat met punten per drie cijfers; wat nog kan veranderen met al zijn decimalen. */
 function zetNotaties(
   blad: Excel.Worksheet,
   rij: number,
@@ -139,7 +141,7 @@ function zetNotaties(
   for (const kop of LEVENDE_KOLOMMEN)
     zet(
       kop,
-      bevriezingen.map(() => "General"),
+      bevriezingen.map(() => ALLE_DECIMALEN),
     );
   zet(
     "Bevroren op",

@@ -1,6 +1,6 @@
 import { overlapt, pakkettenVan } from "../../formules/stukken";
 import { ligtInWerkmap, tabeldeel } from "../../formules/verwezen";
-import type { Bereikvraag, Pokcel, Verwezen } from "../../formules/werkmap";
+import type { Bereikvraag, Formulecel, Kapotcel, Pokcel, Verwezen } from "../../formules/werkmap";
 import { volledigAdres } from "../../invoegen/adres";
 import { WerkmapFout, type Doel } from "../../invoegen/werkmap";
 import { bereikVan } from "../lezen";
@@ -25,28 +25,36 @@ interface Plaats {
 export async function zoekVerwezen(vragen: readonly Bereikvraag[], signaal: AbortSignal): Promise<Verwezen> {
   const { bladen, bevroren, nietGevolgd } = await voerUit((context) => plaats(context, vragen));
   const stand = new Map(bladen.map((blad) => [blad.gebied.bladId, blad]));
-  const cellen = new Map<string, Pokcel>();
+  // Verwijzingen kunnen elkaar overlappen.
+  const cellen = new Map<string, Formulecel>();
+  const kapot = new Map<string, Kapotcel>();
   for (const pakket of pakkettenVan(bladen.map(({ gebied }) => gebied))) {
     if (signaal.aborted) throw new WerkmapFout({ soort: "afgebroken" });
     const gevonden = await voerUit((context) => leesPakket(context, pakket, stand));
-    for (const { plek, doel, tekst, verborgen } of zonderOverloop(gevonden.cellen))
-      cellen.set(sleutel(doel), {
-        doel: plek,
-        tekst: isCel(plek) ? tekst : "",
-        soort: "formule",
-        verborgen,
-      });
-    for (const { doel, soort } of gevonden.kapot)
-      if (soort === "naam")
-        cellen.set(sleutel(doel), {
-          doel,
-          tekst: "",
-          soort: "kapot",
-          verborgen: stand.get(doel.bladId)!.verborgen,
-        });
+    gevonden.cellen.forEach((cel) => cellen.set(sleutel(cel.doel), cel));
+    // Een goed geschreven formule staat al bij de cellen, en tekst rekent niet mee.
+    gevonden.kapot
+      .filter(({ soort }) => soort === "naam")
+      .forEach((cel) => kapot.set(sleutel(cel.doel), cel));
   }
-  return { cellen: [...cellen.values(), ...bevroren], nietGevolgd };
+  return {
+    cellen: [
+      ...zonderOverloop([...cellen.values()]).map(alsPokcel),
+      ...[...kapot.values()].map(({ doel }): Pokcel => {
+        return { doel, tekst: "", soort: "kapot", verborgen: stand.get(doel.bladId)!.verborgen };
+      }),
+      ...bevroren,
+    ],
+    nietGevolgd,
+  };
 }
+
+const alsPokcel = ({ plek, tekst, verborgen }: Formulecel): Pokcel => ({
+  doel: plek,
+  tekst: isCel(plek) ? tekst : "",
+  soort: "formule",
+  verborgen,
+});
 
 async function plaats(context: Excel.RequestContext, vragen: readonly Bereikvraag[]): Promise<Plaats> {
   const vondsten = await vindBereiken(context, vragen);

@@ -1,3 +1,4 @@
+import type { Taal } from "..";
 import type { Merkstand, Merkwijze } from "../../controle";
 import type { Belet } from "../../invoegen/werkmap";
 import type { Planrol, Planvraag, Tekengewoonte } from "../../plan";
@@ -5,7 +6,6 @@ import type { Ernst } from "../../rules";
 
 /** De teksten van de weergave “Controle”. */
 export interface Controleteksten extends Record<
-  | "titel"
   | "sluiten"
   | "wacht"
   | "annuleren"
@@ -164,9 +164,8 @@ const ERNST_NL: Record<Ernst, [string, string]> = {
   advies: ["advies", "adviezen"],
 };
 
-export const controleNl: Controleteksten = {
+const nl: Controleteksten = {
   taal: "nl",
-  titel: "Controle",
   sluiten: "Sluiten",
   wacht: "Duurt het lang? Excel wacht tot u klaar bent met typen in een cel: druk in Excel op Enter of Esc.",
   annuleren: "Annuleren",
@@ -380,9 +379,8 @@ const ERNST_EN: Record<Ernst, [string, string]> = {
   advies: ["advice", "pieces of advice"],
 };
 
-export const controleEn: Controleteksten = {
+const en: Controleteksten = {
   taal: "en",
-  titel: "Check",
   sluiten: "Close",
   wacht: "Taking long? Excel waits until you finish typing in a cell: press Enter or Esc in Excel.",
   annuleren: "Cancel",
@@ -585,3 +583,5 @@ export const controleEn: Controleteksten = {
     geweigerd: ({ code }) => `Excel refused the action; nothing was changed (code ${code}). Try again.`,
   },
 };
+
+export const CONTROLE: Readonly<Record<Taal, Controleteksten>> = { nl, en };

@@ -1,18 +1,25 @@
 import type { Eenheid } from "../../pok/soorten";
+import { toonGetal } from "../grenzen";
 import type { Getalnotatie } from "../soorten";
 import { Celfout, FormuleZonderUitkomst } from "./celwaarde";
 import { leesKern, ontleedGetaltekst, type Getaltekst } from "./getaltekst";
 
-/** Een gelezen bedragcel: een geheel bedrag in euro's, niets, of geen bedrag met wat er wel staat. */
+/**
+ * Een gelezen bedragcel: een geheel bedrag in euro's, niets, een bedrag met centen (met het bedrag na afronden, een half
+ * van nul af), of geen bedrag met wat er wel staat.
+ */
 export type Bedraglezing =
-  { soort: "bedrag"; bedrag: number } | { soort: "leeg" } | { soort: "fout"; uitleg: string };
+  | { soort: "bedrag"; bedrag: number }
+  | { soort: "leeg" }
+  | { soort: "centen"; afgerond: number; uitleg: string }
+  | { soort: "fout"; uitleg: string };
 
 /** Rekenwerk met een eenheid laat een heel bedrag soms een haar naast het gehele getal uitkomen. */
 const REKENRUIS = 1e-6;
 const LEEG: Bedraglezing = { soort: "leeg" };
 
 /**
- * Leest een bedragcel in de eenheid van de tabel. Er wordt nooit afgerond: een bedrag dat geen hele euro's is, is fout.
+ * Leest een bedragcel in de eenheid van de tabel. Een bedrag wordt hier nooit stilzwijgend afgerond.
  * @param waarde de uitgepakte celwaarde
  * @param notatie hoe tekst met punt of komma te lezen is; null als dat niet vaststaat
  */
@@ -45,9 +52,10 @@ function inEuro(getal: number, eenheid: Eenheid): Bedraglezing {
   const geheel = Math.round(euro);
   if (!Number.isSafeInteger(geheel)) return fout("een te groot of onbekend getal");
   const ruis = REKENRUIS + 2 * Number.EPSILON * Math.abs(geheel);
-  if (Math.abs(euro - geheel) > ruis)
-    return fout(`geen hele euro's${eenheid === 1 ? "" : ` (× ${eenheid})`}`);
-  return { soort: "bedrag", bedrag: geheel === 0 ? 0 : geheel };
+  if (Math.abs(euro - geheel) <= ruis) return { soort: "bedrag", bedrag: geheel === 0 ? 0 : geheel };
+  const afgerond = Math.sign(euro) * Math.floor(Math.abs(euro) + 0.5 + ruis);
+  const uitleg = `geen hele euro's${eenheid === 1 ? "" : ` (× ${toonGetal(eenheid)})`}`;
+  return { soort: "centen", afgerond: afgerond === 0 ? 0 : afgerond, uitleg };
 }
 
 function fout(uitleg: string): Bedraglezing {

@@ -1,5 +1,5 @@
 import { letterVan } from "../afkeuring";
-import type { Correctie, Kolom, Raster, Rol, Vraag } from "../soorten";
+import type { Correctie, Kolom, Oorsprong, Raster, Rol, Vraag } from "../soorten";
 import type { Kopdelen } from "./kopdelen";
 import type { Kop } from "./kopregels";
 import { zoekOpInhoud, type Vermoeden } from "./inhoud";
@@ -19,6 +19,7 @@ export function deelKolommenIn(
   kop: Kop | null,
   eersteRij: number,
   correctie: Correctie,
+  oorsprong: Oorsprong,
 ): Kolomindeling {
   const breedte = raster.reduce((max, rij) => Math.max(max, rij.length), 0);
   const vrij = new Set<number>();
@@ -32,7 +33,7 @@ export function deelKolommenIn(
     return kolom;
   });
   vulAanUitInhoud(raster, kolommen, eersteRij, correctie, vrij);
-  return { kolommen, vragen: vragenOver(kolommen, correctie) };
+  return { kolommen, vragen: vragenOver(kolommen, correctie, oorsprong) };
 }
 
 function uitKop(kolom: number, delen: Kopdelen | null): Kolom {
@@ -53,7 +54,8 @@ function uitKop(kolom: number, delen: Kopdelen | null): Kolom {
   return { ...basis, rol: "bedrag", vast: delen.vast, ...eenheid, reden };
 }
 
-function noem({ vast }: Pick<Kopdelen, "vast">): string {
+/** Wat de kop van een bedragkolom vastlegt, zoals “actielijn 4, 2026”. */
+export function noem({ vast }: Pick<Kopdelen, "vast">): string {
   const delen = [vast.actielijn && `actielijn ${vast.actielijn}`, vast.jaar, vast.kanaal, vast.editie];
   return delen.filter(Boolean).join(", ");
 }
@@ -87,13 +89,16 @@ function ligtVast(kolommen: readonly Kolom[], rol: Rol, correctie: Correctie): b
   return bedragen.length > 0 && bedragen.every(({ vast }) => vast?.[rol] !== undefined);
 }
 
-function vragenOver(kolommen: readonly Kolom[], correctie: Correctie): Vraag[] {
+function vragenOver(kolommen: readonly Kolom[], correctie: Correctie, oorsprong: Oorsprong): Vraag[] {
   const vragen: Vraag[] = [];
   const bedragen = kolommen.filter(({ rol }) => rol === "bedrag");
   if (bedragen.length === 0) {
     vragen.push({
       over: "kolommen",
-      tekst: "Er is geen kolom met bedragen herkend; wijs de kolom of de kopregel aan.",
+      tekst:
+        kolommen.length === 1
+          ? "Er is geen kolom met bedragen herkend, want elke rij heeft maar één cel; kopieer de tabel met haar kolommen (tabs), bijvoorbeeld uit Excel."
+          : "Er is geen kolom met bedragen herkend; wijs de kolom of de kopregel aan.",
     });
     return vragen;
   }
@@ -110,13 +115,13 @@ function vragenOver(kolommen: readonly Kolom[], correctie: Correctie): Vraag[] {
     if (dubbel.length > 1)
       vragen.push({
         over: "kolommen",
-        tekst: `${opsomming(dubbel)} noemen allebei ${rol}; kies welke geldt.`,
+        tekst: `${opsomming(dubbel, oorsprong)} noemen allebei ${rol}; kies welke geldt.`,
       });
   }
-  return [...vragen, ...dubbeleBedragkolommen(bedragen)];
+  return [...vragen, ...dubbeleBedragkolommen(bedragen, oorsprong)];
 }
 
-function dubbeleBedragkolommen(bedragen: readonly Kolom[]): Vraag[] {
+function dubbeleBedragkolommen(bedragen: readonly Kolom[], oorsprong: Oorsprong): Vraag[] {
   const perPlaats = new Map<string, Kolom[]>();
   for (const kolom of bedragen) {
     const { actielijn, jaar, kanaal, editie } = kolom.vast ?? {};
@@ -127,11 +132,13 @@ function dubbeleBedragkolommen(bedragen: readonly Kolom[]): Vraag[] {
     .filter((groep) => groep.length > 1)
     .map((groep) => ({
       over: "kolommen",
-      tekst: `${opsomming(groep)} dragen bedragen voor dezelfde plaats; kies welke geldt.`,
+      tekst: `${opsomming(groep, oorsprong)} dragen bedragen voor dezelfde plaats; kies welke geldt.`,
     }));
 }
 
-function opsomming(kolommen: readonly Kolom[]): string {
-  const namen = kolommen.map(({ kolom, kop }) => `${letterVan(kolom)}${kop === "" ? "" : ` (“${kop}”)`}`);
+function opsomming(kolommen: readonly Kolom[], oorsprong: Oorsprong): string {
+  const namen = kolommen.map(
+    ({ kolom, kop }) => `${letterVan(kolom, oorsprong)}${kop === "" ? "" : ` (“${kop}”)`}`,
+  );
   return `De kolommen ${namen.slice(0, -1).join(", ")} en ${namen[namen.length - 1]}`;
 }

@@ -8,6 +8,7 @@ import { ontleedGetaltekst } from "../cel/getaltekst";
 import type { Rol, Vast } from "../soorten";
 import { herkenEenheid, zonderEenheid } from "./eenheid";
 import { isTotaal, ROLNAMEN } from "./rolnamen";
+import { zonderNoot, zonderNootTussenHaakjes } from "./voetnoot";
 
 /**
  * Wat één kopcel zegt. `getal`: zij is geen kop maar een getal. `totaal`: een totaalkolom. `onbekend`: er blijft tekst
@@ -39,10 +40,17 @@ export function leesKopdelen(cel: unknown): Kopdelen | null {
   if (typeof waarde !== "string" && typeof waarde !== "number") {
     return { tekst: String(waarde), soort: "getal", vast: {} };
   }
-  const tekst = String(waarde).trim();
+  return { ...leesKaleKop(waarde, zonderNoot(String(waarde).trim())), tekst: String(waarde).trim() };
+}
+
+function leesKaleKop(waarde: string | number, tekst: string): Kopdelen {
   if (/^(?:19|20)\d\d$/.test(tekst)) return { tekst, soort: "kop", ...jaardeel([Number(tekst)]) };
   const getal = typeof waarde === "number" || ontleedGetaltekst(tekst).soort === "getal";
-  return getal ? { tekst, soort: "getal", vast: {} } : leesKoptekst(tekst);
+  if (getal) return { tekst, soort: "getal", vast: {} };
+  const delen = leesKoptekst(tekst);
+  // “AL (4)” noemt een actielijn, “2027 (1)” een noot: pas als de hele kop niets betekent, is het een noot.
+  const zonder = delen.soort === "onbekend" ? zonderNootTussenHaakjes(tekst) : tekst;
+  return zonder === tekst ? delen : leesKoptekst(zonder);
 }
 
 function leesKoptekst(tekst: string): Kopdelen {

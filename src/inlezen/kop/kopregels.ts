@@ -121,8 +121,15 @@ function legErboven(boven: Delen, delen: Delen): Delen {
     const onder = delen[k] ?? null;
     if (eigen) geldend = eigen;
     else if (onder?.rol && onder.rol !== "bedrag") geldend = null;
-    return voegSamen(eigen ?? (onder ? geldend : null), onder);
+    return voegSamen(eigen ?? (onder && geldend ? doorgetrokken(geldend) : null), onder);
   });
+}
+
+/** “x € 1.000” los boven een kolom zegt niets over de kolommen ernaast; “2025 (x € 1.000)” over een blok wel. */
+function doorgetrokken(deel: Kopdelen): Kopdelen {
+  if (Object.keys(deel.vast).length > 0) return deel;
+  const { eenheid: _los, ...rest } = deel;
+  return rest;
 }
 
 /** Wat twee kopregels samen over een kolom zeggen; waar zij elkaar tegenspreken geldt de onderste. */

@@ -9,6 +9,7 @@ import type { Opbrengst } from "./opbrengst";
 import type { Sleutel } from "./sleutel";
 
 const BEDRAG = "een bedrag in cijfers, of leeg of “-” waar er geen is";
+const HEEL = "een bedrag in hele euro's";
 
 /** Leest één bedragcel van een rij waarvan de sleutel bekend is. */
 export function leesBedragcel(
@@ -20,6 +21,7 @@ export function leesBedragcel(
   uit: Opbrengst,
 ): void {
   const kolom = index + 1;
+  const plek = { rij, kolom, oorsprong: tabel.oorsprong };
   const waarde = celwaarde(cel);
   const gelezen = leesBedrag(waarde, eenheid, tabel.notatie, tabel.ontleed);
   if (gelezen.soort === "leeg") {
@@ -27,7 +29,12 @@ export function leesBedragcel(
     return;
   }
   if (gelezen.soort === "fout") {
-    uit.afgekeurd.push(keurCelAf(rij, kolom, waarde, gelezen.uitleg, BEDRAG));
+    uit.afgekeurd.push(keurCelAf(plek, waarde, gelezen.uitleg, BEDRAG));
+    return;
+  }
+  if (gelezen.soort === "centen" && !tabel.correctie.afronden) {
+    uit.nietHeel++;
+    uit.afgekeurd.push(keurCelAf(plek, waarde, gelezen.uitleg, HEEL));
     return;
   }
   const actielijn = (vast.actielijn ?? sleutel.actielijn)!;
@@ -40,21 +47,23 @@ export function leesBedragcel(
     uit.zonderKanaal.set(`${actielijn}|${jaar}`, { actielijn, jaar });
     const uitleg = `zonder kanaal: voor actielijn ${actielijn} in ${jaar} volgt het niet uit de landelijke editie`;
     const toegestaan = `een bedrag waarvan het kanaal (${KANALEN.join(", ")}) in het bestand staat of is opgegeven`;
-    uit.afgekeurd.push(keurCelAf(rij, kolom, waarde, uitleg, toegestaan));
+    uit.afgekeurd.push(keurCelAf(plek, waarde, uitleg, toegestaan));
     return;
   }
-  uit.rijen.push({
+  const ingelezen: IngelezenBedrag = {
     actielijn,
     jaar,
     kanaal: kanaal.kanaal,
-    bedrag: gelezen.bedrag,
+    bedrag: gelezen.soort === "centen" ? gelezen.afgerond : gelezen.bedrag,
     gemeente: sleutel.gemeente?.naam ?? null,
     gemeentecode: sleutel.gemeente?.code ?? null,
     editie: vast.editie ?? sleutel.editie,
     rij,
     kolom,
     kanaalUit: kanaal.uit,
-  });
+  };
+  uit.rijen.push(ingelezen);
+  if (gelezen.soort === "centen") uit.afgerond.push(ingelezen);
 }
 
 /** Het opgegeven kanaal, of het enige dat de landelijke editie in die cel heeft. */

@@ -12,7 +12,7 @@ const TOEGESTAAN = "een gemeentenaam of CBS-code";
 export type Gemeentecellen = Readonly<Record<(typeof ROLLEN)[number], unknown>>;
 
 /** Maakt de lezer van de gemeente van een rij. Code en naam moeten, waar allebei gegeven, dezelfde gemeente noemen. */
-export function maakGemeentelezer({ plaats, gemeente: standaard }: Tabel) {
+export function maakGemeentelezer({ plaats, gemeente: standaard, oorsprong }: Tabel) {
   const vind = onthoud(vindGemeenten);
   return (cellen: Gemeentecellen, rij: number): Uitkomst<Gemeente | null> => {
     if (ROLLEN.every((rol) => cellen[rol] === undefined)) return { waarde: standaard };
@@ -21,7 +21,7 @@ export function maakGemeentelezer({ plaats, gemeente: standaard }: Tabel) {
       const waarde = cellen[rol];
       if (isLeeg(waarde)) continue;
       const weiger = (uitleg: string, toegestaan: string) => ({
-        afkeuring: keurCelAf(rij, plaats[rol]! + 1, waarde, uitleg, toegestaan),
+        afkeuring: keurCelAf({ rij, kolom: plaats[rol]! + 1, oorsprong }, waarde, uitleg, toegestaan),
       });
       const gevonden = vind(waarde);
       if (gevonden.length === 0) return weiger("geen gemeente", TOEGESTAAN);
@@ -38,6 +38,6 @@ export function maakGemeentelezer({ plaats, gemeente: standaard }: Tabel) {
     }
     if (keuze[0]) return { waarde: keuze[0] };
     const reden = `de gemeente ontbreekt; toegestaan is ${TOEGESTAAN}. Laat bij samengevoegde cellen de gemeente doortrekken.`;
-    return { afkeuring: keurRijAf(rij, null, reden) };
+    return { afkeuring: keurRijAf(rij, oorsprong, null, reden) };
   };
 }

@@ -27,7 +27,7 @@ export interface Sleutel {
 
 /** Maakt de lezer van de sleutel van een rij. */
 export function maakSleutellezer(tabel: Tabel, raster: Raster) {
-  const { plaats, correctie } = tabel;
+  const { plaats, correctie, oorsprong } = tabel;
   const gemeente = maakGemeentelezer(tabel);
   const actielijn = onthoud((waarde: unknown) => probeer((argument) => duidActielijn(waarde, argument)));
   const jaar = onthoud((waarde: unknown) => probeer((argument) => leesJaar(waarde, argument)));
@@ -35,7 +35,7 @@ export function maakSleutellezer(tabel: Tabel, raster: Raster) {
   const uitdrukkelijk =
     plaats.actielijn !== undefined && noemtUitdrukkelijk(raster, tabel.eersteRij, plaats.actielijn);
 
-  const plek = (rij: number, rol: Rol) => `Cel ${adresVan(rij, plaats[rol]! + 1)} (${rol})`;
+  const plek = (rij: number, rol: Rol) => `Cel ${adresVan(rij, plaats[rol]! + 1, oorsprong)} (${rol})`;
   const weiger = (rij: number, rol: Rol, gevonden: unknown, reden: string) => ({
     afkeuring: { rij, kolom: plaats[rol]! + 1, gevonden, reden },
   });

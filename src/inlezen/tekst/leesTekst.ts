@@ -3,7 +3,7 @@ import type { Voortgang } from "../soorten";
 import { doorloop } from "../voortgang";
 import { leesBytes, type Codering } from "./codering";
 import { ontleed } from "./ontleed";
-import { herkenScheidingsteken, SCHEIDINGSTEKENS, type Scheidingsteken } from "./scheidingsteken";
+import { herkenScheidingsteken, metTabs, SCHEIDINGSTEKENS, type Scheidingsteken } from "./scheidingsteken";
 
 /** Een tekst als raster van cellen, met wat er herkend is. */
 export interface Tekstraster {
@@ -35,7 +35,9 @@ export function* leesTekstInStappen(bron: Uint8Array | string): Generator<Voortg
   // De regel blijft als lege rij staan: anders verschuiven de rijnummers.
   const inhoud = genoemd ? tekst.slice(sep![0].length - 1) : tekst;
   const scheidingsteken = genoemd ?? herkenScheidingsteken(inhoud);
-  const { rijen, open } = yield* ontleed(inhoud, scheidingsteken);
+  const { rijen, open } = yield* scheidingsteken === "spaties"
+    ? ontleed(metTabs(inhoud), "\t")
+    : ontleed(inhoud, scheidingsteken);
   return {
     raster: rijen,
     codering,

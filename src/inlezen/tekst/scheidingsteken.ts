@@ -3,7 +3,8 @@ import { ontleed } from "./ontleed";
 
 /** In volgorde van voorkeur: een komma is in Nederlandse bestanden meestal een decimaalteken. */
 export const SCHEIDINGSTEKENS = ["\t", ";", "|", ","] as const;
-export type Scheidingsteken = (typeof SCHEIDINGSTEKENS)[number];
+/** `spaties`: kolommen die met twee of meer spaties zijn uitgelijnd. */
+export type Scheidingsteken = (typeof SCHEIDINGSTEKENS)[number] | "spaties";
 
 const PROEF = 20_000;
 
@@ -14,8 +15,21 @@ export function herkenScheidingsteken(tekst: string): Scheidingsteken {
     regelsMetZelfdeBreedte(doorloop(ontleed(proef, teken)).rijen),
   );
   const beste = Math.max(...regelmaat);
-  const keuze = SCHEIDINGSTEKENS.find((_, i) => beste > 0 && regelmaat[i]! >= beste / 2);
-  return keuze ?? ";";
+  const keuze = SCHEIDINGSTEKENS.find((_, i) => beste > 0 && regelmaat[i]! >= beste / 2) ?? ";";
+  // Ook de komma's in bedragen geven regelmaat: spaties gaan daarvoor als er meer regels mee te verdelen zijn.
+  const misschien = beste === 0 || keuze === "," || beste === 1;
+  return misschien && uitgelijndeRegels(tekst) > Math.max(1, beste) ? "spaties" : keuze;
+}
+
+/** De tekst met een tab waar twee of meer spaties kolommen scheiden; de regels blijven dezelfde. */
+export function metTabs(tekst: string): string {
+  return tekst.replace(/^ +| +$/gm, "").replace(/ {2,}/g, "\t");
+}
+
+/** Hoeveel regels met spaties verdeeld zijn; 0 als zij niet allemaal evenveel velden hebben, want dan verschuiven er. */
+function uitgelijndeRegels(tekst: string): number {
+  const rijen = doorloop(ontleed(metTabs(tekst), "\t")).rijen.filter(({ length }) => length > 1);
+  return rijen.every(({ length }) => length === rijen[0]!.length) ? rijen.length : 0;
 }
 
 function regelsMetZelfdeBreedte(rijen: readonly string[][]): number {

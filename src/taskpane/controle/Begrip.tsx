@@ -5,7 +5,7 @@ import { EENHEIDTEKST, jarenTekst } from "../../invoegen/notatie";
 import type { Plankolom, Plankolomrol, Planlezing } from "../../plan";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { Strook } from "../onderdelen/Strook";
-import { useTeksten } from "../taal";
+import { useTeksten } from "./taal";
 import type { Controlebeheer } from "./controlebeheer";
 import { Kolomkeuze } from "./Kolomkeuze";
 import { Planvragen, Veld } from "./Planvragen";

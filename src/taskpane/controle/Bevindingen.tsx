@@ -6,7 +6,7 @@ import { jarenTekst } from "../../invoegen/notatie";
 import { CATALOGUS, ERNSTEN } from "../../rules";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { Strook } from "../onderdelen/Strook";
-import { useTeksten } from "../taal";
+import { useTeksten } from "./taal";
 import { Bevindingregel } from "./Bevindingregel";
 import { Bladacties } from "./Bladacties";
 import type { Controlebeheer } from "./controlebeheer";

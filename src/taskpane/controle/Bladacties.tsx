@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
-import { useTeksten } from "../taal";
+import { useTeksten } from "./taal";
 import type { Controlebeheer } from "./controlebeheer";
 import type { Stand } from "./stand";
 import { useControlestijlen } from "./stijlen";

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { useStand } from "../onderdelen/houder";
 import { Strook } from "../onderdelen/Strook";
 import { useFocusbehoud } from "../onderdelen/useFocusbehoud";
-import { useTeksten } from "../taal";
+import { useTeksten } from "./taal";
 import { Begrip } from "./Begrip";
 import { Bevindingen } from "./Bevindingen";
 import type { Controlebeheer } from "./controlebeheer";

@@ -3,7 +3,7 @@ import { kolomletters } from "../../invoegen/adres";
 import type { Plankolom, Plankolomrol, Planrol, Planvast } from "../../plan";
 import { huidigeEditie } from "../../pok/edities";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
-import { useTeksten } from "../taal";
+import { useTeksten } from "./taal";
 
 const ROLLEN: readonly Planrol[] = [
   "actielijn",

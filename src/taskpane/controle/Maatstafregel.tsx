@@ -1,5 +1,5 @@
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
-import { useTeksten } from "../taal";
+import { useTeksten } from "./taal";
 import type { Maatstaf } from "./stand";
 import { maatstafTekst } from "./teksten";
 

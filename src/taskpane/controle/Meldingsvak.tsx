@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import type { Teksten } from "../../i18n";
+import type { Teksten } from "./taal";
 import { Strook } from "../onderdelen/Strook";
-import { useTeksten } from "../taal";
+import { useTeksten } from "./taal";
 import type { Controlebeheer } from "./controlebeheer";
 import type { Bezigheid, Melding } from "./stand";
 import { useControlestijlen } from "./stijlen";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Planplek } from "../../controle";
 import { volledigAdres } from "../../invoegen/adres";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
-import { useTeksten } from "../taal";
+import { useTeksten } from "./taal";
 import type { Controlebeheer } from "./controlebeheer";
 import type { Stand } from "./stand";
 import { useControlestijlen } from "./stijlen";

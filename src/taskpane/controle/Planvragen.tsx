@@ -5,7 +5,7 @@ import { EENHEDEN } from "../../pok/soorten";
 import { huidigeEditie } from "../../pok/edities";
 import { Keuzebalk } from "../onderdelen/Keuzebalk";
 import { Strook } from "../onderdelen/Strook";
-import { useTeksten } from "../taal";
+import { useTeksten } from "./taal";
 import type { Controlebeheer } from "./controlebeheer";
 import { useControlestijlen } from "./stijlen";
 

@@ -1,7 +1,7 @@
 import type { Doel } from "../../invoegen/werkmap";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
-import { useTeksten } from "../taal";
-import { Cellink } from "./Cellink";
+import { useTeksten } from "./taal";
+import { Cellink } from "../onderdelen/Cellink";
 import type { Controlebeheer } from "./controlebeheer";
 import { useControlestijlen } from "./stijlen";
 

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent } from "react";
-import { useTeksten } from "../taal";
+import { useTeksten } from "./taal";
 import { useControlestijlen } from "./stijlen";
 
 interface Props {

@@ -2,9 +2,9 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-
 import { useState } from "react";
 import { datumInTekst } from "../../invoegen/notatie";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
-import { useTeksten } from "../taal";
+import { useTeksten } from "./taal";
 import { celdoel } from "./Bevindingregel";
-import { Cellink } from "./Cellink";
+import { Cellink } from "../onderdelen/Cellink";
 import type { Controlebeheer } from "./controlebeheer";
 import type { Uitkomst } from "./stand";
 import { useControlestijlen } from "./stijlen";

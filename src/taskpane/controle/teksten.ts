@@ -1,4 +1,5 @@
-import { beletTekst, type Teksten } from "../../i18n";
+import { beletTekst } from "../../i18n";
+import type { Teksten } from "./taal";
 import { datumInTekst } from "../../invoegen/notatie";
 import type { Maatstaf } from "./stand";
 import type { Belet } from "../../invoegen/werkmap";

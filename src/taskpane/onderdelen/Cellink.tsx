@@ -1,0 +1,24 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { volledigAdres } from "../../invoegen/adres";
+import type { Doel } from "../../invoegen/werkmap";
+
+const useStyles = makeStyles({
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "left" },
+});
+
+interface Props {
+  doel: Doel;
+  /** Weggelaten: het adres met bladnaam. */
+  tekst?: string;
+  beheer: { selecteer(doel: Doel): Promise<void> };
+}
+
+/** Een plaats in de werkmap; een klik selecteert haar. */
+export function Cellink({ doel, tekst, beheer }: Props) {
+  const stijl = useStyles();
+  return (
+    <Link as="button" className={stijl.link} onClick={() => void beheer.selecteer(doel)}>
+      {tekst ?? volledigAdres(doel.blad, doel)}
+    </Link>
+  );
+}
