@@ -5,6 +5,9 @@ import { leesGemeente } from "../../src/gemeenten/register";
 import { Omlijsting } from "../../src/taskpane/App";
 import { Gemeentekeuze } from "../../src/taskpane/gemeente/Gemeentekeuze";
 
+// Typen in de keuzelijst is in jsdom traag.
+jest.setTimeout(30_000);
+
 beforeAll(() => {
   window.matchMedia = () =>
     ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
