@@ -11,7 +11,7 @@ const NOEMT_TABEL = new RegExp(`^${BEDRAGENTABEL}(\\[|$)`, "i");
 const rekentMetTabel = ({ argumenten }: Aanroep) => NOEMT_TABEL.test(argumenten.bedragen?.tekst ?? "");
 
 /**
- * De cellen waarvan een POK-formule met POK_Bedragen rekent, en met welke bedragen daaruit. Gebruikt een formule meer dan
+ * De cellen waarvan een POK-formule met POK_Bedragen rekent, en met welke bedragen daaruit, ook als de rij er nog niet is. Gebruikt een formule meer dan
  * één actielijn of jaar (TABEL, REEKS, TOTAAL), of is het argument niet te volgen, dan is dat null.
  */
 export async function zoekGebruik(
@@ -27,8 +27,8 @@ export async function zoekGebruik(
       .filter(rekentMetTabel)
       .flatMap((aanroep) => {
         const { actielijn, jaar, raadsel } = herkomstVan(editie, aanroep, lezers(cel));
-        // Een formule die zelf een fout geeft, gebruikt geen bedrag: er is geen rij voor.
-        if (raadsel?.soort === "fout") return [];
+        // Zonder rij geeft de formule een fout; komt de rij er, dan gebruikt zij haar. Een fout zonder plaats zegt niets.
+        if (raadsel?.soort === "fout" && (!actielijn || jaar === null)) return [];
         const heleReeks = aanroep.functie === "REEKS" || aanroep.functie === "TABEL";
         return {
           blad: cel.doel.blad,

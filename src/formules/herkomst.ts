@@ -85,10 +85,12 @@ export function herkomstVan(
     raming: null,
     raadsel: null,
   };
+  let gevonden = leeg;
   try {
-    return vulAan(editie, { ...leeg, ...plaatsVan(editie, aanroep, lezer, cel) }, lezer);
+    gevonden = { ...leeg, ...plaatsVan(editie, aanroep, lezer, cel) };
+    return vulAan(editie, gevonden, lezer);
   } catch (fout) {
-    return { ...leeg, raadsel: raadselVan(fout) };
+    return { ...gevonden, raadsel: raadselVan(fout) };
   }
 }
 

@@ -34,14 +34,21 @@ export function keurCelAf(
   gevonden: unknown,
   uitleg: string,
   toegestaan: string,
+  getoond = toonCel(gevonden),
 ): Afkeuring {
   const wat = uitleg === "" ? "" : `, ${uitleg}`;
   return {
     rij,
     kolom,
     gevonden,
-    reden: `Cel ${adresVan(rij, kolom, oorsprong)}: ${toonCel(gevonden)} gevonden${wat}; toegestaan is ${toegestaan}.`,
+    reden: `Cel ${adresVan(rij, kolom, oorsprong)}: ${getoond} gevonden${wat}; toegestaan is ${toegestaan}.`,
   };
+}
+
+/** Als {@link keurCelAf}; een getal staat er als bedrag, met punten per duizendtal. */
+export function keurBedragAf(plek: Plek, gevonden: unknown, uitleg: string, toegestaan: string): Afkeuring {
+  const getoond = typeof gevonden === "number" ? toonGetal(gevonden) : toonCel(gevonden);
+  return keurCelAf(plek, gevonden, uitleg, toegestaan, getoond);
 }
 
 /** Keurt een hele rij af. */
@@ -62,9 +69,7 @@ export function probeer<T>(
   }
 }
 
-/** Een celwaarde in een zin; een getal met punten per duizendtal, zoals een bedrag. */
 function toonCel(waarde: unknown): string {
-  if (typeof waarde === "number") return toonGetal(waarde);
   if (waarde instanceof Date) return `“${waarde.toISOString().slice(0, 10)}”`;
   if (waarde instanceof Celfout || waarde instanceof FormuleZonderUitkomst) return `“${waarde}”`;
   return toonWaarde(waarde);

@@ -1,5 +1,5 @@
 import { KANALEN } from "../pok/soorten";
-import { A1, adresVan, keurCelAf } from "./afkeuring";
+import { A1, adresVan, keurBedragAf } from "./afkeuring";
 import { onthoud } from "./onthoud";
 import type { Afkeuring, IngelezenBedrag } from "./soorten";
 
@@ -46,7 +46,7 @@ export function weerDubbele(
   const keurAf = (dubbele: IngelezenBedrag, uitleg: string) => {
     const { rij, kolom, bedrag } = dubbele;
     const zin = `${uitleg} bij ${omschrijfPlaats(dubbele)}`;
-    afgekeurd.push(keurCelAf({ rij, kolom, oorsprong }, bedrag, zin, "één bedrag per plaats"));
+    afgekeurd.push(keurBedragAf({ rij, kolom, oorsprong }, bedrag, zin, "één bedrag per plaats"));
   };
   const over = [...perPlaats.values()].flatMap((groep) => {
     const [eerste, ...rest] = groep as [IngelezenBedrag, ...IngelezenBedrag[]];

@@ -236,7 +236,7 @@ const ZONDER_BEDRAGEN: readonly [naam: string, bytes: () => Bytes, zin: RegExp][
     /^Cel E2: “2026-01-02” gevonden, een datum/,
   ],
   ["waar.xlsx", () => alsXlsx(bedrag(true)), /^Cel E2: WAAR gevonden, geen getal/],
-  ["centen.xlsx", () => alsXlsx(bedrag(1234.56)), /^Cel E2: 1234,56 gevonden, geen hele euro's/],
+  ["centen.xlsx", () => alsXlsx(bedrag(1234.56)), /^Cel E2: 1\.234,56 gevonden, geen hele euro's/],
   ["leeg-blad.xlsx", () => alsXlsx([]), /geen kolom met bedragen herkend/],
   ["alleen-titel.xlsx", () => alsXlsx([["Programmabegroting 2026"]]), /geen kolom met bedragen herkend/],
   [

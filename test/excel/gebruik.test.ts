@@ -38,5 +38,6 @@ test("een bedrag is te volgen via verwijzingen; wat over meer bedragen gaat, noe
     { blad: "Begroting", adres: "B2", actielijn: 4, jaar: 2026 },
     { blad: "Begroting", adres: "B3", actielijn: null, jaar: 2027 },
     { blad: "Begroting", adres: "B5", actielijn: 4, jaar: null },
+    { blad: "Begroting", adres: "B6", actielijn: 2, jaar: 2026 },
   ]);
 });

@@ -42,12 +42,13 @@ describe("leesBedrag", () => {
     (waarde) => expect(leesBedrag(waarde, 1_000, "nl").soort).toBe("fout"),
   );
 
-  test("een eenheid maakt hele euro's, nooit door af te ronden", () => {
+  test("een eenheid maakt hele euro's; wat overblijft zijn centen", () => {
     expect(leesBedrag("1.234,5", 1_000, "nl")).toEqual({ soort: "bedrag", bedrag: 1_234_500 });
     expect(leesBedrag("1,234.5", 1_000, "en")).toEqual({ soort: "bedrag", bedrag: 1_234_500 });
     expect(leesBedrag(0.1 + 0.2, 1_000_000, "nl")).toEqual({ soort: "bedrag", bedrag: 300_000 });
-    expect(leesBedrag(1.0005, 1_000, "nl").soort).toBe("fout");
-    expect(leesBedrag(0.5, 1, "nl").soort).toBe("fout");
+    expect(leesBedrag(1.0005, 1_000, "nl")).toMatchObject({ soort: "centen", afgerond: 1_001 });
+    expect(leesBedrag(-0.5, 1, "nl")).toMatchObject({ soort: "centen", afgerond: -1 });
+    expect(Object.is((leesBedrag(-0.4, 1, "nl") as { afgerond: number }).afgerond, 0)).toBe(true);
   });
 });
 

@@ -27,9 +27,13 @@ const GEVALLEN: readonly [string, unknown[][], RegExp, Correctie?][] = [
   ["een foutwaarde uit een bestand", cel(new Celfout("#REF!")), /een foutwaarde/],
   ["een datum", cel(new Date(Date.UTC(2026, 0, 2))), /“2026-01-02” gevonden, een datum/],
   ["WAAR", cel(true), /WAAR gevonden, geen getal/],
-  ["centen", cel(1234.56), /1234,56 gevonden, geen hele euro's/],
+  ["centen", cel(1234.56), /1\.234,56 gevonden, geen hele euro's/],
   ["centen in tekst", cel("1.234,56"), /“1.234,56” gevonden, geen hele euro's/],
-  ["minder dan een euro na de eenheid", [["x € 1.000"], ...cel("0,0005")], /E3.*geen hele euro's \(× 1000\)/],
+  [
+    "minder dan een euro na de eenheid",
+    [["x € 1.000"], ...cel("0,0005")],
+    /E3.*geen hele euro's \(× 1\.000\)/,
+  ],
   ["twee tekens", cel("-33.000-"), /meer dan één teken/],
   ["haakjes en min", cel("(-33.000)"), /meer dan één teken/],
   ["verkeerde groepen", cel("12.34.567"), /geen leesbaar getal/],
@@ -75,6 +79,7 @@ const GEVALLEN: readonly [string, unknown[][], RegExp, Correctie?][] = [
     lang("Bergen", "AL4", 2026, "AU", 1),
     /A2.*Bergen \(NH.\) \(GM0373\) of Bergen \(L.\)/,
   ],
+  ["onbekende gemeentecode", lang(1999, "AL4", 2026, "AU", 1), /^Cel A2: 1999 gevonden, geen gemeente/],
   ["lege gemeente", lang(N, "AL4", 2026, "AU", 1), /^Rij 2: de gemeente ontbreekt/],
   [
     "naam hoort niet bij code",

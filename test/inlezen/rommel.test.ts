@@ -66,7 +66,7 @@ describe("een rommelig blad", () => {
     expect(gelezen.vragen).toEqual([
       { over: "kanaal", tekst: expect.stringContaining("actielijn 5 in 2024") },
     ]);
-    expect(gelezen.opmerkingen.join()).toMatch(/7 × een negatief bedrag.*D12 “33.000-” is -33000 euro/);
+    expect(gelezen.opmerkingen.join()).toMatch(/7 × een negatief bedrag.*D12 “33.000-” is -33\.000 euro/);
   });
 
   test("een opgegeven kanaal beantwoordt de vraag; overgeslagen rijen tellen niet", () => {

@@ -1,6 +1,6 @@
 import { huidigeEditie } from "../../pok/edities";
 import { KANALEN, type Kanaal } from "../../pok/soorten";
-import { keurCelAf } from "../afkeuring";
+import { keurBedragAf } from "../afkeuring";
 import { leesBedrag } from "../cel/bedrag";
 import { celwaarde } from "../cel/celwaarde";
 import type { Correctie, IngelezenBedrag } from "../soorten";
@@ -29,12 +29,12 @@ export function leesBedragcel(
     return;
   }
   if (gelezen.soort === "fout") {
-    uit.afgekeurd.push(keurCelAf(plek, waarde, gelezen.uitleg, BEDRAG));
+    uit.afgekeurd.push(keurBedragAf(plek, waarde, gelezen.uitleg, BEDRAG));
     return;
   }
   if (gelezen.soort === "centen" && !tabel.correctie.afronden) {
     uit.nietHeel++;
-    uit.afgekeurd.push(keurCelAf(plek, waarde, gelezen.uitleg, HEEL));
+    uit.afgekeurd.push(keurBedragAf(plek, waarde, gelezen.uitleg, HEEL));
     return;
   }
   const actielijn = (vast.actielijn ?? sleutel.actielijn)!;
@@ -47,7 +47,7 @@ export function leesBedragcel(
     uit.zonderKanaal.set(`${actielijn}|${jaar}`, { actielijn, jaar });
     const uitleg = `zonder kanaal: voor actielijn ${actielijn} in ${jaar} volgt het niet uit de landelijke editie`;
     const toegestaan = `een bedrag waarvan het kanaal (${KANALEN.join(", ")}) in het bestand staat of is opgegeven`;
-    uit.afgekeurd.push(keurCelAf(plek, waarde, uitleg, toegestaan));
+    uit.afgekeurd.push(keurBedragAf(plek, waarde, uitleg, toegestaan));
     return;
   }
   const ingelezen: IngelezenBedrag = {

@@ -17,13 +17,15 @@ export function herkenScheidingsteken(tekst: string): Scheidingsteken {
   const beste = Math.max(...regelmaat);
   const keuze = SCHEIDINGSTEKENS.find((_, i) => beste > 0 && regelmaat[i]! >= beste / 2) ?? ";";
   // Ook de komma's in bedragen geven regelmaat: spaties gaan daarvoor als er meer regels mee te verdelen zijn.
-  const misschien = beste === 0 || keuze === "," || beste === 1;
-  return misschien && uitgelijndeRegels(tekst) > Math.max(1, beste) ? "spaties" : keuze;
+  if (beste > 1 && keuze !== ",") return keuze;
+  const heleRegels = tekst.length > PROEF ? proef.slice(0, proef.lastIndexOf("\n")) : proef;
+  const uitgelijnd = uitgelijndeRegels(heleRegels) > Math.max(1, beste) && uitgelijndeRegels(tekst) > 0;
+  return uitgelijnd ? "spaties" : keuze;
 }
 
 /** De tekst met een tab waar twee of meer spaties kolommen scheiden; de regels blijven dezelfde. */
 export function metTabs(tekst: string): string {
-  return tekst.replace(/^ +| +$/gm, "").replace(/ {2,}/g, "\t");
+  return tekst.replace(/^[ \u00a0]+|[ \u00a0]+$/gm, "").replace(/[ \u00a0]{2,}/g, "\t");
 }
 
 /** Hoeveel regels met spaties verdeeld zijn; 0 als zij niet allemaal evenveel velden hebben, want dan verschuiven er. */

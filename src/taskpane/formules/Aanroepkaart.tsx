@@ -7,7 +7,7 @@ import type { Teksten } from "./taal";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { Strook } from "../onderdelen/Strook";
 import { useTeksten } from "./taal";
-import { Cellink } from "./Cellink";
+import { Cellink } from "../onderdelen/Cellink";
 import { Feitenlijst } from "../onderdelen/Feitenlijst";
 import type { Formulebeheer } from "./formulebeheer";
 import { useFormulestijlen } from "./stijlen";

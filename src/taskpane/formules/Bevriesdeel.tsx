@@ -5,7 +5,7 @@ import { Keuzebalk } from "../onderdelen/Keuzebalk";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { Strook } from "../onderdelen/Strook";
 import { useTeksten } from "./taal";
-import { Cellink } from "./Cellink";
+import { Cellink } from "../onderdelen/Cellink";
 import type { Formulebeheer } from "./formulebeheer";
 import { OMVANGEN, type Stand } from "./stand";
 import { useFormulestijlen } from "./stijlen";

@@ -1,7 +1,7 @@
 import type { Pokcel, Selectie, Verwezen } from "../../formules/werkmap";
 import { volledigAdres } from "../../invoegen/adres";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
-import { Cellink } from "./Cellink";
+import { Cellink } from "../onderdelen/Cellink";
 import type { Formulebeheer } from "./formulebeheer";
 import { useFormulestijlen } from "./stijlen";
 import { useTeksten } from "./taal";

@@ -9,7 +9,7 @@ import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { Strook } from "../onderdelen/Strook";
 import { useTeksten } from "./taal";
 import { Aanroepkaart } from "./Aanroepkaart";
-import { Cellink } from "./Cellink";
+import { Cellink } from "../onderdelen/Cellink";
 import { Gewoneformule } from "./Gewoneformule";
 import { Feitenlijst } from "../onderdelen/Feitenlijst";
 import type { Formulebeheer } from "./formulebeheer";

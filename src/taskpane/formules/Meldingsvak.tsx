@@ -2,7 +2,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import type { Teksten } from "./taal";
 import { Strook } from "../onderdelen/Strook";
 import { useTeksten } from "./taal";
-import { Cellink } from "./Cellink";
+import { Cellink } from "../onderdelen/Cellink";
 import type { Formulebeheer } from "./formulebeheer";
 import type { Bezigheid, Melding } from "./stand";
 import { useFormulestijlen } from "./stijlen";

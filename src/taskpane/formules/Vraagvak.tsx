@@ -1,7 +1,6 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { Checkbox } from "@fluentui/react-components";
 import { volledigAdres } from "../../invoegen/adres";
-import { Strook } from "../onderdelen/Strook";
+import { Vraagkader } from "../onderdelen/Vraagkader";
 import { useTeksten } from "./taal";
 import type { Formulebeheer } from "./formulebeheer";
 import type { Vraag } from "./stand";
@@ -9,10 +8,6 @@ import { useFormulestijlen } from "./stijlen";
 
 /** Zoveel adressen noemt een vraag; de rest is een aantal. */
 const MEESTE = 8;
-
-const useStyles = makeStyles({
-  vraag: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-});
 
 /** De vraag voor er iets verandert; wie niets kiest, of Esc drukt, laat alles zoals het is. */
 export function Vraagvak({ vraag, beheer }: { vraag: Vraag; beheer: Formulebeheer }) {
@@ -30,12 +25,12 @@ function Bevriesvraag({ vraag: { plan }, beheer }: Props<"bevriezen">) {
   const { formules } = useTeksten();
   const { bevriezingen, perBlad, overgeslagen } = plan;
   return (
-    <Kader
+    <Vraagkader
       vraag={formules.vraagBevriezen(bevriezingen.length)}
-      ja={formules.jaBevriezen}
+      ja={bevriezingen.length > 0 ? formules.jaBevriezen : null}
       nee={formules.nietBevriezen}
-      kan={bevriezingen.length > 0}
-      beheer={beheer}
+      bijJa={() => void beheer.bevestig()}
+      bijNee={() => beheer.laatZo()}
     >
       <Opsomming
         regels={perBlad.map(({ blad, aantal, verborgen }) => formules.perBlad(blad, aantal, verborgen))}
@@ -48,7 +43,7 @@ function Bevriesvraag({ vraag: { plan }, beheer }: Props<"bevriezen">) {
           />
         </>
       )}
-    </Kader>
+    </Vraagkader>
   );
 }
 
@@ -58,12 +53,12 @@ function Ontdooivraag({ vraag: { rijen, ookGewijzigd }, beheer }: Props<"ontdooi
   const blijft = rijen.filter(({ belet }) => belet !== null && !(ookGewijzigd && belet === "gewijzigd"));
   const aantal = rijen.length - blijft.length;
   return (
-    <Kader
+    <Vraagkader
       vraag={formules.vraagOntdooien(aantal)}
-      ja={formules.jaOntdooien}
+      ja={aantal > 0 ? formules.jaOntdooien : null}
       nee={formules.nietOntdooien}
-      kan={aantal > 0}
-      beheer={beheer}
+      bijJa={() => void beheer.bevestig()}
+      bijNee={() => beheer.laatZo()}
     >
       {blijft.length > 0 && (
         <>
@@ -83,7 +78,7 @@ function Ontdooivraag({ vraag: { rijen, ookGewijzigd }, beheer }: Props<"ontdooi
           onChange={(_, { checked }) => beheer.stelBij({ ookGewijzigd: checked === true })}
         />
       )}
-    </Kader>
+    </Vraagkader>
   );
 }
 
@@ -94,12 +89,12 @@ function Herstelvraag({ vraag: { kapot, ookTekst }, beheer }: Props<"herstellen"
   const tekst = vrij.filter(({ soort }) => soort === "tekst");
   const gekozen = ookTekst ? vrij : vrij.filter(({ soort }) => soort !== "tekst");
   return (
-    <Kader
+    <Vraagkader
       vraag={formules.vraagHerstellen(gekozen.length)}
-      ja={formules.jaHerstellen}
+      ja={gekozen.length > 0 ? formules.jaHerstellen : null}
       nee={formules.nietHerstellen}
-      kan={gekozen.length > 0}
-      beheer={beheer}
+      bijJa={() => void beheer.bevestig()}
+      bijNee={() => beheer.laatZo()}
     >
       <Opsomming
         regels={gekozen.map(({ doel, lokaal: { was, wordt } }) =>
@@ -116,7 +111,7 @@ function Herstelvraag({ vraag: { kapot, ookTekst }, beheer }: Props<"herstellen"
         />
       )}
       {beveiligd.length > 0 && formules.beveiligdOver(beveiligd.length)}
-    </Kader>
+    </Vraagkader>
   );
 }
 
@@ -130,41 +125,5 @@ function Opsomming({ regels }: { regels: readonly string[] }) {
       ))}
       {regels.length > MEESTE && <li>{formules.enMeer(regels.length - MEESTE)}</li>}
     </ul>
-  );
-}
-
-interface Kaderprops {
-  vraag: string;
-  ja: string;
-  nee: string;
-  /** Of er met ja iets gebeurt. */
-  kan: boolean;
-  beheer: Formulebeheer;
-  children: ReactNode;
-}
-
-function Kader({ vraag, ja, nee, kan, beheer, children }: Kaderprops) {
-  const stijl = useStyles();
-  const gemeenschappelijk = useFormulestijlen();
-  const id = useId();
-  const neeknop = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    neeknop.current?.focus();
-  }, []);
-  return (
-    <div role="alertdialog" aria-labelledby={id} onKeyDown={({ key }) => key === "Escape" && beheer.laatZo()}>
-      <Strook soort="let-op">
-        <p id={id} className={stijl.vraag}>
-          {vraag}
-        </p>
-        {children}
-        <div className={gemeenschappelijk.knoppen}>
-          <Button ref={neeknop} appearance="primary" onClick={() => beheer.laatZo()}>
-            {nee}
-          </Button>
-          {kan && <Button onClick={() => void beheer.bevestig()}>{ja}</Button>}
-        </div>
-      </Strook>
-    </div>
   );
 }
