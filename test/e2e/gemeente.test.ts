@@ -92,7 +92,7 @@ describe.each(["win32", "web"] as const)("gemeente en eigen bedragen, transport 
     const na = await lees();
     expect(cellen.filter((_, i) => voor[i] !== na[i])).toEqual(["L16", "M18"]);
     expect([na[1], na[5]]).toEqual([535, 1_010]);
-    await tekst("Totaal per jaar in beide edities");
+    await tekst("Totaal per jaar van de bedragen die beide edities noemen");
     expect(await overtredingen(tryOut)).toEqual([]);
     await knop(tryOut, "Ongedaan maken").click();
     await tekst("Ongedaan gemaakt. De bedragen zijn weer zoals zij waren.");

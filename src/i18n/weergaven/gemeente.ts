@@ -86,7 +86,9 @@ export interface Gemeenteteksten {
     verborgen(aantal: number): string;
     enMeer(aantal: number): string;
     rij(nummer: number): string;
-    kopregelFout(gevonden: string, rijen: number): string;
+    kopregelFout(gevonden: string, eerste: number, laatste: number): string;
+    afronden(aantal: number): string;
+    noemtAndere(tekst: string, gevonden: string, gekozen: string): string;
     kopregels(van: number, tot: number): string;
   };
   wijzigingen: Record<
@@ -258,8 +260,12 @@ const nl: Gemeenteteksten = {
     verborgen: (aantal) => `${meervoud(aantal, "verborgen rij", "verborgen rijen")} meelezen`,
     enMeer: (aantal) => `en nog ${aantal.toLocaleString("nl-NL")}`,
     rij: (nummer) => `Rij ${nummer}`,
-    kopregelFout: (gevonden, rijen) =>
-      `Kopregel: “${gevonden}” gevonden; toegestaan is een rij van 1 tot en met ${rijen}. De kopregel is zelf herkend.`,
+    kopregelFout: (gevonden, eerste, laatste) =>
+      `Kopregel: “${gevonden}” gevonden; toegestaan is een rij van ${eerste} tot en met ${laatste}. De kopregel is zelf herkend.`,
+    afronden: (aantal) =>
+      `Afronden op hele euro's${aantal === 0 ? "" : ` (${meervoud(aantal, "bedrag heeft", "bedragen hebben")} centen)`}`,
+    noemtAndere: (tekst, gevonden, gekozen) =>
+      `“${tekst}” noemt ${gevonden}; de gekozen gemeente is ${gekozen}. Neem alleen over als de bedragen van ${gekozen} zijn.`,
     kopregels: (van, tot) => (van === tot ? `rij ${van}` : `rij ${van}–${tot}`),
   },
   wijzigingen: {
@@ -434,8 +440,12 @@ const en: Gemeenteteksten = {
     verborgen: (aantal) => `Read ${plural(aantal, "hidden row", "hidden rows")} too`,
     enMeer: (aantal) => `and ${aantal.toLocaleString("en-US")} more`,
     rij: (nummer) => `Row ${nummer}`,
-    kopregelFout: (gevonden, rijen) =>
-      `Header row: found “${gevonden}”; accepted is a row from 1 up to and including ${rijen}. The header row was recognised instead.`,
+    kopregelFout: (gevonden, eerste, laatste) =>
+      `Header row: found “${gevonden}”; accepted is a row from ${eerste} up to and including ${laatste}. The header row was recognised instead.`,
+    afronden: (aantal) =>
+      `Round to whole euros${aantal === 0 ? "" : ` (${plural(aantal, "amount has", "amounts have")} cents)`}`,
+    noemtAndere: (tekst, gevonden, gekozen) =>
+      `“${tekst}” names ${gevonden}; the chosen gemeente is ${gekozen}. Take over only if the amounts are those of ${gekozen}.`,
     kopregels: (van, tot) => (van === tot ? `row ${van}` : `rows ${van}–${tot}`),
   },
   wijzigingen: {

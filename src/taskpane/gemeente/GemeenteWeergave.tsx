@@ -69,8 +69,8 @@ export function GemeenteWeergave({ dossier, inlezer }: { dossier: Dossier; inlez
           )}
         </Deel>
       )}
-      {lezing && !voorstel && (
-        <Bevestiging lezing={lezing} gemeente={naam} bezig={bezig !== null} inlezer={inlezer} />
+      {lezing && !voorstel && gemeente && (
+        <Bevestiging lezing={lezing} gemeente={gemeente} bezig={bezig !== null} inlezer={inlezer} />
       )}
       {voorstel && (
         <Wijzigingen

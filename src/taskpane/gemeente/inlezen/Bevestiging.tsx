@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { EENHEIDTEKST } from "../../../invoegen/notatie";
+import type { Gemeente } from "../../../gemeenten/register";
 import type { Getalnotatie, Vraag } from "../../../inlezen";
 import { EENHEDEN, KANAALNAAM, KANALEN } from "../../../pok/soorten";
 import { Keuzebalk } from "../../onderdelen/Keuzebalk";
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 
 interface Props {
   lezing: Lezing;
-  gemeente: string;
+  gemeente: Gemeente;
   bezig: boolean;
   inlezer: Inlezer;
 }
@@ -34,7 +35,9 @@ export function Bevestiging({ lezing, gemeente, bezig, inlezer }: Props) {
   const { bevestig } = useTeksten().gemeente;
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
-  const { resultaat, invoer, bedragen, editie } = lezing;
+  const { resultaat, invoer, bedragen, editie, correctie } = lezing;
+  const blad = invoer.bladen[lezing.blad]!;
+  const vreemd = resultaat.genoemd.some(({ code }) => code === gemeente.code) ? [] : resultaat.genoemd;
   const zonderEditie = bedragen.some((bedrag) => bedrag.editie === null);
   const mist =
     bedragen.length === 0
@@ -66,7 +69,12 @@ export function Bevestiging({ lezing, gemeente, bezig, inlezer }: Props) {
           <Antwoord vraag={vraag} lezing={lezing} inlezer={inlezer} />
         </Strook>
       ))}
-      <Gelezen lezing={lezing} gemeente={gemeente} />
+      {vreemd.map(({ code, naam, tekst }) => (
+        <Strook key={code} soort="let-op">
+          {bevestig.noemtAndere(tekst, naam, gemeente.naam)}
+        </Strook>
+      ))}
+      <Gelezen lezing={lezing} gemeente={gemeente.naam} />
       {zonderEditie && (
         <Field label={bevestig.editie} hint={bevestig.editieUitleg} size="small" required>
           <Input value={editie} onChange={(_, { value }) => inlezer.noemEditie(value)} />
@@ -81,14 +89,22 @@ export function Bevestiging({ lezing, gemeente, bezig, inlezer }: Props) {
           bijKeuze={(eenheid) => void inlezer.corrigeer({ eenheid })}
         />
       </Field>
-      {(invoer.bladen[lezing.blad]?.verborgenRijen.length ?? 0) > 0 && (
+      {(resultaat.nietHeel > 0 || correctie.afronden) && (
         <Checkbox
-          label={bevestig.verborgen(invoer.bladen[lezing.blad]!.verborgenRijen.length)}
+          label={bevestig.afronden(resultaat.nietHeel)}
+          checked={correctie.afronden ?? false}
+          onChange={(_, { checked }) => void inlezer.corrigeer({ afronden: checked === true })}
+        />
+      )}
+      {blad.verborgenRijen.length > 0 && (
+        <Checkbox
+          label={bevestig.verborgen(blad.verborgenRijen.length)}
           checked={lezing.metVerborgen}
           onChange={(_, { checked }) => void inlezer.telVerborgenMee(checked === true)}
         />
       )}
       <Kolommen
+        eersteKolom={blad.kolom}
         resultaat={resultaat}
         correctie={lezing.correctie}
         bijKeuze={(kolommen) => void inlezer.corrigeer({ kolommen })}

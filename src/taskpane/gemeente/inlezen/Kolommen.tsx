@@ -50,12 +50,14 @@ const useStyles = makeStyles({
 
 interface Props {
   resultaat: Leesresultaat;
+  /** Kolom waar het gelezen bereik op het blad begint, vanaf 0. */
+  eersteKolom: number;
   correctie: Correctie;
   bijKeuze(kolommen: Readonly<Record<number, Kolomrol>>): void;
 }
 
 /** Per kolom waarvoor zij dient en waarom; elke keuze is te verbeteren. */
-export function Kolommen({ resultaat, correctie, bijKeuze }: Props) {
+export function Kolommen({ resultaat, eersteKolom, correctie, bijKeuze }: Props) {
   const { bevestig } = useTeksten().gemeente;
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
@@ -69,19 +71,31 @@ export function Kolommen({ resultaat, correctie, bijKeuze }: Props) {
       </summary>
       <ul className={stijl.lijst}>
         {kolommen.map((kolom) => (
-          <Kolomregel key={kolom.kolom} kolom={kolom} bijKeuze={(rol) => kies(kolom.kolom, rol)} />
+          <Kolomregel
+            key={kolom.kolom}
+            kolom={kolom}
+            letter={letterVan(eersteKolom + kolom.kolom)}
+            bijKeuze={(rol) => kies(kolom.kolom, rol)}
+          />
         ))}
       </ul>
     </details>
   );
 }
 
-function Kolomregel({ kolom, bijKeuze }: { kolom: Kolom; bijKeuze(rol: Kolomrol): void }) {
+function Kolomregel({
+  kolom,
+  letter,
+  bijKeuze,
+}: {
+  kolom: Kolom;
+  letter: string;
+  bijKeuze(rol: Kolomrol): void;
+}) {
   const { bevestig } = useTeksten().gemeente;
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
   const { rol, kop, reden } = kolom;
-  const letter = letterVan(kolom.kolom);
   return (
     <li className={stijl.kolom}>
       <span className={stijl.letter}>{letter}</span>

@@ -8,28 +8,33 @@ import type { Lezing } from "./stand";
 export function Kopregelveld({ lezing, inlezer }: { lezing: Lezing; inlezer: Inlezer }) {
   const { bevestig } = useTeksten().gemeente;
   const { kopregels } = lezing.resultaat;
-  const gevonden = kopregels ? bevestig.kopregels(kopregels.van, kopregels.tot) : bevestig.geenKopregel;
-  const { length: rijen } = lezing.invoer.bladen[lezing.blad]!.raster;
-  const [tekst, zetTekst] = useState(String(lezing.correctie.kopregel ?? ""));
-  const geldig =
-    tekst === "" || (Number.isInteger(Number(tekst)) && Number(tekst) >= 1 && Number(tekst) <= rijen);
+  const { kopregel } = lezing.correctie;
+  const { raster, rij: erboven } = lezing.invoer.bladen[lezing.blad]!;
+  const eerste = erboven + 1;
+  const laatste = erboven + raster.length;
+  const gevonden = kopregels
+    ? bevestig.kopregels(erboven + kopregels.van, erboven + kopregels.tot)
+    : bevestig.geenKopregel;
+  const [tekst, zetTekst] = useState(kopregel ? String(erboven + kopregel) : "");
+  const past = (rij: number) => Number.isInteger(rij) && rij >= eerste && rij <= laatste;
+  const geldig = tekst === "" || past(Number(tekst));
   return (
     <Field
       label={`${bevestig.kopregel}: ${gevonden}`}
       hint={bevestig.kopregelUitleg}
       size="small"
       validationState={geldig ? "none" : "error"}
-      validationMessage={geldig ? undefined : bevestig.kopregelFout(tekst, rijen)}
+      validationMessage={geldig ? undefined : bevestig.kopregelFout(tekst, eerste, laatste)}
     >
       <Input
         type="number"
-        min={1}
-        max={rijen}
+        min={eerste}
+        max={laatste}
         value={tekst}
         onChange={(_, { value }) => {
           zetTekst(value);
           const rij = Number(value);
-          void inlezer.zetKopregel(Number.isInteger(rij) && rij >= 1 && rij <= rijen ? rij : null);
+          void inlezer.zetKopregel(past(rij) ? rij - erboven : null);
         }}
       />
     </Field>

@@ -17,11 +17,13 @@ const useStyles = makeStyles({
 });
 
 /** Alles wat niet is overgenomen, met de reden; er valt niets stil weg. */
-export function Verantwoording({ lezing: { resultaat, invoer } }: { lezing: Lezing }) {
+export function Verantwoording({ lezing: { resultaat, invoer, blad } }: { lezing: Lezing }) {
   const { bevestig } = useTeksten().gemeente;
   const gedeeld = useGedeeldeStijlen();
   const { afgekeurd, totaalrijen, overgeslagen, opmerkingen, leeg } = resultaat;
-  const regel = ({ rij, tekst }: { rij: number; tekst: string }) => `${bevestig.rij(rij)}: ${tekst}`;
+  const { rij: erboven } = invoer.bladen[blad]!;
+  const regel = ({ rij, tekst }: { rij: number; tekst: string }) =>
+    `${bevestig.rij(erboven + rij)}: ${tekst}`;
   return (
     <div>
       <Lijst titel={bevestig.opmerkingen} regels={[...invoer.opmerkingen, ...opmerkingen]} open />

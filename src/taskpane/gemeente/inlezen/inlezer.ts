@@ -249,12 +249,13 @@ export class Inlezer extends Houder<Inleesstand> {
   }
 
   private leesBlad(
-    { raster, verborgenRijen }: Invoerblad,
+    { raster, verborgenRijen, rij, kolom, naam }: Invoerblad,
     correctie: Correctie,
     metVerborgen: boolean,
   ): Promise<Leesresultaat | null> {
     const overslaan = [...(correctie.overslaan ?? []), ...(metVerborgen ? [] : verborgenRijen)];
-    return voerUit(leesInStappen(raster, { ...correctie, overslaan }), this.verloop("lezen"));
+    const herkomst = { oorsprong: { rij, kolom }, ...(naam === null ? {} : { bladnaam: naam }) };
+    return voerUit(leesInStappen(raster, { ...correctie, overslaan }, herkomst), this.verloop("lezen"));
   }
 
   /** Vult aan welke bedragen voor de gemeente van de werkmap zijn; noemt de invoer geen gemeente, dan zijn dat alle. */
