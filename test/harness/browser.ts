@@ -174,9 +174,13 @@ export async function openTryOut(options: TryOutOptions = {}): Promise<TryOut> {
 
 /** Ready: the grid is there and office.js in the pane has answered. */
 async function waitForPane(page: Page): Promise<Frame> {
-  await page.waitForFunction(() => window.pokHost?.ready && window.pokHost.transport.stats.batches > 0, null, {
-    timeout: START_MS,
-  });
+  await page.waitForFunction(
+    () => window.pokHost?.ready && window.pokHost.transport.stats.batches > 0,
+    null,
+    {
+      timeout: START_MS,
+    },
+  );
   const frame = page.frames().find((candidate) => candidate.url().includes("/addin/"));
   if (!frame) throw new Error("The pane did not load.");
   await frame.waitForFunction(() => typeof Excel !== "undefined");
