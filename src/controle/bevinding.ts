@@ -11,7 +11,7 @@ export class Controlebevinding {
     private readonly bevinding: Bevinding,
     /** Plaats in de lijst van alle bevindingen van deze controle, vanaf 0. */
     readonly nummer: number,
-    private readonly sleutels: () => readonly string[],
+    private readonly sleutelVan: (nummer: number) => string,
     private readonly kolomVan: (code: string, regel: Planregel) => number,
   ) {}
 
@@ -44,7 +44,7 @@ export class Controlebevinding {
    * bedragen waarover geoordeeld is: wie een bevinding terzijde legde, krijgt een ander bedrag opnieuw te zien.
    */
   get sleutel(): string {
-    return (this.eigenSleutel ??= this.sleutels()[this.nummer]!);
+    return (this.eigenSleutel ??= this.sleutelVan(this.nummer));
   }
   titel(taal: Taal): string {
     return this.bevinding.toetsregel.titel[taal];

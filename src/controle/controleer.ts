@@ -4,7 +4,7 @@ import { controleer, Kader } from "../rules";
 import { Controlebevinding } from "./bevinding";
 import { zonderControlekolommen } from "./kolommen";
 import { maakCelzoeker } from "./oorzaakcel";
-import { sleutelsVan } from "./sleutel";
+import { maakSleutels } from "./sleutel";
 import type { Controle, Controlegegevens, Planinhoud } from "./soorten";
 
 /**
@@ -38,14 +38,13 @@ export function* controleerInStappen(
   const kader = new Kader({ ...gegevens, eenheid: lezing.eenheid.waarde ?? 1 });
   const gevonden = controleer(regels, kader);
   const kolomVan = maakCelzoeker(raster, lezing, plek.doel);
-  let bewaard: readonly string[] | null = null;
-  const sleutels = () => (bewaard ??= sleutelsVan(gevonden));
+  const sleutelVan = maakSleutels(gevonden);
   return {
     plek,
     raster,
     lezing,
     regels,
-    bevindingen: gevonden.map((bevinding, i) => new Controlebevinding(bevinding, i, sleutels, kolomVan)),
+    bevindingen: gevonden.map((bevinding, i) => new Controlebevinding(bevinding, i, sleutelVan, kolomVan)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { ERNSTEN, type Ernst } from "../rules";
 import type { Taal } from "../rules/soorten";
 import type { Controlebevinding } from "./bevinding";
+import { kopVan } from "./sleutel";
 import type { Terzijde } from "./soorten";
 
 /** Bevindingen die nog openstaan, en die terzijde zijn gelegd met de reden. */
@@ -17,8 +18,9 @@ export function verdeel(bevindingen: readonly Controlebevinding[], terzijde: rea
   const per = new Map(terzijde.map((opzij) => [opzij.sleutel, opzij]));
   const open: Controlebevinding[] = [];
   const gelegd: { bevinding: Controlebevinding; terzijde: Terzijde }[] = [];
+  const koppen = new Set(terzijde.map(({ sleutel }) => sleutel.split("|", 2).join("|")));
   for (const bevinding of bevindingen) {
-    const opzij = per.get(bevinding.sleutel);
+    const opzij = koppen.has(kopVan(bevinding)) ? per.get(bevinding.sleutel) : undefined;
     if (!opzij) open.push(bevinding);
     else {
       gelegd.push({ bevinding, terzijde: opzij });

@@ -5,20 +5,39 @@ import type { Bevinding } from "../rules";
 const RIJNUMMER = /\brij(?:en)? \d+/gi;
 const GETAL = /\d[\d.,]*/g;
 
-/** De sleutels van alle bevindingen, in dezelfde volgorde; gelijke bevindingen bij gelijke regels zijn genummerd. */
-export function sleutelsVan(bevindingen: readonly Bevinding[]): string[] {
+/** Waar een sleutel mee begint; bevindingen met een andere kop kunnen niet dezelfde sleutel hebben. */
+export const kopVan = ({ code, ernst }: Pick<Bevinding, "code" | "ernst">): string => `${code}|${ernst}`;
+
+/**
+ * Geeft de sleutel van een bevinding bij haar nummer; gelijke bevindingen bij gelijke regels zijn genummerd. Een sleutel
+ * vraagt de zin van elke bevinding met dezelfde kop, dus die worden pas gemaakt als er een nodig is.
+ */
+export function maakSleutels(bevindingen: readonly Bevinding[]): (nummer: number) => string {
+  const perKop = new Map<string, ReadonlyMap<number, string>>();
+  return (nummer) => {
+    const kop = kopVan(bevindingen[nummer]!);
+    const bekend = perKop.get(kop) ?? sleutelsMet(bevindingen, kop);
+    perKop.set(kop, bekend);
+    return bekend.get(nummer)!;
+  };
+}
+
+function sleutelsMet(bevindingen: readonly Bevinding[], kop: string): Map<number, string> {
   const keren = new Map<string, number>();
-  return bevindingen.map((bevinding) => {
+  const sleutels = new Map<number, string>();
+  bevindingen.forEach((bevinding, nummer) => {
+    if (kopVan(bevinding) !== kop) return;
     const kern = kernVan(bevinding);
     const keer = (keren.get(kern) ?? 0) + 1;
     keren.set(kern, keer);
-    return keer === 1 ? kern : `${kern}|${keer}`;
+    sleutels.set(nummer, keer === 1 ? kern : `${kern}|${keer}`);
   });
+  return sleutels;
 }
 
 /** Code, planregel, en de getallen uit de zin: daarin staat ook de som waarover een regel oordeelt. */
 function kernVan(bevinding: Bevinding): string {
-  const { code, ernst, regel } = bevinding;
+  const { regel } = bevinding;
   const getallen = bevinding.bericht("nl").replace(RIJNUMMER, "").match(GETAL) ?? [];
   const delen = regel
     ? [
@@ -31,7 +50,7 @@ function kernVan(bevinding: Bevinding): string {
         regel.bedrag ?? regel.gevonden.bedrag,
       ]
     : [];
-  return `${code}|${ernst}|${kenmerkVan([...delen, ...getallen].map((deel) => String(deel ?? "")).join("|"))}`;
+  return `${kopVan(bevinding)}|${kenmerkVan([...delen, ...getallen].map((deel) => String(deel ?? "")).join("|"))}`;
 }
 
 /** Kort kenmerk van een tekst (FNV-1a, twee keer 32 bits), zodat lange omschrijvingen niet in de werkmap komen. */

@@ -32,7 +32,7 @@ test("100.000 planregels aan alle regels, naast handwerk en een regelmotor", asy
   const uitvoer = execFileSync(process.execPath, [await bouw()], { encoding: "utf8" });
   const u = JSON.parse(uitvoer) as Uitkomst;
   meld(
-    `\n(c) ${u.regels} planregels, ${u.catalogus} regels, ${u.bevindingen} bevindingen; met handwerk vergeleken op ${u.codes} codes`,
+    `\n(f) ${u.regels} planregels, ${u.catalogus} regels, ${u.bevindingen} bevindingen; met handwerk vergeleken op ${u.codes} codes`,
   );
   meld(`    onze toetsregels  ${u.onze.toFixed(1).padStart(9)} ms`);
   meld(
