@@ -32,6 +32,7 @@ export function* controleerInStappen(
   const lezing = yield* leesPlanInStappen(
     zonderControlekolommen(raster),
     verborgen.length > 0 ? { ...correctie, verborgen } : correctie,
+    plek.doel,
   );
   yield { gedaan: raster.length, totaal: raster.length };
   const regels = opBlad(lezing, plek.doel);

@@ -1,3 +1,5 @@
+import { A1 } from "../inlezen/afkeuring";
+import type { Oorsprong } from "../inlezen/soorten";
 import type { Plancorrectie, Planlezing, Raster, Voortgang } from "./lezing";
 import { opmerkingenBij, vragenBij } from "./opmerkingen";
 import { nieuweOpbrengst, type Opbrengst } from "./rij/opbrengst";
@@ -20,18 +22,22 @@ export function leesPlan(raster: Raster, correctie: Plancorrectie = {}): Planlez
   }
 }
 
-/** Als {@link leesPlan}, maar in stappen: wie leest, kan tussendoor voortgang tonen of ophouden. */
+/**
+ * Als {@link leesPlan}, maar in stappen: wie leest, kan tussendoor voortgang tonen of ophouden.
+ * @param oorsprong waar het raster op het blad begint, voor de adressen in de zinnen; nummers blijven binnen het raster
+ */
 export function* leesPlanInStappen(
   raster: Raster,
   correctie: Plancorrectie = {},
+  oorsprong: Oorsprong = A1,
 ): Generator<Voortgang, Planlezing, void> {
-  let tabel = herkenPlan(raster, correctie);
+  let tabel = herkenPlan(raster, correctie, 0, oorsprong);
   for (;;) {
     const uit = yield* leesTabel(raster, tabel);
     const volgende = uit.regels.length === 0 && correctie.kopregel === undefined ? uit.tweedeKop : null;
     // Noemt de eerste tabel geen actielijn, dan kan een volgende op hetzelfde blad het plan zijn.
-    if (volgende === null) return rondAf(tabel, uit);
-    tabel = herkenPlan(raster, correctie, volgende);
+    if (volgende === null) return rondAf(tabel, uit, oorsprong);
+    tabel = herkenPlan(raster, correctie, volgende, oorsprong);
   }
 }
 
@@ -46,7 +52,7 @@ export function* leesTabel(raster: Raster, tabel: Plantabel): Generator<Voortgan
   return uit;
 }
 
-function rondAf(tabel: Plantabel, uit: Opbrengst): Planlezing {
+function rondAf(tabel: Plantabel, uit: Opbrengst, oorsprong: Oorsprong): Planlezing {
   const { tekens, vragen } = bepaalTekens(uit, tabel.correctie);
   return {
     regels: uit.regels.map((ruw) => zetTeken(ruw, tekens.gewoonte)),
@@ -60,6 +66,6 @@ function rondAf(tabel: Plantabel, uit: Opbrengst): Planlezing {
     overgeslagen: uit.overgeslagen,
     zonderPok: uit.zonderPok,
     vragen: [...tabel.vragen, ...(tabel.eenheid.waarde === null ? [] : vragenBij(tabel, uit)), ...vragen],
-    opmerkingen: opmerkingenBij(tabel, uit),
+    opmerkingen: opmerkingenBij(tabel, uit, oorsprong),
   };
 }

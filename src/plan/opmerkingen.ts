@@ -1,4 +1,5 @@
-import { adresVan } from "../inlezen/afkeuring";
+import { adresVan, rijnummerVan } from "../inlezen/afkeuring";
+import type { Oorsprong } from "../inlezen/soorten";
 import { toonWaarde } from "../pok/fouten";
 import type { Planvraag, Zin } from "./lezing";
 import type { Opbrengst } from "./rij/opbrengst";
@@ -7,16 +8,16 @@ import type { Plantabel } from "./tabel";
 const MAX_GENOEMD = 5;
 
 /** Wat de gebruiker moet weten over hoe het plan is gelezen. */
-export function opmerkingenBij(tabel: Plantabel, uit: Opbrengst): Zin[] {
+export function opmerkingenBij(tabel: Plantabel, uit: Opbrengst, oorsprong: Oorsprong): Zin[] {
   return [
     ...zonderSoort(tabel, uit),
-    ...soortOnleesbaar(uit),
-    ...pokZonderActielijn(uit),
+    ...soortOnleesbaar(uit, oorsprong),
+    ...pokZonderActielijn(uit, oorsprong),
     ...zonderActielijn(uit),
     ...verborgen(tabel, uit),
     ...gemengd(uit.gemeenten, "gemeente", "municipality"),
     ...gemengd(uit.verslagsoorten, "verslagsoort", "report type"),
-    ...tweedeKop(uit),
+    ...tweedeKop(uit, oorsprong),
   ];
 }
 
@@ -64,10 +65,10 @@ function zonderSoort({ correctie }: Plantabel, { regels, tekens }: Opbrengst): Z
   ];
 }
 
-function soortOnleesbaar({ soortOnleesbaar: cellen }: Opbrengst): Zin[] {
+function soortOnleesbaar({ soortOnleesbaar: cellen }: Opbrengst, oorsprong: Oorsprong): Zin[] {
   const [eerste] = cellen;
   if (!eerste) return [];
-  const adres = adresVan(eerste.rij, eerste.kolom);
+  const adres = adresVan(eerste.rij, eerste.kolom, oorsprong);
   const gevonden = toonWaarde(eerste.gevonden);
   return [
     {
@@ -77,9 +78,13 @@ function soortOnleesbaar({ soortOnleesbaar: cellen }: Opbrengst): Zin[] {
   ];
 }
 
-function pokZonderActielijn({ pokZonderActielijn: rijen }: Opbrengst): Zin[] {
+function pokZonderActielijn({ pokZonderActielijn: rijen }: Opbrengst, oorsprong: Oorsprong): Zin[] {
   if (rijen.length === 0) return [];
-  const genoemd = rijen.slice(0, MAX_GENOEMD).join(", ") + (rijen.length > MAX_GENOEMD ? ", …" : "");
+  const genoemd =
+    rijen
+      .slice(0, MAX_GENOEMD)
+      .map((rij) => rijnummerVan(rij, oorsprong))
+      .join(", ") + (rijen.length > MAX_GENOEMD ? ", …" : "");
   return [
     {
       nl: `${rijen.length} × een rij over POK zonder actielijn, die niet meetelt: rij ${genoemd}.`,
@@ -124,12 +129,13 @@ function gemengd(waarden: ReadonlySet<unknown>, nl: string, en: string): Zin[] {
   ];
 }
 
-function tweedeKop({ tweedeKop: index }: Opbrengst): Zin[] {
+function tweedeKop({ tweedeKop: index }: Opbrengst, oorsprong: Oorsprong): Zin[] {
   if (index === null) return [];
+  const rij = rijnummerVan(index + 1, oorsprong);
   return [
     {
-      nl: `Op rij ${index + 1} begint een tweede tabel; vanaf daar is niet gelezen.`,
-      en: `A second table begins at row ${index + 1}; nothing from there on has been read.`,
+      nl: `Op rij ${rij} begint een tweede tabel; vanaf daar is niet gelezen.`,
+      en: `A second table begins at row ${rij}; nothing from there on has been read.`,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { A1 } from "../inlezen/afkeuring";
 import { celwaarde } from "../inlezen/cel/celwaarde";
 import { PokFout, toonWaarde } from "../pok/fouten";
 import { isLeeg } from "../pok/lezen/tekst";
@@ -43,21 +44,27 @@ export interface Plantabel {
 /**
  * Herkent kop, kolommen en eenheid van een plan.
  * @param vanaf rijindex waar het zoeken naar de kop begint
+ * @param oorsprong waar het raster op het blad begint, voor de adressen in de zinnen
  * @throws {PokFout} `ongeldig` als er geen kop met een bedragkolom te vinden is
  */
-export function herkenPlan(raster: Raster, correctie: Plancorrectie, vanaf = 0): Plantabel {
-  const tabel = probeerPlan(raster, correctie, vanaf);
+export function herkenPlan(raster: Raster, correctie: Plancorrectie, vanaf = 0, oorsprong = A1): Plantabel {
+  const tabel = probeerPlan(raster, correctie, vanaf, oorsprong);
   if (!tabel) throw geenKop(raster);
   return tabel;
 }
 
 /** Als {@link herkenPlan}, maar null als er geen plan te herkennen is. */
-export function probeerPlan(raster: Raster, correctie: Plancorrectie, vanaf = 0): Plantabel | null {
+export function probeerPlan(
+  raster: Raster,
+  correctie: Plancorrectie,
+  vanaf = 0,
+  oorsprong = A1,
+): Plantabel | null {
   const { kopregel } = correctie;
   const opgegeven = kopregel ? kopregel - 1 : undefined;
   const kop = kopregel === null ? null : zoekKop(raster, opgegeven, vanaf);
   const eersteRij = kop ? kop.tot + 1 : 0;
-  const { kolommen, vorm, vragen } = deelKolommenIn(raster, kop, eersteRij, correctie);
+  const { kolommen, vorm, vragen } = deelKolommenIn(raster, kop, eersteRij, correctie, oorsprong);
   const bedragen = kolommen.filter(({ rol }) => rol === "bedrag");
   if (bedragen.length === 0) return null;
   const eenheid = bepaalEenheid(raster, kop, kolommen, correctie);

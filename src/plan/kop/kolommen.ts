@@ -1,3 +1,4 @@
+import type { Oorsprong } from "../../inlezen/soorten";
 import { letterVan } from "../../inlezen/afkeuring";
 import type { Plancorrectie, Plankolom, Planrol, Planvraag, Raster, Zin } from "../lezing";
 import { rolNaarInhoud } from "./inhoud";
@@ -35,6 +36,7 @@ export function deelKolommenIn(
   kop: Plankop | null,
   eersteRij: number,
   correctie: Plancorrectie,
+  oorsprong: Oorsprong,
 ): Planindeling {
   const breedte = raster.reduce((max, rij) => Math.max(max, rij.length), 0);
   const delen = Array.from({ length: breedte }, (_, k) => kop?.delen[k] ?? null);
@@ -45,7 +47,12 @@ export function deelKolommenIn(
     return { ...basis, ...uitKop(deel) };
   });
   vulAanUitInhoud(raster, kolommen, delen, eersteRij, correctie);
-  const vragen = [...kiesVorm(kolommen, correctie), ...kiesEnige(kolommen), ...kiesPerJaar(kolommen, delen)];
+  const noem = noemer(oorsprong);
+  const vragen = [
+    ...kiesVorm(kolommen, correctie),
+    ...kiesEnige(kolommen, noem),
+    ...kiesPerJaar(kolommen, delen, noem),
+  ];
   const breed = kolommen.some(({ rol, vast }) => rol === "bedrag" && vast?.jaar !== undefined);
   return { kolommen, vorm: breed ? "breed" : "lang", vragen };
 }
@@ -123,17 +130,17 @@ function kiesVorm(kolommen: Plankolom[], correctie: Plancorrectie): Planvraag[] 
 }
 
 /** Van een rol die er één keer hoort te zijn, geldt de eerste kolom. */
-function kiesEnige(kolommen: Plankolom[]): Planvraag[] {
+function kiesEnige(kolommen: Plankolom[], noem: Noemer): Planvraag[] {
   return ENIG.flatMap((rol) => {
     const [eerste, ...rest] = kolommen.filter((kolom) => kolom.rol === rol);
     if (!eerste || rest.length === 0) return [];
-    for (const kolom of rest) zetBuiten(kolom, geldt(eerste));
-    return [vraagKeuze([eerste, ...rest], eerste)];
+    for (const kolom of rest) zetBuiten(kolom, geldt(eerste, noem));
+    return [vraagKeuze([eerste, ...rest], eerste, noem)];
   });
 }
 
 /** Van de bedragkolommen voor hetzelfde jaar, soort en kanaal geldt de laatste begroting; een realisatie wijkt zonder vraag. */
-function kiesPerJaar(kolommen: Plankolom[], delen: readonly (Kopdelen | null)[]): Planvraag[] {
+function kiesPerJaar(kolommen: Plankolom[], delen: readonly (Kopdelen | null)[], noem: Noemer): Planvraag[] {
   const perPlaats = new Map<string, Plankolom[]>();
   for (const kolom of kolommen) {
     if (kolom.rol !== "bedrag") continue;
@@ -145,8 +152,8 @@ function kiesPerJaar(kolommen: Plankolom[], delen: readonly (Kopdelen | null)[])
     const begroot = groep.filter(({ kolom }) => !delen[kolom - 1]?.werkelijk);
     const kandidaten = begroot.length > 0 ? begroot : groep;
     const keuze = kandidaten[kandidaten.length - 1]!;
-    for (const kolom of groep) if (kolom !== keuze) zetBuiten(kolom, geldt(keuze));
-    return kandidaten.length > 1 ? [vraagKeuze(kandidaten, keuze)] : [];
+    for (const kolom of groep) if (kolom !== keuze) zetBuiten(kolom, geldt(keuze, noem));
+    return kandidaten.length > 1 ? [vraagKeuze(kandidaten, keuze, noem)] : [];
   });
 }
 
@@ -157,11 +164,11 @@ function zetBuiten(kolom: Plankolom, reden: Zin): void {
   delete kolom.eenheid;
 }
 
-function geldt(kolom: Plankolom): Zin {
+function geldt(kolom: Plankolom, noem: Noemer): Zin {
   return { nl: `kolom ${noem(kolom)} geldt`, en: `column ${noem(kolom)} is used` };
 }
 
-function vraagKeuze(groep: readonly Plankolom[], keuze: Plankolom): Planvraag {
+function vraagKeuze(groep: readonly Plankolom[], keuze: Plankolom, noem: Noemer): Planvraag {
   const namen = groep.map(noem);
   const [laatste] = namen.slice(-1);
   const rest = namen.slice(0, -1).join(", ");
@@ -174,6 +181,10 @@ function vraagKeuze(groep: readonly Plankolom[], keuze: Plankolom): Planvraag {
   };
 }
 
-function noem({ kolom, kop }: Plankolom): string {
-  return `${letterVan(kolom)}${kop === "" ? "" : ` (“${kop}”)`}`;
-}
+/** Noemt een kolom zoals zij op het blad staat. */
+type Noemer = (kolom: Plankolom) => string;
+
+const noemer =
+  (oorsprong: Oorsprong): Noemer =>
+  ({ kolom, kop }) =>
+    `${letterVan(kolom, oorsprong)}${kop === "" ? "" : ` (“${kop}”)`}`;
