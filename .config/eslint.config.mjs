@@ -35,6 +35,8 @@ export default tseslint.config(
       "src/inlezen/**",
       "src/eigen/**",
       "src/controle/**",
+      "src/opstellen/**",
+      "src/gemeentefonds/**",
       "src/formules/**",
       "src/bestanden/**",
       "src/invoegen/**",
@@ -51,7 +53,7 @@ export default tseslint.config(
     files: ["src/pok/**"],
     rules: forbid(
       "pok is the ground floor.",
-      "react|fluent|office|/(invoegen|gemeenten|inlezen|eigen|formules|bestanden|plan|rules|controle|functions|excel|taskpane|commands|i18n|host|tooling)(/|$)",
+      "react|fluent|office|/(invoegen|gemeenten|inlezen|eigen|formules|bestanden|plan|rules|controle|opstellen|gemeentefonds|functions|excel|taskpane|commands|i18n|host|tooling)(/|$)",
     ),
   },
   {

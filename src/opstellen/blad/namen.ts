@@ -1,0 +1,35 @@
+import { BLADSOORTEN, type Bladsoort } from "../werkmap";
+import type { Plannamen } from "./soorten";
+
+const NAAM: Readonly<Record<Bladsoort, string>> = {
+  plan: "POK_Plan",
+  samenvatting: "POK_Samenvatting",
+  baten: "POK_Baten",
+  raming: "POK_Raming",
+};
+
+/** De eerste namen die vrij zijn: voor tabellen met een volgnummer erachter, voor bladen desnoods met “ (2)”. */
+export function vrijeNamen(bezet: { bladen: readonly string[]; namen: readonly string[] }): Plannamen {
+  const namen = bezet.namen.map(klein);
+  let nummer = 1;
+  const met = (soort: Bladsoort) => (nummer === 1 ? NAAM[soort] : `${NAAM[soort]}_${nummer}`);
+  const isBezet = () =>
+    BLADSOORTEN.some((soort) => {
+      const naam = klein(met(soort));
+      // Een naam als POK_Plan_2 is van een ander plan, POK_Plan_overzicht van dit.
+      return namen.some((ander) => ander === naam || (ander.startsWith(`${naam}_`) && !/^\d/.test(ander.slice(naam.length + 1))));
+    });
+  while (isBezet()) nummer++;
+  const perSoort = (naamVan: (soort: Bladsoort) => string) =>
+    Object.fromEntries(BLADSOORTEN.map((soort) => [soort, naamVan(soort)])) as Record<Bladsoort, string>;
+  return { tabellen: perSoort(met), bladen: perSoort((soort) => vrijeBladnaam(met(soort), bezet.bladen)) };
+}
+
+function vrijeBladnaam(naam: string, bezet: readonly string[]): string {
+  const namen = new Set(bezet.map(klein));
+  let vrij = naam;
+  for (let nummer = 2; namen.has(klein(vrij)); nummer++) vrij = `${naam} (${nummer})`;
+  return vrij;
+}
+
+const klein = (naam: string) => naam.toLowerCase();

@@ -1,0 +1,86 @@
+import type { Bladsoort } from "../werkmap";
+
+/** Hoe een cel eruitziet; de opmaak zelf staat bij het schrijven. */
+export type Stijl = "gewoon" | "titel" | "tussentitel" | "kop" | "sterk" | "totaal" | "notitie" | "zin";
+
+/** Eén cel van een vak: tekst, getal of formule (en-US, begint met “=”). */
+export interface Bladcel {
+  /** In een formule staat een andere cel als {vak|rij|kolom}, of {blad:vak|rij|kolom} op een ander blad. */
+  readonly inhoud: string | number;
+  /** Getalnotatie als en-US-code. */
+  readonly notatie: string;
+  readonly stijl: Stijl;
+}
+
+/** Een rij van een vak; de sleutel is uniek binnen het vak. null: deze cel is niet van het plan, en wordt nooit aangeraakt. */
+export interface Vakrij {
+  readonly sleutel: string;
+  readonly cellen: readonly (Bladcel | null)[];
+}
+
+/** Wat een vak dat een tabel (ListObject) is, meer heeft dan een gewoon vak. Zijn eerste rij is de kop, zijn laatste het totaal. */
+export interface Tabelvorm {
+  /** De kolommen die samen de sleutel van een rij zijn. */
+  readonly sleutelkolommen: readonly string[];
+}
+
+/** Een rechthoek van een blad die bij elkaar blijft als de gebruiker rijen of kolommen invoegt. */
+export interface Vak {
+  readonly naam: string;
+  /** Naam in de werkmap: van de tabel, of de gedefinieerde naam van het bereik. */
+  readonly werkmapnaam: string;
+  /** Plaats van de eerste cel op een nieuw blad, vanaf 0. */
+  readonly rij: number;
+  readonly kolom: number;
+  /** De sleutel van elke kolom; bij een tabel haar kop. */
+  readonly kolommen: readonly string[];
+  readonly rijen: readonly Vakrij[];
+  readonly tabel: Tabelvorm | null;
+}
+
+/** Hoe een blad wordt afgedrukt. */
+export interface Afdruk {
+  readonly liggend: boolean;
+  /** Op één pagina, of alleen één pagina breed. */
+  readonly eenPagina: boolean;
+  /** Laatste kolom van het afdrukbereik, vanaf 0. */
+  readonly laatsteKolom: number;
+  readonly laatsteRij: number;
+  /** Rij die op elke pagina terugkomt, vanaf 0. */
+  readonly titelrij: number | null;
+}
+
+/** Een grafiek van beschikbaar tegen gepland, over een deel van een vak. */
+export interface Grafiek {
+  readonly naam: string;
+  readonly titel: string;
+  readonly vak: string;
+  /** Eerste en laatste rijsleutel van de gegevens. */
+  readonly rijen: readonly [van: string, tot: string];
+  readonly labels: string;
+  readonly reeksen: readonly { kolom: string; naam: string; kleur: string }[];
+  readonly notatie: string;
+  /** Plaats op een nieuw blad: hoeken, vanaf 0. */
+  readonly plaats: { readonly rij: number; readonly kolom: number; readonly rijen: number; readonly kolommen: number };
+}
+
+/** Een blad van het plan, geheel beschreven. */
+export interface Bladontwerp {
+  readonly soort: Bladsoort;
+  /** Naam van een nieuw blad. */
+  readonly naam: string;
+  readonly vakken: readonly Vak[];
+  /** Breedte in tekens per kolom. */
+  readonly breedtes: readonly number[];
+  /** Rijen waarvan de tekst over de kolommen heen terugloopt, met hun hoogte in tekstregels; vanaf 0. */
+  readonly tekstrijen: readonly { rij: number; kolommen: number; regels: number }[];
+  readonly afdruk: Afdruk;
+  readonly grafiek: Grafiek | null;
+}
+
+/** Hoe de bladen en tabellen van een plan in de werkmap heten. */
+export interface Plannamen {
+  readonly bladen: Readonly<Record<Bladsoort, string>>;
+  /** Begin van elke tabelnaam en gedefinieerde naam, per blad. */
+  readonly tabellen: Readonly<Record<Bladsoort, string>>;
+}
