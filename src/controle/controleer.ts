@@ -1,4 +1,4 @@
-import { leesPlanInStappen, type Plancorrectie, type Planlezing, type Voortgang } from "../plan";
+import { leesPlanInStappen, type Plancorrectie, type Voortgang } from "../plan";
 import type { Planregel } from "../plan/soorten";
 import { controleer, Kader } from "../rules";
 import { Controlebevinding } from "./bevinding";
@@ -35,9 +35,9 @@ export function* controleerInStappen(
     plek.doel,
   );
   yield { gedaan: raster.length, totaal: raster.length };
-  const regels = opBlad(lezing, plek.doel);
+  const regels = opBlad(lezing.regels, plek.doel);
   const kader = new Kader({ ...gegevens, eenheid: lezing.eenheid.waarde ?? 1 });
-  const gevonden = controleer(regels, kader);
+  const gevonden = controleer(regels, kader, opBlad(lezing.gemeentefonds, plek.doel));
   const kolomVan = maakCelzoeker(raster, lezing, plek.doel);
   const sleutelVan = maakSleutels(gevonden);
   return {
@@ -50,10 +50,10 @@ export function* controleerInStappen(
 }
 
 /** De planregels met rij en kolom zoals op het blad, zodat ook een zin die een rij noemt daar klopt. */
-function opBlad(
-  { regels }: Planlezing,
+function opBlad<R extends Planregel>(
+  regels: readonly R[],
   { rij, kolom }: { rij: number; kolom: number },
-): readonly Planregel[] {
+): readonly R[] {
   if (rij === 0 && kolom === 0) return regels;
   return regels.map((regel) => ({ ...regel, rij: regel.rij + rij, kolom: regel.kolom + kolom }));
 }

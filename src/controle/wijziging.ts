@@ -1,6 +1,6 @@
 import { rechthoekVan } from "../formules/verwijzing";
 import { tekensVan } from "../formules/tekens";
-import { MAX_RIJEN, type Rechthoek } from "../invoegen/adres";
+import { MAX_RIJEN, overlapt, type Rechthoek } from "../invoegen/adres";
 import type { Planplek, Planwijziging } from "./soorten";
 
 /** Of een wijziging een plan kan raken. Een rij die erboven bij komt, raakt het ook: het plan schuift dan op. */
@@ -13,13 +13,4 @@ export function raakt({ doel, totEinde }: Planplek, { bladId, adres, verschuift 
     const gebied = teken ? rechthoekVan(teken) : null;
     return gebied === null || overlapt(plan, gebied);
   });
-}
-
-function overlapt(a: Rechthoek, b: Rechthoek): boolean {
-  return (
-    a.rij < b.rij + b.rijen &&
-    b.rij < a.rij + a.rijen &&
-    a.kolom < b.kolom + b.kolommen &&
-    b.kolom < a.kolom + a.kolommen
-  );
 }

@@ -1,5 +1,5 @@
-import { KOLOMMEN, leesEigenBedragen } from "../pok/eigenBedragen";
-import { normaliseer } from "../pok/lezen/tekst";
+import { isKopregel, KOLOMMEN, leesEigenBedragen } from "../pok/eigenBedragen";
+import { kopplaatsen } from "../pok/lezen/koppen";
 import { alsDatumgetal, alsIsoDatum } from "./datum";
 import { BEDRAGENTABEL, type Bedragentabel, type Bedragrij } from "./soorten";
 
@@ -31,11 +31,12 @@ export interface Archiefrij extends Bedragrij {
  */
 export function leesBedragentabel(cellen: readonly (readonly unknown[])[]): Bedragentabel {
   const bedragen = leesEigenBedragen(cellen, BEDRAGENTABEL);
+  const bijzonderheden = bijzonderhedenVan(cellen);
   return {
     bedragen,
     rijen: bedragen.rijen.map((rij) => ({
       ...rij,
-      ...bijzonderheden(cellen, rij.rij),
+      ...bijzonderheden(rij.rij),
       gemeente: rij.gemeente ?? "",
       editie: rij.editie ?? "",
     })),
@@ -48,25 +49,27 @@ export function leesBedragentabel(cellen: readonly (readonly unknown[])[]): Bedr
  */
 export function leesArchief(cellen: readonly (readonly unknown[])[]): readonly Archiefrij[] {
   const [kop, ...rest] = cellen;
+  const [vervangenOp] = kopplaatsen(kop!, ["Vervangen op"]);
   return rest.flatMap((cel, i) =>
     leesBedragentabel([kop!, cel]).rijen.map((rij) => ({
       ...rij,
       rij: i + 2,
-      vervangenOp: alsIsoDatum(celBij(cellen, "Vervangen op", i + 2)),
+      vervangenOp: alsIsoDatum(cel[vervangenOp!]),
     })),
   );
 }
 
-function bijzonderheden(cellen: readonly (readonly unknown[])[], rij: number) {
-  return {
-    bron: String(celBij(cellen, "Bron", rij) ?? "").trim(),
-    ingevoerdOp: alsIsoDatum(celBij(cellen, "Ingevoerd op", rij)),
-  };
-}
-
-function celBij(cellen: readonly (readonly unknown[])[], kop: string, rij: number): unknown {
-  const kolom = cellen[0]!.findIndex((cel) => normaliseer(String(cel)) === normaliseer(kop));
-  return cellen[rij - 1]?.[kolom];
+/**
+ * Wat er bij eigen bedragen over hun herkomst staat; zonder kopregel gelden de kolommen van POK_Bedragen.
+ * @returns geeft bij een rijnummer (vanaf 1) waaruit is ingevoerd en wanneer (jjjj-mm-dd); leeg als dat er niet bij staat
+ */
+export function bijzonderhedenVan(cellen: readonly (readonly unknown[])[]) {
+  const kop = isKopregel(cellen[0]!) ? cellen[0]! : TABELKOPPEN;
+  const [bron, ingevoerdOp] = kopplaatsen(kop, ["Bron", "Ingevoerd op"]);
+  return (rij: number) => ({
+    bron: String(cellen[rij - 1]?.[bron!] ?? "").trim(),
+    ingevoerdOp: alsIsoDatum(cellen[rij - 1]?.[ingevoerdOp!]),
+  });
 }
 
 /** De celwaarden van een rij, in de volgorde van TABELKOPPEN. Teksten zijn nog niet tegen omzetting door Excel beschermd. */

@@ -5,6 +5,8 @@ export type Cellen = readonly (readonly unknown[])[];
 
 /** Een van de twee tabellen zoals zij in de werkmap staat. */
 export interface Tabelinhoud {
+  /** Waaraan een wijziging van deze tabel te herkennen is. */
+  id: string;
   /** Blad waar de tabel op staat; de gebruiker mag haar verplaatsen. */
   blad: string;
   /** Rijnummer van de kopregel op het blad, vanaf 1. */
@@ -58,8 +60,8 @@ export interface Overnamebon {
 export interface Bedragenwerkmap {
   lees(): Promise<Werkmapdossier>;
   bewaar(instellingen: Instellingen): Promise<void>;
-  /** Meldt dat de inhoud van een van de tabellen is gewijzigd, of dat er een blad bij of weg is. @returns stopt het melden */
-  bijWijziging(melden: () => void): () => void;
+  /** Meldt welke tabel van de werkmap is gewijzigd; null als er een tabel of blad bij of weg is. @returns stopt het melden */
+  bijWijziging(melden: (tabelId: string | null) => void): () => void;
   leesSelectie(): Promise<Selectiebereik>;
   /** De cellen die een bedrag uit POK_Bedragen gebruiken; een lege plaats is een verwijzing die niet te volgen is. */
   zoekGebruik(verloop: Zoekverloop): Promise<readonly Gebruik[]>;

@@ -4,7 +4,7 @@
  */
 
 /** Wat bewaard wordt, elk in een eigen deel. */
-export type Deelnaam = "gemeente" | "controle";
+export type Deelnaam = "gemeente" | "controle" | "plan" | "geschreven";
 
 const naamruimte = (naam: Deelnaam) => `urn:pok-invoegtoepassing:${naam}:1`;
 

@@ -1,14 +1,29 @@
-/** Tekst die Excel bij het typen als getal, datum, formule of WAAR/ONWAAR zou lezen. */
-const OMGEZET = /^\s*[+\-@']|\d|^\s*(true|false|waar|onwaar)\s*$/i;
+import { veiligeTekst } from "../inlezen/cel/veiligeTekst";
+
+/** Wat van een bereik te laden is om het te kunnen terugschrijven. */
+export const TERUG_TE_SCHRIJVEN = "formulas,values,valueTypes,numberFormat";
 
 /**
- * Hoe een gelezen celinhoud terug te schrijven is zodat dezelfde inhoud ontstaat: tekst als “0.10” blijft tekst.
- * @param waardetype Range.valueTypes van de cel
- * @param notatie getalnotatie van de cel; in een tekstcel (“@”) wordt niets omgezet
+ * Hoe een waarde te schrijven is zodat zij die waarde blijft: tekst als “=1+1” of “0.10” blijft tekst.
+ * @param notatie getalnotatie van de cel; in een tekstcel (“@”) zet Excel niets om, maar eet het wel een apostrof vooraan op
  */
-export function alsInvoer(formule: unknown, waardetype: string, notatie: unknown): unknown {
-  if (waardetype !== "String" || typeof formule !== "string" || notatie === "@") return formule;
-  // Een formule met tekst als uitkomst is niet te onderscheiden van tekst die met “=” begint; de formule komt veel vaker voor.
-  if (formule.startsWith("=")) return formule;
-  return OMGEZET.test(formule) ? `'${formule}` : formule;
+export function waardeinvoer<T>(waarde: T, notatie: unknown = null): T | string {
+  if (typeof waarde !== "string" || (notatie === "@" && !waarde.startsWith("'"))) return waarde;
+  return veiligeTekst(waarde);
+}
+
+/** Hoe de cellen van een gelezen bereik terug te schrijven zijn zodat dezelfde inhoud ontstaat: tekst geeft zichzelf als formule. */
+export function invoerVan({
+  formulas,
+  values,
+  valueTypes,
+  numberFormat,
+}: Pick<Excel.Range, "formulas" | "values" | "valueTypes" | "numberFormat">): unknown[][] {
+  return formulas.map((rij, r) =>
+    rij.map((formule: unknown, k) =>
+      String(valueTypes[r]![k]) === "String" && formule === values[r]![k]
+        ? waardeinvoer(formule, numberFormat[r]![k])
+        : formule,
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import { bereikadres, celadres, pastOpBlad, volledigAdres } from "../invoegen/adres";
 import type { Belet, Doel, Verkenning } from "../invoegen/werkmap";
-import { alsInvoer } from "./invoer";
+import { invoerVan, TERUG_TE_SCHRIJVEN } from "./invoer";
 
 const VOORBEELDEN = 3;
 const LETTERTYPE = { format: { font: { bold: true, italic: true } } } as const;
@@ -18,6 +18,29 @@ export interface Opname {
 export interface Toestand {
   verkenning: Verkenning;
   opname: Opname;
+}
+
+/** Wat van een bereik te laden is voor {@link doelVan}. */
+export const PLAATS = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** Waar een bereik ligt. */
+export function doelVan(
+  bereik: Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">,
+  blad: Pick<Excel.Worksheet, "id" | "name">,
+): Doel {
+  return {
+    bladId: blad.id,
+    blad: blad.name,
+    rij: bereik.rowIndex,
+    kolom: bereik.columnIndex,
+    rijen: bereik.rowCount,
+    kolommen: bereik.columnCount,
+  };
+}
+
+/** Rijnummers binnen een bereik, vanaf 1, die verborgen zijn. @param rijen null als er geen verborgen zijn */
+export function verborgenIn(rijen: OfficeExtension.ClientResult<Excel.RowProperties[]> | null): number[] {
+  return (rijen?.value ?? []).flatMap(({ rowHidden }, i) => (rowHidden ? [i + 1] : []));
 }
 
 export function bereikVan(
@@ -39,7 +62,7 @@ export async function leesToestand(context: Excel.RequestContext, doel: Doel): P
   blad.load("name,visibility");
   blad.protection.load("protected,options");
   const bereik = bereikVan(context, doel);
-  bereik.load("formulas,text,valueTypes,numberFormat,hasSpill,rowHidden,columnHidden");
+  bereik.load(`${TERUG_TE_SCHRIJVEN},text,hasSpill,rowHidden,columnHidden`);
   bereik.format.protection.load("locked");
   const samengevoegd = bereik.getMergedAreasOrNullObject();
   samengevoegd.load("address");
@@ -62,11 +85,7 @@ export async function leesToestand(context: Excel.RequestContext, doel: Doel): P
       afdruk: afdrukVan(bereik.formulas),
     },
     opname: {
-      invoer: bereik.formulas.map((rij, r) =>
-        rij.map((formule, k) =>
-          alsInvoer(formule, String(bereik.valueTypes[r]![k]), bereik.numberFormat[r]![k]),
-        ),
-      ),
+      invoer: invoerVan(bereik),
       notaties: bereik.numberFormat,
       lettertypen: lettertypen.value as Excel.SettableCellProperties[][],
       breedtes: magKolommen ? kolommen.map(({ columnWidth }) => columnWidth) : null,

@@ -1,6 +1,6 @@
 import { volledigAdres } from "../invoegen/adres";
 import type { Blok } from "../invoegen/blok";
-import { WerkmapFout, type Bon, type Doel } from "../invoegen/werkmap";
+import { eisNietAfgebroken, WerkmapFout, type Bon, type Doel } from "../invoegen/werkmap";
 import { afdrukVan, bereikVan, kolomopmaken, leesToestand, type Opname, type Toestand } from "./lezen";
 import { alsWerkmapFout, schrijfUit } from "./uitvoering";
 
@@ -29,7 +29,7 @@ export async function schrijfBlok(
     return await schrijfUit(async (context) => {
       const toestand = await leesToestand(context, doel);
       eisOngewijzigd(toestand, afdruk);
-      if (afbreken.aborted) throw new WerkmapFout({ soort: "afgebroken" });
+      eisNietAfgebroken(afbreken);
       vorige = toestand.opname;
       const bereik = zetBlok(context, toestand, blok);
       bereik.load("formulas,values");

@@ -1,11 +1,10 @@
-import { alsIsoDatum } from "../eigen/datum";
-import { TABELKOPPEN } from "../eigen/tabel";
+import { bijzonderhedenVan } from "../eigen/tabel";
 import type { Doel } from "../invoegen/werkmap";
 import { leesEigenBedragen, type EigenBedrag, type EigenBedragen } from "../pok/eigenBedragen";
-import { isLeeg, normaliseer } from "../pok/lezen/tekst";
+import { isLeeg } from "../pok/lezen/tekst";
 import type { Aanroep } from "./aanroepen";
 import { Onbepaald, verwijst, type Bereiklezer } from "./argumentwaarden";
-import type { Celwaarde, Celwaarden } from "./register";
+import type { Celwaarden } from "./register";
 import type { Bereikinhoud } from "./werkmap";
 
 /** Een rij met een eigen bedrag, en waar zij in de werkmap staat. */
@@ -13,7 +12,7 @@ export interface Bronrij extends EigenBedrag {
   /** De rij van het bereik. */
   doel: Doel;
   /** Bestand of bereik waaruit het bedrag is ingevoerd; leeg als dat er niet bij staat. */
-  herkomst: string;
+  bron: string;
   /** jjjj-mm-dd; leeg als dat er niet bij staat. */
   ingevoerdOp: string;
 }
@@ -49,23 +48,14 @@ export function eigenbronVan({ argumenten }: Aanroep, lezer: Bereiklezer): Eigen
 function leesBron(inhoud: Bereikinhoud): Eigenbron {
   const raster: Celwaarden = inhoud.kop ? [inhoud.kop, ...inhoud.waarden] : inhoud.waarden;
   const bedragen = leesEigenBedragen(raster);
-  const kop = koppenVan(raster[0]!);
-  const cel = (rij: number, naam: string): Celwaarde =>
-    raster[rij - 1]?.[kop.indexOf(normaliseer(naam))] ?? "";
+  const bijzonderheden = bijzonderhedenVan(raster);
   const eersteRij = inhoud.rij - (inhoud.kop ? 1 : 0);
   return {
     bedragen,
     rijen: bedragen.rijen.map((rij) => ({
       ...rij,
       doel: { ...inhoud, rij: eersteRij + rij.rij - 1, rijen: 1 },
-      herkomst: String(cel(rij.rij, "Bron")).trim(),
-      ingevoerdOp: alsIsoDatum(cel(rij.rij, "Ingevoerd op")),
+      ...bijzonderheden(rij.rij),
     })),
   };
-}
-
-/** De koppen van het bereik; zonder kopregel gelden de kolommen van POK_Bedragen. */
-function koppenVan(eersteRij: readonly Celwaarde[]): string[] {
-  const koppen = eersteRij.map((cel) => normaliseer(String(cel)));
-  return koppen.includes("actielijn") && koppen.includes("jaar") ? koppen : TABELKOPPEN.map(normaliseer);
 }

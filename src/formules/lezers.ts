@@ -1,5 +1,5 @@
 import { volledigAdres } from "../invoegen/adres";
-import { WerkmapFout, type Doel } from "../invoegen/werkmap";
+import { eisNietAfgebroken, type Doel } from "../invoegen/werkmap";
 import { aanroepenIn, type Argument } from "./aanroepen";
 import { verwijst, type Bereiklezer } from "./argumentwaarden";
 import type { Bereikinhoud, Bereikvraag, Formulewerkmap } from "./werkmap";
@@ -32,7 +32,7 @@ export async function leesArgumenten(
   const inhoud = new Map<string, Bereikinhoud | null>();
   const alle = [...vragen];
   for (let i = 0; i < alle.length; i += PER_KEER) {
-    if (signaal.aborted) throw new WerkmapFout({ soort: "afgebroken" });
+    eisNietAfgebroken(signaal);
     const deel = alle.slice(i, i + PER_KEER);
     const gelezen = await werkmap.leesBereiken(deel.map(([, vraag]) => vraag));
     deel.forEach(([naam], j) => inhoud.set(naam, gelezen[j]!));

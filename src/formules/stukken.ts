@@ -1,4 +1,3 @@
-import type { Rechthoek } from "../invoegen/adres";
 import type { Doel } from "../invoegen/werkmap";
 
 /** Cellen per keer lezen: klein genoeg om tussendoor te kunnen annuleren, groot genoeg om niet te kruipen. */
@@ -36,10 +35,3 @@ export const ligtIn = (cel: Doel, gebied: Doel): boolean =>
   cel.rij < gebied.rij + gebied.rijen &&
   cel.kolom >= gebied.kolom &&
   cel.kolom < gebied.kolom + gebied.kolommen;
-
-/** Of twee rechthoeken van hetzelfde blad een cel delen. */
-export const overlapt = (een: Rechthoek, ander: Rechthoek): boolean =>
-  een.rij < ander.rij + ander.rijen &&
-  ander.rij < een.rij + een.rijen &&
-  een.kolom < ander.kolom + ander.kolommen &&
-  ander.kolom < een.kolom + een.kolommen;

@@ -1,4 +1,4 @@
-import { MAX_KOLOMMEN, MAX_RIJEN } from "../invoegen/adres";
+import { kolomVan, MAX_RIJEN } from "../invoegen/adres";
 
 /**
  * Waaruit een formule bestaat. `verwijzing` is A1-schrijfwijze (ook `Blad1!A:C` en `Blad1!#REF!`), `structuur` een
@@ -110,16 +110,12 @@ function leesVerwijzing(formule: string, plaats: number): string | null {
 function pastOpBlad(verwijzing: string): boolean {
   return verwijzing
     .replaceAll("$", "")
+    .toUpperCase()
     .split(":")
     .every((hoek) => {
-      const [, letters, cijfers] = /^([A-Z]*)(\d*)$/i.exec(hoek)!;
-      return kolomnummer(letters!) <= MAX_KOLOMMEN && Number(cijfers) <= MAX_RIJEN;
+      const [, letters, cijfers] = /^([A-Z]*)(\d*)$/.exec(hoek)!;
+      return (letters === "" || kolomVan(letters!) >= 0) && Number(cijfers) <= MAX_RIJEN;
     });
-}
-
-/** Kolomnummer vanaf 1; 0 voor geen letters. */
-export function kolomnummer(letters: string): number {
-  return [...letters.toUpperCase()].reduce((nummer, letter) => nummer * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /** Tot en met de haak die bij de eerste hoort; een apostrof maakt het teken erna gewoon. null als de haak niet sluit. */

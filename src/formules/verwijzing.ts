@@ -1,6 +1,5 @@
-import type { Rechthoek } from "../invoegen/adres";
-import { MAX_KOLOMMEN, MAX_RIJEN } from "../invoegen/adres";
-import { kolomnummer, tekensVan, type Teken } from "./tekens";
+import { kolomVan, MAX_KOLOMMEN, MAX_RIJEN, type Rechthoek } from "../invoegen/adres";
+import { tekensVan, type Teken } from "./tekens";
 
 /** Eén hoek van een A1-verwijzing; bij een hele kolom ontbreekt de rij, bij een hele rij de kolom. */
 export interface Hoek {
@@ -48,7 +47,7 @@ export function rechthoekVan(teken: Teken): Rechthoek | null {
   const [begin, eind = begin] = delen;
   if (!begin || !eind || isBuitenblad(teken)) return null;
   const rijen = [begin, eind].map(({ rij }) => Number(rij) - 1);
-  const kolommen = [begin, eind].map(({ kolom }) => kolomnummer(kolom) - 1);
+  const kolommen = [begin, eind].map(({ kolom }) => kolomVan(kolom.toUpperCase()));
   const rij = begin.rij ? Math.min(...rijen) : 0;
   const kolom = begin.kolom ? Math.min(...kolommen) : 0;
   return {

@@ -17,6 +17,21 @@ export function kolomletters(kolom: number): string {
   return kolom < 26 ? rest : kolomletters(Math.floor(kolom / 26) - 1) + rest;
 }
 
+/**
+ * Kolomnummer vanaf 0 bij kolomletters: A is 0, XFD is 16383; -1 als dat geen kolom van een werkblad is.
+ * @param adres hoofdletters, met eventueel iets erachter
+ * @param letters zoveel tekens van `adres` zijn de letters
+ */
+export function kolomVan(adres: string, letters = adres.length): number {
+  let kolom = 0;
+  for (let i = 0; i < letters; i++) {
+    const letter = adres.charCodeAt(i) - 64;
+    if (letter < 1 || letter > 26) return -1;
+    kolom = kolom * 26 + letter;
+  }
+  return kolom <= MAX_KOLOMMEN ? kolom - 1 : -1;
+}
+
 /** Adres van één cel, zoals “C5”. */
 export function celadres(rij: number, kolom: number): string {
   return `${kolomletters(kolom)}${rij + 1}`;
@@ -44,4 +59,14 @@ export function volledigAdres(blad: string, rechthoek: Rechthoek): string {
 /** Of de rechthoek helemaal op een werkblad ligt. */
 export function pastOpBlad({ rij, kolom, rijen, kolommen }: Rechthoek): boolean {
   return rij >= 0 && kolom >= 0 && rij + rijen <= MAX_RIJEN && kolom + kolommen <= MAX_KOLOMMEN;
+}
+
+/** Of twee rechthoeken van hetzelfde blad een cel delen. */
+export function overlapt(een: Rechthoek, ander: Rechthoek): boolean {
+  return (
+    een.rij < ander.rij + ander.rijen &&
+    ander.rij < een.rij + een.rijen &&
+    een.kolom < ander.kolom + ander.kolommen &&
+    ander.kolom < een.kolom + een.kolommen
+  );
 }

@@ -45,6 +45,11 @@ export class WerkmapFout extends Error {
   }
 }
 
+/** @throws {WerkmapFout} `afgebroken` */
+export function eisNietAfgebroken({ aborted }: { readonly aborted: boolean }): void {
+  if (aborted) throw new WerkmapFout({ soort: "afgebroken" });
+}
+
 /** Wat er op de doelplaats staat. */
 export interface Verkenning {
   doel: Doel;

@@ -5,13 +5,13 @@ import { leesActielijn } from "./lezen/actielijn";
 import { leesGetal } from "./lezen/getal";
 import { leesJaar } from "./lezen/jaar";
 import { leesKanaal } from "./lezen/kanaal";
+import { kopplaatsen } from "./lezen/koppen";
 import { isLeeg, normaliseer } from "./lezen/tekst";
 import type { Kanaal } from "./soorten";
 
 /** De kolommen van een tabel met eigen bedragen, in hun vaste volgorde. */
 export const KOLOMMEN = ["Actielijn", "Jaar", "Kanaal", "Bedrag", "Gemeente", "Editie"] as const;
 const VERPLICHT = 4;
-const KOPPEN = KOLOMMEN.map(normaliseer);
 /** Rekenwerk in een cel laat een heel bedrag soms een haar naast het gehele getal uitkomen. */
 const REKENRUIS = 1e-6;
 
@@ -53,6 +53,12 @@ export function leesEigenBedragen(
   return maakBedragen(rijen, argument);
 }
 
+/** Of een rij de kopregel van een bereik met eigen bedragen is. */
+export function isKopregel(rij: readonly unknown[]): boolean {
+  const teksten = rij.map((cel) => normaliseer(String(cel ?? "")));
+  return teksten.includes("actielijn") && teksten.includes("jaar");
+}
+
 interface Kolommen {
   kop: boolean;
   /** Per vaste kolom de plaats in het bereik, of -1. */
@@ -60,11 +66,10 @@ interface Kolommen {
 }
 
 function vindKolommen(eersteRij: readonly unknown[], argument: string): Kolommen {
-  const koppen = eersteRij.map((cel) => (typeof cel === "string" ? normaliseer(cel) : ""));
-  const kop = koppen.includes("actielijn") && koppen.includes("jaar");
-  // "Bedrag (euro's)" is ook een kop Bedrag.
-  const vind = (naam: string) => koppen.findIndex((tekst) => tekst === naam || tekst.startsWith(`${naam} `));
-  const plaats = KOPPEN.map((naam, i) => (kop ? vind(naam) : i < eersteRij.length ? i : -1));
+  const kop = isKopregel(eersteRij);
+  const plaats = kop
+    ? kopplaatsen(eersteRij, KOLOMMEN)
+    : KOLOMMEN.map((_, i) => (i < eersteRij.length ? i : -1));
   const mist = KOLOMMEN.filter((_, i) => i < VERPLICHT && plaats[i] === -1);
   if (mist.length > 0) {
     throw new PokFout(

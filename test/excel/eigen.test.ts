@@ -120,6 +120,26 @@ test("ongedaan maken zet beide tabellen terug, ook als er rijen bij kwamen en ve
   expect(bladen()).toEqual(["Begroting", "POK_Bedragen"]);
 });
 
+test("ongedaan maken laat tekst die met “=” begint tekst, en een formule een formule", async () => {
+  host = await startNodeHost({ sheets: [{ name: "Begroting" }] });
+  await neemOver(MEI, kader("mei"));
+  await host.Excel.run(async (context) => {
+    context.workbook.tables
+      .getItem("POK_Bedragen")
+      .columns.add(0, [["Nagekeken"], ["'=1+1"], ["=1+1"], ["'#N/A"]]);
+    await context.sync();
+  });
+  const bon = await neemOver(SEPTEMBER, kader("september", { ontbrekend: "naar archief" }));
+  await excelDossier.zetTerug(bon);
+  await host.Excel.run(async (context) => {
+    const kolom = context.workbook.tables.getItem("POK_Bedragen").getDataBodyRange().getColumn(0);
+    kolom.load("formulas,values");
+    await context.sync();
+    expect(kolom.formulas).toEqual([["=1+1"], ["=1+1"], ["#N/A"]]);
+    expect(kolom.values).toEqual([["=1+1"], [2], ["#N/A"]]);
+  });
+});
+
 test("de allereerste overname ongedaan maken haalt ook het blad weg", async () => {
   host = await startNodeHost({ sheets: [{ name: "Begroting" }] });
   const bon = await neemOver(MEI, kader("mei"));
@@ -213,6 +233,32 @@ test("instellingen gaan met de werkmap mee, ook na bewaren en openen", async () 
   await host.close();
   host = await startNodeHost({ xlsx: bytes });
   expect(leesInstellingen((await excelDossier.lees()).instellingen)).toEqual(instellingen);
+});
+
+test("meldt welke tabel wijzigt, onder het id waaronder zij gelezen is; een tabel erbij of weg zonder id", async () => {
+  host = await startNodeHost({ sheets: [{ name: "Begroting", cells: { A1: "Programma", A2: "1" } }] });
+  await neemOver(MEI, kader("mei"));
+  const { huidig } = await excelDossier.lees();
+  const gemeld: (string | null)[] = [];
+  const stop = excelDossier.bijWijziging((tabelId) => gemeld.push(tabelId));
+  const even = () => new Promise((klaar) => setTimeout(klaar, 50));
+  await even();
+  host.type("D5", "1", "POK_Bedragen");
+  await even();
+  expect(gemeld).toEqual([huidig!.id]);
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Begroting").tables.add("A1:A2", true);
+    await context.sync();
+  });
+  await even();
+  expect(gemeld.slice(1)).toContain(null);
+  gemeld.length = 0;
+  host.type("A2", "2", "Begroting");
+  await even();
+  expect(gemeld).not.toContain(huidig!.id);
+  expect(gemeld).toHaveLength(1);
+  stop();
+  await even();
 });
 
 describe("de selectie lezen", () => {

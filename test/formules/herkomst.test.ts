@@ -80,7 +80,7 @@ test("een eigen bedrag: precies de rij waar het uit komt", () => {
       doel: expect.objectContaining({ blad: "POK_Bedragen", rij: 4, rijen: 1, kolommen: 8 }),
       bedrag: 52_000,
       editie: "sept-2025",
-      herkomst: "circulaire.xlsx, F12",
+      bron: "circulaire.xlsx, F12",
       ingevoerdOp: "2025-12-09",
     }),
   ]);

@@ -26,11 +26,17 @@ export class NepDossier implements Bedragenwerkmap {
   /** De eerstvolgende bewerking mislukt hiermee. */
   mislukt: Belet | null = null;
   getoond: number[] = [];
-  private melders = new Set<() => void>();
+  gelezen = 0;
+  private melders = new Set<(tabelId: string | null) => void>();
 
   async lees() {
     this.laatMislukken();
-    return { instellingen: this.instellingen, huidig: inhoud(this.huidig), archief: inhoud(this.archief) };
+    this.gelezen++;
+    return {
+      instellingen: this.instellingen,
+      huidig: inhoud("POK_Bedragen", this.huidig),
+      archief: inhoud("POK_Archief", this.archief),
+    };
   }
 
   async bewaar(instellingen: Instellingen) {
@@ -38,13 +44,14 @@ export class NepDossier implements Bedragenwerkmap {
     this.instellingen = instellingen;
   }
 
-  bijWijziging(melden: () => void) {
+  bijWijziging(melden: (tabelId: string | null) => void) {
     this.melders.add(melden);
     return () => this.melders.delete(melden);
   }
 
-  meld() {
-    this.melders.forEach((melden) => melden());
+  /** @param tabelId de naam van de tabel is haar id */
+  meld(tabelId: string | null = null) {
+    this.melders.forEach((melden) => melden(tabelId));
   }
 
   async leesSelectie() {
@@ -94,5 +101,5 @@ export class NepDossier implements Bedragenwerkmap {
   }
 }
 
-const inhoud = (cellen: Cellen | null): Tabelinhoud | null =>
-  cellen && { blad: "POK_Bedragen", koprij: 4, cellen };
+const inhoud = (naam: string, cellen: Cellen | null): Tabelinhoud | null =>
+  cellen && { id: naam, blad: naam, koprij: 4, cellen };

@@ -1,10 +1,10 @@
-import { MAX_RIJEN, type Rechthoek } from "../../invoegen/adres";
+import { kolomVan, MAX_RIJEN, type Rechthoek } from "../../invoegen/adres";
 import { FormuleZonderUitkomst } from "../../inlezen/cel/celwaarde";
 import { MEESTE_CELLEN, toonAantal } from "../../inlezen/grenzen";
 import { beschadigd, teGroot } from "../fouten";
 import type { Ontvanger } from "../pakket/leesXml";
 import { celinhoud, ONLEESBAAR, type Omgeving, type RuweCel } from "./celinhoud";
-import { bereikVan, kolomVan } from "./plek";
+import { bereikVan } from "./plek";
 import { Tekstopname } from "./teksten";
 import { isWaar } from "./waar";
 

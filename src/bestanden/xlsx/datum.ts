@@ -1,6 +1,5 @@
-const DAG = 86_400_000;
-/** Dagen tussen 30 december 1899, waar Excel vanaf telt, en 1 januari 1970. */
-const TOT_1970 = 25_569;
+import { datumVan } from "../../pok/lezen/dagnummer";
+
 const VERSCHIL_1904 = 1_462;
 /** 31 december 9999 is de laatste dag die Excel kent. */
 const NA_LAATSTE = 2_958_466;
@@ -32,6 +31,5 @@ export function datumBij(volgnummer: number, vanaf1904: boolean): Date | number 
   const dagen = vanaf1904 ? volgnummer + VERSCHIL_1904 : volgnummer;
   if (!(volgnummer >= 0 && dagen < NA_LAATSTE)) return volgnummer;
   // Excel kent 29 februari 1900, een dag die er niet was.
-  const gecorrigeerd = dagen < 60 ? dagen + 1 : dagen;
-  return new Date(Math.round((gecorrigeerd - TOT_1970) * DAG));
+  return datumVan(dagen < 60 ? dagen + 1 : dagen);
 }

@@ -1,21 +1,10 @@
-import { MAX_KOLOMMEN, MAX_RIJEN, type Rechthoek } from "../../invoegen/adres";
-
-/** Kolomindex (vanaf 0) bij de eerste letters van een celadres; -1 als dat geen kolom is. */
-export function kolomVan(adres: string, letters: number): number {
-  let kolom = 0;
-  for (let i = 0; i < letters; i++) {
-    const letter = adres.charCodeAt(i) - 64;
-    if (letter < 1 || letter > 26) return -1;
-    kolom = kolom * 26 + letter;
-  }
-  return kolom <= MAX_KOLOMMEN ? kolom - 1 : -1;
-}
+import { kolomVan, MAX_RIJEN, type Rechthoek } from "../../invoegen/adres";
 
 /** De rechthoek bij een bereik zoals “A1:C3”, of null als het er geen is. */
 export function bereikVan(adres: string): Rechthoek | null {
   const hoeken = adres.split(":").map((hoek) => {
     const [, letters, cijfers] = /^([A-Z]{1,3})(\d{1,7})$/.exec(hoek) ?? [];
-    return letters ? { rij: Number(cijfers) - 1, kolom: kolomVan(letters, letters.length) } : null;
+    return letters ? { rij: Number(cijfers) - 1, kolom: kolomVan(letters) } : null;
   });
   const [eerste, laatste = eerste] = hoeken;
   if (!eerste || !laatste) return null;

@@ -2,9 +2,9 @@ import { leesBewaard, type Bewaardgeheugen, type Bewaardplan } from "../../contr
 import { LEEG_GEHEUGEN, type Geheugen, type Planherinnering, type Planplek } from "../../controle/soorten";
 import { doeladres, type Doel } from "../../invoegen/werkmap";
 import { bewaarDeel, ontleedDeel, zoekDeel } from "../bewaren";
-import { bereikVan } from "../lezen";
+import { bereikVan, doelVan, PLAATS } from "../lezen";
 import { schrijfUit, voerUit } from "../uitvoering";
-import { doelVan, plaatsVanNaam } from "./lezen";
+import { plaatsVanNaam } from "./lezen";
 
 const DEEL = "controle";
 /** Een onthouden plan krijgt een naam in de werkmap: die schuift mee met wat er erboven en ernaast gebeurt. */
@@ -110,7 +110,7 @@ async function lees(context: Excel.RequestContext): Promise<Gelezen> {
   const tabellen = new Map(
     tables.items.map((tabel) => {
       const bereik = tabel.getRange();
-      bereik.load("rowIndex,columnIndex,rowCount,columnCount");
+      bereik.load(PLAATS);
       tabel.worksheet.load("id,name");
       return [tabel.name, { tabel, bereik }] as const;
     }),

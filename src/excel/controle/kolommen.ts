@@ -1,8 +1,7 @@
 import { toetskolommen, type Toetskolommen } from "../../controle/kolommen";
 import type { Controle, Merkbon } from "../../controle/soorten";
 import type { Verloop } from "../../formules/werkmap";
-import { doeladres, WerkmapFout, type Doel } from "../../invoegen/werkmap";
-import { eisNietAfgebroken } from "../formules/inhoud";
+import { doeladres, eisNietAfgebroken, WerkmapFout, type Doel } from "../../invoegen/werkmap";
 import { bereikVan, leesToestand, type Toestand } from "../lezen";
 import { alsWerkmapFout, schrijfUit } from "../uitvoering";
 import { eisOngewijzigd } from "./eisen";

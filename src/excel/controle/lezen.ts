@@ -4,12 +4,10 @@ import { tekensVan } from "../../formules/tekens";
 import type { Verloop } from "../../formules/werkmap";
 import type { Planinhoud, Planplek } from "../../controle/soorten";
 import type { Rechthoek } from "../../invoegen/adres";
-import { WerkmapFout, type Doel } from "../../invoegen/werkmap";
-import { eisNietAfgebroken } from "../formules/inhoud";
-import { bereikVan } from "../lezen";
+import { eisNietAfgebroken, WerkmapFout, type Doel } from "../../invoegen/werkmap";
+import { bereikVan, doelVan, PLAATS, verborgenIn } from "../lezen";
 import { voerUit } from "../uitvoering";
 
-const PLAATS = "rowIndex,columnIndex,rowCount,columnCount";
 /** Excel op het web geeft in één antwoord niet meer dan 5 MB. */
 const TE_GROOT = "ResponsePayloadSizeLimitExceeded";
 const CELLEN_PER_STUK = 100_000;
@@ -85,10 +83,6 @@ function vraagInhoud(
   if (!waarden) bereik.load("values");
   const rijen = verborgen ? bereik.getRowProperties({ rowHidden: true }) : null;
   return () => ({ plek, raster: waarden ?? bereik.values, verborgen: verborgenIn(rijen) });
-}
-
-function verborgenIn(rijen: OfficeExtension.ClientResult<Excel.RowProperties[]> | null): number[] {
-  return (rijen?.value ?? []).flatMap(({ rowHidden }, i) => (rowHidden ? [i + 1] : []));
 }
 
 async function leesInStukken(gezocht: Planplek, verloop: Verloop): Promise<Planinhoud> {
@@ -226,15 +220,4 @@ function ligtIn(deel: Doel, geheel: Doel): boolean {
     deel.rij + deel.rijen <= geheel.rij + geheel.rijen &&
     deel.kolom + deel.kolommen <= geheel.kolom + geheel.kolommen
   );
-}
-
-export function doelVan(bereik: Excel.Range, blad: Pick<Excel.Worksheet, "id" | "name">): Doel {
-  return {
-    bladId: blad.id,
-    blad: blad.name,
-    rij: bereik.rowIndex,
-    kolom: bereik.columnIndex,
-    rijen: bereik.rowCount,
-    kolommen: bereik.columnCount,
-  };
 }

@@ -2,11 +2,10 @@ import type { Rapportblad } from "../../controle/rapport";
 import type { Rapportbon } from "../../controle/soorten";
 import { bundel } from "../../formules/bundels";
 import type { Verloop } from "../../formules/werkmap";
-import { veiligeTekst } from "../../inlezen/cel/veiligeTekst";
-import { WerkmapFout, type Doel } from "../../invoegen/werkmap";
+import { eisNietAfgebroken, WerkmapFout, type Doel } from "../../invoegen/werkmap";
 import type { Blokcel } from "../../invoegen/blok";
-import { eisNietAfgebroken } from "../formules/inhoud";
-import { afdrukVan, bereikVan } from "../lezen";
+import { waardeinvoer } from "../invoer";
+import { afdrukVan, bereikVan, PLAATS } from "../lezen";
 import { alsWerkmapFout, schrijfUit } from "../uitvoering";
 
 /** Breedte van een teken in punten, bij het standaardlettertype van Excel. */
@@ -57,7 +56,7 @@ export async function verwijderRapport(bon: Rapportbon): Promise<void> {
   await schrijfUit(async (context) => {
     const blad = context.workbook.worksheets.getItem(bladId);
     const gebruikt = blad.getUsedRange(true);
-    gebruikt.load("rowIndex,columnIndex,rowCount,columnCount");
+    gebruikt.load(PLAATS);
     const bereik = bereikVan(context, doel);
     bereik.load("formulas");
     await context.sync();
@@ -83,9 +82,7 @@ function zetInhoud(blad: Excel.Worksheet, rapport: Rapportblad): Excel.Range {
   const { cellen, breedtes } = rapport;
   const bereik = blad.getRangeByIndexes(0, 0, cellen.length, breedtes.length);
   bereik.numberFormat = cellen.map((rij) => rij.map(({ notatie }) => notatie));
-  bereik.values = cellen.map((rij) =>
-    rij.map(({ inhoud }) => (typeof inhoud === "string" ? veiligeTekst(inhoud) : inhoud)),
-  );
+  bereik.values = cellen.map((rij) => rij.map(({ inhoud }) => waardeinvoer(inhoud)));
   for (const doel of plaatsenVan(cellen, ({ vet }) => vet)) bereikOp(blad, doel).format.font.bold = true;
   for (const doel of plaatsenVan(cellen, ({ cursief }) => cursief))
     bereikOp(blad, doel).format.font.italic = true;

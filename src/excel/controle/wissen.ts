@@ -1,8 +1,7 @@
 import type { Merkstand } from "../../controle/soorten";
 import { bundel } from "../../formules/bundels";
 import type { Verloop } from "../../formules/werkmap";
-import { WerkmapFout, type Doel } from "../../invoegen/werkmap";
-import { eisNietAfgebroken } from "../formules/inhoud";
+import { eisNietAfgebroken, WerkmapFout, type Doel } from "../../invoegen/werkmap";
 import { bereikVan } from "../lezen";
 import { schrijfUit } from "../uitvoering";
 import { eigenCellen, standVan, vindMerken, type Gevonden, type Toetskolom } from "./gevonden";

@@ -3,16 +3,13 @@ import { RAPPORTBLAD } from "../../controle/rapport";
 import type { Plekkandidaat } from "../../controle/soorten";
 import { pakkettenVan } from "../../formules/stukken";
 import type { Verloop } from "../../formules/werkmap";
-import type { Doel } from "../../invoegen/werkmap";
+import { eisNietAfgebroken, type Doel } from "../../invoegen/werkmap";
 import { vindPlannen, type Planblad } from "../../plan";
-import { eisNietAfgebroken } from "../formules/inhoud";
-import { bereikVan } from "../lezen";
+import { bereikVan, doelVan, PLAATS } from "../lezen";
 import { voerUit } from "../uitvoering";
-import { doelVan } from "./lezen";
 
 /** Bladen die deze invoegtoepassing zelf maakt, zoals POK_Bedragen en POK_Controle (2). */
 const EIGEN_BLAD = new RegExp(`^${RAPPORTBLAD.split("_")[0]!}_`, "i");
-const PLAATS = "rowIndex,columnIndex,rowCount,columnCount";
 
 interface Blad {
   doel: Doel;

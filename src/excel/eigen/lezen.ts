@@ -1,11 +1,12 @@
 import { ARCHIEFTABEL, BEDRAGENTABEL } from "../../eigen/soorten";
 import type { Tabelinhoud, Werkmapdossier } from "../../eigen/werkmap";
+import { invoerVan, TERUG_TE_SCHRIJVEN } from "../invoer";
 import { ontleedDeel, zoekDeel } from "../bewaren";
 
 /** Een tabel met haar plaats en inhoud, of null als zij er niet is. */
 export interface GelezenTabel extends Tabelinhoud {
-  /** De formules van de rijen onder de kop, om ze te kunnen terugzetten. */
-  formules: unknown[][];
+  /** De rijen onder de kop, om ze te kunnen terugzetten. */
+  invoer: unknown[][];
 }
 
 /** Leest beide tabellen. */
@@ -27,7 +28,7 @@ export async function leesDossier(context: Excel.RequestContext): Promise<Werkma
   await context.sync();
   const laad = gezocht.map(laadTabel);
   const xml = deel.isNullObject ? null : deel.getXml();
-  await context.sync();
+  if (xml || gezocht.some(({ isNullObject }) => !isNullObject)) await context.sync();
   const [huidig, archief] = laad.map((lees) => lees());
   return { instellingen: xml && ontleedDeel(xml.value), huidig: huidig!, archief: archief! };
 }
@@ -35,7 +36,7 @@ export async function leesDossier(context: Excel.RequestContext): Promise<Werkma
 function zoekTabellen(context: Excel.RequestContext): Excel.Table[] {
   return [BEDRAGENTABEL, ARCHIEFTABEL].map((naam) => {
     const tabel = context.workbook.tables.getItemOrNullObject(naam);
-    tabel.load("name");
+    tabel.load("id");
     return tabel;
   });
 }
@@ -44,12 +45,13 @@ function zoekTabellen(context: Excel.RequestContext): Excel.Table[] {
 function laadTabel(tabel: Excel.Table): () => GelezenTabel | null {
   if (tabel.isNullObject) return () => null;
   const bereik = tabel.getRange();
-  bereik.load("values,formulas,rowIndex");
+  bereik.load(`${TERUG_TE_SCHRIJVEN},rowIndex`);
   tabel.worksheet.load("name");
   return () => ({
+    id: tabel.id,
     blad: tabel.worksheet.name,
     koprij: bereik.rowIndex + 1,
     cellen: bereik.values,
-    formules: bereik.formulas.slice(1),
+    invoer: invoerVan(bereik).slice(1),
   });
 }

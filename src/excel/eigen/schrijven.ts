@@ -2,9 +2,9 @@ import type { Overname } from "../../eigen/overname";
 import { ARCHIEFTABEL, BEDRAGENTABEL } from "../../eigen/soorten";
 import { archiefcellen, ARCHIEFKOPPEN, NOTATIES, tabelcellen, TABELKOPPEN } from "../../eigen/tabel";
 import type { Overnamebon, Tabelinhoud } from "../../eigen/werkmap";
-import { veiligeTekst } from "../../inlezen/cel/veiligeTekst";
-import { WerkmapFout } from "../../invoegen/werkmap";
-import { normaliseer } from "../../pok/lezen/tekst";
+import { eisNietAfgebroken, WerkmapFout } from "../../invoegen/werkmap";
+import { kopplaatsen } from "../../pok/lezen/koppen";
+import { waardeinvoer } from "../invoer";
 import { afdrukVan } from "../lezen";
 import { alsWerkmapFout, schrijfUit } from "../uitvoering";
 import { leesTabellen, type GelezenTabel } from "./lezen";
@@ -47,7 +47,7 @@ export async function neemOver(
       if (afdrukVan(toestand.huidig?.cellen ?? []) !== afdrukVan((verwacht?.cellen ?? []) as unknown[][]))
         throw new WerkmapFout({ soort: "gewijzigd" });
       await eisVrijeBladnamen(context, toestand, overname);
-      if (afbreken.aborted) throw new WerkmapFout({ soort: "afgebroken" });
+      eisNietAfgebroken(afbreken);
       voor = toestand;
       if (toestand.huidig) werkBij(context, toestand.huidig, overname);
       else maakTabel(context, BEDRAGENTABEL, TABELKOPPEN, overname.erbij.map(tabelcellen));
@@ -132,11 +132,8 @@ function maakTabel(
 
 function vul(bereik: Excel.Range, rijen: readonly (readonly (string | number)[])[]): void {
   bereik.numberFormat = rijen.map((rij) => rij.map((_, i) => NOTATIES[i]!));
-  bereik.values = rijen.map((rij) => rij.map(alsCelinvoer));
+  bereik.values = rijen.map((rij) => rij.map((waarde) => waardeinvoer(waarde)));
 }
-
-const alsCelinvoer = (waarde: string | number) =>
-  typeof waarde === "string" ? veiligeTekst(waarde) : waarde;
 
 function werkBij(
   context: Excel.RequestContext,
@@ -144,13 +141,13 @@ function werkBij(
   { vervangen, erbij, weg }: Overname,
 ): void {
   const tabel = context.workbook.tables.getItem(BEDRAGENTABEL);
-  const plaats = kolomplaatsen(huidig.cellen[0]!, TABELKOPPEN);
+  const plaats = kopplaatsen(huidig.cellen[0]!, TABELKOPPEN);
   const body = tabel.getDataBodyRange();
   for (const { rij, door } of vervangen) {
     const cellen = tabelcellen(door);
     // Rij 1 is de kop, dus rij 2 de eerste eronder. Cel voor cel: eigen kolommen van de gebruiker blijven staan.
     plaats.forEach((kolom, i) => {
-      if (kolom >= 0) body.getCell(rij - 2, kolom).values = [[alsCelinvoer(cellen[i]!)]];
+      if (kolom >= 0) body.getCell(rij - 2, kolom).values = [[waardeinvoer(cellen[i]!)]];
     });
   }
   voegRijenToe(tabel, huidig.cellen[0]!, TABELKOPPEN, erbij.map(tabelcellen));
@@ -175,23 +172,15 @@ function voegRijenToe(
   rijen: readonly (readonly (string | number)[])[],
 ): void {
   if (rijen.length === 0) return;
-  const plaats = kolomplaatsen(kop, koppen);
+  const plaats = kopplaatsen(kop, koppen);
   tabel.rows.add(
     undefined,
     rijen.map((rij) =>
       kop.map((_, kolom) => {
         const i = plaats.indexOf(kolom);
-        return i === -1 ? "" : alsCelinvoer(rij[i]!);
+        return i === -1 ? "" : waardeinvoer(rij[i]!);
       }),
     ),
-  );
-}
-
-/** De kolom van elke kop in de tabel, of -1 als de gebruiker haar heeft verwijderd. */
-function kolomplaatsen(kop: readonly unknown[], koppen: readonly string[]): number[] {
-  const gevonden = kop.map((cel) => normaliseer(String(cel)));
-  return koppen.map((naam) =>
-    gevonden.findIndex((tekst) => tekst === normaliseer(naam) || tekst.startsWith(`${normaliseer(naam)} `)),
   );
 }
 
@@ -213,10 +202,8 @@ function zetTabelTerug(
     return;
   }
   const tabel = context.workbook.tables.getItem(naam);
-  const verschil = nu.formules.length - voor.formules.length;
-  for (let i = 0; i < verschil; i++) tabel.rows.getItemAt(nu.formules.length - 1 - i).delete();
-  if (verschil < 0) tabel.rows.add(undefined, voor.formules.slice(verschil) as (string | number)[][]);
-  tabel.getDataBodyRange().formulas = voor.formules.map((rij) =>
-    rij.map((cel) => (typeof cel === "string" && !cel.startsWith("=") ? veiligeTekst(cel) : cel)),
-  );
+  const verschil = nu.invoer.length - voor.invoer.length;
+  for (let i = 0; i < verschil; i++) tabel.rows.getItemAt(nu.invoer.length - 1 - i).delete();
+  if (verschil < 0) tabel.rows.add(undefined, voor.invoer.slice(verschil) as (string | number)[][]);
+  tabel.getDataBodyRange().formulas = voor.invoer;
 }

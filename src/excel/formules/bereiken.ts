@@ -2,7 +2,7 @@ import { tekensVan } from "../../formules/tekens";
 import { bladnaam, isBuitenblad, rechthoekVan } from "../../formules/verwijzing";
 import type { Celwaarde, Celwaarden } from "../../formules/register";
 import type { Bereikinhoud, Bereikvraag } from "../../formules/werkmap";
-import { bereikVan } from "../lezen";
+import { bereikVan, doelVan, PLAATS } from "../lezen";
 import { voerUit } from "../uitvoering";
 
 /** Tabelnaam (leeg: de eigen tabel), en bij “deze rij” de kolom; `Tabel[…]` anders dan deze rij geldt als de hele tabel. */
@@ -18,7 +18,7 @@ export async function leesBereiken(
     const vondsten = await vindBereiken(context, vragen);
     const verschillend = new Set(vondsten.flatMap((vondst) => vondst ?? []));
     verschillend.forEach(({ bereik }) => {
-      bereik.load("values,rowIndex,columnIndex,rowCount,columnCount");
+      bereik.load(`values,${PLAATS}`);
       bereik.worksheet.load("id,name");
     });
     await context.sync();
@@ -79,7 +79,7 @@ function zoekVerwijzing(context: Excel.RequestContext, { vanuit, argument }: Ber
     if (blad.isNullObject) return null;
     // Een hele kolom is een miljoen cellen; alleen wat in gebruik is telt.
     const gebruikt = blad.getUsedRangeOrNullObject(true);
-    gebruikt.load("rowIndex,columnIndex,rowCount,columnCount");
+    gebruikt.load(PLAATS);
     const doel = { bladId: blad.id, blad: "", ...plek };
     const eenCel = plek.rijen * plek.kolommen === 1;
     return () => {
@@ -138,12 +138,7 @@ function vondst(bereik: Excel.Range, kop: Excel.Range | null): Vondst {
 
 function inhoudVan({ bereik, kop }: Vondst): Bereikinhoud {
   return {
-    bladId: bereik.worksheet.id,
-    blad: bereik.worksheet.name,
-    rij: bereik.rowIndex,
-    kolom: bereik.columnIndex,
-    rijen: bereik.rowCount,
-    kolommen: bereik.columnCount,
+    ...doelVan(bereik, bereik.worksheet),
     waarden: bereik.values as Celwaarden,
     kop: kop ? (kop.values[0] as Celwaarde[]) : null,
   };

@@ -8,17 +8,10 @@ import {
 } from "../../formules/register";
 import type { Bevriesbon, Verloop } from "../../formules/werkmap";
 import { volledigAdres } from "../../invoegen/adres";
-import { WerkmapFout } from "../../invoegen/werkmap";
+import { eisNietAfgebroken, WerkmapFout } from "../../invoegen/werkmap";
+import { waardeinvoer } from "../invoer";
 import { alsWerkmapFout, schrijfUit } from "../uitvoering";
-import {
-  eisGelijk,
-  eisNietAfgebroken,
-  formuleinvoer,
-  herstelInhoud,
-  leesInhoud,
-  waardeinvoer,
-  zetInhoud,
-} from "./inhoud";
+import { eisGelijk, formuleinvoer, herstelInhoud, leesInhoud, zetInhoud } from "./inhoud";
 import { verwijderNotities, zetNotities } from "./notities";
 import { eisBruikbaar, voegToe, zetRegisterTerug, type Registertabel } from "./register";
 
@@ -69,7 +62,7 @@ export async function bevries(
 
 const bevroren = ({ doel, waarden, notatie }: Bevriezing) => ({
   doel,
-  invoer: waarden.map((rij) => rij.map((waarde) => waardeinvoer(waarde, null))),
+  invoer: waarden.map((rij) => rij.map((waarde) => waardeinvoer(waarde))),
   notatie,
 });
 

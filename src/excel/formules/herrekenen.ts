@@ -1,5 +1,5 @@
 import type { Verloop } from "../../formules/werkmap";
-import { WerkmapFout } from "../../invoegen/werkmap";
+import { eisNietAfgebroken } from "../../invoegen/werkmap";
 import { voerUit } from "../uitvoering";
 
 /** Milliseconden tussen twee keer kijken, en hoe vaak er wordt gekeken. */
@@ -16,7 +16,7 @@ export async function herreken({ signaal }: Verloop): Promise<void> {
 }
 
 async function wachtOpKlaar(signaal: AbortSignal, keren: number): Promise<void> {
-  if (signaal.aborted) throw new WerkmapFout({ soort: "afgebroken" });
+  eisNietAfgebroken(signaal);
   if (keren === 0 || (await isKlaar())) return;
   await new Promise((klaar) => setTimeout(klaar, TUSSENPOOS));
   return wachtOpKlaar(signaal, keren - 1);

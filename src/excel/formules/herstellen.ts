@@ -1,7 +1,9 @@
 import type { Kapotcel, Verloop } from "../../formules/werkmap";
+import { eisNietAfgebroken } from "../../invoegen/werkmap";
+import { waardeinvoer } from "../invoer";
 import { bereikVan } from "../lezen";
 import { alsWerkmapFout, schrijfUit } from "../uitvoering";
-import { eisGelijk, eisNietAfgebroken, herstelInhoud, waardeinvoer, type Inhoud } from "./inhoud";
+import { eisGelijk, herstelInhoud, type Inhoud } from "./inhoud";
 
 /**
  * Herstelt kapotte formules, geheel of niet. Ook een goed geschreven formule opnieuw schrijven helpt: Excel zoekt de

@@ -1,7 +1,7 @@
 import { bundel, samengevoegd, uitsnede, type Bundel } from "../../formules/bundels";
-import { veiligeTekst } from "../../inlezen/cel/veiligeTekst";
 import { volledigAdres } from "../../invoegen/adres";
 import { WerkmapFout, type Doel } from "../../invoegen/werkmap";
+import { invoerVan, TERUG_TE_SCHRIJVEN } from "../invoer";
 import { afdrukVan, bereikVan } from "../lezen";
 import { schrijfUit } from "../uitvoering";
 
@@ -18,12 +18,10 @@ export interface Inhoud {
 export interface Gelezen {
   formules: unknown[][];
   waarden: unknown[][];
+  /** Om terug te schrijven. */
+  invoer: unknown[][];
   notaties: string[][];
 }
-
-/** Hoe een waarde te schrijven is zodat zij die waarde blijft; ook tekst die met “=” begint. */
-export const waardeinvoer = (waarde: unknown, notatie: unknown): unknown =>
-  typeof waarde === "string" && notatie !== "@" ? veiligeTekst(waarde) : waarde;
 
 /** Een formule in de eerste cel, de rest van het (overloop)bereik leeg. */
 export function formuleinvoer({ rijen, kolommen }: Doel, formule: string): unknown[][] {
@@ -39,17 +37,19 @@ export async function leesInhoud<T extends { doel: Doel }>(
 ): Promise<Gelezen[]> {
   const gelezen = bundel(cellen, true).map(({ doel, leden }) => {
     const bereik = bereikVan(context, doel);
-    bereik.load("formulas,values,numberFormat");
+    bereik.load(TERUG_TE_SCHRIJVEN);
     return { doel, leden, bereik };
   });
   await context.sync();
   const per = new Map<T, Gelezen>();
   for (const { doel, leden, bereik } of gelezen) {
+    const invoer = invoerVan(bereik);
     for (const lid of leden) {
       const deel = <C>(matrix: C[][]) => uitsnede(matrix, doel, lid.doel);
       per.set(lid, {
         formules: deel<unknown>(bereik.formulas),
         waarden: deel<unknown>(bereik.values),
+        invoer: deel(invoer),
         notaties: deel<string>(bereik.numberFormat),
       });
     }
@@ -107,9 +107,4 @@ export async function herstelInhoud(
 /** @throws {WerkmapFout} `gewijzigd` als er iets anders staat dan verwacht */
 export function eisGelijk(gevonden: unknown, verwacht: unknown): void {
   if (afdrukVan([[gevonden]]) !== afdrukVan([[verwacht]])) throw new WerkmapFout({ soort: "gewijzigd" });
-}
-
-/** @throws {WerkmapFout} `afgebroken` */
-export function eisNietAfgebroken({ aborted }: AbortSignal): void {
-  if (aborted) throw new WerkmapFout({ soort: "afgebroken" });
 }

@@ -1,13 +1,11 @@
 import type { Bevrorencel, Verloop } from "../../formules/werkmap";
-import { WerkmapFout, type Doel } from "../../invoegen/werkmap";
+import { eisNietAfgebroken, WerkmapFout, type Doel } from "../../invoegen/werkmap";
 import { alsWerkmapFout, schrijfUit } from "../uitvoering";
 import {
   eisGelijk,
-  eisNietAfgebroken,
   formuleinvoer,
   herstelInhoud,
   leesInhoud,
-  waardeinvoer,
   zetInhoud,
   type Gelezen,
   type Inhoud,
@@ -82,14 +80,10 @@ async function eisOngewijzigd(
 }
 
 /** Wat er nu in een cel staat, om terug te kunnen zetten. */
-function terugInhoud(doel: Doel, { formules, waarden, notaties }: Gelezen): Inhoud {
+function terugInhoud(doel: Doel, { invoer, notaties }: Gelezen): Inhoud {
   return {
     doel,
-    invoer: formules.map((rij, r) =>
-      rij.map((formule, k) =>
-        formule === waarden[r]![k] ? waardeinvoer(formule, notaties[r]![k]) : formule,
-      ),
-    ),
+    invoer,
     // Alleen van één cel wordt de notatie gewijzigd, en hoeft zij terug.
     notatie: doel.rijen * doel.kolommen === 1 ? notaties[0]![0]! : null,
   };

@@ -13,6 +13,7 @@ import {
 import type { Bevrorencel, Register } from "../../formules/werkmap";
 import { celadres } from "../../invoegen/adres";
 import { WerkmapFout, type Doel } from "../../invoegen/werkmap";
+import { invoerVan, TERUG_TE_SCHRIJVEN } from "../invoer";
 import { bereikVan } from "../lezen";
 import { leesInhoud } from "./inhoud";
 
@@ -57,7 +58,7 @@ export async function leesTabel(
   const kop = tabel.getHeaderRowRange();
   kop.load("values,rowIndex,columnIndex");
   const body = tabel.getDataBodyRange();
-  body.load("formulas,values");
+  body.load(TERUG_TE_SCHRIJVEN);
   tabel.worksheet.load("name");
   tabel.worksheet.protection.load("protected");
   await context.sync();
@@ -71,14 +72,10 @@ export async function leesTabel(
     rij: kop.rowIndex + 1,
     kolom: kop.columnIndex,
     beveiligd: tabel.worksheet.protection.protected,
-    invoer: body.formulas.map((rij, r) => rij.map((formule, k) => alsInvoer(formule, body.values[r]![k]))),
+    invoer: invoerVan(body),
     rijen: ontleedRegister(gelezen.plaats, body.formulas, body.values),
   };
 }
-
-/** Tekst met een apostrof ervoor blijft tekst, ook als zij met “=” begint. */
-const alsInvoer = (formule: unknown, waarde: unknown): unknown =>
-  formule === waarde && typeof waarde === "string" && waarde !== "" ? `'${waarde}` : formule;
 
 /** Als leesTabel, maar een tabel die niet te gebruiken is houdt het werk tegen. @throws {WerkmapFout} */
 export async function eisBruikbaar(context: Excel.RequestContext): Promise<Registertabel | null> {

@@ -3,8 +3,8 @@ import { herstelde, isFormuletekst } from "../../formules/herstel";
 import { REGISTER, type Celwaarden } from "../../formules/register";
 import { ligtIn, pakkettenVan } from "../../formules/stukken";
 import type { Formulecel, Kapotcel, Scan, Verloop } from "../../formules/werkmap";
-import { WerkmapFout, type Doel } from "../../invoegen/werkmap";
-import { bereikVan } from "../lezen";
+import { eisNietAfgebroken, type Doel } from "../../invoegen/werkmap";
+import { bereikVan, doelVan, PLAATS } from "../lezen";
 import { voerUit } from "../uitvoering";
 
 const MOGELIJK = /POK[._]/i;
@@ -26,7 +26,7 @@ export async function scan({ voortgang, signaal }: Verloop): Promise<Scan> {
   const kapot: Kapotcel[] = [];
   let gedaan = 0;
   for (const pakket of pakkettenVan(bladen.map(({ gebied }) => gebied))) {
-    if (signaal.aborted) throw new WerkmapFout({ soort: "afgebroken" });
+    eisNietAfgebroken(signaal);
     const gevonden = await voerUit((context) => leesPakket(context, pakket, stand));
     cellen.push(...gevonden.cellen);
     kapot.push(...gevonden.kapot);
@@ -56,7 +56,7 @@ async function leesBladen(
   registerblad?.load("id");
   const gelezen = worksheets.items.map((blad) => {
     const gebruikt = blad.getUsedRangeOrNullObject(true);
-    gebruikt.load("rowIndex,columnIndex,rowCount,columnCount");
+    gebruikt.load(PLAATS);
     blad.protection.load("protected");
     return { blad, gebruikt };
   });
@@ -64,14 +64,7 @@ async function leesBladen(
   const bladen = gelezen
     .filter(({ blad, gebruikt }) => !gebruikt.isNullObject && blad.id !== registerblad?.id)
     .map(({ blad, gebruikt }) => ({
-      gebied: {
-        bladId: blad.id,
-        blad: blad.name,
-        rij: gebruikt.rowIndex,
-        kolom: gebruikt.columnIndex,
-        rijen: gebruikt.rowCount,
-        kolommen: gebruikt.columnCount,
-      },
+      gebied: doelVan(gebruikt, blad),
       beveiligd: blad.protection.protected,
       verborgen: blad.visibility !== "Visible",
     }));

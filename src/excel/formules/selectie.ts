@@ -2,28 +2,22 @@ import type { Selectie } from "../../formules/werkmap";
 import { ligtIn } from "../../formules/stukken";
 import type { Bevroren } from "../../formules/register";
 import type { Doel } from "../../invoegen/werkmap";
+import { doelVan, PLAATS } from "../lezen";
 import { leesTabel } from "./register";
 
 /** Leest wat er in de geselecteerde cel staat, en wat het register daarvan weet. */
 export async function leesSelectie(context: Excel.RequestContext): Promise<Selectie> {
   const cel = context.workbook.getActiveCell();
-  cel.load("rowIndex,columnIndex,formulas,formulasLocal,values,text");
+  cel.load(`${PLAATS},formulas,formulasLocal,values,text`);
   cel.worksheet.load("id,name");
   const ouder = cel.getSpillParentOrNullObject();
   ouder.load("rowIndex,columnIndex,formulas,formulasLocal");
   await context.sync();
   const begin = ouder.isNullObject ? cel : ouder;
   const overloop = begin.getSpillingToRangeOrNullObject();
-  overloop.load("rowIndex,columnIndex,rowCount,columnCount");
+  overloop.load(PLAATS);
   await context.sync();
-  const doel: Doel = {
-    bladId: cel.worksheet.id,
-    blad: cel.worksheet.name,
-    rij: cel.rowIndex,
-    kolom: cel.columnIndex,
-    rijen: 1,
-    kolommen: 1,
-  };
+  const doel = doelVan(cel, cel.worksheet);
   const formule = String(begin.formulas[0]![0]);
   // Tekst geeft als formule zichzelf.
   const isFormule = formule.startsWith("=") && (begin === ouder || formule !== cel.values[0]![0]);
@@ -32,15 +26,7 @@ export async function leesSelectie(context: Excel.RequestContext): Promise<Selec
     tekst: cel.text[0]![0]!,
     formule: isFormule ? formule : "",
     formuleLokaal: isFormule ? String(begin.formulasLocal[0]![0]) : "",
-    overloop: overloop.isNullObject
-      ? null
-      : {
-          ...doel,
-          rij: overloop.rowIndex,
-          kolom: overloop.columnIndex,
-          rijen: overloop.rowCount,
-          kolommen: overloop.columnCount,
-        },
+    overloop: overloop.isNullObject ? null : doelVan(overloop, cel.worksheet),
     bevroren: isFormule ? null : await zoekBevroren(context, doel),
   };
 }

@@ -1,9 +1,9 @@
-import { overlapt, pakkettenVan } from "../../formules/stukken";
+import { pakkettenVan } from "../../formules/stukken";
 import { ligtInWerkmap, tabeldeel } from "../../formules/verwezen";
 import type { Bereikvraag, Formulecel, Kapotcel, Pokcel, Verwezen } from "../../formules/werkmap";
-import { volledigAdres } from "../../invoegen/adres";
-import { WerkmapFout, type Doel } from "../../invoegen/werkmap";
-import { bereikVan } from "../lezen";
+import { overlapt, volledigAdres } from "../../invoegen/adres";
+import { eisNietAfgebroken, type Doel } from "../../invoegen/werkmap";
+import { bereikVan, doelVan, PLAATS } from "../lezen";
 import { voerUit } from "../uitvoering";
 import { vindBereiken, type Vondst } from "./bereiken";
 import { leesTabel } from "./register";
@@ -29,7 +29,7 @@ export async function zoekVerwezen(vragen: readonly Bereikvraag[], signaal: Abor
   const cellen = new Map<string, Formulecel>();
   const kapot = new Map<string, Kapotcel>();
   for (const pakket of pakkettenVan(bladen.map(({ gebied }) => gebied))) {
-    if (signaal.aborted) throw new WerkmapFout({ soort: "afgebroken" });
+    eisNietAfgebroken(signaal);
     const gevonden = await voerUit((context) => leesPakket(context, pakket, stand));
     gevonden.cellen.forEach((cel) => cellen.set(sleutel(cel.doel), cel));
     // Een goed geschreven formule staat al bij de cellen, en tekst rekent niet mee.
@@ -59,7 +59,7 @@ const alsPokcel = ({ plek, tekst, verborgen }: Formulecel): Pokcel => ({
 async function plaats(context: Excel.RequestContext, vragen: readonly Bereikvraag[]): Promise<Plaats> {
   const vondsten = await vindBereiken(context, vragen);
   vondsten.forEach((vondst) => {
-    vondst?.bereik.load("rowIndex,columnIndex,rowCount,columnCount,hasSpill");
+    vondst?.bereik.load(`${PLAATS},hasSpill`);
     vondst?.bereik.worksheet.load("id,name,visibility");
   });
   await context.sync();
@@ -98,11 +98,8 @@ function gebiedVan({ bereik, kop }: Vondst, tekst: string): Doel | null {
   const deel = kop ? tabeldeel(tekst, kop.values[0]!) : { eerste: 0, aantal: bereik.columnCount };
   return (
     deel && {
-      bladId: bereik.worksheet.id,
-      blad: bereik.worksheet.name,
-      rij: bereik.rowIndex,
+      ...doelVan(bereik, bereik.worksheet),
       kolom: bereik.columnIndex + deel.eerste,
-      rijen: bereik.rowCount,
       kolommen: deel.aantal,
     }
   );

@@ -1,5 +1,6 @@
 import { onthoud } from "../onthoud";
 import type { Raster, Vast } from "../soorten";
+import { breidUit } from "./breidUit";
 import { leesKopdelen, type Kopdelen } from "./kopdelen";
 
 /** De kop van een tabel: rijindexen vanaf 0, en per kolom wat zij zegt (null waar niets staat). */
@@ -9,10 +10,10 @@ export interface Kop {
   delen: readonly (Kopdelen | null)[];
 }
 
-type Delen = (Kopdelen | null)[];
+type Delen = readonly (Kopdelen | null)[];
 
 const VENSTER = 60;
-const MAX_BOVENKOPPEN = 2;
+const REGELS = { lees: leesKopdelen, vultAan, isOnderkop, legErboven };
 
 /**
  * Zoekt de kop: de rij die het meest op een kop lijkt, met de regels erboven en eronder die haar aanvullen.
@@ -20,7 +21,7 @@ const MAX_BOVENKOPPEN = 2;
  */
 export function zoekKop(raster: Raster, opgegeven?: number): Kop | null {
   const basis = opgegeven ?? zoekBasis(raster);
-  return basis === null || !raster[basis] ? null : breidUit(raster, basis, opgegeven === undefined);
+  return basis === null || !raster[basis] ? null : breidUit(raster, basis, opgegeven === undefined, REGELS);
 }
 
 /** De beste rij van de eerste 60; staat daar geen kop, dan de eerste verderop. */
@@ -67,30 +68,9 @@ function soortVan({ vast, jaarBuiten }: Kopdelen): string {
   return (vast.actielijn ? "a" : "") + (vast.jaar || jaarBuiten ? "j" : "");
 }
 
-function breidUit(raster: Raster, basis: number, zoekEronder: boolean): Kop {
-  let delen: Delen = Array.from(raster[basis]!, leesKopdelen);
-  let [van, tot] = [basis, basis];
-  for (let i = basis - 1; i >= 0 && basis - i <= MAX_BOVENKOPPEN; i--) {
-    const boven: Delen = Array.from(raster[i]!, leesKopdelen);
-    if (!isBovenkop(boven, delen)) break;
-    delen = legErboven(boven, delen);
-    van = i;
-  }
-  const onder: Delen = Array.from(raster[basis + 1] ?? [], leesKopdelen);
-  if (zoekEronder && isOnderkop(onder, delen)) {
-    delen = legErboven(delen, onder);
-    tot = basis + 1;
-  }
-  return { van, tot, delen };
-}
-
-/** Een regel die de kop eronder aanvult; een titel (één tekst, vooraan) hoort er niet bij. */
-function isBovenkop(boven: Delen, delen: Delen): boolean {
-  const gevuld = boven.filter((deel) => deel !== null);
-  if (gevuld.some(({ soort }) => soort === "getal") || !gevuld.some(draagtBij)) return false;
-  const teksten = new Set(gevuld.map(({ tekst }) => tekst));
-  const eerste = (lijst: Delen) => lijst.findIndex((deel) => deel !== null);
-  return teksten.size >= 2 || eerste(boven) > eerste(delen);
+/** Of een regel erboven de kop kan aanvullen. */
+function vultAan(gevuld: readonly Kopdelen[]): boolean {
+  return !gevuld.some(({ soort }) => soort === "getal") && gevuld.some(draagtBij);
 }
 
 function draagtBij({ soort, rol, vast, jaarBuiten }: Kopdelen): boolean {
@@ -100,7 +80,7 @@ function draagtBij({ soort, rol, vast, jaarBuiten }: Kopdelen): boolean {
 /** Een regel onder de kop met alleen eenheden, kanalen, edities, of de jaren of actielijnen die de kop nog niet noemt. */
 function isOnderkop(onder: Delen, delen: Delen): boolean {
   const bekend = (wat: "jaar" | "actielijn") => delen.some((deel) => deel?.rol === wat || deel?.vast[wat]);
-  const vultAan = (deel: Kopdelen) =>
+  const isNader = (deel: Kopdelen) =>
     deel.soort === "kop" &&
     (draagtBij(deel) || deel.eenheid !== undefined) &&
     !(deel.rol || deel.jaarBuiten) &&
@@ -109,7 +89,7 @@ function isOnderkop(onder: Delen, delen: Delen): boolean {
   // Een omlaag doorgetrokken kop staat in elke cel.
   const herhaalt = (deel: Kopdelen, k: number) => deel.tekst === delen[k]?.tekst;
   return (
-    onder.some((deel) => deel && vultAan(deel)) && onder.every((d, k) => !d || vultAan(d) || herhaalt(d, k))
+    onder.some((deel) => deel && isNader(deel)) && onder.every((d, k) => !d || isNader(d) || herhaalt(d, k))
   );
 }
 

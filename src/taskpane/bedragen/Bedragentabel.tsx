@@ -56,7 +56,7 @@ export function Bedragentabel({ editie, opdracht, bijKeuze }: Props) {
         role="grid"
         aria-label={tabelnaam(teksten, opdracht)}
         className={stijl.rooster}
-        style={{ "--kolom": breedte } as CSSProperties}
+        style={{ "--kolom": breedte, "--jaren": jaren.length } as CSSProperties}
       >
         <div role="row" className={mergeClasses(stijl.rij, stijl.koprij)}>
           <span role="columnheader" className={stijl.hoekkop}>

@@ -33,12 +33,15 @@ export const useRoosterstijl = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  rooster: { minWidth: "calc(7 * var(--kolom))", [BREED]: { minWidth: "calc(200px + 7 * var(--kolom))" } },
+  rooster: {
+    minWidth: "calc(var(--jaren) * var(--kolom))",
+    [BREED]: { minWidth: "calc(200px + var(--jaren) * var(--kolom))" },
+  },
   rij: {
     display: "grid",
-    gridTemplateColumns: "repeat(7, minmax(var(--kolom), 1fr))",
+    gridTemplateColumns: "repeat(var(--jaren), minmax(var(--kolom), 1fr))",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    [BREED]: { gridTemplateColumns: "200px repeat(7, minmax(var(--kolom), 1fr))" },
+    [BREED]: { gridTemplateColumns: "200px repeat(var(--jaren), minmax(var(--kolom), 1fr))" },
   },
   koprij: {
     borderTopStyle: "none",

@@ -10,7 +10,7 @@ import { useTeksten } from "./taal";
 import { Bevindingregel } from "./Bevindingregel";
 import { Bladacties } from "./Bladacties";
 import type { Controlebeheer } from "./controlebeheer";
-import { Ernstmerk } from "./Ernstmerk";
+import { Ernstmerk } from "../onderdelen/Ernstmerk";
 import type { Stand, Uitkomst } from "./stand";
 import { useControlestijlen } from "./stijlen";
 import { klokTekst } from "./teksten";

@@ -65,7 +65,7 @@ export function Bevindingregel({ bevinding, doel, naam, beheer }: Props) {
           <Link
             as="button"
             ref={knop}
-            className={gemeenschappelijk.link}
+            className={gedeeld.link}
             aria-label={controle.legTerzijdeVan(bevinding.code, plek)}
             onClick={() => zetLegt(true)}
           >

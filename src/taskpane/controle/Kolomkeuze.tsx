@@ -1,8 +1,8 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Select } from "@fluentui/react-components";
 import { kolomletters } from "../../invoegen/adres";
 import type { Plankolom, Plankolomrol, Planrol, Planvast } from "../../plan";
 import { huidigeEditie } from "../../pok/edities";
-import { useGedeeldeStijlen } from "../onderdelen/stijlen";
+import { Kolomregel } from "../onderdelen/Kolomregel";
 import { useTeksten } from "./taal";
 
 const ROLLEN: readonly Planrol[] = [
@@ -22,22 +22,6 @@ const ROLLEN: readonly Planrol[] = [
 ];
 const SOORTEN = ["baten", "lasten"] as const;
 
-const useStyles = makeStyles({
-  kolom: {
-    display: "grid",
-    gridTemplateColumns: "28px minmax(0, 1fr) 150px",
-    gap: "2px 6px",
-    alignItems: "center",
-    padding: "4px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-  },
-  letter: { fontWeight: tokens.fontWeightSemibold },
-  kop: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  breed: { gridColumn: "2 / -1" },
-  vast: { gridColumn: "2 / -1", display: "flex", gap: "6px", "& > *": { flex: "1 1 0", minWidth: 0 } },
-});
-
 /** Waar een kolom voor dient en waarom; bij een bedragkolom ook welk jaar en welke soort in haar kop staan. */
 export function Kolomkeuze({
   kolom,
@@ -50,34 +34,21 @@ export function Kolomkeuze({
   bijKeuze(rol: Plankolomrol): void;
 }) {
   const { controle } = useTeksten();
-  const stijl = useStyles();
-  const gedeeld = useGedeeldeStijlen();
   const letter = kolomletters(eersteKolom + kolom.kolom - 1);
   const { rol, kop, reden, vast = {} } = kolom;
-  const kies = (naam: string) => {
-    const gekozen = ROLLEN.find((ander) => ander === naam)!;
-    bijKeuze(gekozen === "bedrag" ? bedragrol(kolom, vast) : { rol: gekozen });
-  };
   return (
-    <li className={stijl.kolom}>
-      <span className={stijl.letter}>{letter}</span>
-      <span className={stijl.kop} title={kop}>
-        {kop || "–"}
-      </span>
-      <Select
-        size="small"
-        aria-label={`${controle.kolom} ${letter}: ${controle.rol}`}
-        value={rol}
-        onChange={(_, { value }) => kies(value)}
-      >
-        {ROLLEN.map((naam) => (
-          <option key={naam} value={naam}>
-            {controle.rollen[naam]}
-          </option>
-        ))}
-      </Select>
+    <Kolomregel
+      letter={letter}
+      kop={kop}
+      naam={`${controle.kolom} ${letter}: ${controle.rol}`}
+      rol={rol}
+      rollen={ROLLEN}
+      rolnamen={controle.rollen}
+      bijRol={(gekozen) => bijKeuze(gekozen === "bedrag" ? bedragrol(kolom, vast) : { rol: gekozen })}
+      reden={reden[controle.taal]}
+    >
       {rol === "bedrag" && (
-        <span className={stijl.vast}>
+        <>
           <Select
             size="small"
             aria-label={`${controle.kolom} ${letter}: ${controle.jaar}`}
@@ -108,10 +79,9 @@ export function Kolomkeuze({
               </option>
             ))}
           </Select>
-        </span>
+        </>
       )}
-      <span className={`${gedeeld.klein} ${stijl.breed}`}>{reden[controle.taal]}</span>
-    </li>
+    </Kolomregel>
   );
 }
 

@@ -3,12 +3,12 @@ import type { Teksten } from "./taal";
 import { Strook } from "../onderdelen/Strook";
 import { useTeksten } from "./taal";
 import type { Controlebeheer } from "./controlebeheer";
-import type { Bezigheid, Melding } from "./stand";
+import type { Melding, Stand } from "./stand";
 import { useControlestijlen } from "./stijlen";
 import { controlebelet } from "./teksten";
 
 interface Props {
-  bezig: Bezigheid | null;
+  bezig: Stand["bezig"];
   melding: Melding | null;
   beheer: Controlebeheer;
 }
@@ -27,7 +27,7 @@ export function Meldingsvak({ bezig, melding, beheer }: Props) {
   );
 }
 
-function Voortgang({ bezig, beheer }: { bezig: Bezigheid; beheer: Controlebeheer }) {
+function Voortgang({ bezig, beheer }: { bezig: NonNullable<Stand["bezig"]>; beheer: Controlebeheer }) {
   const { controle } = useTeksten();
   const { werk, gedaan, totaal, lang, breektAf } = bezig;
   const deel = totaal > 0 ? gedaan / totaal : null;

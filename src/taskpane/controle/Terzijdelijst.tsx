@@ -50,7 +50,7 @@ export function Terzijdelijst({ uitkomst, beheer }: { uitkomst: Uitkomst; beheer
                 <span className={gedeeld.klein}>{controle.terzijdeVan(naam, datumInTekst(datum))}</span>
                 <Link
                   as="button"
-                  className={gemeenschappelijk.link}
+                  className={gedeeld.link}
                   aria-label={controle.haalTerugVan(bevinding.code, plek)}
                   onClick={() => void beheer.haalTerug(sleutel)}
                 >

@@ -29,17 +29,14 @@ import type { Editie } from "../../pok/editie";
 import { PokFout } from "../../pok/fouten";
 import { beletVan } from "../beletVan";
 import type { Dossier } from "../gemeente/dossier";
-import { vandaagHier } from "../invoegen/invoeger";
-import { Houder } from "../onderdelen/houder";
+import { vandaagHier } from "../onderdelen/vandaag";
+import { stapsgewijs, Werker } from "../onderdelen/werker";
 import { gegevensVan, gemeenteVan, kenmerkVan, maatstafVan } from "./maatstaf";
 import type { Melding, Stand, Uitkomst, Werk } from "./stand";
 
-/** Wachttijden in milliseconden. */
+/** Wachttijd na een wijziging, in milliseconden. */
 const NA_WIJZIGING = 120;
-const TOT_ZICHTBAAR = 400;
-const TOT_LANG = 1_000;
 
-const pauze = () => new Promise<void>((klaar) => setTimeout(klaar));
 const nu = () => new Date();
 
 /** Wat er van een plan bekend is voor het gelezen wordt. */
@@ -50,12 +47,11 @@ interface Onthouden {
 }
 
 /** Welk plan gecontroleerd wordt, hoe het begrepen is, wat er gevonden is en wat daarmee gebeurt. */
-export class Controlebeheer extends Houder<Stand> {
+export class Controlebeheer extends Werker<Werk, Stand> {
   private wachtOpWijziging: ReturnType<typeof setTimeout> | undefined;
-  private afbreker = new AbortController();
   /** Loopt zolang er zonder opdracht van de gebruiker wordt gecontroleerd. */
-  private stil: Promise<void> | null = null;
-  private lopend: Promise<void> = Promise.resolve();
+  private stil: Promise<unknown> | null = null;
+  private lopend: Promise<unknown> = Promise.resolve();
   private correctiebeurt = 0;
   /** Tijdens ander werk is er iets gewijzigd: daarna opnieuw controleren. */
   private nogEens = false;
@@ -68,27 +64,30 @@ export class Controlebeheer extends Houder<Stand> {
     private readonly klok: () => Date = nu,
     private readonly vandaag: () => string = vandaagHier,
   ) {
-    super({
-      geheugen: null,
-      kandidaten: null,
-      kiezen: true,
-      plek: null,
-      verborgen: [],
-      correctie: {},
-      ijk: undefined,
-      aanwijzingenKwijt: 0,
-      uitkomst: null,
-      belemmering: null,
-      terzijde: [],
-      naam: "",
-      zeef: { ernst: null, zoek: "" },
-      live: true,
-      verouderd: false,
-      merken: { kleuren: 0, notities: 0, kolommen: [] },
-      vraag: null,
-      bezig: null,
-      melding: null,
-    });
+    super(
+      {
+        geheugen: null,
+        kandidaten: null,
+        kiezen: true,
+        plek: null,
+        verborgen: [],
+        correctie: {},
+        ijk: undefined,
+        aanwijzingenKwijt: 0,
+        uitkomst: null,
+        belemmering: null,
+        terzijde: [],
+        naam: "",
+        zeef: { ernst: null, zoek: "" },
+        live: true,
+        verouderd: false,
+        merken: { kleuren: 0, notities: 0, kolommen: [] },
+        vraag: null,
+        bezig: null,
+        melding: null,
+      },
+      { vraag: null, melding: null },
+    );
   }
 
   /** Controleert wat het laatst is gecontroleerd en volgt daarna het plan en de bedragen. @returns stopt het volgen */
@@ -250,12 +249,6 @@ export class Controlebeheer extends Houder<Stand> {
     }
   }
 
-  /** Houdt lopend werk tegen; er verandert dan niets. */
-  breekAf(): void {
-    this.afbreker.abort();
-    this.meldVoortgang({ breektAf: true });
-  }
-
   sluitMelding(): void {
     this.zet({ melding: null });
   }
@@ -323,11 +316,7 @@ export class Controlebeheer extends Houder<Stand> {
   }
 
   /** @returns of het bereik als plan te lezen was */
-  private async controleer(
-    inhoud: Planinhoud,
-    onthouden: Onthouden,
-    { signaal, voortgang }: Verloop,
-  ): Promise<boolean> {
+  private async controleer(inhoud: Planinhoud, onthouden: Onthouden, verloop: Verloop): Promise<boolean> {
     const { raster } = inhoud;
     const { terzijde } = onthouden;
     const { correctie, vervallen } = volgCorrectie(raster, onthouden.correctie, onthouden.ijk);
@@ -343,7 +332,7 @@ export class Controlebeheer extends Houder<Stand> {
     try {
       const controle = await voerUit(
         controleerInStappen(inhoud, correctie, gegevensVan(this.editie, dossier)),
-        { signaal, voortgang: ({ gedaan, totaal }) => voortgang(gedaan, totaal), pauze },
+        stapsgewijs(verloop),
       );
       if (!controle) throw new WerkmapFout({ soort: "afgebroken" });
       this.kenmerk = kenmerk;
@@ -474,40 +463,24 @@ export class Controlebeheer extends Houder<Stand> {
   }
 
   /** Voert een opdracht van de gebruiker uit; meekijken mag eerst klaar zijn. */
-  private async werk<T>(werk: Werk, doe: (verloop: Verloop) => Promise<T>): Promise<void> {
+  protected override async werk<T>(werk: Werk, doe: (verloop: Verloop) => Promise<T>): Promise<T | null> {
     await this.stil;
-    if (this.stand.bezig) return;
-    this.zet({ vraag: null, melding: null });
-    this.lopend = this.voer(werk, doe);
-    await this.lopend;
+    if (this.stand.bezig) return null;
+    const lopend = super.werk(werk, doe);
+    this.lopend = lopend;
+    return lopend;
   }
 
-  private async voer<T>(werk: Werk, doe: (verloop: Verloop) => Promise<T>): Promise<void> {
-    this.afbreker = new AbortController();
-    this.zet({
-      bezig: { werk, gedaan: 0, totaal: 0, zichtbaar: false, lang: false, breektAf: false },
-    });
-    const zichtbaar = setTimeout(() => this.meldVoortgang({ zichtbaar: true }), TOT_ZICHTBAAR);
-    const lang = setTimeout(() => this.meldVoortgang({ lang: true }), TOT_LANG);
-    try {
-      await doe({
-        signaal: this.afbreker.signal,
-        voortgang: (gedaan, totaal) => this.meldVoortgang({ gedaan, totaal }),
-      });
-    } catch (fout) {
-      this.meldFout(werk, fout);
-    } finally {
-      clearTimeout(zichtbaar);
-      clearTimeout(lang);
-      this.zet({ bezig: null });
-      if (this.nogEens) {
-        this.nogEens = false;
-        this.merkWijziging();
-      }
+  protected override async voer<T>(werk: Werk, doe: (verloop: Verloop) => Promise<T>): Promise<T | null> {
+    const uitkomst = await super.voer(werk, doe);
+    if (this.nogEens) {
+      this.nogEens = false;
+      this.merkWijziging();
     }
+    return uitkomst;
   }
 
-  private meldFout(werk: Werk, fout: unknown): void {
+  protected meldFout(fout: unknown, werk: Werk): void {
     const belet = beletVan(fout);
     if (werk !== "controleren" && werk !== "lezen") return this.zet({ melding: { soort: "mislukt", belet } });
     // De vorige uitkomst blijft staan, maar is niet meer die van nu.
@@ -516,11 +489,6 @@ export class Controlebeheer extends Houder<Stand> {
         ? { melding: { soort: "mislukt", belet } }
         : { belemmering: { soort: "belet", belet }, verouderd: this.stand.uitkomst !== null },
     );
-  }
-
-  private meldVoortgang(voortgang: Partial<Omit<NonNullable<Stand["bezig"]>, "werk">>): void {
-    const { bezig } = this.stand;
-    if (bezig) this.zet({ bezig: { ...bezig, ...voortgang } });
   }
 }
 

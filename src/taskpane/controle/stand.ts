@@ -14,6 +14,7 @@ import type {
 } from "../../controle";
 import type { Belet } from "../../invoegen/werkmap";
 import type { Plancorrectie } from "../../plan";
+import type { Bezigheid } from "../onderdelen/werker";
 
 /** Waaraan getoetst is, zoals de gebruiker het leest. */
 export type Maatstaf =
@@ -42,16 +43,6 @@ export type Vraag =
 
 export type Werk =
   "lezen" | "zoeken" | "controleren" | "onthouden" | "merken" | "wissen" | "rapporteren" | "terugzetten";
-
-/** Lopend werk; wat langer duurt is te zien, en na een seconde te annuleren. */
-export interface Bezigheid {
-  werk: Werk;
-  gedaan: number;
-  totaal: number;
-  zichtbaar: boolean;
-  lang: boolean;
-  breektAf: boolean;
-}
 
 export type Melding =
   | { soort: "gemerkt"; bon: Merkbon }
@@ -90,6 +81,6 @@ export interface Stand {
   verouderd: boolean;
   merken: Merkstand;
   vraag: Vraag | null;
-  bezig: Bezigheid | null;
+  bezig: Bezigheid<Werk> | null;
   melding: Melding | null;
 }

@@ -7,7 +7,6 @@ export const useControlestijlen = makeStyles({
   rij: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
   kaal: { margin: 0, padding: 0, listStyleType: "none" },
   lijst: { margin: 0, paddingLeft: "16px" },
-  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "left" },
   // Het meldvak staat er altijd; leeg neemt het de tussenruimte niet in.
   meldvak: { ":empty": { marginTop: "-10px" } },
   zin: { margin: 0, overflowWrap: "anywhere" },

@@ -75,7 +75,7 @@ export function Aanroepkaart({ herkomst, geheel, beheer }: Props) {
 function Bronkaart({ rij, beheer }: { rij: Bronrij; beheer: Formulebeheer }) {
   const { formules } = useTeksten();
   const stijl = useStyles();
-  const { doel, bedrag, kanaal, gemeente, editie, herkomst, ingevoerdOp } = rij;
+  const { doel, bedrag, kanaal, gemeente, editie, bron, ingevoerdOp } = rij;
   return (
     <div className={stijl.rij}>
       <Feitenlijst
@@ -85,7 +85,7 @@ function Bronkaart({ rij, beheer }: { rij: Bronrij; beheer: Formulebeheer }) {
           [formules.kanaal, kanaalTekst(kanaal)],
           [formules.gemeente, gemeente],
           [formules.editie, editie],
-          [formules.bron, herkomst],
+          [formules.bron, bron],
           [formules.ingevoerdOp, datumInTekst(ingevoerdOp)],
         ]}
       />

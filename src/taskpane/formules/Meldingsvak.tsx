@@ -1,10 +1,11 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import type { Teksten } from "./taal";
+import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { Strook } from "../onderdelen/Strook";
 import { useTeksten } from "./taal";
 import { Cellink } from "../onderdelen/Cellink";
 import type { Formulebeheer } from "./formulebeheer";
-import type { Bezigheid, Melding } from "./stand";
+import type { Melding, Stand } from "./stand";
 import { useFormulestijlen } from "./stijlen";
 import { formulebelet } from "./teksten";
 
@@ -12,7 +13,7 @@ import { formulebelet } from "./teksten";
 const MEESTE = 20;
 
 interface Props {
-  bezig: Bezigheid | null;
+  bezig: Stand["bezig"];
   melding: Melding | null;
   beheer: Formulebeheer;
 }
@@ -30,15 +31,15 @@ export function Meldingsvak({ bezig, melding, beheer }: Props) {
   );
 }
 
-function Voortgang({ bezig, beheer }: { bezig: Bezigheid; beheer: Formulebeheer }) {
+function Voortgang({ bezig, beheer }: { bezig: NonNullable<Stand["bezig"]>; beheer: Formulebeheer }) {
   const { formules } = useTeksten();
-  const stijl = useFormulestijlen();
+  const { link } = useGedeeldeStijlen();
   const { werk, gedaan, totaal, lang, breektAf } = bezig;
   const deel = totaal > 0 ? ` ${formules.voortgang(Math.floor((100 * gedaan) / totaal))}` : "";
   const tekst = breektAf ? formules.breektAf : formules.werk[werk] + deel;
   return (
     <Strook soort="bezig">
-      <Spinner size="tiny" label={{ children: tekst, className: stijl.link }} />
+      <Spinner size="tiny" label={{ children: tekst, className: link }} />
       {lang && !breektAf && (
         <>
           {formules.wacht}

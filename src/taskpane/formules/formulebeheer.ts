@@ -7,16 +7,16 @@ import { maakLijst, wijzigingen, type Toon } from "../../formules/lijst";
 import { verwijzingenIn } from "../../formules/verwezen";
 import type { Bevrorencel, Formulecel, Formulewerkmap, Scan, Verloop } from "../../formules/werkmap";
 import { volledigAdres } from "../../invoegen/adres";
-import { WerkmapFout, type Belet, type Doel } from "../../invoegen/werkmap";
+import { eisNietAfgebroken, type Doel } from "../../invoegen/werkmap";
 import type { Editie } from "../../pok/editie";
-import { vandaagHier } from "../invoegen/invoeger";
-import { Houder } from "../onderdelen/houder";
+import { beletVan } from "../beletVan";
+import { vandaagHier } from "../onderdelen/vandaag";
 import { volg } from "../onderdelen/volg";
+import { Werker } from "../onderdelen/werker";
 import type { Deel, Melding, Omvang, Stand, Vraag, Werk } from "./stand";
 
 /** Wachttijden in milliseconden. */
 const NA_SELECTIE = 150;
-const TOT_LANG = 1_000;
 const TUSSENPOOS = 500;
 /** Zo vaak wordt na het herberekenen gekeken of de functies klaar zijn. */
 const KEREN = 20;
@@ -30,11 +30,10 @@ export function editietekst({ namen, raming, onbekend }: Editiegebruik): string 
 }
 
 /** Het verloop van alles wat met de POK-formules in de werkmap gebeurt: opzoeken, nagaan, bevriezen, ontdooien, herstellen. */
-export class Formulebeheer extends Houder<Stand> {
+export class Formulebeheer extends Werker<Werk, Stand> {
   private kijker = new AbortController();
   /** Telt de wijzigingen van de werkmap, zodat ook een wijziging tijdens het zoeken niet verloren gaat. */
   private wijzigingen = 0;
-  private afbreker = new AbortController();
 
   constructor(
     private readonly editie: Editie,
@@ -42,18 +41,21 @@ export class Formulebeheer extends Houder<Stand> {
     private readonly vandaag: () => string = vandaagHier,
     private readonly nu: () => Date = () => new Date(),
   ) {
-    super({
-      deel: "herkomst",
-      herkomst: { fase: "kijken" },
-      lijst: null,
-      toon: "alles",
-      zoek: "",
-      omvang: "blad",
-      register: null,
-      vraag: null,
-      bezig: null,
-      melding: null,
-    });
+    super(
+      {
+        deel: "herkomst",
+        herkomst: { fase: "kijken" },
+        lijst: null,
+        toon: "alles",
+        zoek: "",
+        omvang: "blad",
+        register: null,
+        vraag: null,
+        bezig: null,
+        melding: null,
+      },
+      { vraag: null, melding: null },
+    );
   }
 
   /** Laat de herkomst de selectie in de werkmap volgen. @returns stopt het volgen */
@@ -210,16 +212,8 @@ export class Formulebeheer extends Houder<Stand> {
     try {
       await this.werkmap.selecteer(doel);
     } catch (fout) {
-      this.zet({ melding: { soort: "mislukt", belet: beletVan(fout) } });
+      this.meldFout(fout);
     }
-  }
-
-  /** Houdt lopend werk tegen; er verandert dan niets. */
-  breekAf(): void {
-    const { bezig } = this.stand;
-    if (!bezig) return;
-    this.afbreker.abort();
-    this.zet({ bezig: { ...bezig, breektAf: true } });
   }
 
   sluitMelding(): void {
@@ -292,7 +286,7 @@ export class Formulebeheer extends Houder<Stand> {
 
   private async leesRijen({ signaal }: Verloop): Promise<readonly Bevrorencel[] | null> {
     const register = await this.werkmap.leesRegister();
-    if (signaal.aborted) throw new WerkmapFout({ soort: "afgebroken" });
+    eisNietAfgebroken(signaal);
     this.zet({ register });
     if (register.soort === "gelezen") return register.rijen;
     this.zet({
@@ -302,32 +296,8 @@ export class Formulebeheer extends Houder<Stand> {
     return null;
   }
 
-  private async werk<T>(werk: Werk, doe: (verloop: Verloop) => Promise<T>): Promise<T | null> {
-    if (this.stand.bezig) return null;
-    this.afbreker = new AbortController();
-    this.zet({
-      bezig: { werk, gedaan: 0, totaal: 0, lang: false, breektAf: false },
-      vraag: null,
-      melding: null,
-    });
-    const lang = setTimeout(() => this.meldVoortgang({ lang: true }), TOT_LANG);
-    try {
-      return await doe({
-        signaal: this.afbreker.signal,
-        voortgang: (gedaan, totaal) => this.meldVoortgang({ gedaan, totaal }),
-      });
-    } catch (fout) {
-      this.zet({ melding: { soort: "mislukt", belet: beletVan(fout) } });
-      return null;
-    } finally {
-      clearTimeout(lang);
-      this.zet({ bezig: null });
-    }
-  }
-
-  private meldVoortgang(voortgang: { gedaan?: number; totaal?: number; lang?: boolean }): void {
-    const { bezig } = this.stand;
-    if (bezig) this.zet({ bezig: { ...bezig, ...voortgang } });
+  protected meldFout(fout: unknown): void {
+    this.zet({ melding: { soort: "mislukt", belet: beletVan(fout) } });
   }
 }
 
@@ -335,7 +305,3 @@ const tijdstip = (nu: Date) =>
   `${String(nu.getHours()).padStart(2, "0")}:${String(nu.getMinutes()).padStart(2, "0")}`;
 const adresVan = (doel: Doel) => volledigAdres(doel.blad, doel);
 const isBezig = ({ tekst }: Formulecel) => REKENT.test(tekst);
-
-function beletVan(fout: unknown): Belet {
-  return fout instanceof WerkmapFout ? fout.belet : { soort: "geweigerd", code: "onbekend" };
-}

@@ -3,6 +3,7 @@ import type { Herkomst } from "../../formules/herkomst";
 import type { Lijstregel, Toon, Wijziging } from "../../formules/lijst";
 import type { Bevriesbon, Bevrorencel, Kapotcel, Register, Selectie, Verwezen } from "../../formules/werkmap";
 import type { Belet } from "../../invoegen/werkmap";
+import type { Bezigheid } from "../onderdelen/werker";
 
 export const DELEN = ["herkomst", "lijst", "bevriezen"] as const;
 export type Deel = (typeof DELEN)[number];
@@ -35,15 +36,6 @@ export type Vraag =
 
 export type Werk = "zoeken" | "bevriezen" | "ontdooien" | "herstellen" | "herberekenen";
 
-/** Lopend werk; na een seconde is het te annuleren. */
-export interface Bezigheid {
-  werk: Werk;
-  gedaan: number;
-  totaal: number;
-  lang: boolean;
-  breektAf: boolean;
-}
-
 export type Melding =
   | { soort: "bevroren"; bon: Bevriesbon }
   | { soort: "ontdooid"; aantal: number; over: number }
@@ -64,6 +56,6 @@ export interface Stand {
   omvang: Omvang;
   register: Register | null;
   vraag: Vraag | null;
-  bezig: Bezigheid | null;
+  bezig: Bezigheid<Werk> | null;
   melding: Melding | null;
 }

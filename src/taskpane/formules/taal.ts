@@ -1,13 +1,5 @@
-import { TEKSTEN, type Taal, type Teksten as Gedeeld } from "../../i18n";
-import { FORMULES, type Formulesteksten } from "../../i18n/weergaven/formules";
-import { useTaal } from "../taal";
+import { FORMULES } from "../../i18n/weergaven/formules";
+import { maakTeksten } from "../taal";
 
-/** De teksten van deze weergave en die van het hele venster. Zij komen pas mee als de weergave wordt gekozen. */
-export type Teksten = Gedeeld & { formules: Formulesteksten };
-
-const teksten: Readonly<Record<Taal, Teksten>> = {
-  nl: { ...TEKSTEN.nl, formules: FORMULES.nl },
-  en: { ...TEKSTEN.en, formules: FORMULES.en },
-};
-
-export const useTeksten = (): Teksten => teksten[useTaal()];
+export const useTeksten = maakTeksten("formules", FORMULES);
+export type Teksten = ReturnType<typeof useTeksten>;

@@ -35,6 +35,9 @@ export interface Dossierstand {
 /** De gemeente, haar rollen en haar eigen bedragen, zoals de werkmap ze bewaart. */
 export class Dossier extends Houder<Dossierstand> {
   private leesbeurt = 0;
+  /** POK_Bedragen en haar archief, zoals zij het laatst zijn gelezen. */
+  private tabellen: Pick<Werkmapdossier, "huidig" | "archief"> = { huidig: null, archief: null };
+  private inwoners: typeof import("../../eigen/aandelen") | null = null;
 
   constructor(readonly werkmap: Bedragenwerkmap) {
     super({
@@ -53,7 +56,7 @@ export class Dossier extends Houder<Dossierstand> {
   /** Leest de werkmap en volgt wijzigingen. @returns stopt het volgen */
   volg(): () => void {
     return volg(
-      (melden) => this.werkmap.bijWijziging(melden),
+      (melden) => this.werkmap.bijWijziging((tabelId) => this.raakt(tabelId) && melden()),
       NA_WIJZIGING,
       () => this.ververs(),
     );
@@ -65,8 +68,10 @@ export class Dossier extends Houder<Dossierstand> {
     try {
       const dossier = await this.werkmap.lees();
       if (beurt !== this.leesbeurt) return;
-      this.zet(standVan(dossier));
-      await this.leesAandelen();
+      this.tabellen = dossier;
+      const stand = standVan(dossier);
+      this.zet({ ...stand, aandelen: this.aandelenVan(stand.gemeente) });
+      await this.leesInwoners();
     } catch (fout) {
       if (beurt === this.leesbeurt) this.zet({ gelezen: true, belet: beletVan(fout) });
     }
@@ -77,22 +82,13 @@ export class Dossier extends Houder<Dossierstand> {
     const vorige = this.stand.instellingen;
     const instellingen = { ...vorige, ...wijziging };
     this.leesbeurt++;
-    this.zet({ instellingen, gemeente: gemeenteVan(instellingen), belet: null });
+    this.zetInstellingen(instellingen, null);
     try {
       await this.werkmap.bewaar(instellingen);
-      await this.leesAandelen();
+      await this.leesInwoners();
     } catch (fout) {
-      this.zet({ instellingen: vorige, gemeente: gemeenteVan(vorige), belet: beletVan(fout) });
+      this.zetInstellingen(vorige, beletVan(fout));
     }
-  }
-
-  /** De inwonertallen zijn groot en komen pas als er een gemeente is. */
-  private async leesAandelen(): Promise<void> {
-    const { gemeente } = this.stand;
-    if (!gemeente) return this.zet({ aandelen: null });
-    const { aandelenNaarInwoners } = await import("../../eigen/aandelen");
-    if (this.stand.gemeente === gemeente)
-      this.zet({ aandelen: aandelenNaarInwoners(gemeente.code, huidigeEditie.jaren) });
   }
 
   async toonRij(rij: number): Promise<void> {
@@ -101,6 +97,31 @@ export class Dossier extends Houder<Dossierstand> {
     } catch (fout) {
       this.zet({ belet: beletVan(fout) });
     }
+  }
+
+  private zetInstellingen(instellingen: Instellingen, belet: Belet | null): void {
+    const gemeente = gemeenteVan(instellingen);
+    this.zet({ instellingen, gemeente, aandelen: this.aandelenVan(gemeente), belet });
+  }
+
+  /** Of een wijziging deze bedragen kan raken. Zolang er geen POK_Bedragen is, kan elke tabel zo zijn gaan heten. */
+  private raakt(tabelId: string | null): boolean {
+    const { huidig, archief } = this.tabellen;
+    return tabelId === null || huidig === null || tabelId === huidig.id || tabelId === archief?.id;
+  }
+
+  private aandelenVan(gemeente: Gemeente | null): Aandelen | null {
+    if (gemeente?.code === this.stand.gemeente?.code) return this.stand.aandelen;
+    return gemeente && (this.inwoners?.aandelenNaarInwoners(gemeente.code, huidigeEditie.jaren) ?? null);
+  }
+
+  /** De inwonertallen zijn groot en komen pas als er een gemeente is. */
+  private async leesInwoners(): Promise<void> {
+    if (!this.stand.gemeente || this.inwoners) return;
+    this.inwoners = await import("../../eigen/aandelen");
+    const { gemeente } = this.stand;
+    if (gemeente)
+      this.zet({ aandelen: this.inwoners.aandelenNaarInwoners(gemeente.code, huidigeEditie.jaren) });
   }
 }
 

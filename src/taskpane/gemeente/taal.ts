@@ -1,13 +1,5 @@
-import { TEKSTEN, type Taal, type Teksten as Gedeeld } from "../../i18n";
-import { GEMEENTE, type Gemeenteteksten } from "../../i18n/weergaven/gemeente";
-import { useTaal } from "../taal";
+import { GEMEENTE } from "../../i18n/weergaven/gemeente";
+import { maakTeksten } from "../taal";
 
-/** De teksten van deze weergave en die van het hele venster. Zij komen pas mee als de weergave wordt gekozen. */
-export type Teksten = Gedeeld & { gemeente: Gemeenteteksten };
-
-const teksten: Readonly<Record<Taal, Teksten>> = {
-  nl: { ...TEKSTEN.nl, gemeente: GEMEENTE.nl },
-  en: { ...TEKSTEN.en, gemeente: GEMEENTE.en },
-};
-
-export const useTeksten = (): Teksten => teksten[useTaal()];
+export const useTeksten = maakTeksten("gemeente", GEMEENTE);
+export type Teksten = ReturnType<typeof useTeksten>;

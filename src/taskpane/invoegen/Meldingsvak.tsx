@@ -1,18 +1,18 @@
-import { Button, Link, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Spinner } from "@fluentui/react-components";
 import { beletTekst } from "../../i18n";
 import { doeladres } from "../../invoegen/werkmap";
+import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { Strook } from "../onderdelen/Strook";
 import { useTeksten } from "../taal";
 import type { Invoeger } from "./invoeger";
-import type { Bezigheid, Melding } from "./stand";
+import type { Melding, Stand } from "./stand";
 
 const useStyles = makeStyles({
   knoppen: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  tekst: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "left" },
 });
 
 interface Props {
-  bezig: Bezigheid | null;
+  bezig: Stand["bezig"];
   melding: Melding | null;
   invoeger: Invoeger;
 }
@@ -30,19 +30,15 @@ export function Meldingsvak({ bezig, melding, invoeger }: Props) {
   );
 }
 
-function Voortgang({ bezig: { fase, afbreekbaar }, invoeger }: { bezig: Bezigheid; invoeger: Invoeger }) {
+function Voortgang({ bezig, invoeger }: { bezig: NonNullable<Stand["bezig"]>; invoeger: Invoeger }) {
   const { invoegen } = useTeksten();
-  const stijl = useStyles();
-  const tekst = {
-    kort: invoegen.bezig,
-    wacht: invoegen.wacht,
-    wachtLang: invoegen.wachtLang,
-    breektAf: invoegen.breektAf,
-  }[fase];
+  const { link } = useGedeeldeStijlen();
+  const { werk, lang, heelLang, breektAf } = bezig;
+  const uitleg = heelLang ? invoegen.wachtLang : lang ? invoegen.wacht : invoegen.bezig;
   return (
     <Strook soort="bezig">
-      <Spinner size="tiny" label={{ children: tekst, className: stijl.tekst }} />
-      {afbreekbaar && fase !== "kort" && (
+      <Spinner size="tiny" label={{ children: breektAf ? invoegen.breektAf : uitleg, className: link }} />
+      {werk === "invoegen" && lang && !breektAf && (
         <Button size="small" onClick={() => invoeger.breekAf()}>
           {invoegen.annuleren}
         </Button>
@@ -55,6 +51,7 @@ function Uitkomst({ melding, invoeger }: { melding: Melding; invoeger: Invoeger 
   const teksten = useTeksten();
   const { invoegen, algemeen } = teksten;
   const stijl = useStyles();
+  const { link } = useGedeeldeStijlen();
   const sluit = (
     <Button size="small" onClick={() => invoeger.sluitMelding()}>
       {algemeen.sluiten}
@@ -81,7 +78,7 @@ function Uitkomst({ melding, invoeger }: { melding: Melding; invoeger: Invoeger 
     <Strook soort="goed">
       <span>
         {invoegen.ingevoegd}{" "}
-        <Link className={stijl.tekst} onClick={() => void invoeger.selecteer(doel)}>
+        <Link className={link} onClick={() => void invoeger.selecteer(doel)}>
           {doeladres(doel)}
         </Link>
       </span>

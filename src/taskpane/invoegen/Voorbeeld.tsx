@@ -9,7 +9,7 @@ import type { Doel } from "../../invoegen/werkmap";
 import type { Editie } from "../../pok/editie";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { useTeksten } from "../taal";
-import { vandaagHier } from "./invoeger";
+import { vandaagHier } from "../onderdelen/vandaag";
 
 const useStyles = makeStyles({
   delen: {

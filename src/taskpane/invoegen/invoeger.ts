@@ -1,52 +1,51 @@
 import type { Bedragbron } from "../../eigen/soorten";
+import type { Verloop } from "../../formules/werkmap";
 import { blokomvang, maakBlok } from "../../invoegen/maakBlok";
 import { bronVan, LANDELIJK, type Opdracht } from "../../invoegen/opdracht";
 import { weigering } from "../../invoegen/weigering";
 import { doeladres, type Bon, type Doel, type Verkenning, type Werkmap } from "../../invoegen/werkmap";
 import type { Editie } from "../../pok/editie";
 import { beletVan } from "../beletVan";
-import { Houder } from "../onderdelen/houder";
+import { vandaagHier } from "../onderdelen/vandaag";
 import { volg } from "../onderdelen/volg";
-import type { Stand } from "./stand";
+import { Werker } from "../onderdelen/werker";
+import type { Stand, Werk } from "./stand";
 
-/** Wachttijden in milliseconden. */
+/** Wachttijd na een andere selectie, in milliseconden. */
 const NA_SELECTIE = 150;
-const TOT_WACHT = 1_000;
-const TOT_WACHT_LANG = 20_000;
-
-/** Datum van vandaag in de tijdzone van de gebruiker, jjjj-mm-dd. */
-export const vandaagHier = () => new Date().toLocaleDateString("sv-SE");
 
 /**
  * Het verloop van invoegen: voorbeeld, vraag, schrijven, ongedaan maken.
  * Het lint en het taakvenster delen één Invoeger, zodat er één weg naar de werkmap is.
  */
-export class Invoeger extends Houder<Stand> {
+export class Invoeger extends Werker<Werk, Stand> {
   private kijkbeurt = 0;
-  private afbreker = new AbortController();
 
   constructor(
     private readonly editie: Editie,
     private readonly werkmap: Werkmap,
     private readonly vandaag: () => string = vandaagHier,
   ) {
-    super({
-      opdracht: {
-        wat: "tabel",
-        hoe: "formules",
-        actielijn: editie.actielijnen[0]!.nummer,
-        jaar: editie.jaren[0]!,
-        kanaal: null,
-        eenheid: 1_000,
-        bron: LANDELIJK,
+    super(
+      {
+        opdracht: {
+          wat: "tabel",
+          hoe: "formules",
+          actielijn: editie.actielijnen[0]!.nummer,
+          jaar: editie.jaren[0]!,
+          kanaal: null,
+          eenheid: 1_000,
+          bron: LANDELIJK,
+        },
+        bronnen: [LANDELIJK],
+        vervallenBron: null,
+        zicht: { fase: "kijken" },
+        vraag: false,
+        bezig: null,
+        melding: null,
       },
-      bronnen: [LANDELIJK],
-      vervallenBron: null,
-      zicht: { fase: "kijken" },
-      vraag: false,
-      bezig: null,
-      melding: null,
-    });
+      { vraag: false },
+    );
   }
 
   /** Laat het voorbeeld de selectie in de werkmap volgen. @returns stopt het volgen */
@@ -130,21 +129,14 @@ export class Invoeger extends Houder<Stand> {
     const { melding } = this.stand;
     if (melding?.soort !== "ingevoegd") return;
     const { bon } = melding;
-    await this.voerUit(false, async () => {
+    await this.werk("terugzetten", async () => {
       await this.werkmap.zetTerug(bon);
       this.zet({ melding: { soort: "teruggezet", doel: bon.doel } });
     });
   }
 
   async selecteer(doel: Doel): Promise<void> {
-    await this.voerUit(false, () => this.werkmap.selecteer(doel));
-  }
-
-  /** Houdt een wachtende bewerking tegen: zij schrijft niets meer zodra Excel haar laat beginnen. */
-  breekAf(): void {
-    if (!this.stand.bezig?.afbreekbaar) return;
-    this.afbreker.abort();
-    this.zet({ bezig: { fase: "breektAf", afbreekbaar: false } });
+    await this.werk("selecteren", () => this.werkmap.selecteer(doel));
   }
 
   sluitMelding(): void {
@@ -153,29 +145,20 @@ export class Invoeger extends Houder<Stand> {
 
   private async schrijf({ doel, afdruk }: Verkenning): Promise<void> {
     const blok = maakBlok(this.editie, this.stand.opdracht, doel, this.vandaag());
-    await this.voerUit(true, async (afbreken) => {
-      const bon: Bon = await this.werkmap.schrijf(doel, blok, afdruk, afbreken);
+    await this.werk("invoegen", async ({ signaal }) => {
+      const bon: Bon = await this.werkmap.schrijf(doel, blok, afdruk, signaal);
       this.zet({ melding: { soort: "ingevoegd", bon } });
     });
   }
 
-  private async voerUit(
-    afbreekbaar: boolean,
-    bewerking: (afbreken: AbortSignal) => Promise<void>,
-  ): Promise<void> {
-    if (this.stand.bezig) return;
-    this.afbreker = new AbortController();
-    this.zet({ bezig: { fase: "kort", afbreekbaar }, vraag: false });
-    const uitleg = [this.legUit("wacht", TOT_WACHT), this.legUit("wachtLang", TOT_WACHT_LANG)];
-    try {
-      await bewerking(this.afbreker.signal);
-    } catch (fout) {
-      this.zet({ melding: { soort: "mislukt", belet: beletVan(fout) } });
-    } finally {
-      uitleg.forEach(clearTimeout);
-      this.zet({ bezig: null });
-    }
+  protected meldFout(fout: unknown): void {
+    this.zet({ melding: { soort: "mislukt", belet: beletVan(fout) } });
+  }
+
+  protected override async voer<T>(werk: Werk, doe: (verloop: Verloop) => Promise<T>): Promise<T | null> {
+    const uitkomst = await super.voer(werk, doe);
     await this.kijk();
+    return uitkomst;
   }
 
   private neem(opdracht: Opdracht): void {
@@ -192,13 +175,6 @@ export class Invoeger extends Houder<Stand> {
     const { rijen, kolommen } = blokomvang(this.editie, opdracht);
     const { doel } = zicht.verkenning;
     return doel.rijen === rijen && doel.kolommen === kolommen;
-  }
-
-  private legUit(fase: "wacht" | "wachtLang", na: number) {
-    return setTimeout(() => {
-      const { bezig } = this.stand;
-      if (bezig && bezig.fase !== "breektAf") this.zet({ bezig: { ...bezig, fase } });
-    }, na);
   }
 
   private toonVerkenning(verkenning: Verkenning): void {

@@ -1,17 +1,14 @@
 import type { Bedragbron } from "../../eigen/soorten";
 import type { Opdracht } from "../../invoegen/opdracht";
 import type { Belet, Bon, Doel, Verkenning } from "../../invoegen/werkmap";
+import type { Bezigheid } from "../onderdelen/werker";
 
 /** Wat er over de doelplaats bekend is. */
 export type Zicht =
   { fase: "kijken" } | { fase: "gezien"; verkenning: Verkenning } | { fase: "belet"; belet: Belet };
 
-/** Een lopende bewerking: eerst stil, dan met uitleg waarom het duurt. */
-export interface Bezigheid {
-  fase: "kort" | "wacht" | "wachtLang" | "breektAf";
-  /** Of de gebruiker haar nog kan tegenhouden. */
-  afbreekbaar: boolean;
-}
+/** Alleen invoegen is nog tegen te houden als het wacht. */
+export type Werk = "invoegen" | "terugzetten" | "selecteren";
 
 export type Melding =
   { soort: "ingevoegd"; bon: Bon } | { soort: "teruggezet"; doel: Doel } | { soort: "mislukt"; belet: Belet };
@@ -29,6 +26,6 @@ export interface Stand {
   zicht: Zicht;
   /** Of de gebruiker gevraagd wordt om te overschrijven. */
   vraag: boolean;
-  bezig: Bezigheid | null;
+  bezig: Bezigheid<Werk> | null;
   melding: Melding | null;
 }

@@ -1,10 +1,7 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { volledigAdres } from "../../invoegen/adres";
 import type { Doel } from "../../invoegen/werkmap";
-
-const useStyles = makeStyles({
-  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "left" },
-});
+import { useGedeeldeStijlen } from "./stijlen";
 
 interface Props {
   doel: Doel;
@@ -15,7 +12,7 @@ interface Props {
 
 /** Een plaats in de werkmap; een klik selecteert haar. */
 export function Cellink({ doel, tekst, beheer }: Props) {
-  const stijl = useStyles();
+  const stijl = useGedeeldeStijlen();
   return (
     <Link as="button" className={stijl.link} onClick={() => void beheer.selecteer(doel)}>
       {tekst ?? volledigAdres(doel.blad, doel)}

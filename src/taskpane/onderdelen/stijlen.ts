@@ -22,6 +22,7 @@ export const useGedeeldeStijlen = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "left" },
   /** Het schuivende deel van een weergave; in een laag venster schuift het hele venster. */
   weergave: {
     flex: "1 1 0",

@@ -1,4 +1,4 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, Select } from "@fluentui/react-components";
 import { huidigeEditie } from "../../../pok/edities";
 import {
   letterVan,
@@ -8,6 +8,7 @@ import {
   type Leesresultaat,
   type Rol,
 } from "../../../inlezen";
+import { Kolomregel } from "../../onderdelen/Kolomregel";
 import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
 import { useTeksten } from "../taal";
 
@@ -24,28 +25,12 @@ const ROLLEN: readonly Rol[] = [
 
 const useStyles = makeStyles({
   lijst: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "6px",
     maxHeight: "320px",
     overflowY: "auto",
     margin: 0,
     padding: "4px 0",
     listStyleType: "none",
   },
-  kolom: {
-    display: "grid",
-    gridTemplateColumns: "28px minmax(0, 1fr) 136px",
-    gap: "2px 6px",
-    alignItems: "center",
-    paddingBottom: "6px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-  },
-  letter: { fontWeight: tokens.fontWeightSemibold },
-  kop: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  breed: { gridColumn: "2 / -1" },
-  vast: { gridColumn: "2 / -1", display: "flex", gap: "6px", "& > *": { flex: "1 1 0", minWidth: 0 } },
 });
 
 interface Props {
@@ -70,56 +55,27 @@ export function Kolommen({ resultaat, eersteKolom, correctie, bijKeuze }: Props)
         {bevestig.kolommen} ({kolommen.length})
       </summary>
       <ul className={stijl.lijst}>
-        {kolommen.map((kolom) => (
-          <Kolomregel
-            key={kolom.kolom}
-            kolom={kolom}
-            letter={letterVan(eersteKolom + kolom.kolom)}
-            bijKeuze={(rol) => kies(kolom.kolom, rol)}
-          />
-        ))}
+        {kolommen.map((kolom) => {
+          const letter = letterVan(eersteKolom + kolom.kolom);
+          const bijRol = (rol: Kolomrol) => kies(kolom.kolom, rol);
+          return (
+            <Kolomregel
+              key={kolom.kolom}
+              letter={letter}
+              kop={kolom.kop}
+              naam={`${bevestig.kolom} ${letter}: ${bevestig.rol}`}
+              rol={kolom.rol}
+              rollen={ROLLEN}
+              rolnamen={bevestig.rollen}
+              bijRol={(rol) => bijRol(rol === "bedrag" ? { rol, vast: kolom.vast ?? {} } : { rol })}
+              reden={kolom.reden}
+            >
+              {kolom.rol === "bedrag" && <Vastekeuze kolom={kolom} letter={letter} bijKeuze={bijRol} />}
+            </Kolomregel>
+          );
+        })}
       </ul>
     </details>
-  );
-}
-
-function Kolomregel({
-  kolom,
-  letter,
-  bijKeuze,
-}: {
-  kolom: Kolom;
-  letter: string;
-  bijKeuze(rol: Kolomrol): void;
-}) {
-  const { bevestig } = useTeksten().gemeente;
-  const stijl = useStyles();
-  const gedeeld = useGedeeldeStijlen();
-  const { rol, kop, reden } = kolom;
-  return (
-    <li className={stijl.kolom}>
-      <span className={stijl.letter}>{letter}</span>
-      <span className={stijl.kop} title={kop}>
-        {kop || "–"}
-      </span>
-      <Select
-        size="small"
-        aria-label={`${bevestig.kolom} ${letter}: ${bevestig.rol}`}
-        value={rol}
-        onChange={(_, { value }) => {
-          const gekozen = ROLLEN.find((naam) => naam === value)!;
-          bijKeuze(gekozen === "bedrag" ? { rol: gekozen, vast: kolom.vast ?? {} } : { rol: gekozen });
-        }}
-      >
-        {ROLLEN.map((naam) => (
-          <option key={naam} value={naam}>
-            {bevestig.rollen[naam]}
-          </option>
-        ))}
-      </Select>
-      {rol === "bedrag" && <Vastekeuze kolom={kolom} letter={letter} bijKeuze={bijKeuze} />}
-      <span className={`${gedeeld.klein} ${stijl.breed}`}>{reden}</span>
-    </li>
   );
 }
 
@@ -134,7 +90,6 @@ function Vastekeuze({
   bijKeuze(rol: Kolomrol): void;
 }) {
   const { bevestig } = useTeksten().gemeente;
-  const stijl = useStyles();
   const keuzes = [
     ["actielijn", bevestig.actielijn, huidigeEditie.actielijnen.map(({ nummer }) => nummer)],
     ["jaar", bevestig.jaar, huidigeEditie.jaren],
@@ -148,7 +103,7 @@ function Vastekeuze({
     });
   };
   return (
-    <span className={stijl.vast}>
+    <>
       {keuzes.map(([veld, naam, waarden]) => (
         <Select
           key={veld}
@@ -167,6 +122,6 @@ function Vastekeuze({
           ))}
         </Select>
       ))}
-    </span>
+    </>
   );
 }

@@ -1,27 +1,18 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import { Strook } from "../../onderdelen/Strook";
 import { useTeksten } from "../taal";
 import type { Inleesstand } from "./stand";
 
-/** Korter werk flitst alleen maar voorbij, in milliseconden. */
-const GEDULD = 400;
-
 /** Wat er loopt, hoe ver het is, en de knop om het tegen te houden. */
 export function Voortgangsstrook({
-  bezig: { werk, gedaan, totaal },
+  bezig: { werk, gedaan, totaal, zichtbaar },
   bijAfbreken,
 }: {
   bezig: NonNullable<Inleesstand["bezig"]>;
   bijAfbreken(): void;
 }) {
   const { bezig } = useTeksten().gemeente;
-  const [toon, zetToon] = useState(false);
-  useEffect(() => {
-    const wekker = setTimeout(() => zetToon(true), GEDULD);
-    return () => clearTimeout(wekker);
-  }, []);
-  if (!toon) return null;
+  if (!zichtbaar) return null;
   const getal = (n: number) => n.toLocaleString("nl-NL");
   return (
     <Strook soort="bezig">

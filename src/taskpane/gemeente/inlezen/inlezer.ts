@@ -1,5 +1,6 @@
 import { bereidOvername, verandertIets, type Ontbrekend } from "../../../eigen/overname";
 import type { Overnamebon } from "../../../eigen/werkmap";
+import type { Verloop } from "../../../formules/werkmap";
 import type { DuBedrag } from "../../../gemeenten/rollen";
 import {
   adresVan,
@@ -13,35 +14,34 @@ import {
 } from "../../../inlezen";
 import { PokFout } from "../../../pok/fouten";
 import { beletVan } from "../../beletVan";
-import { vandaagHier } from "../../invoegen/invoeger";
-import { Houder } from "../../onderdelen/houder";
+import { vandaagHier } from "../../onderdelen/vandaag";
+import { stapsgewijs, Werker } from "../../onderdelen/werker";
 import type { Dossier } from "../dossier";
-import type { Inleesstand, Invoer, Invoerblad, Lezing, Werk } from "./stand";
+import type { Inleesstand, Invoer, Lezing, Werk } from "./stand";
 
 const LEEG: Inleesstand = { lezing: null, voorstel: null, bezig: null, uitkomst: null };
 
-/** Geeft de browser de beurt, zodat voortgang zichtbaar wordt en een klik op Annuleren aankomt. */
-const pauze = () => new Promise<void>((klaar) => setTimeout(klaar));
+/** Wat er gelezen wordt en hoe. */
+type Leeswijze = Pick<Lezing, "invoer" | "blad" | "correctie" | "metVerborgen">;
 
 /** Bij een groot bestand wordt alleen op deze bladen naar bedragen gezocht. */
 const MEESTE_BLADEN = 25;
 
 /** Het verloop van inlezen: kiezen, bevestigen wat er gelezen is, zien wat er verandert, overnemen. */
-export class Inlezer extends Houder<Inleesstand> {
-  private afbreker = new AbortController();
+export class Inlezer extends Werker<Werk, Inleesstand> {
   private bon: Overnamebon | null = null;
 
   constructor(
     private readonly dossier: Dossier,
     private readonly vandaag: () => string = vandaagHier,
   ) {
-    super(LEEG);
+    super(LEEG, { uitkomst: null });
   }
 
   async leesSelectie(): Promise<void> {
-    await this.werk("lezen", async () => {
+    await this.werk("lezen", async (verloop) => {
       const { blad, rij, kolom, raster, verborgenRijen } = await this.dossier.werkmap.leesSelectie();
-      await this.open({
+      await this.open(verloop, {
         soort: "selectie",
         naam: "deze werkmap",
         bladen: [{ naam: blad, raster, verborgenRijen, rij, kolom }],
@@ -51,9 +51,9 @@ export class Inlezer extends Houder<Inleesstand> {
   }
 
   async leesTekst(tekst: string): Promise<void> {
-    await this.werk("lezen", async () => {
+    await this.werk("lezen", async (verloop) => {
       const { raster, opmerkingen } = leesTekst(tekst);
-      await this.open({
+      await this.open(verloop, {
         soort: "tekst",
         naam: "geplakte tekst",
         bladen: [{ naam: null, raster, verborgenRijen: [], rij: 0, kolom: 0 }],
@@ -65,9 +65,10 @@ export class Inlezer extends Houder<Inleesstand> {
   async leesBestand(naam: string, leesBytes: () => Promise<Uint8Array>): Promise<void> {
     await this.werk("bestand", async (verloop) => {
       const [{ leesBestand }, bytes] = await Promise.all([import("../../../bestanden"), leesBytes()]);
-      const bestand = await leesBestand(naam, bytes, verloop);
+      const bestand = await leesBestand(naam, bytes, stapsgewijs(verloop));
       if (!bestand) return this.zet({ uitkomst: { soort: "afgebroken" } });
-      await this.open({
+      this.zetBezig({ werk: "lezen" });
+      await this.open(verloop, {
         soort: "bestand",
         naam,
         bladen: bestand.bladen.map((blad) => ({
@@ -84,37 +85,23 @@ export class Inlezer extends Houder<Inleesstand> {
 
   /** Leest een ander blad van hetzelfde bestand. */
   async kiesBlad(blad: number): Promise<void> {
-    const { lezing } = this.stand;
-    if (lezing) await this.werk("lezen", () => this.leesIn(lezing.invoer, blad, {}, lezing.metVerborgen));
+    await this.leesOpnieuw(() => ({ blad, correctie: {} }));
   }
 
   /** Leest opnieuw met wat de gebruiker beter weet. */
   async corrigeer(wijziging: Correctie): Promise<void> {
-    const { lezing } = this.stand;
-    if (!lezing) return;
-    const correctie = { ...lezing.correctie, ...wijziging };
-    await this.werk("lezen", () => this.leesIn(lezing.invoer, lezing.blad, correctie, lezing.metVerborgen));
+    await this.leesOpnieuw(({ correctie }) => ({ correctie: { ...correctie, ...wijziging } }));
   }
 
   /** @param kopregel rijnummer, of null om haar zelf te laten herkennen */
   async zetKopregel(kopregel: number | null): Promise<void> {
-    const { lezing } = this.stand;
-    if (!lezing) return;
-    const { kopregel: _vorige, ...correctie } = lezing.correctie;
-    await this.werk("lezen", () =>
-      this.leesIn(
-        lezing.invoer,
-        lezing.blad,
-        kopregel === null ? correctie : { ...correctie, kopregel },
-        lezing.metVerborgen,
-      ),
-    );
+    await this.leesOpnieuw(({ correctie: { kopregel: _vorige, ...correctie } }) => ({
+      correctie: kopregel === null ? correctie : { ...correctie, kopregel },
+    }));
   }
 
   async telVerborgenMee(metVerborgen: boolean): Promise<void> {
-    const { lezing } = this.stand;
-    if (lezing)
-      await this.werk("lezen", () => this.leesIn(lezing.invoer, lezing.blad, lezing.correctie, metVerborgen));
+    await this.leesOpnieuw(() => ({ metVerborgen }));
   }
 
   noemEditie(editie: string): void {
@@ -131,15 +118,10 @@ export class Inlezer extends Houder<Inleesstand> {
   async vergelijk(ontbrekend: Ontbrekend = "laten staan"): Promise<void> {
     const { lezing } = this.stand;
     if (!lezing) return;
-    await this.werk("vergelijken", async ({ signaal }) => {
+    await this.werk("vergelijken", async (verloop) => {
       const overname = this.bereid(lezing, ontbrekend);
       // Bij de eerste overname is er nog geen tabel waar een formule mee kan rekenen.
-      const gebruik = this.dossier.lees().inhoud
-        ? await this.dossier.werkmap.zoekGebruik({
-            signaal,
-            voortgang: (gedaan, totaal) => this.zet({ bezig: { werk: "vergelijken", gedaan, totaal } }),
-          })
-        : [];
+      const gebruik = this.dossier.lees().inhoud ? await this.dossier.werkmap.zoekGebruik(verloop) : [];
       this.zet({ voorstel: { overname, ontbrekend, gebruik } });
     });
   }
@@ -182,8 +164,8 @@ export class Inlezer extends Houder<Inleesstand> {
       ["Actielijn", "Jaar", "Kanaal", "Bedrag", "Editie"],
       ...[...bedragen].map(({ jaar, bedrag, circulaire }) => [7, jaar, "DU", bedrag, circulaire]),
     ];
-    await this.werk("lezen", () =>
-      this.open({
+    await this.werk("lezen", (verloop) =>
+      this.open(verloop, {
         soort: "meegeleverd",
         naam: "meegeleverd: DU-bedragen van de 25 centrumgemeenten",
         bladen: [{ naam: null, raster, verborgenRijen: [], rij: 0, kolom: 0 }],
@@ -193,14 +175,9 @@ export class Inlezer extends Houder<Inleesstand> {
     await this.vergelijk();
   }
 
-  /** Houdt lopend werk tegen; er wordt dan niets geschreven. */
-  breekAf(): void {
-    this.afbreker.abort();
-  }
-
   /** Sluit het inlezen; de werkmap blijft zoals zij is. */
   sluit(): void {
-    this.afbreker.abort();
+    this.breekAf();
     this.zet({ lezing: null, voorstel: null });
   }
 
@@ -208,25 +185,30 @@ export class Inlezer extends Houder<Inleesstand> {
     this.zet({ uitkomst: null });
   }
 
-  private async open(invoer: Invoer): Promise<void> {
+  private async open(verloop: Verloop, invoer: Invoer): Promise<void> {
+    const wijze = { invoer, correctie: {}, metVerborgen: true };
     let beste = 0;
     let meeste = -1;
-    for (const [i, blad] of invoer.bladen.slice(0, MEESTE_BLADEN).entries()) {
+    for (const blad of invoer.bladen.slice(0, MEESTE_BLADEN).keys()) {
       if (invoer.bladen.length === 1) break;
-      const resultaat = await this.leesBlad(blad, {}, true);
+      const resultaat = await this.leesBlad(verloop, { ...wijze, blad });
       if (!resultaat) return this.zet({ uitkomst: { soort: "afgebroken" } });
-      if (resultaat.rijen.length > meeste) [beste, meeste] = [i, resultaat.rijen.length];
+      if (resultaat.rijen.length > meeste) [beste, meeste] = [blad, resultaat.rijen.length];
     }
-    await this.leesIn(invoer, beste, {}, true);
+    await this.leesIn(verloop, { ...wijze, blad: beste });
   }
 
-  private async leesIn(
-    invoer: Invoer,
-    blad: number,
-    correctie: Correctie,
-    metVerborgen: boolean,
-  ): Promise<void> {
-    const resultaat = await this.leesBlad(invoer.bladen[blad]!, correctie, metVerborgen);
+  private async leesOpnieuw(anders: (lezing: Lezing) => Partial<Leeswijze>): Promise<void> {
+    const { lezing } = this.stand;
+    if (!lezing) return;
+    const { invoer, blad, correctie, metVerborgen } = lezing;
+    const wijze = { invoer, blad, correctie, metVerborgen, ...anders(lezing) };
+    await this.werk("lezen", (verloop) => this.leesIn(verloop, wijze));
+  }
+
+  private async leesIn(verloop: Verloop, wijze: Leeswijze): Promise<void> {
+    const { invoer } = wijze;
+    const resultaat = await this.leesBlad(verloop, wijze);
     if (!resultaat) return this.zet({ uitkomst: { soort: "afgebroken" } });
     const eerder = this.stand.lezing?.invoer === invoer ? this.stand.lezing : null;
     const gekozenEditie = resultaat.vragen.some(({ over }) => over === "editie")
@@ -235,31 +217,22 @@ export class Inlezer extends Houder<Inleesstand> {
     const editie = eerder?.editie ?? editieUit(invoer);
     this.zet({
       voorstel: null,
-      lezing: this.metBedragen({
-        invoer,
-        blad,
-        correctie,
-        resultaat,
-        metVerborgen,
-        gekozenEditie,
-        editie,
-        bedragen: [],
-      }),
+      lezing: this.metBedragen({ ...wijze, resultaat, gekozenEditie, editie }),
     });
   }
 
   private leesBlad(
-    { raster, verborgenRijen, rij, kolom, naam }: Invoerblad,
-    correctie: Correctie,
-    metVerborgen: boolean,
+    verloop: Verloop,
+    { invoer, blad, correctie, metVerborgen }: Leeswijze,
   ): Promise<Leesresultaat | null> {
+    const { raster, verborgenRijen, rij, kolom, naam } = invoer.bladen[blad]!;
     const overslaan = [...(correctie.overslaan ?? []), ...(metVerborgen ? [] : verborgenRijen)];
     const herkomst = { oorsprong: { rij, kolom }, ...(naam === null ? {} : { bladnaam: naam }) };
-    return voerUit(leesInStappen(raster, { ...correctie, overslaan }, herkomst), this.verloop("lezen"));
+    return voerUit(leesInStappen(raster, { ...correctie, overslaan }, herkomst), stapsgewijs(verloop));
   }
 
   /** Vult aan welke bedragen voor de gemeente van de werkmap zijn; noemt de invoer geen gemeente, dan zijn dat alle. */
-  private metBedragen(lezing: Omit<Lezing, "bedragen"> & Partial<Pick<Lezing, "bedragen">>): Lezing {
+  private metBedragen(lezing: Omit<Lezing, "bedragen">): Lezing {
     const { resultaat, gekozenEditie } = lezing;
     const code = this.dossier.lees().gemeente?.code;
     const bedragen = kiesBedragen(resultaat.rijen, {
@@ -291,34 +264,13 @@ export class Inlezer extends Houder<Inleesstand> {
     );
   }
 
-  private verloop(werk: Werk) {
-    return {
-      pauze,
-      signaal: this.afbreker.signal,
-      voortgang: ({ gedaan, totaal }: { gedaan: number; totaal: number }) =>
-        this.zet({ bezig: { werk, gedaan, totaal } }),
-    };
-  }
-
-  private async werk(
-    werk: Werk,
-    doe: (verloop: ReturnType<Inlezer["verloop"]>) => Promise<void>,
-  ): Promise<void> {
-    if (this.stand.bezig) return;
-    this.afbreker = new AbortController();
-    this.zet({ bezig: { werk, gedaan: 0, totaal: 0 }, uitkomst: null });
-    try {
-      await doe(this.verloop(werk));
-    } catch (fout) {
-      this.zet({
-        uitkomst:
-          fout instanceof PokFout
-            ? { soort: "onleesbaar", reden: fout.message }
-            : { soort: "mislukt", belet: beletVan(fout) },
-      });
-    } finally {
-      this.zet({ bezig: null });
-    }
+  protected meldFout(fout: unknown): void {
+    this.zet({
+      uitkomst:
+        fout instanceof PokFout
+          ? { soort: "onleesbaar", reden: fout.message }
+          : { soort: "mislukt", belet: beletVan(fout) },
+    });
   }
 }
 

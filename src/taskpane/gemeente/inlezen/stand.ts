@@ -2,6 +2,7 @@ import type { Ontbrekend, Overname } from "../../../eigen/overname";
 import type { Gebruik } from "../../../eigen/werkmap";
 import type { Correctie, IngelezenBedrag, Leesresultaat, Raster } from "../../../inlezen";
 import type { Belet } from "../../../invoegen/werkmap";
+import type { Bezigheid } from "../../onderdelen/werker";
 
 /** Eén raster om uit te lezen; alleen een bestand heeft er soms meer. */
 export interface Invoerblad {
@@ -61,6 +62,6 @@ export type Werk = "bestand" | "lezen" | "vergelijken" | "schrijven";
 export interface Inleesstand {
   lezing: Lezing | null;
   voorstel: Voorstel | null;
-  bezig: { werk: Werk; gedaan: number; totaal: number } | null;
+  bezig: Bezigheid<Werk> | null;
   uitkomst: Uitkomst | null;
 }

@@ -8,9 +8,8 @@ import { bedragTekst, datumInTekst, metTeken } from "../../../invoegen/notatie";
 import { huidigeEditie } from "../../../pok/edities";
 import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
 import { useTeksten } from "../taal";
-import type { Jaartotaal } from "./Editiegrafiek";
 
-const Editiegrafiek = lazy(() => import("./Editiegrafiek"));
+const Jaargrafiek = lazy(() => import("../../onderdelen/Jaargrafiek"));
 
 const useStyles = makeStyles({
   vak: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -80,10 +79,13 @@ export function Editievergelijking({ gemeente, rijen, archief }: Props) {
         <>
           <p className={gedeeld.klein}>{vergelijking.grafiek}</p>
           <Suspense fallback={<Spinner size="tiny" />}>
-            <Editiegrafiek
+            <Jaargrafiek
               titel={vergelijking.grafiek}
-              namen={[eerste.naam, tweede.naam]}
-              totalen={totalen}
+              namen={totalen.map(({ jaar }) => String(jaar))}
+              reeksen={[
+                { naam: eerste.naam, waarden: totalen.map((totaal) => totaal.eerste) },
+                { naam: tweede.naam, waarden: totalen.map((totaal) => totaal.tweede) },
+              ]}
             />
           </Suspense>
         </>
@@ -147,6 +149,12 @@ function Verschiltabel({
       </table>
     </div>
   );
+}
+
+interface Jaartotaal {
+  jaar: number;
+  eerste: number;
+  tweede: number;
 }
 
 /** Per jaar de som van de bedragen die beide edities noemen; anders lijkt een deeluitgave een daling. */

@@ -1,23 +1,32 @@
 import { GroupedVerticalBarChart } from "@fluentui/react-charts";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
-import { bedragTekst } from "../../../invoegen/notatie";
+import { bedragTekst } from "../../invoegen/notatie";
+import { useGedeeldeStijlen } from "./stijlen";
 
-export interface Jaartotaal {
-  jaar: number;
-  eerste: number;
-  tweede: number;
+export interface Reeks {
+  naam: string;
+  /** Gehele euro's, een bij elke naam op de as. */
+  waarden: readonly number[];
 }
 
 interface Props {
   titel: string;
-  namen: readonly [eerste: string, tweede: string];
-  totalen: readonly Jaartotaal[];
+  /** Wat er op de as staat, zoals de jaren. */
+  namen: readonly string[];
+  /** Ten hoogste vier: meer staven naast elkaar zijn in een smal venster niet te onderscheiden. */
+  reeksen: readonly Reeks[];
 }
 
 /** Zonder vaste hoogte groeit de grafiek met zichzelf mee. */
 const HOOGTE = 200;
-const KLEUREN = [tokens.colorNeutralForeground4, tokens.colorBrandBackground] as const;
+/** Zoveel ruimte hebben de staven van één naam samen. */
+const GROEP = 28;
+const KLEUREN = [
+  tokens.colorNeutralForeground4,
+  tokens.colorBrandBackground,
+  tokens.colorPaletteDarkOrangeForeground1,
+  tokens.colorPaletteGreenForeground1,
+] as const;
 
 const useStyles = makeStyles({
   vak: { height: `${HOOGTE}px`, overflow: "hidden" },
@@ -33,22 +42,14 @@ const useStyles = makeStyles({
   vlak: { width: "10px", height: "10px", forcedColorAdjust: "none" },
 });
 
-/** Twee edities naast elkaar, per jaar; dezelfde cijfers staan in de tabel eronder. */
-export default function Editiegrafiek({ titel, namen, totalen }: Props) {
+/** Bedragen naast elkaar als staven, per jaar; dezelfde cijfers staan in een tabel eronder. */
+export default function Jaargrafiek({ titel, namen, reeksen }: Props) {
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
-  const [eerste, tweede] = namen;
-  const staaf = (legend: string, data: number, color: string) => ({
-    key: legend,
-    legend,
-    data,
-    color,
-    yAxisCalloutData: `€ ${bedragTekst(data, 1)}`,
-  });
   return (
     <>
       <ul className={`${stijl.legenda} ${gedeeld.klein}`}>
-        {namen.map((naam, i) => (
+        {reeksen.map(({ naam }, i) => (
           <li key={naam}>
             <span className={stijl.vlak} style={{ backgroundColor: KLEUREN[i]! }} />
             {naam}
@@ -60,15 +61,21 @@ export default function Editiegrafiek({ titel, namen, totalen }: Props) {
           chartTitle={titel}
           culture="nl-NL"
           height={HOOGTE}
-          barWidth={14}
+          barWidth={GROEP / reeksen.length}
           hideLabels
           hideLegend
           roundedTicks
           yAxisTickFormat={(euro: number) => bedragTekst(euro, 1)}
           margins={{ left: 64, right: 8, top: 12, bottom: 28 }}
-          data={totalen.map((totaal) => ({
-            name: String(totaal.jaar),
-            series: [staaf(eerste, totaal.eerste, KLEUREN[0]), staaf(tweede, totaal.tweede, KLEUREN[1])],
+          data={namen.map((name, plaats) => ({
+            name,
+            series: reeksen.map(({ naam, waarden }, i) => ({
+              key: naam,
+              legend: naam,
+              data: waarden[plaats]!,
+              color: KLEUREN[i]!,
+              yAxisCalloutData: `€ ${bedragTekst(waarden[plaats]!, 1)}`,
+            })),
           }))}
         />
       </div>
