@@ -1,3 +1,4 @@
+import type { ChartState } from "./charts/state";
 import { cellName, parseZone, quoteSheet, splitAddress, zoneAddress } from "./address";
 import { toDutchFormula, toEnglishNames } from "./formulas/dutch";
 import { MAX_COLS, MAX_ROWS, NEDERLANDS, excelError, intersect, union } from "./engine";
@@ -32,6 +33,12 @@ export interface StoredComment {
   resolved: boolean;
 }
 
+export interface ValidationTexts {
+  errorAlert: { message: string; showAlert: boolean; style: string; title: string };
+  ignoreBlanks: boolean;
+  prompt: { message: string; showPrompt: boolean; title: string };
+}
+
 /** A defined name the grid cannot hold: a constant or formula, or one that belongs to a single sheet. */
 export interface StoredName {
   name: string;
@@ -43,10 +50,29 @@ export interface PageSetup {
   orientation: "Portrait" | "Landscape";
   printArea: string | null;
   titleRows: string | null;
+  titleColumns: string | null;
   paperSize: number | null;
   fitWidth: number | null;
   fitHeight: number | null;
+  /** Percent; null when the pages are made to fit. */
+  scale: number | null;
   centerHorizontally: boolean;
+  centerVertically: boolean;
+  printGridlines: boolean;
+  printHeadings: boolean;
+  /** In points. */
+  margins: Readonly<Record<Margin, number>>;
+  header: PageText;
+  footer: PageText;
+}
+
+export type Margin = "left" | "right" | "top" | "bottom" | "header" | "footer";
+
+/** A page header or footer, with the codes of Excel (&P, &D). */
+export interface PageText {
+  left: string;
+  center: string;
+  right: string;
 }
 
 export type DocumentEvent =
@@ -64,6 +90,33 @@ export interface SourceFile {
   cells: Map<string, Map<string, CellSnapshot>>;
   layout: Map<string, string>;
   tables: Map<string, { name: string; config: object }>;
+  tabColors: Map<string, string>;
+  conditionalFormats: Map<string, string>;
+  /** By sheet, and by the id of a rule. */
+  validations: Map<string, Map<string, ValidationSnapshot>>;
+  charts: Map<string, OriginalChart>;
+  /** What else stands in the drawings of a sheet, by sheet. */
+  drawings: Map<string, CarriedAnchor[]>;
+}
+
+export interface ValidationSnapshot {
+  key: string;
+  zones: readonly Zone[];
+}
+
+/** A chart as it stood in the file. */
+export interface OriginalChart {
+  drawing: string;
+  part: string;
+  anchor: string;
+  place: string;
+  key: string;
+  references: string[];
+}
+
+export interface CarriedAnchor {
+  drawing: string;
+  anchor: string;
 }
 
 export interface CellSnapshot {
@@ -97,11 +150,9 @@ export class WorkbookDocument {
   readonly storedNames: StoredName[] = [];
   readonly nameComments = new Map<string, string>();
   readonly tables = new DocumentTables(this);
-  readonly chartNames = new Map<string, string>();
-  readonly validationTexts = new Map<
-    string,
-    { errorAlert?: object; prompt?: object; ignoreBlanks?: boolean }
-  >();
+  readonly charts = new Map<string, ChartState>();
+  /** By the id of the rule in the grid. */
+  readonly validationTexts = new Map<string, ValidationTexts>();
   readonly pageSetups = new Map<string, PageSetup>();
   readonly veryHidden = new Set<string>();
   readonly indents = new ZoneMap(0);
@@ -464,6 +515,8 @@ export class WorkbookDocument {
         else list.splice(list.indexOf(entry), 1);
       }
     for (const name of this.storedNames) name.formula = this.followed(name.formula, shift);
+    const page = this.pageSetups.get(shift.sheetId);
+    if (page) this.pageSetups.set(shift.sheetId, { ...page, ...printed(page, shift) });
   }
 
   /** The address of a name of one sheet; a formula that is no address is left as it is. */
@@ -531,6 +584,20 @@ export class WorkbookDocument {
     if (blocked && !this.byAddin) this.onBlocked?.();
     return blocked;
   }
+}
+
+/** The cells that are printed, and repeated on each page, after cells have moved. */
+function printed(page: PageSetup, shift: Shift): Partial<PageSetup> {
+  const follow = (address: string | null): string | null => {
+    const zone = address === null ? null : parseZone(address);
+    const moved = zone && shift.move(zone);
+    return moved ? zoneAddress(moved) : null;
+  };
+  return {
+    printArea: follow(page.printArea),
+    titleRows: follow(page.titleRows),
+    titleColumns: follow(page.titleColumns),
+  };
 }
 
 /** The command by which the grid would have got where taking this one back has brought it. */

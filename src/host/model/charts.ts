@@ -1,28 +1,22 @@
+import { ChartModel } from "../charts/chartModel";
+import { chartType } from "../charts/kinds";
+import { over, placeAt, startOf } from "../charts/placing";
+import { seriesFrom } from "../charts/source";
+import { usualSpacing, type ChartState } from "../charts/state";
 import type { WorkbookDocument } from "../document";
-import { cellName, quoteSheet } from "../address";
 import { collectionMethods, type ApiTable } from "../richapi/base";
-import { itemNotFound, notImplemented } from "../richapi/errors";
+import { invalidArgument } from "../richapi/errors";
+import { ChartAxes } from "./chartAxes";
+import { ChartBorder, ChartFill, ChartFont, type Store } from "./chartFormat";
+import { ChartSeriesCollection } from "./chartSeries";
 import { HostCollection, HostObject, sameName } from "./hostObject";
 import { Range } from "./range";
+import { Worksheet } from "./worksheet";
 
 const POINTS_PER_PIXEL = 0.75;
-
-interface Definition {
-  title?: { text?: string };
-  legendPosition?: string;
-  type?: string;
-  [key: string]: unknown;
-}
-
-function gridType(excelType: string): { type: string; stacked: boolean; horizontal?: boolean } {
-  if (/^Line/.test(excelType)) return { type: "line", stacked: false };
-  if (/^(Pie|Doughnut)/.test(excelType)) return { type: "pie", stacked: false };
-  if (/^Column(Clustered|Stacked)$/.test(excelType))
-    return { type: "bar", stacked: excelType === "ColumnStacked" };
-  if (/^Bar(Clustered|Stacked)$/.test(excelType))
-    return { type: "bar", stacked: excelType === "BarStacked", horizontal: true };
-  throw notImplemented("ChartCollection", `add(${excelType})`);
-}
+const SERIES_BY = ["Auto", "Columns", "Rows"];
+/** Excel's own size for a new chart, in pixels. */
+const NEW_SIZE = { width: 480, height: 288 };
 
 export class ChartCollection extends HostCollection<Chart> {
   static readonly table: ApiTable<ChartCollection> = {
@@ -43,146 +37,153 @@ export class ChartCollection extends HostCollection<Chart> {
   }
 
   items(): Chart[] {
-    return this.doc.getters.getChartIds(this.sheetId).map((id) => new Chart(this.doc, this.sheetId, id));
+    return ChartModel.in(this.doc, this.sheetId).map((model) => new Chart(model));
   }
 
   override find(key: unknown): Chart | undefined {
-    return this.items().find((chart) => sameName(chart.name, key) || chart.id === key);
+    return this.items().find((chart) => sameName(chart.model.state.name, key) || chart.id === key);
   }
 
-  private add(excelType: string, source: unknown, given: string | null): Chart {
-    const seriesBy = given ?? "Auto";
-    const kind = gridType(excelType);
+  private add(type: string, source: unknown, seriesBy: string | null): Chart {
+    const kind = chartType(type, "ChartCollection");
     const range = Range.at(this.doc, source, this.sheetId, "ChartCollection.add");
-    const { left, right, top, bottom } = range.zone;
-    // Auto: the shorter side holds the series, as Excel chooses
-    const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && right - left > bottom - top);
-    const sheet = quoteSheet(this.doc.getters.getSheetName(range.sheetId));
-    const ref = (c1: number, r1: number, c2: number, r2: number) =>
-      `${sheet}!${cellName(c1, r1)}:${cellName(c2, r2)}`;
-    const dataSets = byRows
-      ? span(top + 1, bottom).map((row) => ref(left, row, right, row))
-      : span(left + 1, right).map((col) => ref(col, top, col, bottom));
-    const labelRange = byRows ? ref(left + 1, top, right, top) : ref(left, top + 1, left, bottom);
-    const chartId = this.doc.newId("grafiek");
-    const dataSource = {
-      type: "range",
-      dataSets: dataSets.map((dataRange, i) => ({ dataRange, dataSetId: `reeks${i + 1}` })),
-      labelRange,
-      dataSetsHaveTitle: true,
-    };
-    const definition = {
-      ...kind,
-      title: { text: "" },
-      background: "#FFFFFF",
-      dataSource,
-      dataSetStyles: {},
-      legendPosition: "bottom",
-      aggregated: false,
-      humanize: false,
-    };
-    this.doc.dispatch("CREATE_CHART", {
-      sheetId: this.sheetId,
-      figureId: `figuur-${chartId}`,
-      chartId,
-      col: Math.min(right + 1, this.doc.getters.getNumberCols(this.sheetId) - 1),
-      row: top,
-      offset: { x: 10, y: 5 },
-      size: { width: 480, height: 288 },
-      definition,
-    });
-    this.doc.chartNames.set(chartId, `Grafiek ${this.items().length}`);
-    return new Chart(this.doc, this.sheetId, chartId);
+    const beside = Math.min(range.zone.right + 1, this.doc.getters.getNumberCols(this.sheetId) - 1);
+    const row = Math.min(range.zone.top, this.doc.getters.getNumberRows(this.sheetId) - 1);
+    const place = { col: beside, row, offset: { x: 10, y: 5 }, ...NEW_SIZE };
+    const chart = new Chart(ChartModel.create(this.doc, this.sheetId, place, kind));
+    chart.setData(range, seriesBy);
+    const { series } = chart.model;
+    // Excel puts the only series' name above a chart, and else a word to be replaced
+    const text = series.length === 1 ? chart.model.text(series[0]!.name) : "";
+    chart.model.change(
+      ({ title }) => void Object.assign(title, { text: text || "Grafiektitel", visible: true }),
+    );
+    return chart;
   }
 }
-
-const span = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 
 export class Chart extends HostObject {
   static readonly table: ApiTable<Chart> = {
     name: "Chart",
     properties: {
+      chartType: { get: (c) => c.model.state.type, set: (c, type: string) => c.setType(type) },
       height: {
-        get: (c) => c.figure.height * POINTS_PER_PIXEL,
-        set: (c, points: number) => c.place({ height: points / POINTS_PER_PIXEL }),
+        get: (c) => c.model.figure.height * POINTS_PER_PIXEL,
+        set: (c, points: number) => c.model.place({ height: pixels(points, "height") }),
       },
       id: { get: (c) => c.id },
-      name: { get: (c) => c.name, set: (c, name: string) => void c.doc.chartNames.set(c.id, name) },
+      left: {
+        get: (c) => c.distance("col"),
+        set: (c, points: number) => c.move("col", pixels(points, "left")),
+      },
+      name: {
+        get: (c) => c.model.state.name,
+        set: (c, name: string) => void (c.model.state.name = String(name)),
+      },
+      top: {
+        get: (c) => c.distance("row"),
+        set: (c, points: number) => c.move("row", pixels(points, "top")),
+      },
       width: {
-        get: (c) => c.figure.width * POINTS_PER_PIXEL,
-        set: (c, points: number) => c.place({ width: points / POINTS_PER_PIXEL }),
+        get: (c) => c.model.figure.width * POINTS_PER_PIXEL,
+        set: (c, points: number) => c.model.place({ width: pixels(points, "width") }),
       },
     },
-    links: { legend: (c) => new ChartLegend(c), title: (c) => new ChartTitle(c) },
+    links: {
+      axes: (c) => new ChartAxes(c.model),
+      format: (c) => new ChartAreaFormat(c),
+      legend: (c) => new ChartLegend(c),
+      series: (c) => new ChartSeriesCollection(c.model),
+      title: (c) => new ChartTitle(c),
+      worksheet: (c) => new Worksheet(c.doc, c.model.sheetId),
+    },
     methods: {
-      delete: (c) => c.doc.dispatch("DELETE_CHART", { sheetId: c.sheetId, chartId: c.id }),
+      delete: (c) => c.model.delete(),
+      setData: (c, source: unknown, seriesBy: string | null) =>
+        c.setData(Range.at(c.doc, source, c.model.sheetId, "Chart.setData"), seriesBy),
       setPosition: (c, start: unknown, end?: unknown) => c.setPosition(start, end),
     },
   };
   readonly table = Chart.table;
 
-  constructor(
-    doc: WorkbookDocument,
-    readonly sheetId: string,
-    private readonly chartId: string,
-  ) {
-    super(doc);
+  constructor(readonly model: ChartModel) {
+    super(model.doc);
   }
 
   override get id(): string {
-    return this.chartId;
+    return this.model.id;
   }
 
-  get name(): string {
-    return this.doc.chartNames.get(this.chartId) ?? this.chartId;
+  store<T>(part: (state: ChartState) => T): Store<T> {
+    return {
+      doc: this.doc,
+      get: () => part(this.model.state),
+      change: (by) => this.model.change((state) => by(part(state))),
+    };
   }
 
-  get figure() {
-    const figureId = this.doc.getters.getFigureIdFromChartId(this.chartId);
-    const figure = this.doc.getters.getFigure(this.sheetId, figureId);
-    if (!figure) throw itemNotFound("Chart");
-    return figure;
+  setData({ sheetId, zone }: Range, given: string | null): void {
+    const seriesBy = given ?? "Auto";
+    if (!SERIES_BY.includes(seriesBy)) throw invalidArgument("Chart.setData");
+    const before = this.model.series;
+    const series = seriesFrom(this.doc, { sheetId, zone }, seriesBy);
+    this.model.setSeries(series.map((one, i) => ({ ...one, color: before[i]?.color ?? null })));
   }
 
-  get definition(): Definition {
-    return this.doc.getters.getChartDefinition(this.chartId) as unknown as Definition;
-  }
-
-  define(part: Definition): void {
-    this.doc.dispatch("UPDATE_CHART", {
-      sheetId: this.sheetId,
-      figureId: this.figure.id,
-      chartId: this.chartId,
-      definition: { ...this.definition, ...part },
+  private setType(given: string): void {
+    const type = chartType(given, "Chart");
+    this.model.change((state) => {
+      state.type = type;
+      for (const series of state.series.values()) delete series.type;
+      Object.assign(state, usualSpacing(type));
     });
   }
 
-  private place(part: object): void {
-    const { id, col, row, offset, width, height } = this.figure;
-    this.doc.dispatch("UPDATE_FIGURE", {
-      sheetId: this.sheetId,
-      figureId: id,
-      col,
-      row,
-      offset,
-      width,
-      height,
-      ...part,
-    });
+  private distance(side: "col" | "row"): number {
+    const { figure, sheetId } = this.model;
+    const offset = side === "col" ? figure.offset.x : figure.offset.y;
+    return (startOf(this.doc, sheetId, side, figure[side]) + offset) * POINTS_PER_PIXEL;
+  }
+
+  private move(side: "col" | "row", to: number): void {
+    const { index, offset } = placeAt(this.doc, this.model.sheetId, side, to);
+    const { x, y } = this.model.figure.offset;
+    this.model.place({ [side]: index, offset: side === "col" ? { x: offset, y } : { x, y: offset } });
   }
 
   private setPosition(start: unknown, end?: unknown): void {
-    const from = Range.at(this.doc, start, this.sheetId, "Chart.setPosition").zone;
-    const to = end ? Range.at(this.doc, end, this.sheetId, "Chart.setPosition").zone : null;
-    if (to) this.doc.ensureSize(this.sheetId, to);
-    else this.doc.ensureSize(this.sheetId, from);
-    const { getters } = this.doc;
-    const size = to && {
-      width: span(from.left, to.right).reduce((sum, col) => sum + getters.getColSize(this.sheetId, col), 0),
-      height: span(from.top, to.bottom).reduce((sum, row) => sum + getters.getRowSize(this.sheetId, row), 0),
-    };
-    this.place({ col: from.left, row: from.top, offset: { x: 0, y: 0 }, ...size });
+    const { sheetId } = this.model;
+    const from = Range.at(this.doc, start, sheetId, "Chart.setPosition").zone;
+    const to = end ? Range.at(this.doc, end, sheetId, "Chart.setPosition").zone : null;
+    this.doc.ensureSize(sheetId, to ?? from);
+    if (to) this.model.place(over(this.doc, sheetId, { ...to, left: from.left, top: from.top }));
+    else this.model.place({ col: from.left, row: from.top, offset: { x: 0, y: 0 } });
+  }
+}
+
+function pixels(points: number, member: string): number {
+  if (typeof points !== "number" || !(points >= 0)) throw invalidArgument(`Chart.${member}`);
+  return points / POINTS_PER_PIXEL;
+}
+
+class ChartAreaFormat extends HostObject {
+  static readonly table: ApiTable<ChartAreaFormat> = {
+    name: "ChartAreaFormat",
+    links: {
+      border: (f) => new ChartBorder(f.chart.store(({ area }) => area.border)),
+      fill: (f) =>
+        new ChartFill(f.doc, (fill) => f.chart.model.change(({ area }) => void (area.fill = fill))),
+      font: (f) =>
+        new ChartFont(
+          f.chart.store(({ area }) => area.font),
+          10,
+        ),
+    },
+  };
+  readonly table = ChartAreaFormat.table;
+
+  constructor(readonly chart: Chart) {
+    super(chart.doc);
   }
 }
 
@@ -191,16 +192,16 @@ class ChartTitle extends HostObject {
     name: "ChartTitle",
     properties: {
       text: {
-        get: (t) => t.chart.definition.title?.text ?? "",
-        set: (t, text: string) => t.chart.define({ title: { ...t.chart.definition.title, text } }),
+        get: (t) => t.chart.model.state.title.text,
+        set: (t, text: string) =>
+          t.chart.model.change(({ title }) => void Object.assign(title, { text, visible: true })),
       },
       visible: {
-        get: (t) => (t.chart.definition.title?.text ?? "") !== "",
-        set: (t, visible: boolean) => {
-          if (!visible) t.chart.define({ title: { ...t.chart.definition.title, text: "" } });
-        },
+        get: (t) => t.chart.model.state.title.visible,
+        set: (t, visible: boolean) => t.chart.model.change(({ title }) => void (title.visible = visible)),
       },
     },
+    links: { format: (t) => new ChartTitleFormat(t.chart) },
   };
   readonly table = ChartTitle.table;
 
@@ -209,25 +210,67 @@ class ChartTitle extends HostObject {
   }
 }
 
-class ChartLegend extends HostObject {
-  static readonly table: ApiTable<ChartLegend> = {
-    name: "ChartLegend",
-    properties: {
-      position: {
-        get: (l) => capital(l.chart.definition.legendPosition ?? "bottom"),
-        set: (l, position: string) => l.chart.define({ legendPosition: position.toLowerCase() }),
-      },
-      visible: {
-        get: (l) => l.chart.definition.legendPosition !== "none",
-        set: (l, visible: boolean) => l.chart.define({ legendPosition: visible ? "bottom" : "none" }),
-      },
+class ChartTitleFormat extends HostObject {
+  static readonly table: ApiTable<ChartTitleFormat> = {
+    name: "ChartTitleFormat",
+    links: {
+      font: (f) =>
+        new ChartFont(
+          f.chart.store(({ title }) => title.font),
+          14,
+        ),
     },
   };
-  readonly table = ChartLegend.table;
+  readonly table = ChartTitleFormat.table;
 
   constructor(readonly chart: Chart) {
     super(chart.doc);
   }
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const LEGEND_POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner"];
+
+class ChartLegend extends HostObject {
+  static readonly table: ApiTable<ChartLegend> = {
+    name: "ChartLegend",
+    properties: {
+      position: {
+        get: (l) => l.chart.model.state.legend.position,
+        set: (l, position: string) => l.setPosition(position),
+      },
+      visible: {
+        get: (l) => l.chart.model.state.legend.visible,
+        set: (l, visible: boolean) => l.chart.model.change(({ legend }) => void (legend.visible = visible)),
+      },
+    },
+    links: { format: (l) => new ChartLegendFormat(l.chart) },
+  };
+  readonly table = ChartLegend.table;
+
+  constructor(readonly chart: Chart) {
+    super(chart.doc);
+  }
+
+  private setPosition(position: string): void {
+    if (!LEGEND_POSITIONS.includes(position)) throw invalidArgument("ChartLegend.position");
+    this.chart.model.change(({ legend }) => void Object.assign(legend, { position, visible: true }));
+  }
+}
+
+class ChartLegendFormat extends HostObject {
+  static readonly table: ApiTable<ChartLegendFormat> = {
+    name: "ChartLegendFormat",
+    links: {
+      font: (f) =>
+        new ChartFont(
+          f.chart.store(({ legend }) => legend.font),
+          9,
+        ),
+    },
+  };
+  readonly table = ChartLegendFormat.table;
+
+  constructor(readonly chart: Chart) {
+    super(chart.doc);
+  }
+}

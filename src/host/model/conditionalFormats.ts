@@ -149,7 +149,11 @@ class CellValueConditionalFormat extends HostObject {
     const { operator, values } = this.owner.rule();
     const [formula1 = "", formula2] = values;
     const excel = Object.entries(OPERATORS).find(([, grid]) => grid === operator)?.[0] ?? "Invalid";
-    return { formula1, operator: excel, ...(formula2 === undefined ? {} : { formula2 }) };
+    return {
+      formula1: withSign(formula1),
+      operator: excel,
+      ...(formula2 === undefined ? {} : { formula2: withSign(formula2) }),
+    };
   }
 
   private setRule(given: Record<string, string>): void {
@@ -164,6 +168,8 @@ class CellValueConditionalFormat extends HostObject {
 
 /** "=5" compares with the number; a formula keeps its sign. */
 const operand = (value: string): string => (/^=-?\d+(\.\d+)?$/.test(value) ? value.slice(1) : value);
+
+const withSign = (value: string): string => (value === "" || value.startsWith("=") ? value : `=${value}`);
 
 class CustomConditionalFormat extends HostObject {
   static readonly table: ApiTable<CustomConditionalFormat> = {

@@ -1,3 +1,5 @@
+import { quoteSheet, parseZone, splitAddress, zoneAddress } from "../address";
+import type { ValidationTexts } from "../document";
 import { intersect } from "../engine";
 import type { ApiTable } from "../richapi/base";
 import { invalidArgument, notImplemented } from "../richapi/errors";
@@ -10,6 +12,13 @@ interface ListRule {
 }
 type Rule = Record<string, unknown>;
 
+/** What Excel says of a rule without texts of its own. */
+export const NO_TEXTS: ValidationTexts = {
+  errorAlert: { message: "", showAlert: true, style: "Stop", title: "" },
+  ignoreBlanks: true,
+  prompt: { message: "", showPrompt: true, title: "" },
+};
+
 const LIST_IN_RANGE = /^=\s*(.+)$/;
 
 /** Lists and own formulas; the other kinds of rule fail by name. */
@@ -18,14 +27,18 @@ export class DataValidation extends HostObject {
     name: "DataValidation",
     properties: {
       errorAlert: {
-        get: (v) => v.texts.errorAlert ?? {},
-        set: (v, errorAlert: object) => v.remember({ errorAlert }),
+        get: (v) => v.texts.errorAlert,
+        set: (v, given: object) =>
+          v.remember({ errorAlert: { ...NO_TEXTS.errorAlert, ...lowerKeys(given) } }),
       },
       ignoreBlanks: {
-        get: (v) => v.texts.ignoreBlanks ?? true,
+        get: (v) => v.texts.ignoreBlanks,
         set: (v, ignoreBlanks: boolean) => v.remember({ ignoreBlanks }),
       },
-      prompt: { get: (v) => v.texts.prompt ?? {}, set: (v, prompt: object) => v.remember({ prompt }) },
+      prompt: {
+        get: (v) => v.texts.prompt,
+        set: (v, given: object) => v.remember({ prompt: { ...NO_TEXTS.prompt, ...lowerKeys(given) } }),
+      },
       rule: { get: (v) => v.rule(), set: (v, rule: Rule) => v.setRule(rule) },
       type: { get: (v) => v.kind() },
       valid: { get: (v) => v.valid() },
@@ -38,15 +51,20 @@ export class DataValidation extends HostObject {
     super(range.doc);
   }
 
+  /** The rule these texts go with; until there is one, the place they were set for. */
   private get key(): string {
+    return this.existing()[0]?.id ?? this.place;
+  }
+
+  private get place(): string {
     return this.doc.address(this.range.sheetId, this.range.zone);
   }
 
-  private get texts() {
-    return this.doc.validationTexts.get(this.key) ?? {};
+  private get texts(): ValidationTexts {
+    return this.doc.validationTexts.get(this.key) ?? NO_TEXTS;
   }
 
-  private remember(part: object): void {
+  private remember(part: Partial<ValidationTexts>): void {
     this.doc.validationTexts.set(this.key, { ...this.texts, ...part });
   }
 
@@ -63,7 +81,7 @@ export class DataValidation extends HostObject {
     if (criterion.type === "isValueInList")
       return { list: { inCellDropDown: true, source: criterion.values.join(",") } };
     if (criterion.type === "isValueInRange")
-      return { list: { inCellDropDown: true, source: `=${criterion.values[0]}` } };
+      return { list: { inCellDropDown: true, source: `=${absoluteReference(criterion.values[0] ?? "")}` } };
     if (criterion.type === "customFormula") return { custom: { formula: criterion.values[0] } };
     throw notImplemented("DataValidation", `rule (${criterion.type})`);
   }
@@ -85,20 +103,26 @@ export class DataValidation extends HostObject {
 
   private clear(): void {
     const { sheetId } = this.range;
-    for (const { id } of this.existing()) this.doc.dispatch("REMOVE_DATA_VALIDATION_RULE", { sheetId, id });
-    this.doc.validationTexts.delete(this.key);
+    for (const { id } of this.existing()) {
+      this.doc.dispatch("REMOVE_DATA_VALIDATION_RULE", { sheetId, id });
+      this.doc.validationTexts.delete(id);
+    }
+    this.doc.validationTexts.delete(this.place);
   }
 
   private setRule(given: Rule): void {
     const { sheetId, zone } = this.range;
     const criterion = this.criterion(given);
     this.doc.ensureSize(sheetId, zone);
+    const { texts } = this;
     const id = this.doc.newId("dv");
     this.doc.dispatch("ADD_DATA_VALIDATION_RULE", {
       sheetId,
       ranges: [this.range.rangeData()],
       rule: { id, criterion, isBlocking: true },
     });
+    this.doc.validationTexts.delete(this.place);
+    this.doc.validationTexts.set(id, texts);
   }
 
   private criterion(given: Rule): object {
@@ -129,6 +153,14 @@ export class DataValidation extends HostObject {
       : inRange.replace(/\$/g, "");
     return { type: "isValueInRange", values: [reference], displayStyle: "arrow" };
   }
+}
+
+/** A list lies at the same place for every cell that is checked against it. */
+export function absoluteReference(address: string): string {
+  const { sheet, reference } = splitAddress(address);
+  const zone = parseZone(reference);
+  if (!zone) return address.replace(/^=/, "");
+  return `${sheet === null ? "" : `${quoteSheet(sheet)}!`}${zoneAddress(zone, true)}`;
 }
 
 const lowerKeys = (value: unknown): object =>

@@ -73,8 +73,8 @@ export class Range extends HostObject {
       getCellProperties: (r, asked: Record<string, unknown>) => cellProperties(r, asked),
       getColumn: (r, col: number) => r.column(col),
       getColumnProperties: (r, asked: Record<string, unknown>) => headerProperties(r, "COL", asked),
-      getEntireColumn: (r) => r.sized({ ...r.zone, top: 0, bottom: MAX_ROWS - 1 }, "getEntireColumn"),
-      getEntireRow: (r) => r.sized({ ...r.zone, left: 0, right: MAX_COLS - 1 }, "getEntireRow"),
+      getEntireColumn: (r) => r.sized(r.entire("COL"), "getEntireColumn"),
+      getEntireRow: (r) => r.sized(r.entire("ROW"), "getEntireRow"),
       getIntersection: (r, other: unknown) => required(r.intersection(other), "Range.getIntersection"),
       getIntersectionOrNullObject: (r, other: unknown) => r.intersection(other) ?? new NullObject(),
       getLastCell: (r) => r.sized({ ...r.zone, left: r.zone.right, top: r.zone.bottom }, "getLastCell"),
@@ -261,6 +261,13 @@ export class Range extends HostObject {
     const zone = this.doc.clip(this.sheetId, this.zone) ?? this.zone;
     this.doc.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
     this.doc.followSelection();
+  }
+
+  /** The whole rows or columns that these cells lie in. */
+  entire(dimension: "ROW" | "COL"): Zone {
+    return dimension === "ROW"
+      ? { ...this.zone, left: 0, right: MAX_COLS - 1 }
+      : { ...this.zone, top: 0, bottom: MAX_ROWS - 1 };
   }
 
   contains(other: Range): boolean {

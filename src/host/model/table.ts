@@ -142,7 +142,7 @@ export class Table extends HostObject {
     this.doc.write(sheetId, [{ col: zone.left, row: zone.bottom + 1, content: "Totaal" }]);
   }
 
-  private totals(): Range {
+  totals(): Range {
     if (!this.core.config.totalRow) throw itemNotFound("Table.getTotalRowRange");
     return this.range({ ...this.zone, top: this.zone.bottom });
   }

@@ -80,6 +80,7 @@ export class TableColumn extends HostObject {
       getDataBodyRange: (c) => c.owner.range({ ...c.owner.body, left: c.column, right: c.column }),
       getHeaderRowRange: (c) => c.owner.range({ ...c.range().zone, bottom: c.owner.zone.top }),
       getRange: (c) => c.range(),
+      getTotalRowRange: (c) => c.owner.range({ ...c.owner.totals().zone, left: c.column, right: c.column }),
       delete: (c) => c.remove(),
     },
   };

@@ -1,12 +1,12 @@
 import JSZip from "jszip";
-import { relativeTargets } from "./package";
+import { elements, relativeTargets, resolve } from "./package";
 
 const COMMENT_RELATION =
   /<Relationship\b[^>]*\bType="[^"]*\/(?:comments|vmlDrawing|threadedComment)"[^>]*?(?:\/>|>\s*<\/Relationship>)/g;
 
 /**
- * The original file in a form exceljs can read: it stumbles over comments under other names than Excel's own,
- * and over targets from the root. The comments themselves are written again from the document.
+ * The original file in a form exceljs can read: it stumbles over comments under other names than Excel's own, over
+ * targets from the root and over drawings without Excel's prefix. Those are written again from the document.
  */
 export async function forExcelJs(bytes: Uint8Array): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
@@ -18,5 +18,26 @@ export async function forExcelJs(bytes: Uint8Array): Promise<Uint8Array> {
       zip.file(path, (await file.async("text")).replace(/<legacyDrawing\b[^>]*\/>/g, ""));
     }
   }
+  for (const { name } of zip.file(/worksheets\/_rels\/[^/]+\.rels$/)) await dropForeignDrawing(zip, name);
   return zip.generateAsync({ type: "uint8array" });
+}
+
+/** Does a drawing have the prefix that exceljs reads by? */
+export const hasUsualPrefix = (drawing: string): boolean => drawing.includes("<xdr:wsDr");
+
+async function dropForeignDrawing(zip: JSZip, path: string): Promise<void> {
+  const relations = new DOMParser().parseFromString(await zip.file(path)!.async("text"), "text/xml");
+  const folder = path.replace(/_rels\/[^/]+$/, "");
+  const sheet = folder + path.slice(path.lastIndexOf("/") + 1).replace(/\.rels$/, "");
+  for (const relation of elements(relations, "Relationship")) {
+    if (!/\/drawing$/.test(relation.getAttribute("Type") ?? "")) continue;
+    const target = resolve(folder, relation.getAttribute("Target") ?? "");
+    const drawing = await zip.file(target)?.async("text");
+    if (drawing === undefined || hasUsualPrefix(drawing)) continue;
+    zip.remove(target);
+    zip.remove(target.replace(/([^/]+)$/, "_rels/$1.rels"));
+    relation.remove();
+    zip.file(path, relations.documentElement.outerHTML);
+    zip.file(sheet, (await zip.file(sheet)!.async("text")).replace(/<drawing\b[^>]*\/>/, ""));
+  }
 }

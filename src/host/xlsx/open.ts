@@ -4,10 +4,13 @@ import { NEDERLANDS, contains, type Engine, type Zone } from "../engine";
 import { FormatAliases } from "../formats";
 import { fromFileNames } from "../functionsMetadata";
 import { DEFAULT_PAGE } from "../model/pageLayout";
+import { FileCharts, type DataSheet } from "./charts/openCharts";
 import { readCellStyles, type CellStyle } from "./numberFormats";
 import { XlsxPackage, elements, sheetParts, type SheetPart } from "./package";
+import { readPageSetup } from "./pageSetup";
 import { readSettings, isSettingsPart } from "./settingsPart";
 import { snapshot } from "./snapshot";
+import { readValidationTexts } from "./writeRules";
 import { HiddenReferences, type FileTable } from "./tableFormulas";
 
 export interface OpenOptions {
@@ -16,12 +19,9 @@ export interface OpenOptions {
   functionNames: readonly string[];
 }
 
-interface GridSheet {
-  id: string;
-  name: string;
+interface GridSheet extends DataSheet {
   cells: Record<string, unknown>;
   formats: Record<string, number>;
-  rows: Record<number, { size?: number; isHidden?: boolean }>;
 }
 
 interface GridData {
@@ -44,6 +44,9 @@ export async function openXlsx(
   const hidden = new HiddenReferences();
   for (const { path } of sheetParts(file))
     file.setText(path, prepareSheet(file.text(path) ?? "", options.functionNames, hidden));
+  const stylesXml = file.text("xl/styles.xml");
+  if (stylesXml !== undefined) file.setText("xl/styles.xml", plainFills(stylesXml));
+  const charts = new FileCharts(file);
   const data = engine.load(file.forGrid()) as unknown as GridData;
   const formats = new FormatAliases(formatReader(engine));
   const styles = readCellStyles(file);
@@ -52,6 +55,7 @@ export async function openXlsx(
     const target = data.sheets.find((candidate) => candidate.name === sheet.part.name);
     if (target) sheet.mend(target, data, formats, hidden);
   }
+  charts.place(data.sheets, engine);
   const defaultFontSize = readDefaultFontSize(file);
   // text in the file's own size looks like text without any
   for (const style of Object.values(data.styles ?? {}))
@@ -65,22 +69,37 @@ export async function openXlsx(
     })),
   );
   for (const sheet of sheets) sheet.complete(doc);
+  charts.complete(doc);
   doc.recalculateNames();
   doc.defaultFontSize = defaultFontSize;
   readPrintNames(file, doc);
   for (const { name, comment } of nameComments(file)) doc.nameComments.set(name.toLowerCase(), comment);
   readXmlParts(file, doc);
   activateSheet(file, doc);
-  doc.source = snapshot(doc, bytes);
+  doc.source = snapshot(doc, bytes, charts);
   return doc;
 }
+
+/** The fill of a conditional format is its background: the grid's importer wants no pattern named beside it. */
+const plainFills = (styles: string): string =>
+  styles.replace(/<dxfs\b[\s\S]*?<\/dxfs>/, (dxfs) =>
+    dxfs.replace(
+      /<patternFill patternType="solid">(?=(?:(?!<\/patternFill>)[\s\S])*<bgColor)/g,
+      "<patternFill>",
+    ),
+  );
+
+/** The grid's importer makes a plain SUM of a SUBTOTAL, unless it goes by another name. */
+const SUBTOTAL = /\bSUBTOTAL\(/g;
+const HIDDEN_SUBTOTAL = /\bHOST_SUBTOTAL_\(/g;
 
 /** Function names as the user types them, and no leftovers of spilled results that would block the spill. */
 function prepareSheet(xml: string, functionNames: readonly string[], hidden: HiddenReferences): string {
   const named = xml.replace(/(<f\b[^>]*>)([^<]*)(?=<\/f>)/g, (_all, tag: string, formula: string) =>
     (tag + hidden.hide(fromFileNames(formula, functionNames)))
       .replace(/_xlfn\.(?:_xlws\.)?/g, "")
-      .replace(/_xlws\./g, ""),
+      .replace(/_xlws\./g, "")
+      .replace(SUBTOTAL, "HOST_SUBTOTAL_("),
   );
   const spilled = [...named.matchAll(/<f\b[^>]*\bt="array"[^>]*\bref="([A-Z]+\d+:[A-Z]+\d+)"/g)].map(
     (match) => parseZone(match[1]!)!,
@@ -165,7 +184,7 @@ class SheetFix {
       if (typeof content !== "string" || !content.startsWith("=")) continue;
       const here = parseZone(address)!;
       const table = tables.find(({ zone }) => contains(zone, here));
-      sheet.cells[address] = hidden.show(content, table?.name);
+      sheet.cells[address] = hidden.show(content, table?.name).replace(HIDDEN_SUBTOTAL, "SUBTOTAL(");
     }
   }
 
@@ -268,8 +287,10 @@ class SheetFix {
     for (const { zone, value } of this.runs((style) => style.fontName))
       if (value !== "Calibri") doc.fontNames.set(sheetId, zone, value);
     this.readProtection(doc, sheetId);
-    this.readPageSetup(doc, sheetId);
+    const page = readPageSetup(this.xml);
+    if (page) doc.pageSetups.set(sheetId, page);
     this.nameTables(doc, sheetId);
+    readValidationTexts(this.xml, doc, sheetId);
     this.readNotes(doc, sheetId);
   }
 
@@ -295,19 +316,6 @@ class SheetFix {
     ]);
     const hash = element.getAttribute("hashValue") ?? element.getAttribute("password") ?? undefined;
     doc.protection.protect(sheetId, Object.fromEntries(allowed) as Record<string, boolean>, hash);
-  }
-
-  private readPageSetup(doc: WorkbookDocument, sheetId: string): void {
-    const setup = elements(this.xml, "pageSetup")[0];
-    if (!setup) return;
-    const number = (name: string) => (setup.hasAttribute(name) ? Number(setup.getAttribute(name)) : null);
-    doc.pageSetups.set(sheetId, {
-      ...DEFAULT_PAGE,
-      orientation: setup.getAttribute("orientation") === "landscape" ? "Landscape" : "Portrait",
-      paperSize: number("paperSize"),
-      fitWidth: number("fitToWidth"),
-      fitHeight: number("fitToHeight"),
-    });
   }
 
   private nameTables(doc: WorkbookDocument, sheetId: string): void {
@@ -393,12 +401,20 @@ function readPrintNames(file: XlsxPackage, doc: WorkbookDocument): void {
       sheets[Number(element.getAttribute("localSheetId") ?? -1)]?.name,
     );
     if (!sheetId) continue;
-    const reference = splitAddress(element.textContent ?? "").reference.replace(/\$/g, "");
+    // columns and rows to repeat stand together, with a comma; no address of ours holds one
+    const references = (element.textContent ?? "")
+      .split(",")
+      .map((part) => splitAddress(part).reference.replace(/\$/g, ""));
     const page = doc.pageSetups.get(sheetId) ?? DEFAULT_PAGE;
-    if (element.getAttribute("name") === "_xlnm.Print_Area")
-      doc.pageSetups.set(sheetId, { ...page, printArea: reference });
-    if (element.getAttribute("name") === "_xlnm.Print_Titles" && /^\d+:\d+$/.test(reference))
-      doc.pageSetups.set(sheetId, { ...page, titleRows: reference });
+    const find = (pattern: RegExp) => references.find((reference) => pattern.test(reference)) ?? null;
+    if (element.getAttribute("name") === "_xlnm.Print_Area" && references.length === 1)
+      doc.pageSetups.set(sheetId, { ...page, printArea: references[0]! });
+    if (element.getAttribute("name") === "_xlnm.Print_Titles")
+      doc.pageSetups.set(sheetId, {
+        ...page,
+        titleRows: find(/^\d+:\d+$/),
+        titleColumns: find(/^[A-Z]+:[A-Z]+$/i),
+      });
   }
 }
 

@@ -92,7 +92,7 @@ export function relativeTargets(path: string, text: string): string {
   });
 }
 
-function resolve(folder: string, target: string): string {
+export function resolve(folder: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
   const parts = folder.split("/").filter(Boolean);
   for (const part of target.split("/")) {

@@ -2,22 +2,23 @@ import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import { cellName, parseZone, zoneAddress } from "../address";
 import type { CellSnapshot, WorkbookDocument } from "../document";
-import type { Zone } from "../engine";
+import type { Position, Zone } from "../engine";
 import { toFileNames } from "../functionsMetadata";
 import { forExcelJs } from "./forExcelJs";
+import { addCharts } from "./charts/saveCharts";
 import { noteParts, notesOf } from "./notes";
 import { withNames } from "./writeNames";
-import { withoutEmptyFilter, writeTables } from "./writeTables";
+import { completeTable, writeTables } from "./writeTables";
 import { toFileReferences } from "./tableFormulas";
+import { writePageSetup } from "./pageSetup";
 import { addXmlParts } from "./xmlParts";
 import { columnWidths, hidden, layoutKey, rowHeights, snapshotCells } from "./snapshot";
-import { applyStyle } from "./writeStyle";
+import { applyStyle, argb } from "./writeStyle";
 import { writeConditionalFormats, writeValidations } from "./writeRules";
 
 const POINTS_PER_PIXEL = 0.75;
-/** Excel counts column widths in characters of the default font. */
+/** Excel counts column widths in characters of the default font; in a file the room around them is in the count. */
 const PIXELS_PER_CHARACTER = 7;
-const COLUMN_PADDING = 5;
 
 /** Functions newer than the file format carry a prefix in the file. */
 const PREFIXED: Readonly<Record<string, string>> = Object.fromEntries([
@@ -60,7 +61,7 @@ export async function saveXlsx(doc: WorkbookDocument, functionNames: readonly st
     },
   ];
   const bytes = new Uint8Array((await book.xlsx.writeBuffer()) as unknown as ArrayBuffer);
-  return complete(bytes, doc);
+  return complete(bytes, doc, functionNames);
 }
 
 async function load(book: ExcelJS.Workbook, bytes: Uint8Array): Promise<void> {
@@ -81,6 +82,21 @@ function sheetFor(book: ExcelJS.Workbook, doc: WorkbookDocument, sheetId: string
 
 function removeDeletedSheets(book: ExcelJS.Workbook, kept: Set<ExcelJS.Worksheet>): void {
   for (const sheet of [...book.worksheets]) if (!kept.has(sheet)) book.removeWorksheet(sheet.id);
+}
+
+/** A formula of a cell as a file holds it. */
+function fileFormula(
+  content: string,
+  doc: WorkbookDocument,
+  cell: Position,
+  functionNames: readonly string[],
+): string {
+  const own = toFileNames(toFileReferences(content.slice(1), doc, cell), functionNames);
+  return own.replace(
+    /("(?:[^"]|"")*")|\b([A-Z]+)(?=\()/g,
+    (all, quoted: string | undefined, name: string | undefined) =>
+      quoted || !name ? all : (PREFIXED[name] ?? all),
+  );
 }
 
 class SheetWriter {
@@ -104,10 +120,8 @@ class SheetWriter {
     if (this.isNew || this.doc.source?.layout.get(this.sheetId) !== layoutKey(this.doc, this.sheetId))
       this.writeLayout();
     writeTables(this.doc, this.sheetId, this.sheet);
-    if (this.isNew) {
-      writeConditionalFormats(this.doc, this.sheetId, this.sheet);
-      writeValidations(this.doc, this.sheetId, this.sheet);
-    }
+    writeConditionalFormats(this.doc, this.sheetId, this.sheet);
+    writeValidations(this.doc, this.sheetId, this.sheet);
     this.writeNotes();
     this.writePage();
   }
@@ -119,8 +133,9 @@ class SheetWriter {
       : doc.veryHidden.has(sheetId)
         ? "veryHidden"
         : "hidden";
-    const color = doc.getters.getSheet(sheetId).color;
-    if (color) sheet.properties.tabColor = { argb: `FF${color.replace("#", "").toUpperCase()}` };
+    const color = doc.getters.getSheet(sheetId).color ?? "";
+    if (color !== (doc.source?.tabColors.get(sheetId) ?? ""))
+      (sheet.properties as { tabColor: object | undefined }).tabColor = color ? argb(color) : undefined;
     const protection = (sheet as unknown as { sheetProtection: object | null }).sheetProtection;
     const isProtected = doc.protection.isProtected(sheetId);
     if (isProtected && !protection)
@@ -176,13 +191,7 @@ class SheetWriter {
   }
 
   private fileFormula(content: string, col: number, row: number): string {
-    const cell = { sheetId: this.sheetId, col, row };
-    const own = toFileNames(toFileReferences(content.slice(1), this.doc, cell), this.functionNames);
-    return own.replace(
-      /("(?:[^"]|"")*")|\b([A-Z]+)(?=\()/g,
-      (all, quoted: string | undefined, name: string | undefined) =>
-        quoted || !name ? all : (PREFIXED[name] ?? all),
-    );
+    return fileFormula(content, this.doc, { sheetId: this.sheetId, col, row }, this.functionNames);
   }
 
   private result(col: number, row: number): string | number | boolean | ExcelJS.CellErrorValue {
@@ -208,7 +217,7 @@ class SheetWriter {
     const hide = hidden(doc, sheetId);
     columnWidths(doc, sheetId).forEach((pixels, col) => {
       const column = sheet.getColumn(col + 1);
-      const width = Math.round(((pixels - COLUMN_PADDING) / PIXELS_PER_CHARACTER) * 100) / 100;
+      const width = Math.round((pixels / PIXELS_PER_CHARACTER) * 100) / 100;
       if (!this.isNew || pixels !== doc.engine.SPREADSHEET_DIMENSIONS.DEFAULT_CELL_WIDTH)
         column.width = width;
       column.hidden = hide.cols.includes(col);
@@ -245,18 +254,7 @@ class SheetWriter {
 
   private writePage(): void {
     const page = this.doc.pageSetups.get(this.sheetId);
-    if (!page) return;
-    this.sheet.pageSetup = {
-      ...this.sheet.pageSetup,
-      orientation: page.orientation === "Landscape" ? "landscape" : "portrait",
-      ...(page.paperSize ? { paperSize: page.paperSize } : {}),
-      ...(page.printArea ? { printArea: page.printArea } : {}),
-      ...(page.titleRows ? { printTitlesRow: page.titleRows } : {}),
-      ...(page.fitWidth !== null || page.fitHeight !== null
-        ? { fitToPage: true, fitToWidth: page.fitWidth ?? 0, fitToHeight: page.fitHeight ?? 0 }
-        : {}),
-      ...(page.centerHorizontally ? { horizontalCentered: true } : {}),
-    };
+    if (page) writePageSetup(page, this.sheet);
   }
 }
 
@@ -266,15 +264,22 @@ function keepPrintNames(book: ExcelJS.Workbook): void {
   book.definedNames.model = model.filter(({ name }) => name.startsWith("_xlnm.")) as never;
 }
 
-/** What exceljs cannot write: names of a constant or a sheet, authors of notes, custom XML parts. */
-async function complete(bytes: Uint8Array, doc: WorkbookDocument): Promise<Uint8Array> {
+/** What exceljs cannot write: names of a constant or a sheet, authors of notes, charts, custom XML parts. */
+async function complete(
+  bytes: Uint8Array,
+  doc: WorkbookDocument,
+  functionNames: readonly string[],
+): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
   const change = async (path: string, by: (xml: string) => string) =>
     zip.file(path, by(await zip.file(path)!.async("text")));
   await change("xl/workbook.xml", (xml) => withNames(xml, doc));
   for (const path of Object.keys(zip.files).filter((name) => /^xl\/tables\/[^/]+\.xml$/.test(name)))
-    await change(path, withoutEmptyFilter);
+    await change(path, (xml) =>
+      completeTable(xml, doc, (formula, cell) => fileFormula(formula, doc, cell, functionNames)),
+    );
   for (const [path, xml] of await noteParts(bytes, doc)) zip.file(path, xml);
+  await addCharts(zip, bytes, doc);
   await addXmlParts(zip, doc);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }

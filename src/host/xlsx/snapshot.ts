@@ -1,5 +1,6 @@
 import { cellName } from "../address";
-import type { CellSnapshot, SourceFile, WorkbookDocument } from "../document";
+import type { CellSnapshot, SourceFile, ValidationSnapshot, WorkbookDocument } from "../document";
+import type { FileCharts } from "./charts/openCharts";
 
 export function snapshotCells(doc: WorkbookDocument, sheetId: string): Map<string, CellSnapshot> {
   const cells = new Map<string, CellSnapshot>();
@@ -54,7 +55,21 @@ export const hidden = (doc: WorkbookDocument, sheetId: string) => ({
   cols: doc.getters.getHiddenColsGroups(sheetId).flat(),
 });
 
-export function snapshot(doc: WorkbookDocument, bytes: Uint8Array): SourceFile {
+export const formatsKey = (doc: WorkbookDocument, sheetId: string): string =>
+  JSON.stringify(doc.getters.getConditionalFormats(sheetId).map(({ ranges, rule }) => [ranges, rule]));
+
+export const snapshotValidations = (
+  doc: WorkbookDocument,
+  sheetId: string,
+): Map<string, ValidationSnapshot> =>
+  new Map(
+    doc.getters.getDataValidationRules(sheetId).map(({ id, criterion, ranges }) => {
+      const zones = ranges.map(({ zone }) => zone);
+      return [id, { zones, key: JSON.stringify([zones, criterion, doc.validationTexts.get(id)]) }];
+    }),
+  );
+
+export function snapshot(doc: WorkbookDocument, bytes: Uint8Array, charts: FileCharts): SourceFile {
   const ids = doc.getters.getSheetIds();
   return {
     bytes,
@@ -68,5 +83,10 @@ export function snapshot(doc: WorkbookDocument, bytes: Uint8Array): SourceFile {
           .map(({ id, config }) => [id, { name: doc.tables.nameOf(id), config }] as const),
       ),
     ),
+    tabColors: new Map(ids.map((id) => [id, doc.getters.getSheet(id).color ?? ""])),
+    conditionalFormats: new Map(ids.map((id) => [id, formatsKey(doc, id)])),
+    validations: new Map(ids.map((id) => [id, snapshotValidations(doc, id)])),
+    charts: charts.originals(doc),
+    drawings: charts.carried(doc),
   };
 }

@@ -8,7 +8,7 @@ import { toXml } from "./tableFormulas";
  */
 export function withNames(xml: string, doc: WorkbookDocument): string {
   const { getters } = doc;
-  const print = xml.match(/<definedName\b[^>]*name="_xlnm\.[\s\S]*?<\/definedName>/g) ?? [];
+  const print = (xml.match(/<definedName\b[^>]*name="_xlnm\.[\s\S]*?<\/definedName>/g) ?? []).map(absolute);
   const ranges = getters.getNamedRanges().map(({ name, range: { sheetId, zone } }) => {
     const { left, right, top, bottom } = zone;
     const address = zoneAddress({ left, right, top, bottom }, true);
@@ -21,6 +21,9 @@ export function withNames(xml: string, doc: WorkbookDocument): string {
   const without = xml.replace(/<definedNames\s*\/>|<definedNames>[\s\S]*?<\/definedNames>/, "");
   return all === "" ? without : without.replace("</sheets>", `</sheets><definedNames>${all}</definedNames>`);
 }
+
+/** exceljs fixes only the columns of a print area: $A1:$F6. */
+const absolute = (name: string): string => name.replace(/(\$[A-Z]{1,3})(\d+)(?=[:,<])/g, "$1$$$2");
 
 function element(doc: WorkbookDocument, name: string, formula: string, sheetId: string | null): string {
   const local = sheetId === null ? "" : ` localSheetId="${doc.getters.getSheetIds().indexOf(sheetId)}"`;

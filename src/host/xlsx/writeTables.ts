@@ -1,7 +1,9 @@
 import type ExcelJS from "exceljs";
 import { zoneAddress } from "../address";
 import type { WorkbookDocument } from "../document";
+import type { Position, Zone } from "../engine";
 import { Table } from "../model/table";
+import { fromXml, toXml } from "./tableFormulas";
 
 interface ColumnModel {
   name: string;
@@ -70,5 +72,62 @@ function modelOf(
 }
 
 /** exceljs writes an empty filter for a table without one. */
-export const withoutEmptyFilter = (xml: string): string =>
+const withoutEmptyFilter = (xml: string): string =>
   xml.replace(/<autoFilter(?:\s*\/>|>[\s\S]*?<\/autoFilter>)/, "");
+
+/** SUBTOTAL(109,…) and its like, by the word Excel has for them in a totals row. */
+const TOTALS: Readonly<Record<string, string>> = {
+  101: "average",
+  102: "countNums",
+  103: "count",
+  104: "max",
+  105: "min",
+  107: "stdDev",
+  109: "sum",
+  110: "var",
+};
+
+/**
+ * A table's part with what exceljs leaves out: the formula that new rows get, and what stands in the totals row.
+ * @param inFile a formula of a cell as a file holds it, without its sign
+ */
+export function completeTable(
+  xml: string,
+  doc: WorkbookDocument,
+  inFile: (formula: string, cell: Position) => string,
+): string {
+  const name = fromXml(/<table\b[^>]*\bname="([^"]*)"/.exec(xml)?.[1] ?? "");
+  const entry = doc.tables.named(name);
+  if (!entry) return xml;
+  const table = new Table(doc, entry.sheetId, entry.id);
+  const { zone, body, sheetId } = table;
+  const clean = table.core.config.hasFilters ? xml : withoutEmptyFilter(xml);
+  let index = 0;
+  return clean.replace(
+    /<tableColumn\b([^>]*?)(?:\/>|>[\s\S]*?<\/tableColumn>)/g,
+    (_all, attributes: string) => {
+      const col = zone.left + index++;
+      const formulaAt = (row: number): string | null => {
+        const cell = { sheetId, col, row };
+        const formula = doc.formula(cell);
+        return formula === undefined ? null : toXml(inFile(formula, cell));
+      };
+      const first = formulaAt(body.top);
+      const isCalculated = first !== null && rows(body).every((row) => formulaAt(row) === first);
+      const calculated = isCalculated ? `<calculatedColumnFormula>${first}</calculatedColumnFormula>` : "";
+      const own = attributes.replace(/\stotalsRow(?:Label|Function)="[^"]*"/g, "");
+      if (!table.core.config.totalRow) return `<tableColumn${own}>${calculated}</tableColumn>`;
+      const total = formulaAt(zone.bottom);
+      if (total === null) {
+        const text = toXml(doc.text({ sheetId, col, row: zone.bottom })).replace(/"/g, "&quot;");
+        return `<tableColumn${own}${text ? ` totalsRowLabel="${text}"` : ""}>${calculated}</tableColumn>`;
+      }
+      const word = TOTALS[/^SUBTOTAL\((\d+),/.exec(total)?.[1] ?? ""];
+      const custom = word ? "" : `<totalsRowFormula>${total}</totalsRowFormula>`;
+      return `<tableColumn${own} totalsRowFunction="${word ?? "custom"}">${calculated}${custom}</tableColumn>`;
+    },
+  );
+}
+
+const rows = ({ top, bottom }: Zone): number[] =>
+  Array.from({ length: Math.max(0, bottom - top + 1) }, (_, i) => top + i);
