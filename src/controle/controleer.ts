@@ -1,6 +1,13 @@
-import { leesPlanInStappen, type Plancorrectie, type Voortgang } from "../plan";
+import { bedragTekst, EENHEIDTEKST } from "../invoegen/notatie";
+import {
+  leesPlanInStappen,
+  type Plancorrectie,
+  type Planlezing,
+  type Planvraag,
+  type Voortgang,
+} from "../plan";
 import type { Planregel } from "../plan/soorten";
-import { controleer, Kader } from "../rules";
+import { controleer, eenheidsfactor, Kader } from "../rules";
 import { Controlebevinding } from "./bevinding";
 import { zonderControlekolommen } from "./kolommen";
 import { maakCelzoeker } from "./oorzaakcel";
@@ -25,18 +32,23 @@ export function controleerPlek(
 
 /** Als {@link controleerPlek}, maar in stappen: wie controleert, kan tussendoor voortgang tonen of ophouden. */
 export function* controleerInStappen(
-  { plek, raster, verborgen }: Planinhoud,
+  { plek, raster, verborgen, samengevoegd }: Planinhoud,
   correctie: Plancorrectie,
   gegevens: Controlegegevens,
 ): Generator<Voortgang, Controle, void> {
-  const lezing = yield* leesPlanInStappen(
+  const gelezen = yield* leesPlanInStappen(
     zonderControlekolommen(raster),
-    verborgen.length > 0 ? { ...correctie, verborgen } : correctie,
+    {
+      ...correctie,
+      ...(verborgen.length > 0 && { verborgen }),
+      ...(samengevoegd.length > 0 && { samengevoegd }),
+    },
     plek.doel,
   );
   yield { gedaan: raster.length, totaal: raster.length };
-  const regels = opBlad(lezing.regels, plek.doel);
-  const kader = new Kader({ ...gegevens, eenheid: lezing.eenheid.waarde ?? 1 });
+  const regels = opBlad(gelezen.regels, plek.doel);
+  const kader = new Kader({ ...gegevens, eenheid: gelezen.eenheid.waarde ?? 1 });
+  const lezing = { ...gelezen, vragen: [...gelezen.vragen, ...eenheidsvraag(gelezen, regels, kader)] };
   const gevonden = controleer(regels, kader, opBlad(lezing.gemeentefonds, plek.doel));
   const kolomVan = maakCelzoeker(raster, lezing, plek.doel);
   const sleutelVan = maakSleutels(gevonden);
@@ -47,6 +59,22 @@ export function* controleerInStappen(
     regels,
     bevindingen: gevonden.map((bevinding, i) => new Controlebevinding(bevinding, i, sleutelVan, kolomVan)),
   };
+}
+
+/** Noemt het plan geen eenheid en lijken vrijwel alle bedragen te klein, dan weet de gebruiker in welke het staat. */
+function eenheidsvraag(
+  { eenheid: { waarde, gesteld } }: Planlezing,
+  regels: readonly Planregel[],
+  kader: Kader,
+): Planvraag[] {
+  const factor = waarde === 1 && !gesteld ? eenheidsfactor(regels, kader) : null;
+  if (factor === null) return [];
+  const [keer, eenheid] = [bedragTekst(factor, 1), EENHEIDTEKST[factor]];
+  const tekst = {
+    nl: `Er staat geen eenheid, en vrijwel alle bedragen lijken een factor ${keer} te klein. Staan zij ${eenheid}?`,
+    en: `No unit is stated, and nearly all amounts look a factor ${keer} too small. Are they ${eenheid}?`,
+  };
+  return [{ over: "eenheid", tekst }];
 }
 
 /** De planregels met rij en kolom zoals op het blad, zodat ook een zin die een rij noemt daar klopt. */

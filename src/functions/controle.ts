@@ -21,9 +21,12 @@ export function oordeel(regel: Planregel, kader: Kader, bedragen: Bedragen): str
 }
 
 /** De bevindingen bij een plan als tabel met kop; zonder bevindingen één rij “akkoord”. */
-export function bevindingentabel({ regels, vragen }: Planlezing, kader: Kader): (string | number)[][] {
+export function bevindingentabel(
+  { regels, gemeentefonds, vragen }: Planlezing,
+  kader: Kader,
+): (string | number)[][] {
   const rijen = [
-    ...controleer(regels, kader).map((bevinding) => [
+    ...controleer(regels, kader, gemeentefonds).map((bevinding) => [
       bevinding.ernst,
       bevinding.code,
       bevinding.regel?.rij ?? "",
@@ -32,17 +35,10 @@ export function bevindingentabel({ regels, vragen }: Planlezing, kader: Kader): 
     ...vragen.map(({ tekst }) => ["advies", "", "", tekst.nl]),
   ];
   const kop = ["Ernst", "Regel", "Rij", "Bevinding"];
+  const aantal = regels.length + gemeentefonds.length;
   return rijen.length > 0
     ? [kop, ...rijen]
-    : [
-        kop,
-        [
-          AKKOORD,
-          "",
-          "",
-          `Geen bevindingen bij ${regels.length} planregel${regels.length === 1 ? "" : "s"}.`,
-        ],
-      ];
+    : [kop, [AKKOORD, "", "", `Geen bevindingen bij ${aantal} planregel${aantal === 1 ? "" : "s"}.`]];
 }
 
 /**

@@ -1,3 +1,5 @@
+import { reeksbronvermelding } from "../gemeentefonds/bron";
+import { zoekReeks } from "../gemeentefonds/lezen";
 import { bedragVan, totaalVan } from "../pok/bedragen";
 import { bronvermelding } from "../pok/editie";
 import { huidigeEditie } from "../pok/edities";
@@ -15,7 +17,8 @@ import {
   kanaalOfAlle,
   leesAandeel,
 } from "./arguments";
-import { kentGegevenstypen } from "./gegevenstypen";
+import { reeksjaarVan } from "./fondsargumenten";
+import { kaal, kentGegevenstypen } from "./gegevenstypen";
 import { inEenheid } from "./inEenheid";
 import { kaart as maakKaart } from "./kaart";
 
@@ -152,12 +155,17 @@ export function ontvanger(actielijn: any, jaar: any): string {
 /**
  * Waar het bedrag vandaan komt, en wat er in de bron vreemd aan is.
  * @customfunction BRON
- * @param {any} actielijn Nummer 1 t/m 8, "AL4", of een deel van de naam, zoals "wijkteams"
- * @param {any} jaar Jaar van 2021 t/m 2027
+ * @param {any} actielijn Nummer 1 t/m 8, "AL4", of een deel van de naam, zoals "wijkteams"; of een reeks: "accres", "lpo", "bcf" of "opschalingskorting"
+ * @param {any} jaar Jaar van 2021 t/m 2027; bij een reeks een jaar van die reeks
  * @returns {string} Bronvermelding: brief, datum, bijlage en cel
  */
 export function bron(actielijn: any, jaar: any): string {
-  return antwoord(() => bronvermelding(leesCel(actielijn, jaar)));
+  return antwoord(() => {
+    const reeks = zoekReeks(kaal(actielijn));
+    return reeks
+      ? reeksbronvermelding(reeks, reeksjaarVan(reeks, jaar, true), "nl")
+      : bronvermelding(leesCel(actielijn, jaar));
+  });
 }
 
 /**

@@ -84,7 +84,7 @@ function aardOfNiets(waarde: unknown): Aard | null {
  */
 export function planVan(waarde: unknown, eenheid: Eenheid | null): Planlezing {
   const lezing = leesPlan(leesBereik(waarde, "plan", PLAN), eenheid === null ? {} : { eenheid });
-  if (lezing.regels.length === 0) {
+  if (lezing.regels.length + lezing.gemeentefonds.length === 0) {
     const vraag = lezing.vragen[0];
     throw new PokFout(
       "ongeldig",

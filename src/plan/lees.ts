@@ -1,7 +1,7 @@
 import { A1 } from "../inlezen/afkeuring";
 import type { Oorsprong } from "../inlezen/soorten";
 import type { Plancorrectie, Planlezing, Raster, Voortgang } from "./lezing";
-import { opmerkingenBij, vragenBij } from "./opmerkingen";
+import { opmerkingenBij, vragenBij, zonderActielijnBij } from "./opmerkingen";
 import { nieuweOpbrengst, type Opbrengst } from "./rij/opbrengst";
 import { maakRijlezer } from "./rij/rijlezer";
 import { herkenPlan, type Plantabel } from "./tabel";
@@ -32,11 +32,13 @@ export function* leesPlanInStappen(
   oorsprong: Oorsprong = A1,
 ): Generator<Voortgang, Planlezing, void> {
   let tabel = herkenPlan(raster, correctie, 0, oorsprong);
+  let zonderLijn: Planlezing | null = null;
   for (;;) {
     const uit = yield* leesTabel(raster, tabel);
     const volgende = uit.regels.length === 0 && correctie.kopregel === undefined ? uit.tweedeKop : null;
     // Noemt de eerste tabel geen actielijn, dan kan een volgende op hetzelfde blad het plan zijn.
-    if (volgende === null) return rondAf(tabel, uit, oorsprong);
+    if (volgende === null) return (uit.regels.length === 0 && zonderLijn) || rondAf(tabel, uit, oorsprong);
+    if (uit.gemeentefonds.length > 0) zonderLijn ??= rondAf(tabel, uit, oorsprong);
     tabel = herkenPlan(raster, correctie, volgende, oorsprong);
   }
 }
@@ -56,6 +58,7 @@ function rondAf(tabel: Plantabel, uit: Opbrengst, oorsprong: Oorsprong): Planlez
   const { tekens, vragen } = bepaalTekens(uit, tabel.correctie);
   return {
     regels: uit.regels.map((ruw) => zetTeken(ruw, tekens.gewoonte)),
+    gemeentefonds: uit.gemeentefonds.map((ruw) => zetTeken(ruw, tekens.gewoonte)),
     vorm: tabel.vorm,
     kopregels: tabel.kop && { van: tabel.kop.van + 1, tot: tabel.kop.tot + 1 },
     kolommen: tabel.kolommen,
@@ -65,6 +68,7 @@ function rondAf(tabel: Plantabel, uit: Opbrengst, oorsprong: Oorsprong): Planlez
     tussenkoppen: uit.tussenkoppen,
     overgeslagen: uit.overgeslagen,
     zonderPok: uit.zonderPok,
+    zonderActielijn: zonderActielijnBij(uit),
     vragen: [...tabel.vragen, ...(tabel.eenheid.waarde === null ? [] : vragenBij(tabel, uit)), ...vragen],
     opmerkingen: opmerkingenBij(tabel, uit, oorsprong),
   };

@@ -1,6 +1,6 @@
 import type { Regel, Voortgang } from "../inlezen/soorten";
 import type { Eenheid, Kanaal } from "../pok/soorten";
-import type { Planregel, Soort } from "./soorten";
+import type { Fondsregel, Planregel, Soort } from "./soorten";
 
 export type { Raster } from "../inlezen/soorten";
 export type { Voortgang };
@@ -71,6 +71,15 @@ export interface Plancorrectie {
   doortrekken?: readonly Planrol[];
   /** Rijen die op het blad verborgen of weggefilterd zijn: zij tellen mee, en dat wordt gezegd. */
   verborgen?: readonly number[];
+  /** Samengevoegde cellen: naast de bedragen geldt hun inhoud voor elke rij die zij beslaan. */
+  samengevoegd?: readonly Samenvoeging[];
+}
+
+/** Een samengevoegde cel, met rij en kolom van haar eerste cel vanaf 1, binnen het gelezen bereik. */
+export interface Samenvoeging {
+  rij: number;
+  kolom: number;
+  rijen: number;
 }
 
 /** Een rij die als totaal is herkend en niet meetelt. */
@@ -98,6 +107,8 @@ export interface Planvraag {
 /** Hoe een bereik als plan is begrepen. Rijen en kolommen tellen vanaf 1, binnen het gelezen bereik. */
 export interface Planlezing {
   regels: readonly Planregel[];
+  /** Bedragen zonder actielijn die over het accres, het BCF of ander geld van het gemeentefonds gaan; niet in `regels`. */
+  gemeentefonds: readonly Fondsregel[];
   /** lang: een jaar per rij; breed: een bedragkolom per jaar. */
   vorm: "lang" | "breed";
   kopregels: { van: number; tot: number } | null;
@@ -115,6 +126,8 @@ export interface Planlezing {
   overgeslagen: readonly Overgeslagen[];
   /** Aantal rijen met bedragen die niet over de POK-middelen gaan. */
   zonderPok: number;
+  /** De rijen met bedragen (ook in `zonderPok`) die alleen buiten blijven door een lege cel in de kolom Actielijn; null als dat gewoon is. */
+  zonderActielijn: { aantal: number; tekst: Zin } | null;
   vragen: readonly Planvraag[];
   opmerkingen: readonly Zin[];
 }

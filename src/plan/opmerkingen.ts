@@ -1,7 +1,7 @@
 import { adresVan, rijnummerVan } from "../inlezen/afkeuring";
 import type { Oorsprong } from "../inlezen/soorten";
 import { toonWaarde } from "../pok/fouten";
-import type { Planvraag, Zin } from "./lezing";
+import type { Planlezing, Planvraag, Zin } from "./lezing";
 import type { Opbrengst } from "./rij/opbrengst";
 import type { Plantabel } from "./tabel";
 
@@ -13,7 +13,6 @@ export function opmerkingenBij(tabel: Plantabel, uit: Opbrengst, oorsprong: Oors
     ...zonderSoort(tabel, uit),
     ...soortOnleesbaar(uit, oorsprong),
     ...pokZonderActielijn(uit, oorsprong),
-    ...zonderActielijn(uit),
     ...verborgen(tabel, uit),
     ...gemengd(uit.gemeenten, "gemeente", "municipality"),
     ...gemengd(uit.verslagsoorten, "verslagsoort", "report type"),
@@ -22,8 +21,9 @@ export function opmerkingenBij(tabel: Plantabel, uit: Opbrengst, oorsprong: Oors
 }
 
 /** Wat gevraagd moet worden omdat er anders niets of het verkeerde te controleren is. */
-export function vragenBij({ plaats }: Plantabel, { regels }: Opbrengst): Planvraag[] {
+export function vragenBij({ plaats }: Plantabel, { regels, gemeentefonds }: Opbrengst): Planvraag[] {
   if (regels.length === 0) {
+    if (gemeentefonds.length > 0) return [];
     return [
       {
         over: "actielijn",
@@ -94,14 +94,13 @@ function pokZonderActielijn({ pokZonderActielijn: rijen }: Opbrengst, oorsprong:
 }
 
 /** In een hele begroting is een lege cel gewoon; in een plan van POK-regels is zij een gemis. */
-function zonderActielijn({ zonderActielijn: aantal, regels }: Opbrengst): Zin[] {
-  if (aantal === 0 || regels.length === 0 || aantal > regels.length) return [];
-  return [
-    {
-      nl: `${aantal} × een rij met bedragen en een lege cel in de kolom Actielijn, die niet meetelt. Laat bij samengevoegde cellen de actielijn doortrekken.`,
-      en: `${aantal} × a row with amounts and an empty cell in the column Actielijn, which does not count. With merged cells, carry the action line down.`,
-    },
-  ];
+export function zonderActielijnBij({ zonderActielijn: aantal, regels }: Opbrengst): Planlezing["zonderActielijn"] {
+  if (aantal === 0 || regels.length === 0 || aantal > regels.length) return null;
+  const tekst = {
+    nl: `${aantal} × een rij met bedragen en een lege cel in de kolom Actielijn, die niet meetelt.`,
+    en: `${aantal} × a row with amounts and an empty cell in the column Actielijn, which does not count.`,
+  };
+  return { aantal, tekst };
 }
 
 function verborgen({ correctie }: Plantabel, { regels }: Opbrengst): Zin[] {

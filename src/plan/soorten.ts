@@ -1,3 +1,4 @@
+import type { Post } from "../gemeentefonds/herken";
 import type { Aard, Kanaal } from "../pok/soorten";
 
 export type Soort = "baten" | "lasten";
@@ -26,6 +27,14 @@ export interface Planregel {
   /** Een totaalrij die als gewone regel is geteld: herkend aan haar opschrift of doordat zij de som is; anders null. */
   totaal: "opschrift" | "som" | null;
   gevonden: Gevonden;
+}
+
+/** Een bedrag dat niet over een actielijn gaat maar over ander geld dat de ledenbrief Rijksbegroting 2022 noemt. */
+export interface Fondsregel extends Planregel {
+  actielijn: null;
+  /** Alle teksten van de rij: ook een toelichting of een kolom Editie zegt iets over de post. */
+  omschrijving: string;
+  post: Post;
 }
 
 /** De celinhoud waaruit een regel is gelezen; undefined waar het plan er geen kolom voor heeft. */

@@ -68,6 +68,8 @@ export function probeerPlan(
   const bedragen = kolommen.filter(({ rol }) => rol === "bedrag");
   if (bedragen.length === 0) return null;
   const eenheid = bepaalEenheid(raster, kop, kolommen, correctie);
+  // Wat de gebruiker opgeeft, gaat boven de eenheid in een kop.
+  if (correctie.eenheid) for (const kolom of bedragen) delete kolom.eenheid;
   const plaats: Partial<Record<Planrol, number>> = {};
   for (const { rol, kolom } of kolommen) plaats[rol] ??= kolom - 1;
   const zonderJaar = plaats.jaar === undefined && bedragen.some(({ vast }) => vast?.jaar === undefined);
@@ -77,7 +79,7 @@ export function probeerPlan(
     eersteRij,
     vorm,
     kolommen,
-    bedragkolommen: maakBedragkolommen(kolommen, correctie, eenheid.waarde),
+    bedragkolommen: maakBedragkolommen(kolommen, eenheid.waarde),
     plaats,
     labels: labelkolommen(kolommen),
     toelichtingen: kolommen.filter(({ rol }) => rol === "toelichting").map(({ kolom }) => kolom - 1),
@@ -113,7 +115,6 @@ function eenheidsvraag(reden: Planlezing["eenheid"]["reden"]): Planvraag {
 
 function maakBedragkolommen(
   kolommen: readonly Plankolom[],
-  correctie: Plancorrectie,
   algemeen: Eenheid | null,
 ): Bedragkolom[] {
   const tekens = kolommen.filter(({ rol }) => rol === "teken").map(({ kolom }) => kolom - 1);
@@ -122,7 +123,7 @@ function maakBedragkolommen(
     .map(({ kolom, vast, eenheid }) => ({
       index: kolom - 1,
       vast: vast ?? {},
-      eenheid: correctie.eenheid ?? eenheid ?? algemeen ?? 1,
+      eenheid: eenheid ?? algemeen ?? 1,
       // Eén V/N-kolom geldt voor de hele rij; staan er meer, dan hoort elke bij het bedrag links ervan.
       teken: tekens.length === 1 ? tekens[0] : tekens.find((teken) => teken >= kolom),
     }));

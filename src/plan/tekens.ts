@@ -39,10 +39,10 @@ export function bepaalTekens({ tekens, regels }: Opbrengst, correctie: Plancorre
 }
 
 /** Geeft een regel haar soort en het teken dat een bate of last bedoelt. */
-export function zetTeken(
-  { regel, gezegd, teken, negatieveRij }: Ruweregel,
+export function zetTeken<R extends Planregel>(
+  { regel, gezegd, teken, negatieveRij }: Ruweregel<R>,
   gewoonte: Tekengewoonte,
-): Planregel {
+): R {
   const { bedrag } = regel;
   if (teken !== null) {
     const gunstig = teken === "V";

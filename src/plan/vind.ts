@@ -1,5 +1,5 @@
 import { ARCHIEFTABEL, BEDRAGENTABEL } from "../eigen/soorten";
-import type { Rechthoek } from "../invoegen/adres";
+import { overlapt, type Rechthoek } from "../invoegen/adres";
 import { eenheidBoven } from "./eenheid";
 import { isLeeg } from "../pok/lezen/tekst";
 import { maakKoptoets } from "./kop/kopregels";
@@ -41,6 +41,7 @@ export function vindPlannen(bladen: readonly Planblad[]): Kandidaat[] {
     .sort(
       (a, b) =>
         b.regels - a.regels ||
+        b.lezing.gemeentefonds.length - a.lezing.gemeentefonds.length ||
         a.lezing.vragen.length - b.lezing.vragen.length ||
         Number(a.tabel === null) - Number(b.tabel === null),
     );
@@ -114,7 +115,7 @@ function maakKandidaat(
   const kolom = lezing.kolommen.some(({ rol }) => rol === "actielijn");
   const wat =
     regels === 0
-      ? { nl: "geen rij noemt een actielijn", en: "no row names an action line" }
+      ? zonderActielijn(lezing.gemeentefonds.length)
       : kolom
         ? {
             nl: `${regels} bedragen bij een kolom Actielijn`,
@@ -127,11 +128,11 @@ function maakKandidaat(
   return [{ blad, tabel, gebied, regels, reden: wat, correctie, lezing }];
 }
 
-function overlapt(a: Rechthoek, b: Rechthoek): boolean {
-  return (
-    a.rij < b.rij + b.rijen &&
-    b.rij < a.rij + a.rijen &&
-    a.kolom < b.kolom + b.kolommen &&
-    b.kolom < a.kolom + a.kolommen
-  );
+/** Wat een bereik zonder planregels wel is. */
+function zonderActielijn(fondsbedragen: number): Zin {
+  if (fondsbedragen === 0) return { nl: "geen rij noemt een actielijn", en: "no row names an action line" };
+  return {
+    nl: `${fondsbedragen} bedragen over het gemeentefonds; geen rij noemt een actielijn`,
+    en: `${fondsbedragen} amounts about the gemeentefonds; no row names an action line`,
+  };
 }

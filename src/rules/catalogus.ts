@@ -1,6 +1,14 @@
 import { bbv01 } from "./bbv/bbv01";
 import { bbv02 } from "./bbv/bbv02";
 import { bbv03 } from "./bbv/bbv03";
+import { gf01 } from "./gf/gf01";
+import { gf02 } from "./gf/gf02";
+import { gf03 } from "./gf/gf03";
+import { gf04 } from "./gf/gf04";
+import { gf05 } from "./gf/gf05";
+import { gf06 } from "./gf/gf06";
+import { gf07 } from "./gf/gf07";
+import { gf08 } from "./gf/gf08";
 import { pok01 } from "./pok/pok01";
 import { pok02 } from "./pok/pok02";
 import { pok03 } from "./pok/pok03";
@@ -46,4 +54,12 @@ export const CATALOGUS: readonly Toetsregel[] = [
   bbv01,
   bbv02,
   bbv03,
+  gf01,
+  gf02,
+  gf03,
+  gf04,
+  gf05,
+  gf06,
+  gf07,
+  gf08,
 ];

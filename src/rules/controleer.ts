@@ -1,5 +1,6 @@
-import type { Planregel, Soort } from "../plan/soorten";
+import type { Fondsregel, Planregel, Soort } from "../plan/soorten";
 import { CATALOGUS } from "./catalogus";
+import { aandeelOnbekend } from "./gf/aandeelOnbekend";
 import { ACTIELIJNEN, type Kader } from "./kader";
 import { bedragOntbreekt, gemeenteOnbekend } from "./nietGetoetst";
 import {
@@ -21,6 +22,8 @@ const REGELS: readonly Toetsregel[] = [
   gemeenteOnbekend("POK-09"),
   gemeenteOnbekend("POK-10"),
   bedragOntbreekt,
+  aandeelOnbekend("GF-01"),
+  aandeelOnbekend("GF-03"),
 ];
 const LIJNREGELS = REGELS.filter(isLijnregel);
 const TELREGELS = REGELS.filter(isTelregel);
@@ -33,25 +36,25 @@ const BIJ: Readonly<Record<Soort, readonly (readonly Lijnregel<never>[])[]>> = {
 
 /**
  * Toetst een plan aan alle regels, in één gang langs de planregels.
+ * @param gemeentefonds de regels zonder actielijn die over ander geld van het gemeentefonds gaan
  * @returns de bevindingen, de zwaarste eerst, daarbinnen in de volgorde van de catalogus en van het plan
  */
-export function controleer(regels: readonly Planregel[], kader: Kader): Bevinding[] {
-  return toets(regels, kader, TELREGELS);
+export function controleer(
+  regels: readonly Planregel[],
+  kader: Kader,
+  gemeentefonds: readonly Fondsregel[] = [],
+): Bevinding[] {
+  return toets(new Telling(regels, gemeentefonds), kader, TELREGELS);
 }
 
 /** Toetst één planregel aan de regels die over één regel gaan. @returns de bevindingen, de zwaarste eerst */
 export function toetsPlanregel(regel: Planregel, kader: Kader): Bevinding[] {
-  return toets([regel], kader, TELREGELS_PER_REGEL);
+  return toets(new Telling([regel]), kader, TELREGELS_PER_REGEL);
 }
 
-function toets(
-  regels: readonly Planregel[],
-  kader: Kader,
-  telregels: readonly Telregel<never>[],
-): Bevinding[] {
+function toets(telling: Telling, kader: Kader, telregels: readonly Telregel<never>[]): Bevinding[] {
   const vondsten = new Map<Toetsregel, Vondst<never>[]>();
-  const telling = new Telling(regels);
-  for (const regel of regels) {
+  for (const regel of telling.regels) {
     if (regel.totaal !== null) {
       telling.totalen.push(regel);
       continue;

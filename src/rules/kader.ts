@@ -29,6 +29,8 @@ export interface Toetsgegevens {
   gemeente?: string | null;
   /** Of de gemeente een stedelijk vernieuwingsgebied heeft; weggelaten: niet bekend. */
   vernieuwingsgebied?: boolean | null;
+  /** Deel van de gemeente (0 tot en met 1) in een landelijk bedrag van het gemeentefonds; weggelaten: niet bekend. */
+  aandeelGemeentefonds?: number | null;
 }
 
 export const JAREN = huidigeEditie.jaren;
@@ -44,16 +46,25 @@ export class Kader {
   readonly gemeente: Gemeenterollen | null;
   /** De gemeente zoals zij is opgegeven, ook als zij niet herkend is. */
   readonly opgegevenGemeente: string | null;
+  /** Deel van de gemeente (0 tot en met 1) in een landelijk bedrag van het gemeentefonds; null als het niet bekend is. */
+  readonly aandeel: number | null;
   private readonly bedragen: Bedragen;
   private readonly plaatsen: (Plaats | undefined)[] = [];
 
-  constructor({ bedragen, eenheid = 1, gemeente, vernieuwingsgebied = null }: Toetsgegevens) {
+  constructor({
+    bedragen,
+    eenheid = 1,
+    gemeente,
+    vernieuwingsgebied = null,
+    aandeelGemeentefonds = null,
+  }: Toetsgegevens) {
     const eigen = "rijen" in bedragen ? bedragen : null;
     this.bedragen = bedragen;
     this.eenheid = eenheid;
     this.eigenRijen = eigen?.rijen ?? null;
     this.opgegevenGemeente = gemeente ?? eigen?.gemeente ?? null;
     this.gemeente = rollenVan(this.opgegevenGemeente, vernieuwingsgebied);
+    this.aandeel = aandeelGemeentefonds;
   }
 
   /** Hoe de bedragen in een zin heten. */

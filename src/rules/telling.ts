@@ -1,4 +1,4 @@
-import type { Planregel, Soort } from "../plan/soorten";
+import type { Fondsregel, Planregel, Soort } from "../plan/soorten";
 import { huidigeEditie } from "../pok/edities";
 import { KANALEN, type Aard, type Kanaal } from "../pok/soorten";
 import { ACTIELIJNEN, EERSTE_JAAR, JAREN, LAATSTE_JAAR } from "./kader";
@@ -40,19 +40,27 @@ export class Telling {
   private readonly sommen = new Float64Array(2 * PLAATSEN * VAKKEN);
   private readonly grootste: (Planregel | undefined)[] = new Array<undefined>(2 * PLAATSEN * VAKKEN);
   private readonly stand = new Uint8Array(PLAATSEN);
+  private readonly onleesbareLasten = new Uint8Array(PLAATSEN);
   private genoemd: readonly Genoemd[] | null = null;
   private readonly structureel = new Float64Array(2 * JAREN.length);
   private readonly grootsteLast: (Planregel | undefined)[] = new Array<undefined>(JAREN.length);
 
-  constructor(readonly regels: readonly Planregel[]) {}
+  constructor(
+    readonly regels: readonly Planregel[],
+    /** Bedragen zonder actielijn die over ander geld van het gemeentefonds gaan. */
+    readonly gemeentefonds: readonly Fondsregel[] = [],
+  ) {}
 
   tel(regel: Planregel): void {
     const { actielijn, jaar, bedrag, soort, aard } = regel;
     if (soort === "baten" || regel.gevonden.soort !== undefined) this.noemtSoort = true;
-    if (bedrag === null || actielijn === null || jaar === null || jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR)
-      return;
+    if (actielijn === null || jaar === null || jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR) return;
     const jaarvak = jaar - EERSTE_JAAR;
     const plaats = (actielijn - 1) * JAREN.length + jaarvak;
+    if (bedrag === null) {
+      if (soort === "lasten") this.onleesbareLasten[plaats] = 1;
+      return;
+    }
     if (bedrag !== 0) this.stand[plaats] = GEBRUIKT;
     else if (this.stand[plaats] === 0) this.stand[plaats] = GENOEMD;
     const kanaalvak = regel.kanaal === null ? ZONDER_KANAAL : KANAALVAK.get(regel.kanaal)!;
@@ -103,6 +111,11 @@ export class Telling {
   /** Of het plan iets boekt op een actielijn in een jaar van de brief; 0 boekt niets. */
   boekt(actielijn: number, jaar: number): boolean {
     return this.stand[(actielijn - 1) * JAREN.length + jaar - EERSTE_JAAR] === GEBRUIKT;
+  }
+
+  /** Of er bij een actielijn in een jaar van de brief een last staat waarvan het bedrag niet te lezen is. */
+  heeftOnleesbareLast(actielijn: number, jaar: number): boolean {
+    return this.onleesbareLasten[(actielijn - 1) * JAREN.length + jaar - EERSTE_JAAR] === 1;
   }
 
   /** Structurele baten (waar het plan niets zegt: naar de aard van de actielijn) en lasten (alleen wat het plan zo noemt). */

@@ -3,7 +3,9 @@ const path = require("node:path");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 
 const ROOT = path.join(__dirname, "../..");
-const FUNCTIONS = ["functions.ts", "toetsfuncties.ts"].map((file) => path.join(ROOT, "src/functions", file));
+const FUNCTIONS = ["functions.ts", "toetsfuncties.ts", "fondsfuncties.ts"].map((file) =>
+  path.join(ROOT, "src/functions", file),
+);
 const ENGLISH = "../functions/functions.en-US.json";
 
 /**

@@ -1,9 +1,10 @@
 import * as bedragfuncties from "../../src/functions/functions";
 import english from "../../src/functions/functions.en-US.json";
 import * as toetsfuncties from "../../src/functions/toetsfuncties";
+import * as fondsfuncties from "../../src/functions/fondsfuncties";
 import { functionsMetadata } from "../../src/tooling/functionsMetadata";
 
-const functies = { ...bedragfuncties, ...toetsfuncties };
+const functies = { ...bedragfuncties, ...toetsfuncties, ...fondsfuncties };
 
 interface Metadata {
   functions: {
@@ -53,6 +54,11 @@ test("de functies zijn precies die van het contract, met hun argumenten in volgo
     CONTROLE: "plan;[eenheid];[bedragen]",
     RUIMTE: "plan;actielijn;jaar;[eenheid];[bedragen]",
     REGELS: "",
+    ACCRES: "jaar;[soort];[editie]",
+    LPO: "jaar;[onderdeel];[editie]",
+    BCF: "jaar;[rij]",
+    OPSCHALINGSKORTING: "jaar",
+    INDEXEER: "bedrag;vanjaar;naarjaar;[onderdeel];[editie]",
   });
 });
 

@@ -278,10 +278,19 @@ describe("actielijn", () => {
   test("lege cellen in de kolom Actielijn: gemeld, en op verzoek doorgetrokken", () => {
     const plan = lang([4, 2026, "B", 1], ["", 2026, "L", 2], [5, 2026, "L", 3]);
     expect(regels(plan)).toEqual(["2 4 2026 baten 1", "4 5 2026 lasten 3"]);
-    expect(leesPlan(plan).opmerkingen).toMatchObject([
-      { nl: expect.stringContaining("1 × een rij met bedragen en een lege cel in de kolom Actielijn") },
-    ]);
+    expect(leesPlan(plan)).toMatchObject({
+      zonderActielijn: {
+        aantal: 1,
+        tekst: { nl: "1 × een rij met bedragen en een lege cel in de kolom Actielijn, die niet meetelt." },
+      },
+      opmerkingen: [],
+    });
     expect(regels(plan, { doortrekken: ["actielijn"] })).toEqual([
+      "2 4 2026 baten 1",
+      "3 4 2026 lasten 2",
+      "4 5 2026 lasten 3",
+    ]);
+    expect(regels(plan, { samengevoegd: [{ rij: 2, kolom: 1, rijen: 2 }] })).toEqual([
       "2 4 2026 baten 1",
       "3 4 2026 lasten 2",
       "4 5 2026 lasten 3",
@@ -297,6 +306,34 @@ describe("actielijn", () => {
       [2, null],
       [3, null],
     ]);
+  });
+
+  test("samengevoegde cellen gelden voor al hun rijen en niet verder, ook als omschrijving; een bedrag telt eens", () => {
+    const plan = [
+      ["Omschrijving", "Soort", 2026],
+      ["AL4 wijkteams", "Baten", 10],
+      ["", "Lasten", ""],
+      ["", "Totaal", 10],
+      ["", "Lasten", 7],
+    ];
+    const samengevoegd = [
+      { rij: 2, kolom: 1, rijen: 3 },
+      { rij: 2, kolom: 3, rijen: 2 },
+    ];
+    expect(regels(plan, { samengevoegd })).toEqual(["2 4 2026 baten 10"]);
+    expect(leesPlan(plan, { samengevoegd }).totaalrijen).toMatchObject([{ rij: 4 }]);
+  });
+
+  test("“Baten” onder een kop die niets zegt is een tussenkop, geen tweede kopregel", () => {
+    const lezing = leesPlan([
+      ["Nr", "Omschrijving", 2025, 2026],
+      ["Baten"],
+      [4, "POK AL4", 1, 2],
+      ["Lasten"],
+      [4, "POK AL4", 1, 2],
+    ]);
+    expect(lezing.kopregels).toEqual({ van: 1, tot: 1 });
+    expect(lezing.regels.map(({ soort }) => soort)).toEqual(["baten", "baten", "lasten", "lasten"]);
   });
 });
 

@@ -1,17 +1,18 @@
+import { dagnummerVan, datumVan } from "../../pok/lezen/dagnummer";
+
 /** Wat Excel als jaartal in een begroting kan hebben staan; ruimer dan de jaren van de editie (POK-02). */
 const EERSTE = 1990;
 const LAATSTE = 2099;
 /** Dagnummers van Excel voor 1 januari van die jaren. */
 const DAG_EERSTE = 32_874;
 const DAG_LAATSTE = 73_050;
-const DAGNUL = Date.UTC(1899, 11, 30);
-const DAG = 86_400_000;
+const HALVE_DAG = 43_200_000;
 
 /** De dagnummers van 1 januari en 31 december, met hun jaar. */
 const JAARGRENZEN: ReadonlyMap<number, number> = new Map(
   Array.from({ length: LAATSTE - EERSTE + 1 }, (_, i) => EERSTE + i).flatMap((jaar) => [
-    [(Date.UTC(jaar, 0, 1) - DAGNUL) / DAG, jaar] as const,
-    [(Date.UTC(jaar, 11, 31) - DAGNUL) / DAG, jaar] as const,
+    [dagnummerVan(new Date(Date.UTC(jaar, 0, 1))), jaar] as const,
+    [dagnummerVan(new Date(Date.UTC(jaar, 11, 31))), jaar] as const,
   ]),
 );
 const JAARTAL = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
@@ -48,11 +49,11 @@ function isJaar(getal: number): boolean {
 
 function datumBij(dagnummer: number): Date | null {
   if (!Number.isInteger(dagnummer) || dagnummer < DAG_EERSTE || dagnummer >= DAG_LAATSTE) return null;
-  return new Date(DAGNUL + dagnummer * DAG);
+  return datumVan(dagnummer);
 }
 
 /** Bibliotheken geven een datumcel als middernacht UTC of als plaatselijke middernacht: een halve dag erbij maakt het gelijk. */
 function jaarVanDatum(datum: Date): number | null {
-  const jaar = new Date(datum.getTime() + DAG / 2).getUTCFullYear();
+  const jaar = new Date(datum.getTime() + HALVE_DAG).getUTCFullYear();
   return isJaar(jaar) ? jaar : null;
 }

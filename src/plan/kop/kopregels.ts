@@ -1,3 +1,4 @@
+import { breidUit } from "../../inlezen/kop/breidUit";
 import { onthoud } from "../../inlezen/onthoud";
 import type { Raster } from "../lezing";
 import { leesKopdelen, type Kopdelen } from "./kopdelen";
@@ -13,9 +14,9 @@ export interface Plankop {
 type Delen = readonly (Kopdelen | null)[];
 
 const VENSTER = 60;
-const MAX_BOVENKOPPEN = 2;
 const PUNTEN_PER_ROL = 3;
 const ZEKERE_KOP = 4;
+const REGELS = { lees: leesKopdelen, vultAan, isOnderkop, legErboven };
 
 /**
  * Zoekt de kop: de rij (van de eerste 60, en boven de eerste bedragen) die het meest op een kop lijkt, met de regels
@@ -25,7 +26,7 @@ const ZEKERE_KOP = 4;
  */
 export function zoekKop(raster: Raster, opgegeven?: number, vanaf = 0): Plankop | null {
   const basis = opgegeven ?? zoekBasis(raster, vanaf);
-  return basis === null || !raster[basis] ? null : breidUit(raster, basis, opgegeven === undefined);
+  return basis === null || !raster[basis] ? null : breidUit(raster, basis, opgegeven === undefined, REGELS);
 }
 
 /** Maakt de toets of een latere rij zelf een kop is: duidelijk een kop, ook in de bedragkolommen. */
@@ -69,33 +70,10 @@ function kopwaarde(rij: readonly unknown[], lees: typeof leesKopdelen): number {
   return isKop ? PUNTEN_PER_ROL * rollen.size + bedragen - Math.min(onbekend, 9) / 10 : 0;
 }
 
-function breidUit(raster: Raster, basis: number, zoekEronder: boolean): Plankop {
-  let delen: Delen = Array.from(raster[basis]!, leesKopdelen);
-  let [van, tot] = [basis, basis];
-  for (let i = basis - 1; i >= 0 && basis - i <= MAX_BOVENKOPPEN; i--) {
-    const boven: Delen = Array.from(raster[i]!, leesKopdelen);
-    if (!isBovenkop(boven, delen)) break;
-    delen = legErboven(boven, delen);
-    van = i;
-  }
-  if (zoekEronder && raster[basis + 1]) {
-    const onder: Delen = Array.from(raster[basis + 1]!, leesKopdelen);
-    if (isOnderkop(onder, delen)) {
-      delen = legErboven(delen, onder);
-      tot = basis + 1;
-    }
-  }
-  return { van, tot, delen };
-}
-
-/** Een regel die de kop eronder aanvult; een titel (één tekst, vooraan) hoort er niet bij. */
-function isBovenkop(boven: Delen, delen: Delen): boolean {
-  const gevuld = boven.filter((deel) => deel !== null);
+/** Of een regel erboven de kop kan aanvullen. */
+function vultAan(gevuld: readonly Kopdelen[]): boolean {
   if (gevuld.some(({ soort }) => soort === "getal")) return false;
-  if (!gevuld.some(({ soort }) => soort !== "onbekend" && soort !== "eenheid")) return false;
-  const teksten = new Set(gevuld.map(({ tekst }) => tekst));
-  const eerste = (lijst: Delen) => lijst.findIndex((deel) => deel !== null);
-  return teksten.size >= 2 || eerste(boven) > eerste(delen);
+  return gevuld.some(({ soort }) => soort !== "onbekend" && soort !== "eenheid");
 }
 
 /**
@@ -104,10 +82,13 @@ function isBovenkop(boven: Delen, delen: Delen): boolean {
  */
 function isOnderkop(onder: Delen, delen: Delen): boolean {
   const samen = legErboven(delen, onder);
+  const alleen = onder.filter((deel) => deel !== null).length === 1;
   const past = (deel: Kopdelen, k: number) => {
     if (deel.tekst === delen[k]?.tekst) return true;
     if (deel.soort === "eenheid" || deel.soort === "status") return true;
     const erboven = boven(delen, k);
+    // Eén woord onder een kop die niets zegt (“Baten” onder “Nr”) is een tussenkop.
+    if (erboven?.soort === "onbekend" && alleen) return false;
     const onderBedrag = erboven !== null && (erboven.soort !== "rol" || erboven.rol === "bedrag");
     return deel.soort === "bedrag" && samen[k]?.soort === "bedrag" && onderBedrag;
   };

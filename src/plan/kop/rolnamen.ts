@@ -105,6 +105,7 @@ const NAMEN: Readonly<Record<Naamrol, readonly string[]>> = {
     "naam taakveld",
     "post",
     "begrotingspost",
+    "reeks",
     "product",
     "programma",
     "programma product",

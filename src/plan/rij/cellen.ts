@@ -8,7 +8,7 @@ import { leesPlanlijn } from "../cel/actielijn";
 import { leesPlanjaar } from "../cel/jaar";
 import { leesTaakveld } from "../cel/taakveld";
 import { aardIn, leesAard, leesSoort, leesTeken, type Teken } from "../cel/woorden";
-import type { Planrol } from "../lezing";
+import type { Plancorrectie, Planrol, Raster } from "../lezing";
 import type { Soort } from "../soorten";
 import type { Plantabel } from "../tabel";
 
@@ -37,9 +37,10 @@ const STREEPJE = /^\s*[-‐‑‒–—−]?\s*$/;
 const GEEN_LIJN = /^\s*(?:n\.?v\.?t\.?|geen|nee)\s*$/i;
 
 /** Maakt de cellezer van een plan. */
-export function maakCellezer(tabel: Plantabel): Cellezer {
+export function maakCellezer(raster: Raster, tabel: Plantabel): Cellezer {
   const { plaats, labels, toelichtingen, nulIsLeeg, correctie } = tabel;
   const vorige: Partial<Record<Planrol, unknown>> = {};
+  const samengevoegd = leesSamengevoegd(raster, correctie.samengevoegd);
 
   const isNiets = (cel: unknown) =>
     cel === null ||
@@ -55,7 +56,7 @@ export function maakCellezer(tabel: Plantabel): Cellezer {
     cel(rij, rol) {
       const kolom = plaats[rol];
       if (kolom === undefined) return undefined;
-      const ruw = celwaarde(rij[kolom]);
+      const ruw = celwaarde(samengevoegd(rij, kolom));
       const waarde = isNiets(ruw) || (rol === "actielijn" && isGeenLijn(ruw)) ? null : ruw;
       if (!correctie.doortrekken?.includes(rol)) return waarde;
       if (waarde !== null) vorige[rol] = waarde;
@@ -81,7 +82,7 @@ export function maakCellezer(tabel: Plantabel): Cellezer {
       let tekst = "";
       let vorig: string | null = null;
       for (const kolom of labels) {
-        const waarde = celwaarde(rij[kolom]);
+        const waarde = celwaarde(samengevoegd(rij, kolom));
         if (typeof waarde !== "string" || isNiets(waarde) || waarde === vorig) continue;
         vorig = waarde;
         tekst = tekst === "" ? waarde.trim() : `${tekst} ${waarde.trim()}`;
@@ -89,6 +90,21 @@ export function maakCellezer(tabel: Plantabel): Cellezer {
       return tekst;
     },
   };
+}
+
+/** Wat er in een cel te zien is: bij samengevoegde cellen staat de inhoud alleen in de eerste. */
+function leesSamengevoegd(
+  raster: Raster,
+  samengevoegd: Plancorrectie["samengevoegd"],
+): (rij: Rij, kolom: number) => unknown {
+  const perRij = new Map<Rij, Map<number, unknown>>();
+  for (const { rij, kolom, rijen } of samengevoegd ?? []) {
+    for (const onder of raster.slice(rij, rij + rijen - 1)) {
+      const cellen = perRij.get(onder) ?? new Map<number, unknown>();
+      perRij.set(onder, cellen.set(kolom - 1, raster[rij - 1]![kolom - 1]));
+    }
+  }
+  return (rij, kolom) => perRij.get(rij)?.get(kolom) ?? rij[kolom];
 }
 
 function isGeenLijn(waarde: unknown): boolean {

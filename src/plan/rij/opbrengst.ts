@@ -1,10 +1,10 @@
 import type { Overgeslagen, Totaalrij, Tussenkop } from "../lezing";
-import type { Planregel, Soort } from "../soorten";
+import type { Fondsregel, Planregel, Soort } from "../soorten";
 import type { Teken } from "../cel/woorden";
 
 /** Een regel voordat de tekengewoonte van het hele plan bekend is: `bedrag` heeft nog het teken van de cel. */
-export interface Ruweregel {
-  regel: Planregel;
+export interface Ruweregel<R extends Planregel = Planregel> {
+  regel: R;
   /** De soort die het plan zegt; null als het haar niet zegt. */
   gezegd: Soort | null;
   teken: Teken | null;
@@ -21,6 +21,7 @@ export interface Tekentelling {
 /** Waar de uitkomst van de rijen in verzameld wordt. */
 export interface Opbrengst {
   regels: Ruweregel[];
+  gemeentefonds: Ruweregel<Fondsregel>[];
   totaalrijen: Totaalrij[];
   tussenkoppen: Tussenkop[];
   overgeslagen: Overgeslagen[];
@@ -43,6 +44,7 @@ export function nieuweOpbrengst(): Opbrengst {
   const geen = (): Tekentelling => ({ plus: 0, min: 0 });
   return {
     regels: [],
+    gemeentefonds: [],
     totaalrijen: [],
     tussenkoppen: [],
     overgeslagen: [],

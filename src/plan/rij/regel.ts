@@ -1,3 +1,4 @@
+import type { Post } from "../../gemeentefonds/herken";
 import { celwaarde } from "../../inlezen/cel/celwaarde";
 import { leesCelbedrag } from "../cel/bedrag";
 import { aardIn, leesTeken, soortIn, type Teken } from "../cel/woorden";
@@ -6,7 +7,7 @@ import type { Gevonden, Planregel, Soort } from "../soorten";
 import type { Bedragkolom, Plantabel } from "../tabel";
 import type { Cellezer } from "./cellen";
 import type { Lijnvondst } from "./lijn";
-import type { Opbrengst } from "./opbrengst";
+import type { Opbrengst, Ruweregel } from "./opbrengst";
 import type { Sectie } from "./secties";
 
 type Rij = readonly unknown[];
@@ -22,13 +23,18 @@ export interface Regelschrijver {
     totaal: Planregel["totaal"],
     omschrijving: string,
   ): void;
+  /** Een regel over het gemeentefonds per gevulde bedragcel; zij telt niet mee bij wat een minteken betekent. */
+  schrijfPost(rij: Rij, nummer: number, post: Post, sectie: Sectie): void;
   /** Telt wat een rij die geen regel is over de tekengewoonte zegt. */
   telTekens(rij: Rij, sectie: Sectie): void;
 }
 
 /** Maakt de schrijver van regels. */
 export function maakRegelschrijver(tabel: Plantabel, lezer: Cellezer, uit: Opbrengst): Regelschrijver {
-  const { bedragkolommen, plaats, correctie } = tabel;
+  const { bedragkolommen, plaats, correctie, kolommen } = tabel;
+  const tekstkolommen = kolommen
+    .filter(({ rol }) => rol === "omschrijving" || rol === "toelichting" || rol === "geen")
+    .map(({ kolom }) => kolom - 1);
 
   function soortVan(rij: Rij, { vast }: Bedragkolom, sectie: Sectie): Soort | null {
     return vast.soort ?? lezer.soort(lezer.cel(rij, "soort")) ?? sectie.soort;
@@ -43,6 +49,68 @@ export function maakRegelschrijver(tabel: Plantabel, lezer: Cellezer, uit: Opbre
     return teken === undefined ? null : leesTeken(celwaarde(rij[teken]));
   }
 
+  /** De regels van een rij, een per gevulde bedragcel. */
+  function regelsVan(
+    rij: Rij,
+    nummer: number,
+    lijn: Pick<Lijnvondst, "nummer" | "gevonden">,
+    sectie: Sectie,
+    totaal: Planregel["totaal"],
+    omschrijving: string,
+  ): Ruweregel[] {
+    const cel = (rol: Planrol) => lezer.cel(rij, rol);
+    const jaarcel = cel("jaar");
+    const soortcel = cel("soort");
+    const aardcel = cel("aard");
+    const kanaalcel = cel("kanaal");
+    const taakveldcel = cel("taakveld");
+    const noot = lezer.toelichting(rij);
+    const taakveld = lezer.taakveld(taakveldcel);
+    const kanaal = lezer.kanaal(kanaalcel);
+    const jaar = jaarcel === undefined ? tabel.jaar : lezer.jaar(jaarcel);
+    const aard =
+      lezer.aard(aardcel) ?? lezer.aard(soortcel) ?? sectie.aard ?? noot.aard ?? aardIn(omschrijving);
+    const woord = soortIn(omschrijving);
+    const gevondenBij = (bedrag: unknown): Gevonden => ({
+      actielijn: lijn.gevonden,
+      jaar: jaarcel,
+      bedrag,
+      soort: soortcel,
+      aard: aardcel,
+      kanaal: kanaalcel,
+      taakveld: taakveldcel,
+    });
+    const regels: Ruweregel[] = [];
+    let som = 0;
+    for (const kolom of bedragkolommen) {
+      const waarde = celwaarde(rij[kolom.index]);
+      const gelezen = leesCelbedrag(waarde);
+      if (gelezen.leeg) continue;
+      som += gelezen.getal ?? 0;
+      regels.push({
+        gezegd: soortVan(rij, kolom, sectie) ?? woord ?? correctie.soort ?? null,
+        teken: gelezen.teken ?? tekenVan(rij, kolom) ?? noot.teken,
+        negatieveRij: false,
+        regel: {
+          rij: nummer,
+          kolom: kolom.index + 1,
+          actielijn: lijn.nummer,
+          jaar: kolom.vast.jaar ?? jaar,
+          bedrag: inEuro(gelezen.getal, kolom.eenheid),
+          soort: "lasten",
+          aard,
+          kanaal: kolom.vast.kanaal ?? kanaal,
+          taakveld,
+          omschrijving,
+          totaal,
+          gevonden: gevondenBij(waarde),
+        },
+      });
+    }
+    for (const ruw of regels) ruw.negatieveRij = som < 0;
+    return regels;
+  }
+
   return {
     telTekens(rij, sectie) {
       for (const kolom of bedragkolommen) {
@@ -52,67 +120,38 @@ export function maakRegelschrijver(tabel: Plantabel, lezer: Cellezer, uit: Opbre
     },
 
     schrijf(rij, nummer, lijn, sectie, totaal, omschrijving) {
-      const cel = (rol: Planrol) => lezer.cel(rij, rol);
-      const jaarcel = cel("jaar");
-      const soortcel = cel("soort");
-      const aardcel = cel("aard");
-      const kanaalcel = cel("kanaal");
-      const taakveldcel = cel("taakveld");
-      const noot = lezer.toelichting(rij);
-      const taakveld = lezer.taakveld(taakveldcel);
-      const kanaal = lezer.kanaal(kanaalcel);
-      const jaar = jaarcel === undefined ? tabel.jaar : lezer.jaar(jaarcel);
-      const aard =
-        lezer.aard(aardcel) ?? lezer.aard(soortcel) ?? sectie.aard ?? noot.aard ?? aardIn(omschrijving);
-      const woord = soortIn(omschrijving);
-      const gevondenBij = (bedrag: unknown): Gevonden => ({
-        actielijn: lijn.gevonden,
-        jaar: jaarcel,
-        bedrag,
-        soort: soortcel,
-        aard: aardcel,
-        kanaal: kanaalcel,
-        taakveld: taakveldcel,
-      });
+      const soortcel = lezer.cel(rij, "soort");
       if (typeof soortcel === "string" && lezer.soort(soortcel) === null) {
         uit.soortOnleesbaar.push({ rij: nummer, kolom: plaats.soort! + 1, gevonden: soortcel });
       }
-      uit.gemeenten.add(cel("gemeente") ?? null);
-      uit.verslagsoorten.add(cel("verslagsoort") ?? null);
+      uit.gemeenten.add(lezer.cel(rij, "gemeente") ?? null);
+      uit.verslagsoorten.add(lezer.cel(rij, "verslagsoort") ?? null);
+      for (const ruw of regelsVan(rij, nummer, lijn, sectie, totaal, omschrijving)) {
+        if (totaal === null && ruw.teken === null) tel(ruw.gezegd, ruw.regel.bedrag);
+        uit.regels.push(ruw);
+      }
+    },
 
-      const eerste = uit.regels.length;
-      let som = 0;
-      for (const kolom of bedragkolommen) {
-        const waarde = celwaarde(rij[kolom.index]);
-        const gelezen = leesCelbedrag(waarde);
-        if (gelezen.leeg) continue;
-        const teken = gelezen.teken ?? tekenVan(rij, kolom) ?? noot.teken;
-        const gezegd = soortVan(rij, kolom, sectie) ?? woord ?? correctie.soort ?? null;
-        if (totaal === null && teken === null) tel(gezegd, gelezen.getal);
-        som += gelezen.getal ?? 0;
-        uit.regels.push({
-          gezegd,
-          teken,
-          negatieveRij: false,
-          regel: {
-            rij: nummer,
-            kolom: kolom.index + 1,
-            actielijn: lijn.nummer,
-            jaar: kolom.vast.jaar ?? jaar,
-            bedrag: inEuro(gelezen.getal, kolom.eenheid),
-            soort: "lasten",
-            aard,
-            kanaal: kolom.vast.kanaal ?? kanaal,
-            taakveld,
-            omschrijving,
-            totaal,
-            gevonden: gevondenBij(waarde),
-          },
+    schrijfPost(rij, nummer, post, sectie) {
+      const teksten = tekstkolommen
+        .map((kolom) => celwaarde(rij[kolom]))
+        .filter((cel) => typeof cel === "string");
+      const omschrijving = [...new Set(teksten)].join(" ").trim();
+      const lijn = { nummer: null, gevonden: lezer.cel(rij, "actielijn") };
+      for (const ruw of regelsVan(rij, nummer, lijn, sectie, null, omschrijving)) {
+        uit.gemeentefonds.push({
+          ...ruw,
+          gezegd: ruw.gezegd ?? gewoneSoort(post),
+          regel: { ...ruw.regel, actielijn: null, post },
         });
       }
-      for (let k = eerste; k < uit.regels.length; k++) uit.regels[k]!.negatieveRij = som < 0;
     },
   };
+}
+
+/** Wat een post is als het plan het niet zegt: de korting is een last, ander geld van het gemeentefonds een bate. */
+function gewoneSoort({ soort }: Post): Soort {
+  return soort === "opschalingskorting" ? "lasten" : "baten";
 }
 
 /** Hele euro's (een -0 wordt 0); een getal dat daarvoor te groot is, is geen bedrag. */

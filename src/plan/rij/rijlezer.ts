@@ -1,3 +1,4 @@
+import { herkenPost, type Post } from "../../gemeentefonds/herken";
 import { celwaarde } from "../../inlezen/cel/celwaarde";
 import { isLosSoortwoord, isTotaalopschrift } from "../cel/woorden";
 import { maakKoptoets } from "../kop/kopregels";
@@ -17,6 +18,9 @@ const OPGEGEVEN: Zin = { nl: "opgegeven", en: "given" };
 /** Kolommen waarin “Totaal” kan staan, naast de omschrijvingen. */
 const NAAMROLLEN = ["actielijn", "taakveld", "soort", "jaar"] as const;
 
+/** Wat men in de kolom Actielijn zet bij ander geld van het gemeentefonds. */
+const GEMEENTEFONDS = /gemeentefonds|algemene uitkering|^\s*(?:gf|au)\s*$/i;
+
 type Rij = readonly unknown[];
 
 /** Maakt de lezer van één rij (index vanaf 0); zij geeft false waar een tweede kop begint en het lezen ophoudt. */
@@ -24,7 +28,7 @@ export function maakRijlezer(raster: Raster, tabel: Plantabel, uit: Opbrengst): 
   const { bedragkolommen, plaats, labels, vorm, correctie, kop } = tabel;
   const indexen = bedragkolommen.map(({ index }) => index);
   const overslaan = new Set(correctie.overslaan);
-  const lezer = maakCellezer(tabel);
+  const lezer = maakCellezer(raster, tabel);
   const zoekLijn = maakLijnzoeker(tabel, lezer);
   const schrijver = maakRegelschrijver(tabel, lezer, uit);
   const secties = new Secties();
@@ -92,6 +96,14 @@ export function maakRijlezer(raster: Raster, tabel: Plantabel, uit: Opbrengst): 
     return overPok ? { nummer: null, gevonden: null, uit: "cel" } : null;
   }
 
+  /** De post van het gemeentefonds die een rij zonder actielijn noemt: in haar opschrift, of waar een actielijn hoort. */
+  function postVan(lijn: Lijnvondst | GeenRegel | null, tekst: string): Post | null {
+    if (lijn === null || lijn === POK_ZONDER_LIJN) return herkenPost(tekst);
+    if (!isLijn(lijn) || lijn.nummer !== null || lijn.uit !== "cel") return null;
+    if (typeof lijn.gevonden !== "string") return null;
+    return herkenPost(lijn.gevonden) ?? (GEMEENTEFONDS.test(lijn.gevonden) ? herkenPost(tekst) : null);
+  }
+
   function vectorVan(rij: Rij): Bedragvector {
     return indexen.map((k) => {
       const waarde = celwaarde(rij[k]);
@@ -112,6 +124,7 @@ export function maakRijlezer(raster: Raster, tabel: Plantabel, uit: Opbrengst): 
     const tekst = lezer.opschrift(rij);
     const totaal = totaalopschrift(rij);
     const lijn = zoekLijn(rij, tekst, secties.nu);
+    const post = postVan(lijn, tekst);
     const zelf = isLijn(lijn) && lijn.uit !== "kop" && lijn.nummer !== null;
     if (totaal !== null) {
       const regel = alsRegel(rij, lijn);
@@ -123,10 +136,16 @@ export function maakRijlezer(raster: Raster, tabel: Plantabel, uit: Opbrengst): 
       uit.totaalrijen.push({ rij: nummer, tekst, door: "opschrift" });
       uit.tussenkoppen.push({ rij: nummer, tekst, ...secties.kop(tekst) });
       blok.sluit();
-    } else if (isSom(rij, tekst, zelf)) {
+    } else if (isSom(rij, tekst, zelf || post !== null)) {
       if (isLijn(lijn)) schrijver.schrijf(rij, nummer, lijn, secties.nu, "som", tekst);
       else uit.totaalrijen.push({ rij: nummer, tekst: naam(rij), door: "som" });
       blok.sluit();
+    } else if (post !== null) {
+      // Een korting is een negatieve bate, ook waar baten verder positief staan.
+      if (post.soort !== "opschalingskorting") schrijver.telTekens(rij, secties.nu);
+      schrijver.schrijfPost(rij, nummer, post, secties.nu);
+      secties.regel();
+      uit.zonderPok++;
     } else if (isLijn(lijn)) {
       schrijver.schrijf(rij, nummer, lijn, secties.nu, null, tekst);
       secties.regel();

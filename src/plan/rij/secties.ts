@@ -22,33 +22,34 @@ const NIETS: Sectie = { soort: null, aard: null, pok: false, actielijn: undefine
  * bij haar opvolger de binnenste mee. Een lege rij sluit een actielijn waaronder al regels staan.
  */
 export class Secties {
-  #nu: Sectie = NIETS;
-  #actielijnBinnenSoort = false;
-  #soortBinnenActielijn = false;
-  #regelGezien = false;
-  #naTotaal = false;
+  private sectie: Sectie = NIETS;
+  private actielijnBinnenSoort = false;
+  private soortBinnenActielijn = false;
+  private regelGezien = false;
+  private naTotaal = false;
 
   get nu(): Sectie {
-    return this.#nu;
+    return this.sectie;
   }
 
   /** Een titel of tussenkop; `eigen` is de actielijn die in de kolom Actielijn staat. */
   kop(tekst: string, eigen?: Merk): { actielijn: number | null; soort: Soort | null } {
-    if (this.#naTotaal) this.#nu = NIETS;
-    this.#naTotaal = false;
+    if (this.naTotaal) this.sectie = NIETS;
+    this.naTotaal = false;
     const merk = eigen ?? zoekMerk(tekst);
     const soort = soortIn(tekst);
-    if (soort) this.#opentSoort(soort, aardIn(tekst));
-    if (merk.soort === "actielijn") this.#opentActielijn(merk.nummer, tekst);
-    else if (!soort) this.#nu = { ...this.#nu, actielijn: undefined, tekst: null, pok: merk.soort === "pok" };
-    else if (merk.soort === "pok") this.#nu = { ...this.#nu, pok: true };
-    this.#regelGezien = false;
+    if (soort) this.opentSoort(soort, aardIn(tekst));
+    if (merk.soort === "actielijn") this.opentActielijn(merk.nummer, tekst);
+    else if (!soort)
+      this.sectie = { ...this.sectie, actielijn: undefined, tekst: null, pok: merk.soort === "pok" };
+    else if (merk.soort === "pok") this.sectie = { ...this.sectie, pok: true };
+    this.regelGezien = false;
     return { actielijn: merk.soort === "actielijn" ? merk.nummer : null, soort };
   }
 
   /** Een rij met bedragen. */
   regel(): void {
-    this.#regelGezien = true;
+    this.regelGezien = true;
   }
 
   /**
@@ -56,33 +57,33 @@ export class Secties {
    * of lege rij, en een eindtotaal of saldo meteen.
    */
   totaal(tekst: string, deel: boolean): void {
-    const { soort, aard, pok } = this.#nu;
+    const { soort, aard, pok } = this.sectie;
     const blijft = deel && (soort === null || soortIn(tekst) !== soort);
-    this.#nu = blijft ? { ...NIETS, soort, aard, pok } : { ...NIETS, pok };
-    this.#naTotaal = !/^\s*sub/i.test(tekst);
+    this.sectie = blijft ? { ...NIETS, soort, aard, pok } : { ...NIETS, pok };
+    this.naTotaal = !/^\s*sub/i.test(tekst);
   }
 
   legeRij(): void {
-    if (this.#naTotaal) this.#nu = NIETS;
-    else if (this.#regelGezien && this.#nu.actielijn !== undefined) {
-      this.#nu = { ...this.#nu, actielijn: undefined, tekst: null };
+    if (this.naTotaal) this.sectie = NIETS;
+    else if (this.regelGezien && this.sectie.actielijn !== undefined) {
+      this.sectie = { ...this.sectie, actielijn: undefined, tekst: null };
     }
-    this.#naTotaal = false;
+    this.naTotaal = false;
   }
 
-  #opentSoort(soort: Soort, aard: Aard | null): void {
-    const open = this.#nu.actielijn !== undefined && !this.#actielijnBinnenSoort;
-    this.#soortBinnenActielijn = open;
-    this.#nu = open
-      ? { ...this.#nu, soort, aard }
-      : { ...this.#nu, soort, aard, actielijn: undefined, tekst: null };
+  private opentSoort(soort: Soort, aard: Aard | null): void {
+    const open = this.sectie.actielijn !== undefined && !this.actielijnBinnenSoort;
+    this.soortBinnenActielijn = open;
+    this.sectie = open
+      ? { ...this.sectie, soort, aard }
+      : { ...this.sectie, soort, aard, actielijn: undefined, tekst: null };
   }
 
-  #opentActielijn(nummer: number | null, tekst: string): void {
-    const open = this.#nu.soort !== null && !this.#soortBinnenActielijn;
-    this.#actielijnBinnenSoort = open;
-    const soort = open ? this.#nu.soort : soortIn(tekst);
-    const aard = open ? this.#nu.aard : aardIn(tekst);
-    this.#nu = { soort, aard, pok: this.#nu.pok, actielijn: nummer, tekst };
+  private opentActielijn(nummer: number | null, tekst: string): void {
+    const open = this.sectie.soort !== null && !this.soortBinnenActielijn;
+    this.actielijnBinnenSoort = open;
+    const soort = open ? this.sectie.soort : soortIn(tekst);
+    const aard = open ? this.sectie.aard : aardIn(tekst);
+    this.sectie = { soort, aard, pok: this.sectie.pok, actielijn: nummer, tekst };
   }
 }

@@ -5,18 +5,18 @@ const RUIS = 1e-6;
 
 /** De rijen van één blok, om te zien of een volgende rij hun som is. */
 export class Blok {
-  #rijen = 0;
-  #som: number[] = [];
-  #eerste: Bedragvector | null = null;
+  private rijen = 0;
+  private som: number[] = [];
+  private eerste: Bedragvector | null = null;
   /** Of de rijen onderling verschillen in verloop: dan is een som geen toeval meer. */
-  #eigenVerloop = false;
+  private eigenVerloop = false;
 
   tel(vector: Bedragvector): void {
     if (isNul(vector)) return;
-    this.#som = vector.map((getal, k) => getal + (this.#som[k] ?? 0));
-    this.#rijen++;
-    if (this.#eerste === null) this.#eerste = vector;
-    else if (!isEvenredig(this.#eerste, vector)) this.#eigenVerloop = true;
+    this.som = vector.map((getal, k) => getal + (this.som[k] ?? 0));
+    this.rijen++;
+    if (this.eerste === null) this.eerste = vector;
+    else if (!isEvenredig(this.eerste, vector)) this.eigenVerloop = true;
   }
 
   /**
@@ -25,23 +25,23 @@ export class Blok {
    */
   isSom(vector: Bedragvector, naamloos: boolean): boolean {
     return (
-      this.#rijen >= 2 &&
-      (naamloos || this.#eigenVerloop) &&
+      this.rijen >= 2 &&
+      (naamloos || this.eigenVerloop) &&
       !isNul(vector) &&
-      vector.every((getal, k) => Math.abs(getal - this.#som[k]!) < RUIS)
+      vector.every((getal, k) => Math.abs(getal - this.som[k]!) < RUIS)
     );
   }
 
   /** Of een totaal bij dit blok hoort, op afrondingen na; een eindtotaal of saldo doet dat niet. */
   hoortBij(vector: Bedragvector): boolean {
-    return this.#rijen > 0 && vector.every((getal, k) => Math.abs(getal - this.#som[k]!) <= this.#rijen);
+    return this.rijen > 0 && vector.every((getal, k) => Math.abs(getal - this.som[k]!) <= this.rijen);
   }
 
   sluit(): void {
-    this.#rijen = 0;
-    this.#som = [];
-    this.#eerste = null;
-    this.#eigenVerloop = false;
+    this.rijen = 0;
+    this.som = [];
+    this.eerste = null;
+    this.eigenVerloop = false;
   }
 }
 

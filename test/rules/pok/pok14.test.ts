@@ -25,6 +25,7 @@ toetsGevallen("POK-14", {
     ["geen geld", plan(planregel({ actielijn: 5, jaar: 2024 }))],
     ["geen rij in de eigen bedragen", plan(planregel({ actielijn: 2, jaar: 2026 })), EIGEN],
     ["een jaar buiten de brief", plan(planregel({ jaar: 2028 }))],
+    ["een last die niet te lezen is", plan(bate(), planregel({ bedrag: null }))],
   ],
   overtreden: [
     [
@@ -42,6 +43,16 @@ toetsGevallen("POK-14", {
       plan(bate({ jaar: 2026, bedrag: 52_600 })),
       { ernst: "advies", rijen: [2], nl: /^€ 0 lasten gepland/, en: /^€ 0 of lasten/ },
       EIGEN,
+    ],
+    [
+      "naast landelijke bedragen op meer dan drie plaatsen: één zin",
+      plan(...[2023, 2022, 2024].map((jaar) => planregel({ jaar })), planregel({ actielijn: 2 })),
+      {
+        ernst: "advies",
+        rijen: [null],
+        nl: /^Minder lasten dan de landelijke bedragen op actielijn 2 \(2022\) en actielijn 4 \(2022–2024\)\. /,
+        en: /^Fewer lasten than the national amounts on actielijn 2/,
+      },
     ],
     [
       "over twee regels: bij de grootste",

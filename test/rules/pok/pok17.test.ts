@@ -57,6 +57,25 @@ toetsGevallen("POK-17", {
       { ernst: "waarschuwing", rijen: [2], nl: /beschikbaar is € 50\.000\.000/, en: /€ 50\.000\.000/ },
     ],
     [
+      "vrijwel alle bedragen in duizenden: één zin, en wat anders is apart",
+      plan(
+        ...[2022, 2023, 2026].map((jaar) => planregel({ jaar, bedrag: jaar === 2026 ? 50_000 : 45_000 })),
+        planregel({ actielijn: 2, bedrag: 23 }),
+      ),
+      {
+        ernst: "waarschuwing",
+        rijen: [null, 5],
+        nl: /^Vrijwel alle bedragen lijken een factor 1\.000 te klein/,
+        en: /^Nearly all amounts look a factor 1\.000 too small/,
+      },
+    ],
+    [
+      "eigen bedragen: dezelfde orde is genoeg",
+      plan(...[30, 40, 52].map((bedrag) => planregel({ jaar: 2026, bedrag, omschrijving: String(bedrag) }))),
+      { ernst: "waarschuwing", rijen: [null], nl: /factor 1\.000 te klein/, en: /too small/ },
+      EIGEN,
+    ],
+    [
       "één jaar van de reeks te klein",
       reeks(30_000, 30, 31_000),
       {

@@ -1,0 +1,40 @@
+import { reeksVan } from "../gemeentefonds";
+import { leesJaarUit } from "../gemeentefonds/lezen";
+import type { Reeksbron } from "../gemeentefonds/soorten";
+import { jarenTekst } from "../invoegen/notatie";
+import { argumentfout } from "../pok/fouten";
+import { leesGetal } from "../pok/lezen/getal";
+import { kaal } from "./gegevenstypen";
+
+const INDEXJAREN = reeksVan("lpo").jaren;
+/** De index van een jaar werkt vanaf het prijspeil van het jaar ervoor. */
+const PRIJSPEILEN = [INDEXJAREN[0]! - 1, ...INDEXJAREN];
+const PRIJSPEIL = `een jaar van ${jarenTekst(PRIJSPEILEN).replace("–", " tot en met ")}: de brief geeft de index voor ${jarenTekst(INDEXJAREN)}`;
+
+/**
+ * Het jaar van een cijfer.
+ * @param zonder of ook een jaar mag waarvoor de brief niets noemt
+ * @throws {PokFout} `ontbreekt` als de reeks het jaar niet kent of er niets voor noemt; `ongeldig` als het geen jaartal is
+ */
+export function reeksjaarVan({ naam, jaren, rijen }: Reeksbron, waarde: unknown, zonder = false): number {
+  const [eerste] = Object.values(rijen[0]!.waarden);
+  const met = jaren.filter((_, kolom) => eerste![kolom] !== null);
+  const leeg = jaren.filter((jaar) => !met.includes(jaar));
+  const buiten = leeg.length === 0 ? "" : `; voor ${jarenTekst(leeg)} noemt de brief geen bedrag`;
+  const toegestaan = `een jaar waarvoor de brief een cijfer geeft (${naam.nl}: ${jarenTekst(met)}${buiten})`;
+  return leesJaarUit(zonder ? jaren : met, toegestaan, kaal(waarde), "jaar");
+}
+
+/** Het prijspeil van een bedrag. @throws {PokFout} `ontbreekt` zonder index voor het jaar; `ongeldig` als het geen jaartal is */
+export function indexjaarVan(waarde: unknown, argument: string): number {
+  return leesJaarUit(PRIJSPEILEN, PRIJSPEIL, kaal(waarde), argument);
+}
+
+/** Een bedrag in een vrije eenheid, ook als Nederlandse getaltekst. @throws {PokFout} `ongeldig` als er geen getal staat */
+export function leesTeIndexeren(gevonden: unknown): number {
+  const waarde = kaal(gevonden);
+  const getal = typeof waarde === "string" ? leesGetal(waarde) : waarde;
+  if (typeof getal !== "number" || !Number.isFinite(getal))
+    throw argumentfout("ongeldig", "bedrag", waarde, "een getal, zoals 100000 of 100000,50");
+  return getal;
+}

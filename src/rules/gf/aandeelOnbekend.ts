@@ -1,0 +1,35 @@
+import { BCF_TEN_HOOGSTE } from "../../gemeentefonds/gegevens/maatstaven";
+import { telregel } from "../soorten";
+import { opsomming } from "../teksten";
+import { baten, brief, regelsOver } from "./fonds";
+import { vergelijk } from "./gf03";
+
+/** GF-01 en GF-03 vergelijken met het aandeel van de gemeente; zonder aandeel zegt het resultaat dat, één keer. */
+export const aandeelOnbekend = (code: "GF-01" | "GF-03") =>
+  telregel<{ codes: readonly string[] }>({
+    code,
+    ernst: "advies",
+    soort: "plan",
+    nietGetoetst: true,
+    titel: {
+      nl: "Niet getoetst: het aandeel van de gemeente is niet bekend",
+      en: "Not checked: the gemeente's share is not known",
+    },
+    bron: brief({ nl: "gemeentefonds", en: "gemeentefonds" }),
+    toetsPlan: (telling, kader) => {
+      if (kader.aandeel !== null) return [];
+      const bcf = baten(regelsOver(telling, "bcf")).some(({ jaar }) => jaar! in BCF_TEN_HOOGSTE);
+      const korting = vergelijk(telling, kader);
+      const codes = [bcf && "GF-01", korting !== null && korting.maat === null && "GF-03"].filter(
+        (code) => code !== false,
+      );
+      // Eén melding voor beide, onder de eerste die iets te zeggen had.
+      return codes[0] === code ? [{ regel: null, feiten: { codes } }] : [];
+    },
+    bericht: {
+      nl: ({ codes }) =>
+        `Niet getoetst aan ${opsomming(codes, "nl")}: welk deel van een landelijk bedrag uw gemeente ontvangt, is niet bekend. Geef het aandeel van uw gemeente in het gemeentefonds op.`,
+      en: ({ codes }) =>
+        `Not checked against ${opsomming(codes, "en")}: which part of a national amount your gemeente receives is not known. Give your gemeente's share of the gemeentefonds.`,
+    },
+  });

@@ -1,0 +1,66 @@
+import { waarde } from "../../gemeentefonds/reeksen";
+import type { Editiecode } from "../../gemeentefonds/soorten";
+import type { Kader } from "../kader";
+import { telregel } from "../soorten";
+import { euro, toon } from "../teksten";
+import { baten, brief, deelVan, eenPerRij, regelsOver } from "./fonds";
+
+interface Feiten {
+  jaar: number;
+  bedrag: number;
+  omschrijving: string;
+  /** Het nieuwe landelijke bedrag, in gehele euro's. */
+  nieuw: number;
+  aandeel: number | null;
+}
+
+const MEI = /meicirculaire|\bmei\b/i;
+const SEPTEMBER = /september/i;
+/** De jaren waarin de twee ramingen verschillen. */
+const EERSTE = 2022;
+const LAATSTE = 2026;
+
+/** GF-02: het accres van de meicirculaire, waar de septembercirculaire een nieuwe raming geeft. */
+export const gf02 = telregel<Feiten>({
+  code: "GF-02",
+  ernst: "waarschuwing",
+  soort: "plan",
+  titel: {
+    nl: "Accres van de meicirculaire 2021 waar er een raming van september 2021 is",
+    en: "Accres of the meicirculaire 2021 where there is an estimate of September 2021",
+  },
+  bron: brief({ nl: "accres 2022–2025, tabel 1.1", en: "accres 2022–2025, table 1.1" }),
+  toetsPlan: (telling, kader) =>
+    eenPerRij(
+      baten(regelsOver(telling, "accres")).filter(
+        ({ jaar, bedrag, omschrijving }) =>
+          jaar! >= EERSTE &&
+          jaar! <= LAATSTE &&
+          ((MEI.test(omschrijving) && !SEPTEMBER.test(omschrijving)) || isVanMei(jaar!, bedrag!, kader)),
+      ),
+    ).map((regel) => ({
+      regel,
+      feiten: {
+        jaar: regel.jaar!,
+        bedrag: regel.bedrag!,
+        omschrijving: regel.omschrijving,
+        nieuw: landelijkAccres(regel.jaar!, "september"),
+        aandeel: kader.aandeel,
+      },
+    })),
+  bericht: {
+    nl: ({ jaar, bedrag, omschrijving, nieuw, aandeel }) =>
+      `${euro(bedrag)} accres in ${jaar} bij ${toon(omschrijving, "nl")} volgt de meicirculaire 2021: de septembercirculaire 2021 raamt ${deelVan(nieuw, aandeel, "nl")}. Neem de nieuwe raming over, of licht toe waarom niet.`,
+    en: ({ jaar, bedrag, omschrijving, nieuw, aandeel }) =>
+      `${euro(bedrag)} of accres in ${jaar} with ${toon(omschrijving, "en")} follows the meicirculaire 2021: the septembercirculaire 2021 estimates ${deelVan(nieuw, aandeel, "en")}. Take over the new estimate, or explain why not.`,
+  },
+});
+
+function isVanMei(jaar: number, bedrag: number, { aandeel, eenheid }: Kader): boolean {
+  const is = (editie: Editiecode, deel: number) =>
+    Math.abs(bedrag - landelijkAccres(jaar, editie) * deel) <= eenheid / 2;
+  return [1, aandeel].some((deel) => deel !== null && is("mei", deel) && !is("september", deel));
+}
+
+const landelijkAccres = (jaar: number, editie: Editiecode): number =>
+  waarde("accres", "nominaal", jaar, editie).getal! * 1_000;

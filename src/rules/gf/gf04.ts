@@ -1,0 +1,28 @@
+import { VOORDEEL_BEVRIEZEN } from "../../gemeentefonds/gegevens/maatstaven";
+import { telregel } from "../soorten";
+import { euro } from "../teksten";
+import { baten, brief, regelsOver } from "./fonds";
+
+const LAATSTE_JAAR = 2022;
+
+/** GF-04: wat het bevriezen van de korting in 2022 scheelt, doorgetrokken naar latere jaren. */
+export const gf04 = telregel<{ jaar: number; bedrag: number }>({
+  code: "GF-04",
+  ernst: "fout",
+  soort: "plan",
+  titel: {
+    nl: "De extra € 270 miljoen van 2022 doorgetrokken naar 2023 of later",
+    en: "The extra € 270 million of 2022 carried into 2023 or later",
+  },
+  bron: brief({ nl: "bevriezing opschalingskorting", en: "freezing of the opschalingskorting" }),
+  toetsPlan: (telling) =>
+    baten(regelsOver(telling, "voordeel bevriezen", "opschalingskorting"))
+      .filter(({ jaar }) => jaar! > LAATSTE_JAAR)
+      .map((regel) => ({ regel, feiten: { jaar: regel.jaar!, bedrag: regel.bedrag! } })),
+  bericht: {
+    nl: ({ jaar, bedrag }) =>
+      `${euro(bedrag)} baten in ${jaar} door het bevriezen van de opschalingskorting: dat levert alleen in ${LAATSTE_JAAR} iets op (${euro(VOORDEEL_BEVRIEZEN)} voor alle gemeenten samen). Haal de bate uit het plan; in ${jaar} staat de korting in de boeken.`,
+    en: ({ jaar, bedrag }) =>
+      `${euro(bedrag)} of baten in ${jaar} through the freezing of the opschalingskorting: that yields something in ${LAATSTE_JAAR} only (${euro(VOORDEEL_BEVRIEZEN)} for all gemeenten together). Take the baten out of the plan; in ${jaar} the cut stands in the books.`,
+  },
+});
