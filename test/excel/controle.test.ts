@@ -66,6 +66,39 @@ describe("een plan lezen", () => {
     expect(controle.lezing.opmerkingen.map(({ nl }) => nl).join()).toMatch(/2 × een verborgen/);
   });
 
+  test("samengevoegde cellen gelden voor al hun rijen; weigert Excel ze te geven, dan wordt het plan zonder gelezen", async () => {
+    const half = [
+      ["Actielijn", "Soort", "2026"],
+      ["AL 4", "Baten", "5"],
+      ["", "Lasten", "5"],
+    ];
+    host = await startNodeHost({ cells: blok(half, 3, 1) });
+    await doe(host, ({ workbook }) => {
+      const werkblad = workbook.worksheets.getItem("Blad1");
+      werkblad.getRange("B4:B5").merge();
+      werkblad.getRange("B1:D1").merge();
+    });
+    await selecteer(host, "Blad1", "B3:D5");
+    const [inhoud, keren] = await tel(() => werkmap.leesSelectie(verloop()));
+    expect(keren).toBeLessThanOrEqual(3);
+    expect(inhoud.samengevoegd).toEqual([{ rij: 2, kolom: 1, rijen: 2 }]);
+    const [opnieuw, nogEens] = await tel(() => werkmap.leesPlek(inhoud.plek, verloop()));
+    expect(opnieuw).toEqual(inhoud);
+    expect(nogEens).toBeLessThanOrEqual(3);
+    expect((await controleer(host, "B3:D5")).regels.map(({ rij, actielijn }) => [rij, actielijn])).toEqual([
+      [4, 4],
+      [5, 4],
+    ]);
+    const echt = Excel.run;
+    jest
+      .spyOn(Excel, "run")
+      .mockRejectedValueOnce(Object.assign(new Error("x"), { code: "GeneralException" }))
+      .mockImplementation(echt as never);
+    const zonder = await werkmap.leesPlek(inhoud.plek, verloop());
+    jest.restoreAllMocks();
+    expect(zonder).toEqual({ ...inhoud, samengevoegd: [] });
+  });
+
   test("20.000 regels kosten niet meer keren; wat Excel niet in één antwoord geeft, komt in stukken", async () => {
     const regels = Array.from({ length: 20_000 }, (_, i) => [1 + (i % 8), 2022, "lasten", i, "x"]);
     host = await startNodeHost({ cells: blok([LANG[0]!, ...regels]) });
@@ -96,6 +129,8 @@ describe("een plan lezen", () => {
   test("niets geselecteerd, een verdwenen tabel, een verdwenen blad: een reden", async () => {
     host = await startNodeHost({ sheets: [{ name: "Blad1" }, { name: "Blad2", cells: blok(LANG) }] });
     await selecteer(host, "Blad1", "B2:C5");
+    expect(await reden(werkmap.leesSelectie(verloop()))).toEqual({ soort: "selectieLeeg" });
+    await selecteer(host, "Blad2", "N30");
     expect(await reden(werkmap.leesSelectie(verloop()))).toEqual({ soort: "selectieLeeg" });
     const { plek } = await controleer(host, "A:E", "Blad2");
     expect(await reden(werkmap.leesPlek({ ...plek, tabel: "Weg" }, verloop()))).toEqual({ soort: "planWeg" });
@@ -167,6 +202,18 @@ describe("wijzigingen melden", () => {
     expect(gemeld.some((wijziging) => wijziging.adres === "D3" && raakt(controle.plek, wijziging))).toBe(
       true,
     );
+    stop();
+  });
+
+  test("een verwijderd blad wordt gemeld", async () => {
+    host = await startNodeHost({ sheets: [{ name: "Blad1", cells: blok(LANG) }, { name: "Ander" }] });
+    const { plek } = await controleer(host, "A:E");
+    const gemeld: Planwijziging[] = [];
+    const stop = werkmap.bijWijziging((wijziging) => gemeld.push(wijziging));
+    await new Promise((klaar) => setTimeout(klaar, 50));
+    await doe(host, ({ workbook }) => workbook.worksheets.getItem("Blad1").delete());
+    await new Promise((klaar) => setTimeout(klaar, 50));
+    expect(gemeld.some((wijziging) => wijziging.bladWeg && raakt(plek, wijziging))).toBe(true);
     stop();
   });
 });

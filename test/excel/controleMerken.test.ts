@@ -221,6 +221,66 @@ describe("kolommen Controle", () => {
     expect(await foto(host, "Blad1")).toEqual(voor);
   });
 
+  test("of er plaats is, is vooraf te vragen; er verandert niets", async () => {
+    await opgemaakt();
+    const controle = await controleer(host, "B3:F8");
+    await werkmap.eisKolomplaats(controle, null);
+    host.type("G5", "opmerking");
+    const voor = await foto(host, "Blad1");
+    expect(await reden(werkmap.eisKolomplaats(controle, null))).toMatchObject({ soort: "kolomBezet" });
+    expect(await foto(host, "Blad1")).toEqual(voor);
+  });
+
+  test("een verborgen rij krijgt ook haar oordeel; een verborgen kolom weigert", async () => {
+    await opgemaakt();
+    await doe(host, (context) => {
+      blad(context).getRange("6:6").rowHidden = true;
+    });
+    const controle = await controleer(host, "B3:F8");
+    expect(await kolom(controle)).toMatchObject({ aantal: 5 });
+    await host.waitForFunctions();
+    expect(host.value("G6")).toMatch(/^fout POK-01/);
+    await werkmap.wisMerken(verloop());
+    await doe(host, (context) => {
+      blad(context).getRange("G:G").columnHidden = true;
+    });
+    expect(await reden(kolom(controle))).toMatchObject({ soort: "verborgenCellen" });
+  });
+
+  test("een tekst die een getal wordt, telt in de eenheid van het plan", async () => {
+    host = await startNodeHost({
+      cells: blok([["x € 1.000"], ["Actielijn", "Soort", 2026], ["AL4", "baten", "PM"], ["AL2", "baten", 5]]),
+    });
+    const controle = await controleer(host, "A:C");
+    await kolom(controle);
+    await host.waitForFunctions();
+    expect(host.value("D3")).toMatch(/^fout POK-19/);
+    host.type("C3", "60000");
+    await host.waitForFunctions();
+    expect(host.value("D3")).toMatch(/^fout POK-04/);
+  });
+
+  test("of de kolommen nog bij het plan passen: na een andere eenheid of een regel erbij niet meer", async () => {
+    await opgemaakt();
+    const controle = await controleer(host, "B3:F8");
+    expect(await werkmap.passenKolommen(controle, null)).toBe(true);
+    await kolom(controle);
+    expect(await werkmap.passenKolommen(controle, null)).toBe(true);
+    expect(await werkmap.passenKolommen(controle, "POK_Bedragen")).toBe(false);
+    const duizenden = await controleer(host, "B3:F8", "Blad1", { eenheid: 1_000 });
+    expect(await werkmap.passenKolommen(duizenden, null)).toBe(false);
+    await kolom(duizenden);
+    expect(await werkmap.passenKolommen(duizenden, null)).toBe(true);
+    await doe(host, (context) => blad(context).getRange("6:6").insert("Down"));
+    expect(
+      await werkmap.passenKolommen(await controleer(host, "B3:F9", "Blad1", { eenheid: 1_000 }), null),
+    ).toBe(true);
+    ["4", "2022", "lasten", "5"].forEach((cel, k) => host.type(`${"BCDE"[k]!}6`, cel));
+    expect(
+      await werkmap.passenKolommen(await controleer(host, "B3:F9", "Blad1", { eenheid: 1_000 }), null),
+    ).toBe(false);
+  });
+
   test("een plan zonder regels, een beveiligd blad, een gewijzigd plan: een reden", async () => {
     await opgemaakt();
     const controle = await controleer(host, "B3:F8");

@@ -1,14 +1,22 @@
 import type { Bladcel, Stijl, Vak, Vakrij } from "./soorten";
 
-export const tekst = (inhoud: string, stijl: Stijl = "gewoon"): Bladcel => ({ inhoud, notatie: "@", stijl });
-/** Tekst die uit een formule komt: in een tekstcel zou de formule zelf komen te staan. */
-export const tekstformule = (inhoud: string, stijl: Stijl = "gewoon"): Bladcel => ({
+export const tekst = (inhoud: string, stijl: Stijl = "gewoon"): Bladcel => ({
   inhoud,
+  formule: false,
   notatie: "General",
   stijl,
 });
+/** Tekst die op een getal kan lijken, zoals een taakveld: ook wat de gebruiker erin typt, blijft tekst. */
+export const code = (inhoud: string, stijl: Stijl = "gewoon"): Bladcel => ({
+  ...tekst(inhoud, stijl),
+  notatie: "@",
+});
+/** Een formule met tekst als uitkomst. */
+export const tekstformule = (inhoud: string): Bladcel => ({ ...tekst(inhoud), formule: true });
+/** Een getal, of een formule die er een geeft. */
 export const getal = (inhoud: string | number, notatie: string, stijl: Stijl = "gewoon"): Bladcel => ({
   inhoud,
+  formule: typeof inhoud === "string" && inhoud !== "",
   notatie,
   stijl,
 });
@@ -31,9 +39,13 @@ export function blok(
 }
 
 /** Rijen met één tekst elk, op een vast aantal aangevuld: zo verschuift er niets als er later meer of minder te zeggen is. */
-export function tekstregels(sleutel: string, regels: readonly string[], aantal: number, stijl: Stijl): Vakrij[] {
+export function tekstregels(
+  sleutel: string,
+  regels: readonly string[],
+  aantal: number,
+  stijl: Stijl,
+): Vakrij[] {
   return Array.from({ length: Math.max(aantal, regels.length) }, (_, i) =>
     rij(`${sleutel}${i + 1}`, tekst(regels[i] ?? "", stijl)),
   );
 }
-

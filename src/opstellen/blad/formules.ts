@@ -18,8 +18,7 @@ export function inzetbaarformule(
   eenheid: Eenheid,
   tabel: string,
 ): string | number {
-  if (tabel !== "")
-    return leegZonderRij(opgeteld(INZETBARE_KANALEN, actielijn, jaar, eenheid, tabel));
+  if (tabel !== "") return leegZonderRij(opgeteld(INZETBARE_KANALEN, actielijn, jaar, eenheid, tabel));
   const kanalen = beschikbaar
     .cel(actielijn, jaar)
     .delen.filter(isInzetbaar)
@@ -53,7 +52,12 @@ const RAND = "¦";
  * Het oordeel over elk jaarbedrag van een rij, met het jaar ervoor; “akkoord” als er niets te melden is. Elk bedrag wordt
  * één keer getoetst, zonder LET: de omrandende tekens maken van een lege uitkomst “akkoord”.
  */
-export function toetsformule(tabel: string, jaren: readonly number[], eenheid: Eenheid, bedragen: string): string {
+export function toetsformule(
+  tabel: string,
+  jaren: readonly number[],
+  eenheid: Eenheid,
+  bedragen: string,
+): string {
   const perJaar = jaren.map((jaar) => {
     const bedrag = opDezeRij(tabel, String(jaar));
     const argumenten = [

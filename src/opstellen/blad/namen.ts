@@ -17,7 +17,10 @@ export function vrijeNamen(bezet: { bladen: readonly string[]; namen: readonly s
     BLADSOORTEN.some((soort) => {
       const naam = klein(met(soort));
       // Een naam als POK_Plan_2 is van een ander plan, POK_Plan_overzicht van dit.
-      return namen.some((ander) => ander === naam || (ander.startsWith(`${naam}_`) && !/^\d/.test(ander.slice(naam.length + 1))));
+      return namen.some(
+        (ander) =>
+          ander === naam || (ander.startsWith(`${naam}_`) && !/^\d/.test(ander.slice(naam.length + 1))),
+      );
     });
   while (isBezet()) nummer++;
   const perSoort = (naamVan: (soort: Bladsoort) => string) =>
@@ -33,3 +36,14 @@ function vrijeBladnaam(naam: string, bezet: readonly string[]): string {
 }
 
 const klein = (naam: string) => naam.toLowerCase();
+
+/** De namen van een plan dat al geschreven is. @param plantabel naam van zijn plantabel */
+export function namenVan(plantabel: string, bladen: readonly string[]): Plannamen {
+  const achter = plantabel.slice(NAAM.plan.length);
+  const perSoort = (naamVan: (naam: string) => string) =>
+    Object.fromEntries(BLADSOORTEN.map((soort) => [soort, naamVan(NAAM[soort] + achter)])) as Record<
+      Bladsoort,
+      string
+    >;
+  return { tabellen: perSoort((naam) => naam), bladen: perSoort((naam) => vrijeBladnaam(naam, bladen)) };
+}

@@ -3,10 +3,11 @@ import type { Bladsoort } from "../werkmap";
 /** Hoe een cel eruitziet; de opmaak zelf staat bij het schrijven. */
 export type Stijl = "gewoon" | "titel" | "tussentitel" | "kop" | "sterk" | "totaal" | "notitie" | "zin";
 
-/** Eén cel van een vak: tekst, getal of formule (en-US, begint met “=”). */
+/** Eén cel van een vak: tekst, getal of formule (en-US). */
 export interface Bladcel {
-  /** In een formule staat een andere cel als {vak|rij|kolom}, of {blad:vak|rij|kolom} op een ander blad. */
   readonly inhoud: string | number;
+  /** Of `inhoud` een formule is; daarin staat een andere cel als {vak|rij|kolom}, of {blad:vak|rij|kolom} op een ander blad. */
+  readonly formule: boolean;
   /** Getalnotatie als en-US-code. */
   readonly notatie: string;
   readonly stijl: Stijl;
@@ -18,10 +19,14 @@ export interface Vakrij {
   readonly cellen: readonly (Bladcel | null)[];
 }
 
-/** Wat een vak dat een tabel (ListObject) is, meer heeft dan een gewoon vak. Zijn eerste rij is de kop, zijn laatste het totaal. */
+/** Wat een vak dat een tabel (ListObject) is, meer heeft dan een gewoon vak. Zijn eerste rij is de kop. */
 export interface Tabelvorm {
   /** De kolommen die samen de sleutel van een rij zijn. */
   readonly sleutelkolommen: readonly string[];
+  /** Of de laatste rij de totaalrij is. */
+  readonly totaalrij: boolean;
+  /** Kolom met een keuzelijst, en waaruit te kiezen valt. */
+  readonly keuzes: { readonly kolom: string; readonly uit: readonly string[] } | null;
 }
 
 /** Een rechthoek van een blad die bij elkaar blijft als de gebruiker rijen of kolommen invoegt. */
@@ -61,7 +66,12 @@ export interface Grafiek {
   readonly reeksen: readonly { kolom: string; naam: string; kleur: string }[];
   readonly notatie: string;
   /** Plaats op een nieuw blad: hoeken, vanaf 0. */
-  readonly plaats: { readonly rij: number; readonly kolom: number; readonly rijen: number; readonly kolommen: number };
+  readonly plaats: {
+    readonly rij: number;
+    readonly kolom: number;
+    readonly rijen: number;
+    readonly kolommen: number;
+  };
 }
 
 /** Een blad van het plan, geheel beschreven. */

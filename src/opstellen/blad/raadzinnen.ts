@@ -1,0 +1,89 @@
+import { bedragTekst, deelTekst } from "../../invoegen/notatie";
+import type { Aard, Actielijn } from "../../pok/soorten";
+import type { Beschikbaar, Scenario } from "../soorten";
+import { som } from "../verdelen";
+import { telPlan, type Plantelling } from "../telling";
+
+/** Zo veel zinnen kan een samenvatting hebben. */
+export const MEESTE_ZINNEN = 5;
+
+/**
+ * Drie tot vijf zinnen voor de raad, gemaakt uit de bedragen van het plan. Bedragen voluit in euro's, als op de bladen;
+ * er staat niets in dat niet uit de bedragen volgt.
+ */
+export function raadzinnen(scenario: Scenario, beschikbaar: Beschikbaar): string[] {
+  const { jaren } = beschikbaar;
+  const telling = telPlan(scenario.activiteiten, beschikbaar);
+  const { inzetbaar, gepland, over } = telling.totaal;
+  const wie = beschikbaar.gemeente ?? "alle gemeenten samen";
+  const wanneer =
+    jaren.length === 1 ? `In ${jaren[0]}` : `In ${jaren[0]} tot en met ${jaren[jaren.length - 1]}`;
+  const middelen = `${wanneer} is voor ${wie} ${euro(inzetbaar)} aan POK-middelen in te zetten`;
+  if (gepland === 0)
+    return [
+      `${middelen}.`,
+      "Dit plan zet daarvan nog niets in.",
+      `${euro(over)} heeft dus nog geen bestemming.`,
+    ];
+  return [
+    `${middelen}${herkomst(beschikbaar)}; dit plan zet ${euro(gepland)} in.`,
+    overzin(over, inzetbaar),
+    ...grootste(beschikbaar, telling),
+    ...aardzin(scenario, jaren),
+    ...tekortzin(telling),
+  ].slice(0, MEESTE_ZINNEN);
+}
+
+const herkomst = ({ bron }: Beschikbaar): string => (bron === "raming" ? " volgens een raming" : "");
+
+function overzin(over: number, beschikbaar: number): string {
+  if (over === 0) return "Daarmee is precies gepland wat er over deze jaren samen beschikbaar is.";
+  return over > 0
+    ? `Voor ${euro(over)} (${deelTekst(over, beschikbaar)} van wat er beschikbaar is) is nog geen bestemming gekozen.`
+    : `Dat is ${euro(-over)} meer dan er over deze jaren samen beschikbaar is.`;
+}
+
+function grootste({ actielijnen }: Beschikbaar, telling: Plantelling): string[] {
+  const gevuld = actielijnen
+    .map((lijn) => ({ lijn, gepland: telling.actielijn(lijn.nummer).gepland }))
+    .filter(({ gepland }) => gepland > 0);
+  const meeste = Math.max(...gevuld.map(({ gepland }) => gepland));
+  const koplopers = gevuld.filter(({ gepland }) => gepland === meeste);
+  const [eerste] = koplopers;
+  if (!eerste) return [];
+  if (gevuld.length === 1) return [`Alle inzet gaat naar ${naamVan(eerste.lijn)}.`];
+  // Bij een gelijke stand is er geen grootste.
+  if (koplopers.length > 1) return [];
+  return [
+    `Het meeste gaat naar ${naamVan(eerste.lijn)}: ${euro(meeste)}, ${deelTekst(meeste, telling.totaal.gepland)} van het geplande bedrag.`,
+  ];
+}
+
+/** Alleen als van elk bedrag gekozen is of het structureel is. */
+function aardzin({ activiteiten }: Scenario, jaren: readonly number[]): string[] {
+  const bedragVan = (aard: Aard | null) =>
+    activiteiten
+      .filter((een) => een.aard === aard)
+      .reduce((totaal, een) => totaal + som(een.bedragen, jaren), 0);
+  const [structureel, incidenteel] = [bedragVan("structureel"), bedragVan("incidenteel")];
+  if (bedragVan(null) !== 0) return [];
+  if (incidenteel === 0) return ["De inzet is geheel structureel."];
+  if (structureel === 0) return ["De inzet is geheel incidenteel."];
+  return [`Van het geplande bedrag is ${euro(structureel)} structureel en ${euro(incidenteel)} incidenteel.`];
+}
+
+function tekortzin({ jaren, jaar: telJaar }: Plantelling): string[] {
+  const tekorten = jaren.map((jaar) => ({ jaar, over: telJaar(jaar).over })).filter(({ over }) => over < 0);
+  if (tekorten.length === 0) return [];
+  const delen = tekorten.map(({ jaar, over }) => `${jaar} (${euro(-over)})`);
+  return [`Er is meer gepland dan dat jaar beschikbaar is in ${opsomming(delen)}.`];
+}
+
+const naamVan = ({ nummer, naam }: Actielijn): string => `actielijn ${nummer} (${naam})`;
+const euro = (bedrag: number): string => `€ ${bedragTekst(bedrag, 1)}`;
+
+/** “a”, “a en b”, “a, b en c”. */
+export function opsomming(delen: readonly string[]): string {
+  const laatste = delen[delen.length - 1] ?? "";
+  return delen.length < 2 ? laatste : `${delen.slice(0, -1).join(", ")} en ${laatste}`;
+}

@@ -1,0 +1,86 @@
+import { telPlan } from "../../src/opstellen/telling";
+import { startNodeHost, type NodeHost } from "../harness/nodeHost";
+import { EIGEN, EIGEN_CELLEN, opdracht, RAMING } from "../opstellen/blad/hulp";
+import { RUIM, schrijf, waarden } from "./opstellenHulp";
+
+jest.setTimeout(RUIM);
+
+let host: NodeHost;
+afterEach(() => host.close());
+
+const bladen = () => host.document.getters.getSheetIds().map((id) => host.document.getters.getSheetName(id));
+
+const start = async () => {
+  host = await startNodeHost({ sheets: [{ name: "Begroting", cells: { A1: "Programma" } }] });
+};
+
+/** Zet POK_Bedragen neer zoals het venster Gemeente dat doet. */
+async function zetEigenBedragen() {
+  await host.Excel.run(async (context) => {
+    const blad = context.workbook.worksheets.add("POK_Bedragen");
+    const bereik = blad.getRangeByIndexes(3, 0, EIGEN_CELLEN.length, EIGEN_CELLEN[0]!.length);
+    bereik.values = EIGEN_CELLEN;
+    blad.tables.add(bereik, true).name = "POK_Bedragen";
+    await context.sync();
+  });
+}
+
+test.each([
+  ["landelijk", opdracht()],
+  ["eigen", opdracht({ bron: EIGEN, eenheid: 1_000 })],
+  ["raming", opdracht({ bron: RAMING })],
+])(
+  "schrijft een plan (%s) waarvan de formules tot op de euro kloppen met het model",
+  async (soort, gegeven) => {
+    await start();
+    if (soort === "eigen") await zetEigenBedragen();
+    await schrijf(host, gegeven);
+    expect(bladen()).toEqual(expect.arrayContaining(["POK_Plan", "POK_Samenvatting", "POK_Baten"]));
+    const { eenheid } = gegeven.ontwerp;
+    const euro = (waarde: unknown) => Math.round(Number(waarde) * eenheid);
+    const telling = telPlan(gegeven.scenario.activiteiten, gegeven.beschikbaar);
+    const overzicht = await waarden(host, "POK_Plan_overzicht", false);
+    const verwacht = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((lijn) =>
+      (["inzetbaar", "gepland", "over"] as const).map((wat) => [
+        ...telling.jaren.map((jaar) => telling.plaats(lijn, jaar)[wat]),
+        telling.actielijn(lijn)[wat],
+      ]),
+    );
+    expect(overzicht.slice(2, 26).map((rij) => rij.slice(7).map(euro))).toEqual(verwacht);
+    expect(overzicht.slice(26).map((rij) => rij.slice(7).map(euro))).toEqual(
+      (["inzetbaar", "gepland", "over"] as const).map((wat) => [
+        ...telling.jaren.map((jaar) => telling.jaar(jaar)[wat]),
+        telling.totaal[wat],
+      ]),
+    );
+    const plan = await waarden(host, "POK_Plan");
+    expect(plan.at(-1)!.slice(9, 13).map(euro)).toEqual([
+      ...telling.jaren.map((jaar) => telling.jaar(jaar).gepland),
+      telling.totaal.gepland,
+    ]);
+    expect(plan[1]!.at(-1)).toBe("akkoord");
+    const lijnen = await waarden(host, "POK_Samenvatting_lijnen", false);
+    expect(lijnen.at(-1)!.slice(2).map(euro)).toEqual([
+      telling.totaal.inzetbaar,
+      telling.totaal.gepland,
+      telling.totaal.over,
+    ]);
+    const perJaar = await waarden(host, "POK_Samenvatting_jaren", false);
+    expect(perJaar.slice(1, -1).map((rij) => rij.slice(2).map(euro))).toEqual(
+      telling.jaren.map((jaar) => [
+        telling.jaar(jaar).inzetbaar,
+        telling.jaar(jaar).gepland,
+        telling.jaar(jaar).over,
+      ]),
+    );
+    const baten = await waarden(host, "POK_Baten");
+    expect(euro(baten.at(-1)!.at(-1))).toBe(telling.totaal.inzetbaar);
+    const controle = await host.Excel.run(async (context) => {
+      const bereik = context.workbook.names.getItem("POK_Plan_controle").getRange().getResizedRange(3, 3);
+      bereik.load("values");
+      await context.sync();
+      return bereik.values;
+    });
+    expect(controle[1]).toEqual(["Ernst", "Regel", "Rij", "Bevinding"]);
+  },
+);

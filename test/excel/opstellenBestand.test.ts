@@ -1,0 +1,118 @@
+import ExcelJS from "exceljs";
+import JSZip from "jszip";
+import { writeFileSync } from "node:fs";
+import { telPlan } from "../../src/opstellen/telling";
+import { startNodeHost, type NodeHost } from "../harness/nodeHost";
+import { activiteit, opdracht, RAMING } from "../opstellen/blad/hulp";
+import { RUIM, schrijf } from "./opstellenHulp";
+
+jest.setTimeout(RUIM);
+
+let host: NodeHost;
+afterEach(() => host.close());
+
+const ACHT = [2, 3, 4, 5, 6, 7].map((actielijn) =>
+  activiteit({
+    nr: `${actielijn}.1`,
+    actielijn,
+    naam: [
+      "",
+      "",
+      "Rechtshulp in de wijk",
+      "Leerkring met ketenpartners",
+      "Extra capaciteit wijkteams",
+      "Regie bij meervoudige problemen",
+      "Pilot gezinsbescherming",
+      "Samenwerking Zorg- en Veiligheidshuis",
+    ][actielijn]!,
+    doel: 2,
+    taakveld: "6.2",
+    opvolger: "6.23",
+    aard: actielijn === 5 || actielijn === 6 ? "incidenteel" : "structureel",
+    bedragen: Object.fromEntries(
+      [2023, 2024, 2025, 2026, 2027].map((jaar) => [
+        jaar,
+        40_000 + 7_000 * actielijn + (jaar - 2023) * 1_000,
+      ]),
+    ),
+  }),
+);
+
+/** De lezer van exceljs struikelt over lege filterkolommen naast een tweede berekende kolom. */
+async function zonderFilterkolommen(bytes: Uint8Array): Promise<ArrayBuffer> {
+  const zip = await JSZip.loadAsync(bytes);
+  const delen = Object.keys(zip.files).filter((naam) => /^xl\/tables\/.*\.xml$/.test(naam));
+  await Promise.all(
+    delen.map(async (naam) => {
+      const xml = await zip.file(naam)!.async("string");
+      zip.file(naam, xml.replace(/<filterColumn [^>]*\/>/g, ""));
+    }),
+  );
+  return zip.generateAsync({ type: "arraybuffer" });
+}
+
+test("het opgeslagen bestand heeft tabel, namen, notaties, formules, afdruk en grafiek", async () => {
+  host = await startNodeHost({ sheets: [{ name: "Begroting" }] });
+  const gegeven = opdracht({ activiteiten: ACHT, bron: RAMING, van: 2023, tot: 2027 });
+  await schrijf(host, gegeven);
+  const bytes = await host.save();
+  if (process.env.POK_BEWAAR) writeFileSync(process.env.POK_BEWAAR, bytes);
+  const boek = new ExcelJS.Workbook();
+  await boek.xlsx.load(await zonderFilterkolommen(bytes));
+  expect(boek.worksheets.map(({ name }) => name)).toEqual([
+    "Begroting",
+    "POK_Plan",
+    "POK_Samenvatting",
+    "POK_Baten",
+    "POK_Raming",
+  ]);
+  const plan = boek.getWorksheet("POK_Plan")!;
+  const { table } = plan.getTable("POK_Plan") as unknown as {
+    table: { totalsRow: boolean; columns: { name: string }[] };
+  };
+  // exceljs leest niet verder dan de eerste berekende kolom.
+  expect(table.columns.map(({ name }) => name).slice(8, 15)).toEqual([
+    "Aard",
+    "2023",
+    "2024",
+    "2025",
+    "2026",
+    "2027",
+    "Totaal",
+  ]);
+  const telling = telPlan(ACHT, gegeven.beschikbaar);
+  const cel = (adres: string) => plan.getCell(adres);
+  expect(cel("J7").text).toBe("2023");
+  expect(cel("J11").formula).toBe(
+    'IFNA(_xldudf_POK_BEDRAG(2,2023,"AU",,POK_Raming[])+_xldudf_POK_BEDRAG(2,2023,"DU",,POK_Raming[]),"")',
+  );
+  expect(cel("J12").formula).toBe("SUMIFS(POK_Plan[2023],POK_Plan[Actielijn],2)");
+  expect(cel("J13").formula).toBe("SUM(J11)-J12");
+  expect(cel("J13").result).toBe(telling.plaats(2, 2023).over);
+  expect(cel("J13").numFmt).toBe("#,##0");
+  expect(plan.pageSetup).toMatchObject({ orientation: "landscape", fitToPage: true });
+  expect(boek.definedNames.model.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["POK_Plan_overzicht", "POK_Plan_controle", "POK_Samenvatting_jaren"]),
+  );
+  const zip = await JSZip.loadAsync(bytes);
+  const grafieken = Object.keys(zip.files).filter((naam) => /^xl\/charts\/chart\d+\.xml$/.test(naam));
+  expect(grafieken).toHaveLength(1);
+  const grafiek = await zip.file(grafieken[0]!)!.async("string");
+  const samenvatting = boek.getWorksheet("POK_Samenvatting")!;
+  const verwezen = [...grafiek.matchAll(/<c:val>.*?<c:f>(?:'?POK_Samenvatting'?!)([^<]*)<\/c:f>/gs)].map(
+    ([, adres]) => adres!.replaceAll("$", ""),
+  );
+  expect(verwezen).toHaveLength(2);
+  const getallen = verwezen.map((adres) => {
+    const [van, tot] = adres.split(":") as [string, string];
+    const [letter, eerste, laatste] = [van[0]!, Number(van.slice(1)), Number(tot.slice(1))];
+    return Array.from({ length: laatste - eerste + 1 }, (_, i) =>
+      Math.round(Number(samenvatting.getCell(`${letter}${eerste + i}`).result)),
+    );
+  });
+  expect(getallen).toEqual([
+    telling.jaren.map((jaar) => telling.jaar(jaar).inzetbaar),
+    telling.jaren.map((jaar) => telling.jaar(jaar).gepland),
+  ]);
+  expect(grafiek).toContain("1F4E79");
+});

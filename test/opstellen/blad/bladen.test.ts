@@ -1,0 +1,276 @@
+import fc from "fast-check";
+import { ontwerpBladen } from "../../../src/opstellen/blad";
+import { openPunten } from "../../../src/opstellen/blad/openpunten";
+import { raadzinnen } from "../../../src/opstellen/blad/raadzinnen";
+import { vrijeNamen } from "../../../src/opstellen/blad/namen";
+import { planrijenVan } from "../../../src/opstellen/planrijen";
+import { taakveldIn } from "../../../src/opstellen/taakvelden";
+import type { Activiteit } from "../../../src/opstellen/soorten";
+import { leesPlan, vindPlannen } from "../../../src/plan";
+import type { Eenheid } from "../../../src/pok/soorten";
+import { controleer, Kader } from "../../../src/rules";
+import { activiteit, bladVan, EIGEN, LANDELIJK, NAMEN, opdracht, RAMING, raster } from "./hulp";
+
+const tabelVan = (gegeven: ReturnType<typeof opdracht>, soort: "plan" | "baten" | "raming" = "plan") =>
+  bladVan(gegeven, soort).vakken.find(({ naam }) => naam === "tabel")!;
+
+const EENHEDEN: Eenheid[] = [1, 1_000, 1_000_000];
+const woord = fc.constantFrom(
+  "",
+  "jongeren",
+  "ouders met schulden",
+  "GGD, politie",
+  "wachttijd < 4 weken",
+  "=1+1",
+  "2026",
+);
+const activiteiten = fc
+  .array(
+    fc.record({
+      actielijn: fc.integer({ min: 1, max: 8 }),
+      naam: fc.constantFrom(
+        "Wijkteams uitbreiden",
+        "Cliëntondersteuning",
+        "Jeugdhulp",
+        "’s avonds open",
+        "-korting",
+      ),
+      doel: fc.constantFrom(null, 1, 2, 3, 4),
+      doelgroep: woord,
+      partners: woord,
+      indicator: woord,
+      taakveld: fc.constantFrom(null, "0.10", "6.2", "6.71", "6.72", "6.1", "0.4"),
+      opvolger: fc.constant(null),
+      aard: fc.constantFrom(null, "structureel", "incidenteel"),
+      bedragen: fc.dictionary(
+        fc.constantFrom("2021", "2022", "2023", "2024", "2025", "2026", "2027"),
+        fc.integer({ min: 0, max: 60_000_000 }),
+      ),
+    }),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((lijst) =>
+    lijst.map((een, i): Activiteit => ({ ...een, nr: `${een.actielijn}.${i + 1}` }) as unknown as Activiteit),
+  );
+
+/** Met de uitkomsten van de totaalrij: een lezer moet haar herkennen, en niet meetellen. */
+function metTotalen(cellen: (string | number)[][]): (string | number)[][] {
+  const jaarkolom = (k: number) => /^\d{4}$/.test(String(cellen[0]![k]));
+  const getal = (cel: string | number) => (typeof cel === "number" ? cel : 0);
+  const body = cellen.slice(0, -1);
+  const totaal = cellen
+    .at(-1)!
+    .map((cel, k) => (jaarkolom(k) ? body.reduce((som, rij) => som + getal(rij[k]!), 0) : cel));
+  return [...body, totaal];
+}
+
+test("de plantabel leest terug als precies het plan", () => {
+  fc.assert(
+    fc.property(
+      activiteiten,
+      fc.constantFrom(...EENHEDEN),
+      fc.integer({ min: 2021, max: 2027 }),
+      fc.integer({ min: 0, max: 6 }),
+      (lijst, eenheid, van, duur) => {
+        const gegeven = opdracht({ activiteiten: lijst, eenheid, van, tot: Math.min(2027, van + duur) });
+        const { jaren } = gegeven.beschikbaar;
+        const lezing = leesPlan(metTotalen(raster(tabelVan(gegeven))), { eenheid });
+        const gelezen = lezing.regels.map(({ actielijn, jaar, bedrag, soort, aard, taakveld, totaal }) => ({
+          actielijn,
+          jaar,
+          bedrag,
+          soort,
+          aard,
+          taakveld,
+          totaal,
+        }));
+        const verwacht = planrijenVan(lijst, jaren).flatMap(({ activiteit: een, jaren: geldig }) =>
+          geldig
+            .filter((jaar) => een.bedragen[jaar] !== undefined)
+            .map((jaar) => ({
+              actielijn: een.actielijn,
+              jaar,
+              bedrag: een.bedragen[jaar],
+              soort: "lasten",
+              aard: een.aard,
+              taakveld: taakveldIn(een, jaar),
+              totaal: null,
+            })),
+        );
+        expect(gelezen).toEqual(verwacht);
+        // Zonder bedragen valt er niets te lezen, en dat meldt de lezing.
+        if (verwacht.length === 0) return;
+        expect(lezing.vragen).toEqual([]);
+        expect(lezing.totaalrijen).toHaveLength(1);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test("op het blad is de tabel het enige plan, en de eenheid staat erboven", () => {
+  const gegeven = opdracht({
+    eenheid: 1_000,
+    activiteiten: [activiteit(), activiteit({ nr: "2.1", actielijn: 2 })],
+  });
+  const blad = bladVan(gegeven, "plan");
+  const tabel = blad.vakken.find(({ naam }) => naam === "tabel")!;
+  const cellen: (string | number)[][] = Array.from({ length: tabel.rij + tabel.rijen.length }, () =>
+    Array.from({ length: blad.breedtes.length }, () => ""),
+  );
+  for (const vak of blad.vakken)
+    raster(vak).forEach((rij, r) => rij.forEach((cel, k) => (cellen[vak.rij + r]![vak.kolom + k] = cel)));
+  const [eerste, ...rest] = vindPlannen([
+    {
+      naam: "POK_Plan",
+      gebied: { rij: 0, kolom: 0, rijen: cellen.length, kolommen: cellen[0]!.length },
+      raster: cellen,
+      tabellen: [
+        {
+          naam: "POK_Plan",
+          gebied: {
+            rij: tabel.rij,
+            kolom: tabel.kolom,
+            rijen: tabel.rijen.length,
+            kolommen: tabel.kolommen.length,
+          },
+        },
+      ],
+    },
+  ]);
+  expect(eerste).toMatchObject({ tabel: "POK_Plan", regels: 6, correctie: { eenheid: 1_000 } });
+  expect(rest.filter(({ regels }) => regels > 0)).toEqual([]);
+});
+
+test("een taakveld dat overgaat krijgt een rij per code; de code blijft tekst", () => {
+  const tabel = tabelVan(
+    opdracht({ van: 2021, tot: 2027, activiteiten: [activiteit({ taakveld: "6.2", opvolger: "6.23" })] }),
+  );
+  expect(tabel.rijen.map(({ sleutel }) => sleutel)).toEqual(["kop", "4.1", "4.1#2", "totaal"]);
+  const k = tabel.kolommen.indexOf("Taakveld");
+  expect(tabel.rijen[1]!.cellen[k]).toMatchObject({ notatie: "@", formule: false });
+});
+
+test.each([
+  ["landelijk", LANDELIJK],
+  ["eigen", EIGEN],
+  ["raming", RAMING],
+] as const)("de baten (%s) doorstaan de regels als plan", (_naam, bron) => {
+  const gegeven = opdracht({ bron, van: 2021, tot: 2027 });
+  const { beschikbaar } = gegeven;
+  const vak = tabelVan(gegeven, "baten");
+  const jaarkolom = (k: number) => /^\d{4}$/.test(vak.kolommen[k]!);
+  const cellen = vak.rijen.map(({ cellen: rij }) =>
+    vak.kolommen.map((kop, k) => {
+      const cel = rij[k];
+      if (!cel?.formule || !jaarkolom(k) || typeof rij[0]!.inhoud !== "number")
+        return cel?.formule ? "" : (cel?.inhoud ?? "");
+      return beschikbaar.bedragen.lees(rij[0]!.inhoud, Number(kop), rij[5]!.inhoud as "AU" | "DU")!;
+    }),
+  );
+  const { regels, vragen } = leesPlan(cellen, { eenheid: 1 });
+  expect(vragen).toEqual([]);
+  expect(regels.length).toBeGreaterThan(5);
+  const totaal = beschikbaar.actielijnen.flatMap(({ nummer }) =>
+    beschikbaar.jaren.map((jaar) => beschikbaar.cel(nummer, jaar).inzetbaar),
+  );
+  expect(regels.reduce((som, { bedrag }) => som + bedrag!, 0)).toBe(totaal.reduce((a, b) => a + b, 0));
+  const fouten = controleer(
+    regels,
+    new Kader({ bedragen: beschikbaar.bedragen, gemeente: "Enschede", vernieuwingsgebied: true }),
+  );
+  expect(fouten.filter(({ ernst }) => ernst === "fout").map(({ code }) => code)).toEqual([]);
+});
+
+test("de raming heeft dezelfde rijen als de bedragen waarmee het ontwerp rekent", () => {
+  const gegeven = opdracht({ bron: RAMING });
+  const vak = tabelVan(gegeven, "raming");
+  const rijen = (gegeven.beschikbaar.bedragen as { rijen: readonly object[] }).rijen;
+  expect(vak.rijen).toHaveLength(rijen.length + 1);
+  expect(vak.rijen.map(({ sleutel }) => sleutel)).toContain("3|2021|DU");
+  expect(vak.kolommen).toEqual(["Actielijn", "Jaar", "Kanaal", "Bedrag", "Gemeente", "Editie", "Bron"]);
+});
+
+describe("zinnen voor de raad", () => {
+  test("noemen de bedragen van het plan", () => {
+    const { scenario, beschikbaar } = opdracht({
+      bron: EIGEN,
+      activiteiten: [
+        activiteit(),
+        activiteit({ nr: "5.1", actielijn: 5, aard: "incidenteel", bedragen: { 2025: 60_000 } }),
+      ],
+    });
+    expect(raadzinnen(scenario, beschikbaar)).toEqual([
+      "In 2025 tot en met 2027 is voor Enschede € 4.474.312 aan POK-middelen in te zetten; dit plan zet € 400.000 in.",
+      "Voor € 4.074.312 (91,1 % van wat er beschikbaar is) is nog geen bestemming gekozen.",
+      "Het meeste gaat naar actielijn 4 (Uitvoeringscapaciteit wijkteams): € 340.000, 85,0 % van het geplande bedrag.",
+      "Van het geplande bedrag is € 340.000 structureel en € 60.000 incidenteel.",
+    ]);
+  });
+
+  test("zeggen bij te veel hoeveel en in welk jaar, en niets over een aard die niet gekozen is", () => {
+    const { scenario, beschikbaar } = opdracht({
+      bron: EIGEN,
+      activiteiten: [activiteit({ aard: null, bedragen: { 2026: 9_000_000 } })],
+    });
+    const zinnen = raadzinnen(scenario, beschikbaar);
+    expect(zinnen[1]).toBe("Dat is € 4.525.688 meer dan er over deze jaren samen beschikbaar is.");
+    expect(zinnen.at(-1)).toBe("Er is meer gepland dan dat jaar beschikbaar is in 2026 (€ 7.591.896).");
+    expect(zinnen.join(" ")).not.toMatch(/structureel|incidenteel/);
+  });
+
+  test("zijn er drie tot vijf, ook zonder bedragen", () => {
+    fc.assert(
+      fc.property(activiteiten, (lijst) => {
+        const { scenario, beschikbaar } = opdracht({ activiteiten: lijst, van: 2021 });
+        const { length } = raadzinnen(scenario, beschikbaar);
+        expect(length).toBeGreaterThanOrEqual(3);
+        expect(length).toBeLessThanOrEqual(5);
+      }),
+    );
+  });
+});
+
+test("de open punten noemen wat voorlopig, open en geëindigd is", () => {
+  const punten = openPunten(opdracht({ van: 2021, tot: 2027, bron: RAMING }).beschikbaar).join("\n");
+  expect(punten).toContain("raming");
+  expect(punten).toContain("2023–2027 zijn voorlopig");
+  expect(punten).toMatch(/Nog niet beslist.*actielijn 1 .*2023–2027.*actielijn 8/);
+  expect(punten).toMatch(/Laatste jaar met middelen.*actielijn 5 .*2023/);
+});
+
+test("namen wijken uit voor wat er al is", () => {
+  expect(NAMEN.tabellen.plan).toBe("POK_Plan");
+  const namen = vrijeNamen({ bladen: ["pok_plan_2"], namen: ["POK_Plan", "POK_Plan_overzicht"] });
+  expect(namen.tabellen.plan).toBe("POK_Plan_2");
+  expect(namen.bladen.plan).toBe("POK_Plan_2 (2)");
+  expect(vrijeNamen({ bladen: [], namen: ["POK_Plan_2"] }).tabellen.plan).toBe("POK_Plan");
+});
+
+test("elke verwijzing in een formule heeft een cel", () => {
+  const bladen = ontwerpBladen(opdracht({ bron: RAMING }), NAMEN);
+  const cellen = new Set(
+    bladen.flatMap(({ soort, vakken }) =>
+      vakken.flatMap(({ naam, rijen, kolommen }) =>
+        rijen.flatMap(({ sleutel, cellen: rij }) =>
+          kolommen.flatMap((kolom, k) => (rij[k] ? [`${soort}:${naam}|${sleutel}|${kolom}`] : [])),
+        ),
+      ),
+    ),
+  );
+  const verwezen = bladen.flatMap(({ soort, vakken }) =>
+    vakken.flatMap(({ rijen }) =>
+      rijen.flatMap(({ cellen: rij }) =>
+        rij.flatMap((cel) =>
+          cel?.formule
+            ? [...String(cel.inhoud).matchAll(/\{([^}]*)\}/g)].map(([, wat]) =>
+                wat!.includes(":") ? wat! : `${soort}:${wat}`,
+              )
+            : [],
+        ),
+      ),
+    ),
+  );
+  expect(verwezen.length).toBeGreaterThan(100);
+  expect(verwezen.filter((wat) => !cellen.has(wat))).toEqual([]);
+});
