@@ -33,8 +33,12 @@ const base = (mode) => ({
 const addin = (mode, origin) => ({
   ...base(mode),
   name: "addin",
-  entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
-  output: { path: at("dist"), filename: "[name].js", clean: true, publicPath: "" },
+  // One page loads both: what the pane shares with the functions is in functions.js, once. That file also runs alone.
+  entry: {
+    functions: "./src/functions/index.ts",
+    taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+  },
+  output: { path: at("dist"), filename: "[name].js", clean: true, publicPath: "", globalObject: "globalThis" },
   plugins: [
     new HtmlWebpackPlugin({
       template: "./src/taskpane/taskpane.html",

@@ -3,6 +3,8 @@ import type { EigenBedrag, EigenBedragen } from "../pok/eigenBedragen";
 /** Namen van de tabellen met eigen bedragen; de bladen waar zij op staan heten net zo. */
 export const BEDRAGENTABEL = "POK_Bedragen";
 export const ARCHIEFTABEL = "POK_Bedragen_Archief";
+/** Een raming in de vorm van POK_Bedragen, bij een geschreven plan; een tweede plan heeft er een met volgnummer. */
+export const RAMINGTABEL = "POK_Raming";
 
 /** Eén rij van POK_Bedragen (of haar archief): een gepubliceerd bedrag in gehele euro's, met waar het vandaan komt. */
 export interface Bedragrij extends EigenBedrag {

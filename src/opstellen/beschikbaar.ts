@@ -1,4 +1,4 @@
-import type { Bedragbron } from "../eigen/soorten";
+import { RAMINGTABEL, type Bedragbron } from "../eigen/soorten";
 import { aandeelTekst, editieKort } from "../invoegen/notatie";
 import { editiesIn, editienaam } from "../invoegen/eigenRijen";
 import type { Ontvangersrollen } from "../invoegen/voorbehouden";
@@ -165,7 +165,7 @@ function bedragenVan(editie: Editie, bron: Bedragbron, lees: Delenlezer): Bedrag
       bron.gemeente,
       `raming ${editie.id}`,
     ]),
-    "POK_Raming",
+    RAMINGTABEL,
   );
 }
 

@@ -94,7 +94,10 @@ function pokZonderActielijn({ pokZonderActielijn: rijen }: Opbrengst, oorsprong:
 }
 
 /** In een hele begroting is een lege cel gewoon; in een plan van POK-regels is zij een gemis. */
-export function zonderActielijnBij({ zonderActielijn: aantal, regels }: Opbrengst): Planlezing["zonderActielijn"] {
+export function zonderActielijnBij({
+  zonderActielijn: aantal,
+  regels,
+}: Opbrengst): Planlezing["zonderActielijn"] {
   if (aantal === 0 || regels.length === 0 || aantal > regels.length) return null;
   const tekst = {
     nl: `${aantal} × een rij met bedragen en een lege cel in de kolom Actielijn, die niet meetelt.`,

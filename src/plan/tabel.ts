@@ -1,7 +1,7 @@
 import { A1 } from "../inlezen/afkeuring";
 import { celwaarde } from "../inlezen/cel/celwaarde";
 import { PokFout, toonWaarde } from "../pok/fouten";
-import { isLeeg } from "../pok/lezen/tekst";
+import { isLeeg, normaliseer } from "../pok/lezen/tekst";
 import type { Eenheid } from "../pok/soorten";
 import { enigJaar } from "./cel/jaar";
 import { bepaalEenheid } from "./eenheid";
@@ -29,8 +29,10 @@ export interface Plantabel {
   bedragkolommen: readonly Bedragkolom[];
   /** Kolomindex per rol, of undefined. */
   plaats: Readonly<Partial<Record<Planrol, number>>>;
-  /** Kolomindexen waarin de naam van een rij staat. */
+  /** Kolomindexen met tekst over een rij, waar ook “Totaal” kan staan. */
   labels: readonly number[];
+  /** De labels die samen de naam van een rij zijn. */
+  naamdelen: readonly number[];
   toelichtingen: readonly number[];
   eenheid: Planlezing["eenheid"];
   /** Het jaar voor wie er zelf geen noemt. */
@@ -74,6 +76,7 @@ export function probeerPlan(
   for (const { rol, kolom } of kolommen) plaats[rol] ??= kolom - 1;
   const zonderJaar = plaats.jaar === undefined && bedragen.some(({ vast }) => vast?.jaar === undefined);
   const jaar = correctie.jaar ?? (zonderJaar ? jaarInTitels(raster, kop) : null);
+  const labels = labelkolommen(kolommen);
   return {
     kop,
     eersteRij,
@@ -81,7 +84,8 @@ export function probeerPlan(
     kolommen,
     bedragkolommen: maakBedragkolommen(kolommen, eenheid.waarde),
     plaats,
-    labels: labelkolommen(kolommen),
+    labels: labels.map(index),
+    naamdelen: labels.filter(({ kop: tekst }) => !BIJZAKEN.has(normaliseer(tekst))).map(index),
     toelichtingen: kolommen.filter(({ rol }) => rol === "toelichting").map(({ kolom }) => kolom - 1),
     eenheid,
     jaar,
@@ -113,10 +117,7 @@ function eenheidsvraag(reden: Planlezing["eenheid"]["reden"]): Planvraag {
   };
 }
 
-function maakBedragkolommen(
-  kolommen: readonly Plankolom[],
-  algemeen: Eenheid | null,
-): Bedragkolom[] {
+function maakBedragkolommen(kolommen: readonly Plankolom[], algemeen: Eenheid | null): Bedragkolom[] {
   const tekens = kolommen.filter(({ rol }) => rol === "teken").map(({ kolom }) => kolom - 1);
   return kolommen
     .filter(({ rol }) => rol === "bedrag")
@@ -130,11 +131,16 @@ function maakBedragkolommen(
 }
 
 /** Omschrijvingen, en wat links van de bedragen staat zonder eigen rol. */
-function labelkolommen(kolommen: readonly Plankolom[]): number[] {
+/** Koppen van kolommen die iets over een rij zeggen maar haar niet benoemen: wie partner is, maakt nog geen doel. */
+const BIJZAKEN: ReadonlySet<string> = new Set(["nr", "doel", "doelgroep", "partners", "indicator"]);
+
+const index = ({ kolom }: Plankolom) => kolom - 1;
+
+function labelkolommen(kolommen: readonly Plankolom[]): Plankolom[] {
   const eerste = kolommen.findIndex(({ rol }) => rol === "bedrag");
   const naam = kolommen.filter(({ rol }) => rol === "omschrijving");
   const los = kolommen.filter(({ rol, kolom }) => rol === "geen" && kolom - 1 < eerste);
-  return [...naam, ...los].map(({ kolom }) => kolom - 1).sort((a, b) => a - b);
+  return [...naam, ...los].sort((a, b) => a.kolom - b.kolom);
 }
 
 function jaarInTitels(raster: Raster, kop: Plankop | null): number | null {

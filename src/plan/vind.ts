@@ -1,4 +1,4 @@
-import { ARCHIEFTABEL, BEDRAGENTABEL } from "../eigen/soorten";
+import { ARCHIEFTABEL, BEDRAGENTABEL, RAMINGTABEL } from "../eigen/soorten";
 import { overlapt, type Rechthoek } from "../invoegen/adres";
 import { eenheidBoven } from "./eenheid";
 import { isLeeg } from "../pok/lezen/tekst";
@@ -31,12 +31,13 @@ export interface Kandidaat {
   lezing: Planlezing;
 }
 
-const EIGEN_TABELLEN: readonly string[] = [BEDRAGENTABEL, ARCHIEFTABEL];
+/** Tabellen met bedragen van deze invoegtoepassing: geen plan, ook al lezen zij zo. */
+const EIGEN_TABEL = new RegExp(`^(${BEDRAGENTABEL}|${ARCHIEFTABEL}|${RAMINGTABEL}(_\\d+)?)$`);
 
 /** Zoekt bereiken met een herkenbare kop: de meeste POK-regels eerst, een tabel vóór een gewoon bereik. */
 export function vindPlannen(bladen: readonly Planblad[]): Kandidaat[] {
   return bladen
-    .filter(({ naam }) => !EIGEN_TABELLEN.includes(naam))
+    .filter(({ naam }) => !EIGEN_TABEL.test(naam))
     .flatMap((blad) => [...inTabellen(blad), ...inBereiken(blad)])
     .sort(
       (a, b) =>
@@ -49,7 +50,7 @@ export function vindPlannen(bladen: readonly Planblad[]): Kandidaat[] {
 
 function inTabellen({ naam, gebied, raster, tabellen }: Planblad): Kandidaat[] {
   return tabellen.flatMap((tabel) => {
-    if (EIGEN_TABELLEN.includes(tabel.naam)) return [];
+    if (EIGEN_TABEL.test(tabel.naam)) return [];
     const { rij, kolom, rijen, kolommen } = tabel.gebied;
     const eerste = kolom - gebied.kolom;
     const deel = raster

@@ -1,5 +1,4 @@
 import { zonderControlekolommen } from "../../controle/kolommen";
-import { RAPPORTBLAD } from "../../controle/rapport";
 import type { Plekkandidaat } from "../../controle/soorten";
 import { pakkettenVan } from "../../formules/stukken";
 import type { Verloop } from "../../formules/werkmap";
@@ -8,8 +7,8 @@ import { vindPlannen, type Planblad } from "../../plan";
 import { bereikVan, doelVan, PLAATS } from "../lezen";
 import { voerUit } from "../uitvoering";
 
-/** Bladen die deze invoegtoepassing zelf maakt, zoals POK_Bedragen en POK_Controle (2). */
-const EIGEN_BLAD = new RegExp(`^${RAPPORTBLAD.split("_")[0]!}_`, "i");
+/** Bladen die deze invoegtoepassing zelf maakt, zoals POK_Bedragen en POK_Controle (2); het opgestelde plan is er wel een. */
+const EIGEN_BLAD = /^POK_(?!Plan)/i;
 
 interface Blad {
   doel: Doel;

@@ -1,3 +1,4 @@
+import { RAMINGTABEL } from "../../eigen/soorten";
 import { BLADSOORTEN, type Bladsoort } from "../werkmap";
 import type { Plannamen } from "./soorten";
 
@@ -5,7 +6,7 @@ const NAAM: Readonly<Record<Bladsoort, string>> = {
   plan: "POK_Plan",
   samenvatting: "POK_Samenvatting",
   baten: "POK_Baten",
-  raming: "POK_Raming",
+  raming: RAMINGTABEL,
 };
 
 /** De eerste namen die vrij zijn: voor tabellen met een volgnummer erachter, voor bladen desnoods met “ (2)”. */

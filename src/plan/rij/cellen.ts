@@ -38,7 +38,7 @@ const GEEN_LIJN = /^\s*(?:n\.?v\.?t\.?|geen|nee)\s*$/i;
 
 /** Maakt de cellezer van een plan. */
 export function maakCellezer(raster: Raster, tabel: Plantabel): Cellezer {
-  const { plaats, labels, toelichtingen, nulIsLeeg, correctie } = tabel;
+  const { plaats, naamdelen, toelichtingen, nulIsLeeg, correctie } = tabel;
   const vorige: Partial<Record<Planrol, unknown>> = {};
   const samengevoegd = leesSamengevoegd(raster, correctie.samengevoegd);
 
@@ -81,7 +81,7 @@ export function maakCellezer(raster: Raster, tabel: Plantabel): Cellezer {
     opschrift(rij) {
       let tekst = "";
       let vorig: string | null = null;
-      for (const kolom of labels) {
+      for (const kolom of naamdelen) {
         const waarde = celwaarde(samengevoegd(rij, kolom));
         if (typeof waarde !== "string" || isNiets(waarde) || waarde === vorig) continue;
         vorig = waarde;
