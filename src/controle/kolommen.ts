@@ -8,12 +8,12 @@ import { leesGetal } from "../pok/lezen/getal";
 import { leesJaar } from "../pok/lezen/jaar";
 import { leesKanaal } from "../pok/lezen/kanaal";
 import { isLeeg } from "../pok/lezen/tekst";
-import { EENHEDEN } from "../pok/soorten";
+import { EENHEDEN, type Eenheid } from "../pok/soorten";
 import type { Controle } from "./soorten";
 
 /** Kop van een kolom met TOETS-formules; bij een breed plan gevolgd door de kop van de bedragkolom. */
 export const CONTROLEKOP = "Controle";
-const OORDEEL = /^(?:akkoord$|(?:fout|waarschuwing|advies) (?:POK|BBV)-\d\d: |#)/;
+const OORDEEL = /^(?:akkoord$|(?:fout|waarschuwing|advies) (?:POK|BBV|GF)-\d\d: |#)/;
 const FORMULE = /^=(?:@)?POK\.TOETS\(/i;
 
 /** Of een cel een van de formules bevat die {@link toetskolommen} maakt. */
@@ -98,6 +98,28 @@ function uniek(koppen: readonly string[]): string[] {
   });
 }
 
+/**
+ * Of kolommen “Controle” die er al staan nog passen bij het plan zoals het nu is gelezen; anders oordelen zij bijvoorbeeld in
+ * een andere eenheid.
+ * @param formules wat er op het blad staat, vanaf `rij` (vanaf 0)
+ */
+export function isBijgewerkt(
+  nieuw: Toetskolommen,
+  { rij, formules }: { rij: number; formules: readonly (readonly unknown[])[] },
+): boolean {
+  return nieuw.cellen.every((cellen, r) =>
+    cellen.every(
+      (cel, k) => !isToetsformule(cel) || zuiver(formules[nieuw.rij + r - rij]?.[k]) === zuiver(cel),
+    ),
+  );
+}
+
+/** Een formule zonder wat Excel er zelf aan verandert. */
+const zuiver = (formule: unknown): string =>
+  String(formule ?? "")
+    .replace(/[\s@]/g, "")
+    .toUpperCase();
+
 /** Aantal kolommen tot en met de laatste waarin iets staat. */
 function breedteVan(raster: Raster): number {
   return raster.reduce((breedte, rij) => {
@@ -110,11 +132,10 @@ function breedteVan(raster: Raster): number {
 /** Maakt de formule bij een planregel, in Engelse schrijfwijze. */
 function formulemaker(
   doel: { rij: number; kolom: number },
-  { kolommen, eenheid: { waarde } }: Planlezing,
+  { kolommen, eenheid: { waarde }, tekens: { gewoonte } }: Planlezing,
   raster: Raster,
   bedragen: string | null,
 ): (regel: Planregel) => string {
-  const eenheden = [waarde ?? 1, ...EENHEDEN];
   const kolomVan = new Map<Planrol, number>();
   for (const { rol, kolom } of kolommen) if (!kolomVan.has(rol)) kolomVan.set(rol, kolom - 1);
 
@@ -139,7 +160,8 @@ function formulemaker(
       celadres(rijVan(regel), regel.kolom - 1),
       cel,
       regel.bedrag,
-      eenheden,
+      kolommen[regel.kolom - 1 - doel.kolom]!.eenheid ?? waarde ?? 1,
+      gewoonte === `${regel.soort} negatief`,
     );
     const argumenten = [
       celOf(regel, "actielijn", actielijn ?? gevonden.actielijn, actielijn === null ? zelf : leesActielijn),
@@ -172,18 +194,20 @@ function gelezen(cel: unknown, lees: (cel: unknown) => unknown): unknown {
 
 /**
  * Hoe de bedragcel in de formule komt, en in welke eenheid: met een minteken als het plan haar teken omkeert. Een bedrag dat
- * TOETS niet zo leest als het plan, staat er in euro's.
+ * TOETS niet zo leest als het plan, staat er in euro's; wat nog geen getal is, telt als er een getal komt zoals de andere.
  */
 function bedragExpressie(
   adres: string,
   cel: unknown,
   bedrag: number | null,
-  eenheden: readonly number[],
+  gewoon: Eenheid,
+  keert: boolean,
 ): [string, number] {
   const getal = typeof cel === "string" ? leesGetal(cel) : cel;
-  if (bedrag === null) return [adres, 1];
+  if (bedrag === null) return [keert ? `IF(ISNUMBER(${adres}),-${adres},${adres})` : adres, gewoon];
+  if (bedrag === 0 && getal === 0) return [keert ? `-${adres}` : adres, gewoon];
   if (typeof getal === "number") {
-    for (const eenheid of eenheden) {
+    for (const eenheid of [gewoon, ...EENHEDEN]) {
       if (Math.round(getal * eenheid) === bedrag) return [adres, eenheid];
       if (Math.round(-getal * eenheid) === bedrag) return [`-${adres}`, eenheid];
     }

@@ -1,7 +1,7 @@
 import { bereikadres } from "../invoegen/adres";
 import { koptekst, notitie, tekstcel, type Blok, type Blokcel } from "../invoegen/blok";
 import { EENHEIDTEKST } from "../invoegen/notatie";
-import { CATALOGUS, Kader } from "../rules";
+import { CATALOGUS, ERNSTEN, Kader } from "../rules";
 import { telPerErnst, verdeel, type Verdeling } from "./lijst";
 import { rapporttermen, type Rapporttermen } from "./rapporttermen";
 import type { Controle, Controlebevinding, Controlegegevens, Taal, Terzijde } from "./soorten";
@@ -54,11 +54,15 @@ export function maakRapport(rapport: Rapportgegevens): Rapportblad {
     [],
     ...totalentabel(rapport, t),
     [],
-    ...regeltabel(rapport, t),
+  ];
+  const cellen = [
+    ...boven,
+    [koptekst(t.bevindingen)],
+    ...bevindingentabel(rapport, verdeling, t),
     [],
     ...terzijdetabel(rapport, verdeling, t),
+    ...regeltabel(rapport, t),
   ];
-  const cellen = [...boven, [koptekst(t.bevindingen)], ...bevindingentabel(rapport, verdeling, t)];
   const { doel } = rapport.controle.plek;
   return {
     bladnaam: RAPPORTBLAD,
@@ -83,9 +87,11 @@ function feiten(
   const { waarde, reden } = lezing.eenheid;
   const kader = new Kader({ ...gegevens });
   const telling = telPerErnst(open);
+  // Rijen met een lege cel bij Actielijn staan bij de opmerkingen; of zij over POK gaan, is niet bekend.
+  const zonderPok = lezing.zonderPok - (lezing.zonderActielijn?.aantal ?? 0);
   return [
     [t.plan, `${plek.doel.blad}!${bereikadres(plek.doel)}${plek.tabel ? ` (${t.tabel} ${plek.tabel})` : ""}`],
-    [t.omvang, t.omvangtekst(regels.length, new Set(regels.map(({ rij }) => rij)).size, lezing.zonderPok)],
+    [t.omvang, t.omvangtekst(regels.length, new Set(regels.map(({ rij }) => rij)).size, zonderPok)],
     [t.eenheid, `${waarde === null ? t.onbekend : EENHEIDTEKST[waarde]} (${reden[taal]})`],
     [t.tekens, `${t.gewoonte[lezing.tekens.gewoonte]} (${lezing.tekens.reden[taal]})`],
     [t.kolommen, kolommentekst(controle)],
@@ -117,7 +123,9 @@ function rijentekst({ lezing: { totaalrijen }, plek: { doel } }: Controle, t: Ra
 }
 
 function opmerkingen({ controle: { lezing }, taal }: Rapportgegevens): Rij[] {
-  return [...lezing.vragen.map(({ tekst }) => tekst), ...lezing.opmerkingen].map((zin) => [
+  const { vragen, zonderActielijn } = lezing;
+  const gemist = zonderActielijn ? [zonderActielijn.tekst] : [];
+  return [...vragen.map(({ tekst }) => tekst), ...gemist, ...lezing.opmerkingen].map((zin) => [
     leeg,
     leeg,
     leeg,
@@ -145,19 +153,29 @@ function totalentabel({ controle, gegevens }: Rapportgegevens, t: Rapporttermen)
 }
 
 function regeltabel({ controle: { bevindingen }, taal }: Rapportgegevens, t: Rapporttermen): Rij[] {
-  const aantal = new Map<string, number>();
-  for (const { code } of bevindingen) aantal.set(code, (aantal.get(code) ?? 0) + 1);
+  const per = new Map<string, Controlebevinding[]>();
+  for (const bevinding of bevindingen)
+    per.set(bevinding.code, [...(per.get(bevinding.code) ?? []), bevinding]);
   return [
     [koptekst(t.regels)],
-    kop([t.ernst, t.regel, t.aantal, t.regeltitel, t.bron]),
+    kop([t.zwaarst, t.regel, "", t.regeltitel, t.bron, t.gevonden]),
     ...CATALOGUS.map(({ code, ernst, titel, bron }) => [
       tekstcel(t.ernsten[ernst]),
       tekstcel(code),
-      getalcel(aantal.get(code) ?? 0),
+      leeg,
       tekstcel(titel[taal]),
       tekstcel(bron[taal]),
+      tekstcel(gevondentekst(per.get(code) ?? [], t)),
     ]),
   ];
+}
+
+/** “1 fout, 2 adviezen”: een toetsregel kan lichter uitvallen dan haar zwaarste ernst, of niet te toetsen zijn. */
+function gevondentekst(bevindingen: readonly Controlebevinding[], t: Rapporttermen): string {
+  const telling = telPerErnst(bevindingen.filter(({ nietGetoetst }) => !nietGetoetst));
+  const delen = ERNSTEN.filter((ernst) => telling[ernst] > 0).map((ernst) => t.aantal(ernst, telling[ernst]));
+  if (bevindingen.some(({ nietGetoetst }) => nietGetoetst)) delen.push(t.nietGetoetst);
+  return delen.join(", ") || t.geen;
 }
 
 function terzijdetabel(

@@ -36,7 +36,10 @@ export interface Rapporttermen {
   ernst: string;
   ernsten: Readonly<Record<Ernst, string>>;
   regel: string;
-  aantal: string;
+  aantal(ernst: Ernst, aantal: number): string;
+  nietGetoetst: string;
+  zwaarst: string;
+  gevonden: string;
   regeltitel: string;
   bron: string;
   terzijde: string;
@@ -51,6 +54,12 @@ export interface Rapporttermen {
   geenBevindingen: string;
   over(aantal: number): string;
 }
+
+const ERNSTEN_NL: Readonly<Record<Ernst, string>> = {
+  fout: "fouten",
+  waarschuwing: "waarschuwingen",
+  advies: "adviezen",
+};
 
 const nl: Rapporttermen = {
   titel: "Controle van het plan voor de POK-middelen",
@@ -86,12 +95,15 @@ const nl: Rapporttermen = {
   beschikbaar: "Beschikbaar",
   ruimte: "Ruimte",
   zonderBedrag: (aantal) =>
-    `Niet in deze totalen: ${aantal} bedragen zonder leesbaar getal, bestaande actielijn of jaar van 2021 tot en met 2027; zie de bevindingen.`,
+    `Niet in deze totalen: ${aantal === 1 ? "1 bedrag" : `${aantal} bedragen`} zonder leesbaar getal, bestaande actielijn of jaar van 2021 tot en met 2027; zie de bevindingen.`,
   regels: "Toetsregels",
   ernst: "Ernst",
   ernsten: { fout: "fout", waarschuwing: "waarschuwing", advies: "advies" },
   regel: "Regel",
-  aantal: "Aantal",
+  aantal: (ernst, aantal) => `${aantal} ${aantal === 1 ? ernst : ERNSTEN_NL[ernst]}`,
+  nietGetoetst: "niet getoetst",
+  zwaarst: "Ten hoogste",
+  gevonden: "Gevonden",
   regeltitel: "Waaraan getoetst is",
   bron: "Bron",
   terzijde: "Terzijde gelegd",
@@ -105,7 +117,7 @@ const nl: Rapporttermen = {
   bevindingen: "Bevindingen",
   geenBevindingen: "Geen openstaande bevindingen.",
   over: (aantal) =>
-    `Nog ${aantal} bevindingen; zie het aantal per toetsregel hierboven en de weergave Controle.`,
+    `Nog ${aantal} bevindingen; zie het aantal per toetsregel hieronder en de weergave Controle.`,
 };
 
 const en: Rapporttermen = {
@@ -142,12 +154,15 @@ const en: Rapporttermen = {
   beschikbaar: "Available",
   ruimte: "Room left",
   zonderBedrag: (aantal) =>
-    `Not in these totals: ${aantal} amounts without a readable number, an existing actielijn or a year from 2021 through 2027; see the findings.`,
+    `Not in these totals: ${aantal === 1 ? "1 amount" : `${aantal} amounts`} without a readable number, an existing actielijn or a year from 2021 through 2027; see the findings.`,
   regels: "Rules",
   ernst: "Severity",
   ernsten: { fout: "error", waarschuwing: "warning", advies: "remark" },
   regel: "Rule",
-  aantal: "Number",
+  aantal: (ernst, aantal) => `${aantal} ${en.ernsten[ernst]}${aantal === 1 ? "" : "s"}`,
+  nietGetoetst: "not checked",
+  zwaarst: "At most",
+  gevonden: "Found",
   regeltitel: "What was checked",
   bron: "Source",
   terzijde: "Set aside",
@@ -160,7 +175,7 @@ const en: Rapporttermen = {
   vervallen: "This finding is no longer there, or now concerns another amount.",
   bevindingen: "Findings",
   geenBevindingen: "No open findings.",
-  over: (aantal) => `${aantal} more findings; see the number per rule above and the view Controle.`,
+  over: (aantal) => `${aantal} more findings; see the number per rule below and the view Controle.`,
 };
 
 export const rapporttermen: Readonly<Record<Taal, Rapporttermen>> = { nl, en };

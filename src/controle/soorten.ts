@@ -1,5 +1,5 @@
 import type { Doel } from "../invoegen/werkmap";
-import type { Plancorrectie, Planlezing, Raster } from "../plan";
+import type { Plancorrectie, Planlezing, Raster, Samenvoeging } from "../plan";
 import type { Planregel } from "../plan/soorten";
 import type { Toetsgegevens } from "../rules";
 import type { Taal } from "../rules/soorten";
@@ -26,6 +26,8 @@ export interface Planinhoud {
   raster: Raster;
   /** Rijnummers binnen het bereik, vanaf 1, die verborgen of weggefilterd zijn. */
   verborgen: readonly number[];
+  /** Cellen die over meer dan één rij zijn samengevoegd; rij en kolom binnen het bereik, vanaf 1. */
+  samengevoegd: readonly Samenvoeging[];
 }
 
 /** Een plaats in de werkmap die een plan kan zijn. */
@@ -125,4 +127,6 @@ export interface Planwijziging {
   adres: string;
   /** Of er cellen, rijen of kolommen bij of weg zijn. */
   verschuift: boolean;
+  /** Of het blad zelf weg is. */
+  bladWeg: boolean;
 }

@@ -44,6 +44,10 @@ export interface Controlewerkmap {
   ): Promise<Merkbon>;
   /** Zet rechts van het plan kolommen “Controle” met levende TOETS-formules. @param bedragen verwijzing naar de eigen bedragen, of null voor de landelijke tabel */
   voegKolommenToe(controle: Controle, bedragen: string | null, verloop: Verloop): Promise<Merkbon>;
+  /** Of die kolommen er nu kunnen komen; er verandert niets. */
+  eisKolomplaats(controle: Controle, bedragen: string | null): Promise<void>;
+  /** Of de kolommen “Controle” die bij dit plan staan nog oordelen zoals het nu is gelezen; ook waar als er geen staan. */
+  passenKolommen(controle: Controle, bedragen: string | null): Promise<boolean>;
   /** Haalt alle merken uit de werkmap; al het andere blijft zoals het is. @returns wat er weg is */
   wisMerken(verloop: Verloop): Promise<Merkstand>;
 

@@ -1,4 +1,4 @@
-import type { Engine } from "./engine";
+import type { Engine, Getters } from "./engine";
 import { installNames } from "./formulas/names";
 import { hooksOf, type GridCommand, type GridHooks } from "./hooks";
 
@@ -63,6 +63,29 @@ export function installPlugins(engine: Engine): void {
     }
   }
 
+  installTracker(engine);
   engine.registries.featurePluginRegistry.add("hostEvents", HostEvents as never);
   engine.registries.corePluginRegistry.add("hostProtection", HostProtection as never);
+}
+
+interface Tracker {
+  readonly getters: Getters;
+  getCellsWithTrackedFormula(formula: string): (string | number)[];
+}
+
+/**
+ * The grid keeps the positions of cells whose sheet was deleted, and would calculate a SUBTOTAL there anew whenever a
+ * table changes or a row is hidden: its evaluator does not survive that.
+ */
+function installTracker(engine: Engine): void {
+  const { coreViewsPluginRegistry } = engine.registries;
+  const Base = coreViewsPluginRegistry.get("formula_tracker") as unknown as new (config: object) => Tracker;
+  class LivingTracker extends Base {
+    override getCellsWithTrackedFormula(formula: string): (string | number)[] {
+      return super
+        .getCellsWithTrackedFormula(formula)
+        .filter((id) => this.getters.tryGetSheet(this.getters.getCellPosition(id as never).sheetId));
+    }
+  }
+  coreViewsPluginRegistry.replace("formula_tracker", LivingTracker as never);
 }

@@ -124,7 +124,13 @@ export const en: Teksten = {
     geenRij: (what) =>
       `POK_Bedragen has no row for ${what}; there is no amount to insert. Insert a row or table, or choose another source.`,
   },
-  weergaven: { gemeente: "Gemeente", formules: "Formulas", controle: "Check" },
+  weergaven: {
+    gemeentefonds: "Gemeentefonds",
+    gemeente: "Gemeente",
+    plan: "Plan",
+    formules: "Formulas",
+    controle: "Check",
+  },
   belet: {
     geenBereik: () =>
       "No single cell or contiguous range is selected. Select the cell in the worksheet where the block should start.",

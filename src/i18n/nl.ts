@@ -124,7 +124,13 @@ export const nl: Teksten = {
     geenRij: (wat) =>
       `Voor ${wat} staat geen rij in POK_Bedragen; er is geen bedrag om in te voegen. Voeg een rij of tabel in, of kies een andere bron.`,
   },
-  weergaven: { gemeente: "Gemeente", formules: "Formules", controle: "Controle" },
+  weergaven: {
+    gemeentefonds: "Gemeentefonds",
+    gemeente: "Gemeente",
+    plan: "Plan",
+    formules: "Formules",
+    controle: "Controle",
+  },
   belet: {
     geenBereik: () =>
       "Er is niet één cel of aaneengesloten bereik geselecteerd. Selecteer in het werkblad de cel waar het blok moet beginnen.",

@@ -123,7 +123,7 @@ export interface Teksten {
     teruggezet(adres: string): string;
   };
   /** Namen van de weergaven die hun teksten zelf meebrengen. */
-  weergaven: Record<"gemeente" | "formules" | "controle", string>;
+  weergaven: Record<"gemeentefonds" | "gemeente" | "plan" | "formules" | "controle", string>;
   /** Per reden één zin die zegt wat er is en wat de gebruiker kan doen. */
   belet: { [S in Belet["soort"]]: (belet: Belet & { soort: S }) => string };
 }

@@ -46,8 +46,8 @@ export const somVanWatErStaat = (bereik: string): string => `=IF(COUNT(${bereik}
 
 const alsTekst = (waarde: string | null): string => (waarde === null ? "" : `"${waarde}"`);
 
-/** Weggelaten argumenten aan het eind vervallen. */
-function aanroep(naam: string, argumenten: readonly (number | string)[]): string {
+/** Een aanroep van een POK-functie; weggelaten argumenten aan het eind vervallen. @param argumenten zoals zij er komen te staan, "" is weggelaten */
+export function aanroep(naam: string, argumenten: readonly (number | string)[]): string {
   const over = [...argumenten];
   while (over[over.length - 1] === "") over.pop();
   return `POK.${naam}(${over.join(",")})`;

@@ -37,9 +37,9 @@ export const gemeenteOnbekend = (code: "POK-08" | "POK-09" | "POK-10") =>
     },
     bericht: {
       nl: ({ opgegeven, codes }) =>
-        `Niet getoetst aan ${opsomming(codes, "nl")}: ${opgegeven === null ? "welke gemeente het is, is niet bekend" : `${toon(opgegeven, "nl")} is geen bekende gemeente`}. Geef de bedragen van uw gemeente op, met de kolom Gemeente.`,
+        `Niet getoetst aan ${opsomming(codes, "nl")}: ${opgegeven === null ? "welke gemeente het is, is niet bekend" : `${toon(opgegeven, "nl")} is geen bekende gemeente`}. Kies uw gemeente in de weergave Gemeente, of geef in een formule bedragen met de kolom Gemeente op.`,
       en: ({ opgegeven, codes }) =>
-        `Not checked against ${opsomming(codes, "en")}: ${opgegeven === null ? "which gemeente it is, is not known" : `${toon(opgegeven, "en")} is not a known gemeente`}. Give your gemeente's amounts, with the column Gemeente.`,
+        `Not checked against ${opsomming(codes, "en")}: ${opgegeven === null ? "which gemeente it is, is not known" : `${toon(opgegeven, "en")} is not a known gemeente`}. Choose your gemeente in the view Gemeente, or give a formula amounts with the column Gemeente.`,
     },
   });
 

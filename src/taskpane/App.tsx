@@ -1,9 +1,8 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, type ReactNode } from "react";
-import type { Taal } from "../i18n";
 import { Foutgrens } from "./Foutgrens";
 import { Schil } from "./Schil";
-import { Taalcontext } from "./taal";
+import { Taalcontext, type Taalkeuze } from "./taal";
 import { useThema, type Officekleuren } from "./thema";
 import type { Weergave, Weergaveprops } from "./weergaven";
 
@@ -12,19 +11,20 @@ const useStyles = makeStyles({
 });
 
 interface Omgeving {
-  taal: Taal;
+  taalkeuze: Taalkeuze;
   leesKleuren(): Officekleuren | undefined;
 }
 
 /** Taal, thema en vangnet om alles wat het venster toont. */
-export function Omlijsting({ taal, leesKleuren, children }: Omgeving & { children: ReactNode }) {
+export function Omlijsting({ taalkeuze, leesKleuren, children }: Omgeving & { children: ReactNode }) {
   const stijl = useStyles();
   const thema = useThema(leesKleuren);
+  const { taal } = taalkeuze;
   useEffect(() => {
     document.documentElement.lang = taal;
   }, [taal]);
   return (
-    <Taalcontext.Provider value={taal}>
+    <Taalcontext.Provider value={taalkeuze}>
       <FluentProvider theme={thema}>
         {/* Niet op de provider zelf: Fluent geeft haar klassen ook aan elk zwevend venster, dat dan het hele scherm bedekt. */}
         <div className={stijl.vlak}>
@@ -37,13 +37,13 @@ export function Omlijsting({ taal, leesKleuren, children }: Omgeving & { childre
 
 /** Het taakvenster. @param verbonden of Excel zich heeft gemeld; daarvoor zijn de bedragen alleen te lezen */
 export function App({
-  taal,
+  taalkeuze,
   leesKleuren,
   verbonden,
   ...props
 }: Omgeving & Weergaveprops & { weergaven: readonly Weergave[]; verbonden: boolean }) {
   return (
-    <Omlijsting taal={taal} leesKleuren={leesKleuren}>
+    <Omlijsting taalkeuze={taalkeuze} leesKleuren={leesKleuren}>
       <Schil verbonden={verbonden} {...props} />
     </Omlijsting>
   );

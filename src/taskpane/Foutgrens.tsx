@@ -1,5 +1,4 @@
 import { Component, type ReactNode } from "react";
-import { TEKSTEN } from "../i18n";
 import { Taalcontext } from "./taal";
 import { Vangscherm } from "./Vangscherm";
 
@@ -16,7 +15,7 @@ export class Foutgrens extends Component<{ children: ReactNode }, { fout: Error 
   override render() {
     const { fout } = this.state;
     if (!fout) return this.props.children;
-    const { storingTitel, storingUitleg } = TEKSTEN[this.context].algemeen;
+    const { storingTitel, storingUitleg } = this.context.teksten.algemeen;
     return (
       <Vangscherm
         titel={storingTitel}

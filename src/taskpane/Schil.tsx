@@ -15,7 +15,14 @@ const useStyles = makeStyles({
     [LAAG]: { height: "auto", minHeight: "100vh" },
   },
   laden: { padding: "24px" },
-  balk: { display: "flex", flexWrap: "wrap", gap: "4px", padding: "8px 12px 0" },
+  balk: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "2px",
+    padding: "8px 12px 0",
+    // Zo passen alle namen in een smal venster naast elkaar.
+    "& button": { minWidth: 0, paddingInline: "7px" },
+  },
 });
 
 /** Het venster om de weergaven heen; kiezen kan pas als er meer dan één is. De invoeger volgt de selectie zolang het er is. */

@@ -2,12 +2,13 @@ import { createRoot } from "react-dom/client";
 import { verbindLint } from "../commands/lint";
 import { excelDossier } from "../excel/eigen/dossier";
 import { excelWerkmap } from "../excel/werkmap";
-import { kiesTaal, TEKSTEN, type Taal } from "../i18n";
+import { kiesTaal, laadTeksten, type Teksten } from "../i18n";
 import { huidigeEditie } from "../pok/edities";
 import { App, Omlijsting } from "./App";
 import { bronnenVan } from "./bronnen";
 import { Dossier } from "./gemeente/dossier";
 import { Invoeger } from "./invoegen/invoeger";
+import type { Taalkeuze } from "./taal";
 import { Vangscherm } from "./Vangscherm";
 import { maakWeergaven } from "./weergaven";
 
@@ -18,6 +19,23 @@ const wortel = createRoot(document.getElementById("root")!);
 const invoeger = new Invoeger(huidigeEditie, excelWerkmap);
 const dossier = new Dossier(excelDossier);
 const weergaven = maakWeergaven({
+  gemeentefonds: async () => {
+    const [{ maakGemeentefondsWeergave }, { excelIndexwerkmap }] = await Promise.all([
+      import("./gemeentefonds/laad"),
+      import("../excel/indexeren/werkmap"),
+      // Tot Excel zich meldt is er geen selectie om te volgen.
+      Office.onReady(),
+    ]);
+    return maakGemeentefondsWeergave(excelWerkmap, excelIndexwerkmap);
+  },
+  plan: async () => {
+    const [{ maakPlanWeergave }, { excelPlanwerkmap }, { excelControlewerkmap }] = await Promise.all([
+      import("./plan/laad"),
+      import("../excel/opstellen/werkmap"),
+      import("../excel/controle/werkmap"),
+    ]);
+    return maakPlanWeergave(excelPlanwerkmap, excelControlewerkmap);
+  },
   formules: async () => {
     const [{ maakFormulesWeergave }, { excelFormulewerkmap }] = await Promise.all([
       import("./formules/laad"),
@@ -39,51 +57,75 @@ dossier.abonneer(() => invoeger.zetBronnen(bronnenVan(huidigeEditie, dossier.lee
 const geenKleuren = () => undefined;
 const officekleuren = () => Office.context?.officeTheme;
 
-function toonVenster(taal: Taal, verbonden: boolean): void {
+let beurt = 0;
+
+/** Toont iets in de taal van een taalcode. Wat intussen later is gevraagd, gaat voor: Engelse teksten moeten nog laden. */
+async function toon(
+  taalcode: string | undefined,
+  maak: (taalkeuze: Taalkeuze) => React.JSX.Element,
+): Promise<void> {
+  const eigen = ++beurt;
+  const taal = kiesTaal(taalcode);
+  const teksten = await laadTeksten(taal);
+  if (eigen === beurt) wortel.render(maak({ taal, teksten }));
+}
+
+function toonVenster(taalcode: string | undefined, verbonden: boolean): void {
   const leesKleuren = verbonden ? officekleuren : geenKleuren;
-  wortel.render(
+  void toon(taalcode, (taalkeuze) => (
     <App
-      taal={taal}
+      taalkeuze={taalkeuze}
       leesKleuren={leesKleuren}
       weergaven={weergaven}
       editie={huidigeEditie}
       invoeger={invoeger}
       dossier={dossier}
       verbonden={verbonden}
-    />,
-  );
+    />
+  ));
 }
 
-function toonVangscherm(taal: Taal, titel: string, uitleg: string, herladen: boolean): void {
-  wortel.render(
-    <Omlijsting taal={taal} leesKleuren={geenKleuren}>
-      <Vangscherm titel={titel} uitleg={uitleg} herladen={herladen} />
-    </Omlijsting>,
-  );
+interface Storing {
+  titel: string;
+  uitleg: string;
+  herladen: boolean;
+}
+
+function toonVangscherm(taalcode: string | undefined, storing: (teksten: Teksten) => Storing): void {
+  void toon(taalcode, (taalkeuze) => (
+    <Omlijsting taalkeuze={taalkeuze} leesKleuren={geenKleuren}>
+      <Vangscherm {...storing(taalkeuze.teksten)} />
+    </Omlijsting>
+  ));
 }
 
 function toonGeenAntwoord(): void {
-  const taal = kiesTaal(navigator.language);
-  const { geenAntwoordTitel, geenAntwoord } = TEKSTEN[taal].algemeen;
-  toonVangscherm(taal, geenAntwoordTitel, geenAntwoord, true);
+  toonVangscherm(navigator.language, ({ algemeen }) => ({
+    titel: algemeen.geenAntwoordTitel,
+    uitleg: algemeen.geenAntwoord,
+    herladen: true,
+  }));
 }
 
 function verbind(host: Office.HostType | null): void {
-  const taal = kiesTaal(Office.context.displayLanguage);
+  const taalcode = Office.context.displayLanguage;
   if (host !== Office.HostType.Excel) {
-    const { titel, geenExcel } = TEKSTEN[taal].algemeen;
-    toonVangscherm(taal, titel, geenExcel, false);
+    toonVangscherm(taalcode, ({ algemeen }) => ({
+      titel: algemeen.titel,
+      uitleg: algemeen.geenExcel,
+      herladen: false,
+    }));
     return;
   }
-  verbindLint({ tabelInvoegen: (toonVenster) => invoeger.tabelInvoegen(toonVenster) });
-  toonVenster(taal, true);
+  verbindLint({ tabelInvoegen: (toonPaneel) => invoeger.tabelInvoegen(toonPaneel) });
+  toonVenster(taalcode, true);
 }
 
 if (typeof Office === "undefined") {
   toonGeenAntwoord();
 } else {
   // De bedragen zijn al te lezen terwijl Excel zich nog moet melden.
-  toonVenster(kiesTaal(navigator.language), false);
+  toonVenster(navigator.language, false);
   const waakhond = setTimeout(toonGeenAntwoord, GEDULD);
   void Office.onReady(({ host }) => {
     clearTimeout(waakhond);

@@ -1,20 +1,28 @@
-import { createContext, useContext } from "react";
-import { TEKSTEN, type Taal, type Teksten } from "../i18n";
+import { createContext, useContext, useMemo } from "react";
+import type { Taal, Teksten } from "../i18n";
+import { nl } from "../i18n/nl";
 
-export const Taalcontext = createContext<Taal>("nl");
+/** De taal van Office, met de teksten van het venster in die taal. */
+export interface Taalkeuze {
+  taal: Taal;
+  teksten: Teksten;
+}
+
+export const Taalcontext = createContext<Taalkeuze>({ taal: "nl", teksten: nl });
 
 /** De taal van Office. */
-export const useTaal = (): Taal => useContext(Taalcontext);
+export const useTaal = (): Taal => useContext(Taalcontext).taal;
 
 /** De teksten van het venster in de taal van Office; een weergave die later laadt, heeft er eigen bij. */
-export const useTeksten = (): Teksten => TEKSTEN[useTaal()];
+export const useTeksten = (): Teksten => useContext(Taalcontext).teksten;
 
 /** Maakt de haak voor de teksten van een weergave naast die van het hele venster; zij komen pas mee als de weergave wordt gekozen. */
 export function maakTeksten<Naam extends string, Eigen>(naam: Naam, eigen: Readonly<Record<Taal, Eigen>>) {
-  const samen = (taal: Taal) =>
-    ({ ...TEKSTEN[taal], [naam]: eigen[taal] }) as Teksten & Readonly<Record<Naam, Eigen>>;
-  const teksten = { nl: samen("nl"), en: samen("en") };
   return function useTeksten() {
-    return teksten[useTaal()];
+    const { taal, teksten } = useContext(Taalcontext);
+    return useMemo(
+      () => ({ ...teksten, [naam]: eigen[taal] }) as Teksten & Readonly<Record<Naam, Eigen>>,
+      [taal, teksten],
+    );
   };
 }

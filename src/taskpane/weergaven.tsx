@@ -22,18 +22,26 @@ export interface Weergave {
 
 /** Weergaven die pas laden als zij gekozen worden, met wat zij van Excel nodig hebben. */
 export interface Laders {
+  gemeentefonds(): Promise<ComponentType<Weergaveprops>>;
+  plan(): Promise<ComponentType<Weergaveprops>>;
   formules(): Promise<ComponentType<Weergaveprops>>;
   controle(): Promise<ComponentType<Weergaveprops>>;
 }
 
 /** De weergaven van het taakvenster, in volgorde; alleen de eerste hoort bij het eerste laden. Een nieuwe weergave is een regel hier. */
-export const maakWeergaven = ({ formules, controle }: Laders): readonly Weergave[] => [
+export const maakWeergaven = ({ gemeentefonds, plan, formules, controle }: Laders): readonly Weergave[] => [
   { id: "bedragen", titel: (teksten) => teksten.bedragen.titel, Inhoud: Bedragen },
+  {
+    id: "gemeentefonds",
+    titel: (teksten) => teksten.weergaven.gemeentefonds,
+    Inhoud: lader(gemeentefonds),
+  },
   {
     id: "gemeente",
     titel: (teksten) => teksten.weergaven.gemeente,
     Inhoud: lader(async () => (await import("./gemeente/laad")).maakGemeenteWeergave()),
   },
+  { id: "plan", titel: (teksten) => teksten.weergaven.plan, Inhoud: lader(plan) },
   { id: "formules", titel: (teksten) => teksten.weergaven.formules, Inhoud: lader(formules) },
   { id: "controle", titel: (teksten) => teksten.weergaven.controle, Inhoud: lader(controle) },
 ];

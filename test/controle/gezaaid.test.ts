@@ -16,8 +16,9 @@ function controleer(
 const gevonden = ({ bevindingen }: Controle) =>
   bevindingen.map(({ ernst, code, adres }) => `${ernst} ${code} ${adres}`.trim());
 
-test("van elke regel van de catalogus is er een overtreding", () => {
-  expect(GEVALLEN.map(({ code }) => code)).toEqual(CATALOGUS.map(({ code }) => code));
+test("van elke regel over planregels is er een overtreding; die van het gemeentefonds staan in test/rules/gf", () => {
+  const codes = CATALOGUS.map(({ code }) => code).filter((code) => !code.startsWith("GF"));
+  expect(GEVALLEN.map(({ code }) => code)).toEqual(codes);
 });
 
 describe.each(INDELINGEN)("indeling %s", (indeling) => {

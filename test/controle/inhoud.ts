@@ -16,5 +16,6 @@ export function inhoudVan(
     },
     raster,
     verborgen: [],
+    samengevoegd: [],
   };
 }

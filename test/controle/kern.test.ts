@@ -12,10 +12,13 @@ import {
   type Planplek,
 } from "../../src/controle";
 import { leesBewaard } from "../../src/controle/geheugen";
-import { toetskolommen, zonderControlekolommen } from "../../src/controle/kolommen";
+import { isBijgewerkt, toetskolommen, zonderControlekolommen } from "../../src/controle/kolommen";
 import { isControlenotitie, notitietekst } from "../../src/controle/notitie";
 import { totalenVan } from "../../src/controle/totalen";
+import { landelijk } from "../../src/pok/bedragen";
+import { huidigeEditie } from "../../src/pok/edities";
 import { PokFout } from "../../src/pok/fouten";
+import { CATALOGUS } from "../../src/rules";
 import { EIGEN } from "./gevallen";
 import { inhoudVan } from "./inhoud";
 
@@ -137,9 +140,39 @@ describe("kolommen met TOETS", () => {
       ["Controle 2022", "Controle 2023"],
       ["", ""],
       ['=POK.TOETS(4,2022,-C8,"lasten","","",1000)', '=POK.TOETS(4,2023,-D8,"lasten","","",1000)'],
-      // “12,5-” is geen getal; daar zegt TOETS zelf wat van.
-      ['=POK.TOETS(2,2022,-C9,"lasten","","",1000)', '=POK.TOETS(2,2023,D9,"lasten","","",1)'],
+      // “12,5-” is geen getal; daar zegt TOETS zelf wat van, en een getal dat er komt telt zoals de andere.
+      [
+        '=POK.TOETS(2,2022,-C9,"lasten","","",1000)',
+        '=POK.TOETS(2,2023,IF(ISNUMBER(D9),-D9,D9),"lasten","","",1000)',
+      ],
     ]);
+  });
+
+  test("een bedrag dat er nog niet is of 0 is, heeft de eenheid van zijn kolom; een opgegeven eenheid gaat daarboven", () => {
+    const rijen = [
+      ["Plan", "", ""],
+      ["Actielijn", "2025 (x € 1.000)", "2026 (€)"],
+      [4, "PM", "PM"],
+      [2, 0, 0],
+      [3, 5, 5_000],
+    ];
+    const eenheden = (correctie = {}) =>
+      formules(rijen, correctie)
+        .cellen.slice(1)
+        .map((cellen) => cellen.map((cel) => /,(\d+)\)$/.exec(cel)![1]));
+    expect(eenheden()).toEqual(Array(3).fill(["1000", "1"]));
+    expect(eenheden({ eenheid: 1_000 })).toEqual(Array(3).fill(["1000", "1000"]));
+  });
+
+  test("wat er al staat past nog, ook verschoven; na een andere eenheid of met een rij erbij niet meer", () => {
+    const nu = formules([KOP, ...RIJEN]);
+    const staat = { rij: nu.rij, formules: nu.cellen };
+    expect(isBijgewerkt(nu, staat)).toBe(true);
+    const kop = { rij: nu.rij - 1, formules: [["Controle"], ...nu.cellen] };
+    expect(isBijgewerkt(nu, kop)).toBe(true);
+    expect(isBijgewerkt(formules([KOP, ...RIJEN], { eenheid: 1_000 }), staat)).toBe(false);
+    expect(isBijgewerkt(formules([KOP, ...RIJEN, RIJEN[0]!]), staat)).toBe(false);
+    expect(isBijgewerkt(formules([KOP, ...RIJEN.slice(0, 2)]), staat)).toBe(true);
   });
 
   test("met eigen bedragen als laatste argument", () => {
@@ -170,7 +203,12 @@ describe("wijzigingen", () => {
     naam: null,
     totEinde: false,
   };
-  const wijziging = (adres: string, verschuift = false, bladId = "b1") => ({ bladId, adres, verschuift });
+  const wijziging = (adres: string, verschuift = false, bladId = "b1") => ({
+    bladId,
+    adres,
+    verschuift,
+    bladWeg: false,
+  });
 
   test.each([
     ["C7", true],
@@ -297,6 +335,31 @@ test("een rapport met duizenden bevindingen noemt hoeveel er niet in staan", () 
     tijd: new Date(2026, 10, 22),
     taal: "nl",
   });
-  expect(rapport.cellen).toHaveLength(rapport.titelrij + 5_000 + 1);
-  expect(rapport.cellen[rapport.cellen.length - 1]![0]!.inhoud).toMatch(/^Nog 3 bevindingen/);
+  expect(rapport.cellen[rapport.titelrij + 5_000 - 1]![1]!.inhoud).toBe("POK-01");
+  expect(rapport.cellen[rapport.titelrij + 5_000]![0]!.inhoud).toMatch(/^Nog 3 bevindingen/);
+});
+
+test("het rapport zegt per toetsregel hoe zwaar zij uitviel, en welke niet te toetsen was", () => {
+  const controle = controleerPlek(
+    inhoudVan([KOP, [6, 2022, "baten", 1_000, "x"], [4, 2022, "lasten", 46_000_000, "y"], RIJEN[1]!]),
+    {},
+    { bedragen: landelijk(huidigeEditie) },
+  );
+  const { cellen } = maakRapport({
+    controle,
+    gegevens: { bedragen: landelijk(huidigeEditie) },
+    bedragen: "landelijk",
+    terzijde: [],
+    tijd: new Date(2026, 10, 22),
+    taal: "nl",
+  });
+  const begin = cellen.findIndex(([cel]) => cel!.inhoud === "Toetsregels");
+  const gevonden = new Map(cellen.slice(begin + 2).map((rij) => [rij[1]!.inhoud, rij[5]!.inhoud]));
+  expect(gevonden.size).toBe(CATALOGUS.length);
+  expect(["POK-01", "POK-02", "POK-05", "POK-08"].map((code) => gevonden.get(code))).toEqual([
+    "1 fout",
+    "geen",
+    "1 advies",
+    "niet getoetst",
+  ]);
 });

@@ -133,6 +133,26 @@ describe.each(["win32", "web"] as const)("controle, transport %s", (transport) =
     expect(await momentopname(tryOut)).toBe(voor);
   });
 
+  test("na een andere eenheid zegt het venster dat de kolom anders oordeelt, en maakt het haar opnieuw", async () => {
+    await knop(tryOut, "Kolom Controle…").click();
+    await knop(tryOut, "Markeren").click();
+    await tekst(tryOut, /15 formules geplaatst in/);
+    await tryOut.pane.getByText("Zo is het plan begrepen").click();
+    await keuze(tryOut, "€").check({ force: true });
+    await tekst(tryOut, /De kolom Controle leest het plan nog zoals het eerder was begrepen/);
+    await knop(tryOut, "Kolom opnieuw maken").click();
+    await tekst(tryOut, /15 formules geplaatst in/);
+    await tryOut.waitForFunctions();
+    expect(await tryOut.cellText("H8")).toBe("akkoord");
+    await knop(tryOut, "Herkenning herstellen").click();
+    await wachtOpFouten(tryOut, FOUTEN);
+    await tryOut.pane.getByText("Zo is het plan begrepen").click();
+    await knop(tryOut, "Markering weghalen…").click();
+    await knop(tryOut, "Weghalen").click();
+    await tekst(tryOut, /De markering is weg: kolom Controle in/);
+    expect(await momentopname(tryOut)).toBe(voor);
+  });
+
   test("terzijde leggen met reden, opslaan en openen: het is er nog, en het plan is meteen gecontroleerd", async () => {
     await knop(tryOut, "Terzijde leggen…: POK-04, E8").click();
     await tryOut.pane.getByRole("textbox", { name: "Reden" }).fill("Raadsbesluit 2026-12");

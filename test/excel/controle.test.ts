@@ -36,6 +36,8 @@ describe("een plan lezen", () => {
 
   test("één geselecteerde cel is het hele blad; in een tabel is het de tabel", async () => {
     host = await startNodeHost({ cells: { ...blok(LANG, 3, 1), A1: "Titel" } });
+    await selecteer(host, "Blad1", "H1");
+    expect(await reden(werkmap.leesSelectie(verloop()))).toEqual({ soort: "selectieLeeg" });
     await selecteer(host, "Blad1", "C5");
     expect((await werkmap.leesSelectie(verloop())).plek).toMatchObject({
       doel: { rij: 0, kolom: 0, rijen: 8, kolommen: 6 },

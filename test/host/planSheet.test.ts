@@ -270,6 +270,52 @@ test("the parts of the file: a calculated column, the totals row, the print area
   expect(workbook).toMatch(/Print_Titles"[^>]*>(?:&apos;)?Plan(?:&apos;)?!\$3:\$3</);
 });
 
+test("a table with two calculated columns loads in exceljs, and keeps its columns when it is saved again", async () => {
+  const first = await startNodeHost({ functionsJs: "", sheets: [{ name: "Plan" }] });
+  await first.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Plan").getRange("A1:D3");
+    range.formulas = [
+      ["Bedrag", "Dubbel", "Half", "Bron"],
+      [2, "=[@Bedrag]*2", "=[@Bedrag]/2", "brief"],
+      [3, "=[@Bedrag]*2", "=[@Bedrag]/2", "brief"],
+    ];
+    context.workbook.tables.add(range, true).name = "tblTwee";
+    const own = range.conditionalFormats.add("Custom");
+    own.custom.rule.formula = "=$A2>2";
+    own.custom.format.font.bold = true;
+    await context.sync();
+  });
+  const bytes = await first.save();
+  await first.close();
+  const partOf = async (file: Uint8Array) =>
+    (await JSZip.loadAsync(file)).file("xl/tables/table1.xml")!.async("text");
+  const part = await partOf(bytes);
+  expect(part).toMatch(/<autoFilter ref="A1:D3"(?:\/>|><\/autoFilter>)/);
+  expect(part.match(/<calculatedColumnFormula>[^<]*/g)).toEqual([
+    "<calculatedColumnFormula>tblTwee[[#This Row],[Bedrag]]*2",
+    "<calculatedColumnFormula>tblTwee[[#This Row],[Bedrag]]/2",
+  ]);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+  expect(book.getWorksheet("Plan")!.getTable("tblTwee")).toMatchObject({ table: { tableRef: "A1:D3" } });
+
+  // as Excel itself writes it: a column may hide its button, and know how its cells look
+  const zip = await JSZip.loadAsync(bytes);
+  const asExcel = part
+    .replace(
+      /<autoFilter.*?<\/autoFilter>/,
+      '<autoFilter ref="A1:D3"><filterColumn colId="3" hiddenButton="1"/></autoFilter>',
+    )
+    .replace('name="Bron"', 'name="Bron" dxfId="0"');
+  expect(asExcel).toMatch(/hiddenButton.*dxfId/s);
+  zip.file("xl/tables/table1.xml", asExcel);
+  const second = await open(await zip.generateAsync({ type: "uint8array" }));
+  const saved = await partOf(await second.save());
+  expect(saved).toMatch(/name="Bron" dxfId="\d"/);
+  expect(saved.replace(/ dxfId="\d"/, "")).toBe(part);
+  await second.close();
+});
+
 test("print area and titles go along with the rows", async () => {
   const host = await startNodeHost({ functionsJs: "", sheets: [{ name: "Plan" }] });
   await host.Excel.run(async (context) => {

@@ -281,3 +281,20 @@ test("links that Excel lost stay as they are, and show that the name is unknown"
   expect(await write(formulas)).toEqual(formulas);
   expect(values(2)).toEqual(["#NAME?", "#NAME?"]);
 });
+
+test("a deleted sheet with a subtotal leaves nothing behind that a table or a hidden row could trip over", async () => {
+  await makeTable();
+  await run(async (context) => {
+    const sheets = context.workbook.worksheets;
+    const sheet = sheets.add("Weg");
+    sheet.getRange("A1:A3").formulas = [[1], [2], ["=SUBTOTAL(109,A1:A2)"]];
+    sheets.getItem("Begroting").getRange("A1:A3").formulas = [[1], [2], ["=SUBTOTAL(109,A1:A2)"]];
+    await context.sync();
+    sheet.delete();
+    await context.sync();
+    context.workbook.tables.getItem("POK_Bedragen").style = "TableStyleLight9";
+    sheets.getItem("Begroting").getRange("2:2").rowHidden = true;
+    await context.sync();
+  });
+  expect(host.value("A3", "Begroting")).toBe(1);
+});

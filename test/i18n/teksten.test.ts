@@ -1,9 +1,11 @@
-import { beletTekst, kiesTaal, TEKSTEN } from "../../src/i18n";
+import { beletTekst, kiesTaal, laadTeksten } from "../../src/i18n";
 import { CONTROLE } from "../../src/i18n/weergaven/controle";
 import { FORMULES } from "../../src/i18n/weergaven/formules";
 import { GEMEENTE } from "../../src/i18n/weergaven/gemeente";
+import { PLAN } from "../../src/i18n/weergaven/plan";
+import { TEKSTEN } from "../taskpane/taalkeuze";
 
-const ALLE = { venster: TEKSTEN, gemeente: GEMEENTE, formules: FORMULES, controle: CONTROLE };
+const ALLE = { venster: TEKSTEN, gemeente: GEMEENTE, plan: PLAN, formules: FORMULES, controle: CONTROLE };
 
 /** Elke sleutel met zijn soort en, bij een zin met gegevens, het aantal daarvan. */
 function vorm(waarde: unknown): unknown {
@@ -50,4 +52,9 @@ test("een reden noemt het blad, het adres of de omvang waar zij over gaat", () =
   expect(beletTekst(TEKSTEN.nl, { soort: "buitenBlad", rijen: 1, kolommen: 9 })).toContain(
     "1 rij en 9 kolommen",
   );
+});
+
+test("de teksten komen in de gevraagde taal", async () => {
+  expect(await laadTeksten("nl")).toBe(TEKSTEN.nl);
+  expect(await laadTeksten("en")).toBe(TEKSTEN.en);
 });

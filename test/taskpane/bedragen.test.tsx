@@ -10,19 +10,25 @@ import { Invoeger } from "../../src/taskpane/invoegen/invoeger";
 import { maakWeergaven } from "../../src/taskpane/weergaven";
 import { NepDossier } from "./nepdossier";
 import { Nepwerkmap } from "./nepwerkmap";
+import { taalkeuze } from "./taalkeuze";
 
 beforeAll(() => {
   window.matchMedia = () =>
     ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
 });
 
-const weergaven = maakWeergaven({ formules: async () => () => null, controle: async () => () => null });
+const weergaven = maakWeergaven({
+  gemeentefonds: async () => () => null,
+  plan: async () => () => null,
+  formules: async () => () => null,
+  controle: async () => () => null,
+});
 
 async function open(taal: Taal = "nl", werkmap = new Nepwerkmap()) {
   const invoeger = new Invoeger(huidigeEditie, werkmap, () => "2026-11-22");
   const { container } = render(
     <App
-      taal={taal}
+      taalkeuze={taalkeuze(taal)}
       leesKleuren={() => undefined}
       weergaven={weergaven}
       editie={huidigeEditie}

@@ -3,7 +3,7 @@ import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { Bedragbron } from "../../src/eigen/soorten";
-import { TEKSTEN, type Taal } from "../../src/i18n";
+import type { Taal } from "../../src/i18n";
 import { LANDELIJK } from "../../src/invoegen/opdracht";
 import { huidigeEditie } from "../../src/pok/edities";
 import { Omlijsting } from "../../src/taskpane/App";
@@ -11,6 +11,7 @@ import { BedragenWeergave } from "../../src/taskpane/bedragen/BedragenWeergave";
 import { Invoeger } from "../../src/taskpane/invoegen/invoeger";
 import { CENTRUM, eigen, GEEN_ROL, raming, UTRECHT } from "../invoegen/bronnen";
 import { Nepwerkmap } from "./nepwerkmap";
+import { taalkeuze, TEKSTEN } from "./taalkeuze";
 
 beforeAll(() => {
   window.matchMedia = () =>
@@ -25,7 +26,7 @@ async function open(
   const invoeger = new Invoeger(huidigeEditie, werkmap, () => "2026-11-22");
   invoeger.zetBronnen(bronnen);
   const { container } = render(
-    <Omlijsting taal={taal} leesKleuren={() => undefined}>
+    <Omlijsting taalkeuze={taalkeuze(taal)} leesKleuren={() => undefined}>
       <BedragenWeergave editie={huidigeEditie} invoeger={invoeger} bijToonRij={bijToonRij} />
     </Omlijsting>,
   );

@@ -6,12 +6,14 @@ import { tabelcellen, TABELKOPPEN } from "../../src/eigen/tabel";
 import type { Taal } from "../../src/i18n";
 import { huidigeEditie } from "../../src/pok/edities";
 import type { Raster } from "../../src/plan";
+import { CATALOGUS } from "../../src/rules";
 import { Omlijsting } from "../../src/taskpane/App";
 import { Controlebeheer } from "../../src/taskpane/controle/controlebeheer";
 import { ControleWeergave } from "../../src/taskpane/controle/ControleWeergave";
 import { Dossier } from "../../src/taskpane/gemeente/dossier";
 import { NepDossier } from "./nepdossier";
 import { Nepcontrole, planplek } from "./nepcontrole";
+import { taalkeuze } from "./taalkeuze";
 
 beforeAll(() => {
   window.matchMedia = () =>
@@ -53,7 +55,7 @@ async function open(
     () => "2026-11-22",
   );
   const { container, unmount } = render(
-    <Omlijsting taal={taal} leesKleuren={() => undefined}>
+    <Omlijsting taalkeuze={taalkeuze(taal)} leesKleuren={() => undefined}>
       <ControleWeergave beheer={beheer} />
     </Omlijsting>,
   );
@@ -139,6 +141,16 @@ describe("bevindingen", () => {
     expect(werkmap.geselecteerd).toEqual([{ ...werkmap.plek.doel, rij: 5, kolom: 5, rijen: 1, kolommen: 1 }]);
   });
 
+  test("een klik op een cel in een verborgen rij zegt dat zij niet te zien is", async () => {
+    const werkmap = new Nepcontrole(PLAN);
+    werkmap.verborgen = [3];
+    const { gebruiker } = await open(werkmap);
+    await gebruiker.click(lijst("Fouten").getByRole("button", { name: "F6" }));
+    expect(status()).toContain("Rij 6 is verborgen; maak haar zichtbaar om de cel te zien.");
+    await gebruiker.click(lijst("Fouten").getByRole("button", { name: "F7" }));
+    expect(status()).not.toContain("verborgen");
+  });
+
   test("de ernst en zoekwoorden beperken de lijst", async () => {
     const { gebruiker } = await open(new Nepcontrole(PLAN));
     expect(screen.getByRole("list", { name: "Adviezen" })).toBeTruthy();
@@ -167,7 +179,9 @@ describe("bevindingen", () => {
     screen.getByText("Geen bevindingen");
     expect(container.querySelector("[aria-pressed]")).toBeNull();
     screen.getByText(
-      /Getoetst: 2 bedragen op 2 rijen, 2022, aan 22 toetsregels\. Stand van 22 november 2026/,
+      new RegExp(
+        `Getoetst: 2 bedragen op 2 rijen, 2022, aan ${CATALOGUS.length} toetsregels\\. Stand van 22 november 2026`,
+      ),
     );
     screen.getByText(/Getoetst aan de landelijke bedragen: Lbr\. 21\/083, 14 december 2021\./);
     screen.getByText(/Gemeente niet gekozen/);
@@ -317,7 +331,9 @@ describe("begrepen", () => {
     ]);
     const { gebruiker, beheer } = await open(werkmap, { kies: false });
     await gebruiker.click(knop("Selectie controleren"));
-    await waitFor(() => expect(beheer.lees().belemmering).toMatchObject({ soort: "zin" }));
+    await waitFor(() => expect(beheer.lees().belemmering).toEqual({ soort: "geenKop" }));
+    screen.getByText(/^Geen kopregel .* Actielijn, Jaar en Bedrag zijn nodig\.$/);
+    screen.getByRole("textbox", { name: "Kopregel: niet gevonden" });
     await gebruiker.click(screen.getByRole("checkbox", { name: "Het plan heeft geen kopregel" }));
     for (const [kolom, rol] of [
       ["B", "Actielijn"],
@@ -330,6 +346,82 @@ describe("begrepen", () => {
       );
     await screen.findByRole("heading", { name: "Bevindingen" });
     expect(beheer.lees().uitkomst!.omvang.rijen).toBe(2);
+  });
+});
+
+describe("niets of de helft gelezen", () => {
+  /** Namen zonder POK ervoor: geen rij noemt een actielijn. */
+  const NAMEN: Raster = [
+    ["Nr", "Omschrijving", 2022],
+    [2, "Robuuste rechtsbescherming", 25_000_000],
+    [4, "Wijkteams", 45_000_000],
+  ];
+
+  test("is er niets getoetst, dan is er geen oordeel en niets te merken; de vraag wijst de kolom aan", async () => {
+    const werkmap = new Nepcontrole(NAMEN);
+    const { gebruiker } = await open(werkmap);
+    expect(screen.queryByText("Geen bevindingen")).toBeNull();
+    expect(status()).toMatch(/^[^0-9]*Er is nog niets getoetst/);
+    expect(screen.queryByText(/gaan niet over de POK-middelen/)).toBeNull();
+    for (const naam of ["Cellen kleuren…", "Kolom Controle…", "Rapport…"])
+      expect((knop(naam) as HTMLButtonElement).disabled).toBe(true);
+    await gebruiker.selectOptions(screen.getByRole("combobox", { name: "Kies de kolom Actielijn" }), "B: Nr");
+    await screen.findByText(/Getoetst: 2 bedragen op 2 rijen/);
+    expect(werkmap.geheugen.plannen[0]!.correctie).toEqual({ kolommen: { 1: { rol: "actielijn" } } });
+    expect((knop("Rapport…") as HTMLButtonElement).disabled).toBe(false);
+  });
+
+  const HALF: Raster = [
+    ["Actielijn", "Soort", 2026],
+    [4, "Baten", 50_000_000],
+    ["", "Lasten", 50_000_000],
+  ];
+
+  test("samengevoegde cellen gelden vanzelf voor al hun rijen", async () => {
+    const werkmap = new Nepcontrole(HALF);
+    werkmap.samengevoegd = [{ rij: 2, kolom: 1, rijen: 2 }];
+    await open(werkmap);
+    screen.getByText(/Getoetst: 2 bedragen op 2 rijen/);
+    expect(screen.queryByText(/telt niet mee/)).toBeNull();
+  });
+
+  test("een lege cel bij Actielijn wordt gevraagd, open en één keer gezegd; nee blijft een opmerking", async () => {
+    const werkmap = new Nepcontrole(HALF);
+    const { gebruiker, beheer } = await open(werkmap);
+    screen.getByText(/· 1 rij telt niet mee · 1 vraag$/);
+    expect(screen.getAllByText(/lege cel in de kolom Actielijn, die niet meetelt/)).toHaveLength(1);
+    expect(screen.queryByText(/gaat niet over de POK-middelen/)).toBeNull();
+    await gebruiker.click(screen.getByRole("radio", { name: "Nee, telt niet mee" }));
+    await waitFor(() => expect(beheer.lees().correctie).toEqual({ doortrekken: [] }));
+    screen.getByText(/· 1 rij telt niet mee · 1 opmerking$/);
+    await gebruiker.click(
+      screen.getByRole("checkbox", { name: /^Een lege cel in de kolom Actielijn heeft de waarde/ }),
+    );
+    await screen.findByText(/Getoetst: 2 bedragen op 2 rijen/);
+  });
+
+  test("valt de kolom Soort weg, dan gaat open wat er is aangenomen", async () => {
+    const werkmap = new Nepcontrole(PLAN);
+    const { beheer } = await open(werkmap);
+    const kader = () => screen.getByText("Zo is het plan begrepen").closest("details")!;
+    expect(kader().open).toBe(false);
+    werkmap.raster = PLAN.map((rij) => rij.filter((_, k) => k !== 2));
+    await act(() => beheer.ververs());
+    expect(kader().open).toBe(true);
+    screen.getByText(/3 van de 3 bedragen staat niet of het baten of lasten zijn/);
+  });
+
+  test("staat er geen eenheid en lijkt alles te klein, dan is dat een vraag", async () => {
+    const werkmap = new Nepcontrole([
+      ["Actielijn", "Soort", 2022, 2023, 2026],
+      [4, "Lasten", 45_000, 45_000, 50_000],
+    ]);
+    const { gebruiker } = await open(werkmap);
+    screen.getByText(/vrijwel alle bedragen lijken een factor 1\.000 te klein\. Staan zij × € 1\.000\?/);
+    expect(regels("Waarschuwingen")).toHaveLength(1);
+    await gebruiker.click(screen.getByRole("radio", { name: "× € 1.000" }));
+    await waitFor(() => expect(screen.queryByText(/Staan zij/)).toBeNull());
+    expect(screen.queryByRole("list", { name: "Waarschuwingen" })).toBeNull();
   });
 });
 
@@ -360,7 +452,7 @@ describe("meekijken", () => {
     const werkmap = new Nepcontrole(PLAN);
     await openMet(werkmap);
     const voor = werkmap.gelezen;
-    act(() => werkmap.meld({ bladId: "Ander", adres: "A1", verschuift: false }));
+    act(() => werkmap.meld({ bladId: "Ander", adres: "A1", verschuift: false, bladWeg: false }));
     await wacht(300);
     expect(werkmap.gelezen).toBe(voor);
   });
@@ -377,6 +469,18 @@ describe("meekijken", () => {
     await wacht(50);
     expect(regels("Fouten")).toHaveLength(1);
     expect(status()).not.toContain("gewijzigd");
+  });
+
+  test("is het blad weg, dan staat er geen uitkomst meer, ook zonder meekijken", async () => {
+    const werkmap = new Nepcontrole(PLAN);
+    await openMet(werkmap);
+    fireEvent.click(screen.getByRole("switch", { name: "Meekijken" }));
+    werkmap.mislukt = { soort: "bladWeg" };
+    act(() => werkmap.meld({ bladId: "Begroting", adres: "", verschuift: true, bladWeg: true }));
+    await wacht(300);
+    screen.getByText("Dit plan staat niet meer in de werkmap. Kies een ander plan.");
+    expect(screen.queryByRole("list", { name: "Fouten" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Rapport…" })).toBeNull();
   });
 
   test("een wijziging tijdens ander werk wordt daarna gecontroleerd", async () => {
@@ -465,7 +569,7 @@ describe("terzijde leggen", () => {
     );
     act(() => werkmap.typ(2, 4, 61_000_000));
     await waitFor(() => expect(regels("Fouten")).toHaveLength(2));
-    await gebruiker.click(screen.getByText("Terzijde gelegd (0)"));
+    await gebruiker.click(screen.getByText("Redenen bij bevindingen die er niet meer zijn (1)"));
     expect(regels("Redenen bij bevindingen die er niet meer zijn")).toEqual([
       "“ja” (POK-04, MdV, 22 november 2026)",
     ]);
@@ -525,10 +629,34 @@ describe("in het werkblad", () => {
     await waitFor(() => expect(status()).toContain("3 formules geplaatst in Begroting!F4:F7."));
     expect(werkmap.kolommenVoor).toEqual([null]);
     await gebruiker.click(knop("Markering weghalen…"));
-    expect(vraag().textContent).toContain("1 kolom Controle: Begroting!F4:F7");
+    expect(vraag().textContent).toContain("kolom Controle in Begroting!F4:F7");
     await gebruiker.click(knop("Weghalen"));
     await waitFor(() => expect(werkmap.merken.kolommen).toEqual([]));
+    expect(status()).toContain("De markering is weg: kolom Controle in Begroting!F4:F7.");
     expect(screen.queryByRole("button", { name: "Markering weghalen…" })).toBeNull();
+  });
+
+  test("leest de kolom Controle het plan anders dan het venster, dan staat dat er, met een knop die haar opnieuw maakt", async () => {
+    const werkmap = new Nepcontrole(PLAN);
+    const { gebruiker, beheer } = await open(werkmap);
+    await gebruiker.click(knop("Kolom Controle…"));
+    await gebruiker.click(knop("Markeren"));
+    await waitFor(() => expect(werkmap.kolommenVoor).toHaveLength(1));
+    expect(screen.queryByText(/De kolom Controle leest/)).toBeNull();
+    werkmap.passend = false;
+    await act(() => beheer.corrigeer({ eenheid: 1_000 }));
+    await gebruiker.click(knop("Kolom opnieuw maken"));
+    await waitFor(() => expect(screen.queryByText(/De kolom Controle leest/)).toBeNull());
+    expect(werkmap.kolommenVoor).toHaveLength(2);
+  });
+
+  test("is er geen plaats voor een kolom, dan wordt dat gezegd voor er iets wordt gevraagd", async () => {
+    const werkmap = new Nepcontrole(PLAN);
+    const { gebruiker } = await open(werkmap);
+    werkmap.mislukt = { soort: "inTabel", adres: "Personeel" };
+    await gebruiker.click(knop("Kolom Controle…"));
+    expect(status()).toContain("Rechts van het plan ligt de Excel-tabel “Personeel”");
+    expect(screen.queryByRole("alertdialog")).toBeNull();
   });
 
   test("een rapport, en ongedaan maken", async () => {
@@ -555,6 +683,32 @@ describe("in het werkblad", () => {
     werkmap.mislukt = { soort: "bladBeveiligd", blad: "Begroting" };
     await gebruiker.click(knop("Markeren"));
     await waitFor(() => expect(status()).toContain("Blad “Begroting” is beveiligd."));
+  });
+});
+
+describe("focus", () => {
+  const heeftFocus = (element: () => Element) =>
+    waitFor(() => expect(document.activeElement).toBe(element()));
+
+  test("na het kiezen bij de bevindingen; Esc verlaat het kiezen van een ander plan", async () => {
+    const { gebruiker } = await open(new Nepcontrole(PLAN));
+    const kop = () => screen.getByRole("heading", { name: "Bevindingen" });
+    await heeftFocus(kop);
+    await gebruiker.click(knop("Ander plan…"));
+    knop("Zoek plannen").focus();
+    await gebruiker.keyboard("{Escape}");
+    await heeftFocus(kop);
+  });
+
+  test("na een vraag bij de knop die haar stelde, na terzijde leggen bij de volgende bevinding", async () => {
+    const { gebruiker } = await open(new Nepcontrole(PLAN));
+    await gebruiker.click(knop("Cellen kleuren…"));
+    await gebruiker.keyboard("{Escape}");
+    await heeftFocus(() => knop("Cellen kleuren…"));
+    await gebruiker.click(knop("Terzijde leggen…: POK-03, F7"));
+    await gebruiker.type(screen.getByRole("textbox", { name: /Reden/ }), "ja");
+    await gebruiker.type(screen.getByRole("textbox", { name: /Uw naam/ }), "MdV{Enter}");
+    await heeftFocus(() => knop("Terzijde leggen…: POK-04, F6"));
   });
 });
 

@@ -9,6 +9,7 @@ import { Omlijsting } from "../../src/taskpane/App";
 import { Formulebeheer } from "../../src/taskpane/formules/formulebeheer";
 import { FormulesWeergave } from "../../src/taskpane/formules/FormulesWeergave";
 import { bevrorencel, celdoel, formulecel, Nepformules, selectieMet } from "./nepformules";
+import { taalkeuze } from "./taalkeuze";
 
 beforeAll(() => {
   window.matchMedia = () =>
@@ -24,7 +25,7 @@ async function open(werkmap: Nepformules, taal: Taal = "nl") {
   );
   const toon = () =>
     render(
-      <Omlijsting taal={taal} leesKleuren={() => undefined}>
+      <Omlijsting taalkeuze={taalkeuze(taal)} leesKleuren={() => undefined}>
         <FormulesWeergave formulebeheer={formulebeheer} />
       </Omlijsting>,
     );

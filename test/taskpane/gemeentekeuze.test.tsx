@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { leesGemeente } from "../../src/gemeenten/register";
 import { Omlijsting } from "../../src/taskpane/App";
 import { Gemeentekeuze } from "../../src/taskpane/gemeente/Gemeentekeuze";
+import { taalkeuze } from "./taalkeuze";
 
 // Typen in de keuzelijst is in jsdom traag.
 jest.setTimeout(30_000);
@@ -16,7 +17,7 @@ beforeAll(() => {
 function open(gekozen: string | null = "Haarlem") {
   const bijKeuze = jest.fn();
   render(
-    <Omlijsting taal="nl" leesKleuren={() => undefined}>
+    <Omlijsting taalkeuze={taalkeuze("nl")} leesKleuren={() => undefined}>
       <Gemeentekeuze gemeente={gekozen === null ? null : leesGemeente(gekozen)} bijKeuze={bijKeuze} />
     </Omlijsting>,
   );

@@ -14,7 +14,7 @@ import {
 } from "../../src/controle";
 import type { Verloop } from "../../src/controle/werkmap";
 import { WerkmapFout, type Belet, type Doel } from "../../src/invoegen/werkmap";
-import type { Raster } from "../../src/plan";
+import type { Raster, Samenvoeging } from "../../src/plan";
 
 const GEEN_MERKEN: Merkstand = { kleuren: 0, notities: 0, kolommen: [] };
 
@@ -41,6 +41,9 @@ export class Nepcontrole implements Controlewerkmap {
   gemerkt: string[] = [];
   kolommenVoor: (string | null)[] = [];
   rapporten: Rapportblad[] = [];
+  samengevoegd: Samenvoeging[] = [];
+  /** Of de kolommen Controle nog passen bij het plan. */
+  passend = true;
   private melders = new Set<(wijziging: Planwijziging) => void>();
   readonly plek: Planplek;
 
@@ -53,7 +56,7 @@ export class Nepcontrole implements Controlewerkmap {
     this.raster = this.raster.map((cellen, r) =>
       r === rij ? cellen.map((cel, k) => (k === kolom ? waarde : cel)) : cellen,
     );
-    this.meld({ bladId: this.plek.doel.bladId, adres: "", verschuift: false });
+    this.meld({ bladId: this.plek.doel.bladId, adres: "", verschuift: false, bladWeg: false });
   }
 
   meld(wijziging: Planwijziging): void {
@@ -103,8 +106,13 @@ export class Nepcontrole implements Controlewerkmap {
     this.eisHeel();
     this.kolommenVoor.push(bedragen);
     this.merken = { ...this.merken, kolommen: ["Begroting!F4:F7"] };
+    this.passend = true;
     return { wijze: "kolom", aantal: regels.length, notities: null, adres: "Begroting!F4:F7" };
   };
+
+  eisKolomplaats = async () => this.eisHeel();
+
+  passenKolommen = async () => this.passend;
 
   wisMerken = async (): Promise<Merkstand> => {
     this.eisHeel();
@@ -134,7 +142,7 @@ export class Nepcontrole implements Controlewerkmap {
     this.gelezen++;
     await this.poort;
     this.eisHeel(signaal);
-    return { plek, raster: this.raster, verborgen: this.verborgen };
+    return { plek, raster: this.raster, verborgen: this.verborgen, samengevoegd: this.samengevoegd };
   }
 
   private eisHeel(signaal?: AbortSignal): void {

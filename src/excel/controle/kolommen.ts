@@ -1,9 +1,10 @@
-import { toetskolommen, type Toetskolommen } from "../../controle/kolommen";
+import { isBijgewerkt, toetskolommen, type Toetskolommen } from "../../controle/kolommen";
 import type { Controle, Merkbon } from "../../controle/soorten";
 import type { Verloop } from "../../formules/werkmap";
+import { overlapt } from "../../invoegen/adres";
 import { doeladres, eisNietAfgebroken, WerkmapFout, type Doel } from "../../invoegen/werkmap";
-import { bereikVan, leesToestand, type Toestand } from "../lezen";
-import { alsWerkmapFout, schrijfUit } from "../uitvoering";
+import { bereikVan, doelVan as plaatsVan, leesToestand, PLAATS, type Toestand } from "../lezen";
+import { alsWerkmapFout, schrijfUit, voerUit } from "../uitvoering";
 import { eisOngewijzigd } from "./eisen";
 import { KOLOMNAAM, vindMerken } from "./gevonden";
 import { wisKolommen } from "./wissen";
@@ -23,10 +24,7 @@ export async function voegKolommenToe(
   bedragen: string | null,
   { signaal }: Verloop,
 ): Promise<Merkbon> {
-  if (controle.regels.length === 0) throw new WerkmapFout({ soort: "geenRegels" });
-  const kolommen = toetskolommen(controle, bedragen);
-  if (kolommen.aantal > MEESTE_FORMULES)
-    throw new WerkmapFout({ soort: "merkenTeVeel", aantal: kolommen.aantal, meeste: MEESTE_FORMULES });
+  const kolommen = kolommenVan(controle, bedragen);
   const doel = doelVan(controle, kolommen);
   let begonnen = false;
   try {
@@ -36,7 +34,7 @@ export async function voegKolommenToe(
       begonnen = oud.kolommen.length > 0;
       wisKolommen(context, oud);
       const toestand = await leesToestand(context, doel);
-      eisVrij(toestand);
+      await eisVrij(context, toestand);
       eisNietAfgebroken(signaal);
       begonnen = true;
       const bereik = schrijf(context, controle, kolommen, toestand);
@@ -57,12 +55,64 @@ export async function voegKolommenToe(
   }
 }
 
+/**
+ * Of de kolommen er nu kunnen komen; er verandert niets.
+ * @throws {WerkmapFout} dezelfde als {@link voegKolommenToe}
+ */
+export async function eisKolomplaats(controle: Controle, bedragen: string | null): Promise<void> {
+  const doel = doelVan(controle, kolommenVan(controle, bedragen));
+  await voerUit(async (context) => eisVrij(context, await leesToestand(context, doel)));
+}
+
+/** Of de kolommen “Controle” bij dit plan nog kloppen met hoe het nu is gelezen; ook waar als er geen staan. */
+export async function passenKolommen(controle: Controle, bedragen: string | null): Promise<boolean> {
+  const { doel } = controle.plek;
+  if (controle.regels.length === 0) return true;
+  const nieuw = toetskolommen(controle, bedragen);
+  return voerUit(async (context) => {
+    const { names } = context.workbook;
+    names.load("items/name");
+    await context.sync();
+    const bereiken = names.items
+      .filter(({ name }) => name.startsWith(KOLOMNAAM))
+      .map((naam) => {
+        const bereik = naam.getRangeOrNullObject();
+        bereik.load(`${PLAATS},formulas`);
+        bereik.worksheet.load("id,name");
+        return bereik;
+      });
+    if (bereiken.length === 0) return true;
+    await context.sync();
+    return bereiken
+      .filter((bereik) => !bereik.isNullObject && hoortBij(doel, plaatsVan(bereik, bereik.worksheet)))
+      .every(({ rowIndex, formulas }) => isBijgewerkt(nieuw, { rij: rowIndex, formules: formulas }));
+  });
+}
+
+/** Een kolom “Controle” staat in het plan of er direct rechts van. */
+function hoortBij(plan: Doel, kolom: Doel): boolean {
+  return plan.bladId === kolom.bladId && overlapt({ ...plan, kolommen: plan.kolommen + 1 }, kolom);
+}
+
+function kolommenVan(controle: Controle, bedragen: string | null): Toetskolommen {
+  if (controle.regels.length === 0) throw new WerkmapFout({ soort: "geenRegels" });
+  const kolommen = toetskolommen(controle, bedragen);
+  if (kolommen.aantal > MEESTE_FORMULES)
+    throw new WerkmapFout({ soort: "merkenTeVeel", aantal: kolommen.aantal, meeste: MEESTE_FORMULES });
+  return kolommen;
+}
+
 function doelVan({ plek }: Controle, { rij, kolom, cellen }: Toetskolommen): Doel {
   return { ...plek.doel, rij, kolom, rijen: cellen.length, kolommen: cellen[0]!.length };
 }
 
-function eisVrij({ verkenning: { belet, voorbeelden, doel } }: Toestand): void {
-  if (belet) throw new WerkmapFout(belet);
+async function eisVrij(
+  context: Excel.RequestContext,
+  { verkenning: { belet, voorbeelden, doel } }: Toestand,
+): Promise<void> {
+  // Verborgen rijen van het plan tellen mee en krijgen dus ook hun formule; een verborgen kolom zou niemand zien.
+  if (belet && (belet.soort !== "verborgenCellen" || (await heeftVerborgenKolom(context, doel))))
+    throw new WerkmapFout(belet);
   const [bezet] = voorbeelden;
   if (bezet)
     throw new WerkmapFout({
@@ -70,6 +120,13 @@ function eisVrij({ verkenning: { belet, voorbeelden, doel } }: Toestand): void {
       adres: `${doel.blad}!${bezet.adres}`,
       inhoud: bezet.inhoud,
     });
+}
+
+async function heeftVerborgenKolom(context: Excel.RequestContext, doel: Doel): Promise<boolean> {
+  const bereik = bereikVan(context, doel);
+  bereik.load("columnHidden");
+  await context.sync();
+  return bereik.columnHidden !== false;
 }
 
 /** Schrijft de formules bij de volgende context.sync(). @returns het bereik waar zij staan */

@@ -5,6 +5,7 @@ import type { Verloop } from "../../formules/werkmap";
 import type { Planinhoud, Planplek } from "../../controle/soorten";
 import type { Rechthoek } from "../../invoegen/adres";
 import { eisNietAfgebroken, WerkmapFout, type Doel } from "../../invoegen/werkmap";
+import type { Samenvoeging } from "../../plan";
 import { bereikVan, doelVan, PLAATS, verborgenIn } from "../lezen";
 import { voerUit } from "../uitvoering";
 
@@ -21,6 +22,14 @@ interface Vindplaats {
   verborgen: boolean;
 }
 
+/** Wat er behalve de waarden te lezen is. */
+interface Vraag {
+  /** Een bereik met meer dan 512 samenvoegingen geeft Excel niet; dan wordt het zonder gelezen. */
+  samengevoegd: boolean;
+}
+const ALLES: Vraag = { samengevoegd: true };
+const ZONDER: Vraag = { samengevoegd: false };
+
 /**
  * Leest een plan waar het nu ligt, in twee keer context.sync(); Excel.run komt daar zelf nog één keer bij.
  * @throws {WerkmapFout} `planWeg` als het er niet meer is
@@ -28,14 +37,14 @@ interface Vindplaats {
 export async function leesPlek(plek: Planplek, verloop: Verloop): Promise<Planinhoud> {
   eisNietAfgebroken(verloop.signaal);
   return naarStukken(
-    () => voerUit((context) => leesPlekIn(context, plek)),
-    () => leesInStukken(plek, verloop),
+    (vraag) => voerUit(async (context) => leesInhoud(context, await vindPlek(context, plek, true), vraag)),
+    (vraag) => leesInStukken(plek, verloop, vraag),
   );
 }
 
-/** Als {@link leesPlek}, binnen een lopende handeling. */
+/** Als {@link leesPlek}, binnen een lopende handeling; samenvoegingen blijven buiten beschouwing. */
 export async function leesPlekIn(context: Excel.RequestContext, plek: Planplek): Promise<Planinhoud> {
-  return leesInhoud(context, await vindPlek(context, plek, true));
+  return leesInhoud(context, await vindPlek(context, plek, true), ZONDER);
 }
 
 /** Leest wat geselecteerd is. @throws {WerkmapFout} `meerSelecties` of `selectieLeeg` */
@@ -43,10 +52,10 @@ export async function leesSelectie(verloop: Verloop): Promise<Planinhoud> {
   eisNietAfgebroken(verloop.signaal);
   try {
     return await naarStukken(
-      () => voerUit((context) => leesGeselecteerd(context, true)),
-      async () => {
-        const { plek } = await voerUit((context) => leesGeselecteerd(context, false));
-        return leesInStukken(plek, verloop);
+      (vraag) => voerUit((context) => leesGeselecteerd(context, true, vraag)),
+      async (vraag) => {
+        const { plek } = await voerUit((context) => leesGeselecteerd(context, false, ZONDER));
+        return leesInStukken(plek, verloop, vraag);
       },
     );
   } catch (fout) {
@@ -56,20 +65,39 @@ export async function leesSelectie(verloop: Verloop): Promise<Planinhoud> {
   }
 }
 
+type Lezer<T> = (vraag: Vraag) => Promise<T>;
+
 /** Leest in één keer; alleen als Excel zo'n groot antwoord niet geeft, in stukken. */
-async function naarStukken<T>(ineens: () => Promise<T>, inStukken: () => Promise<T>): Promise<T> {
+async function naarStukken<T>(ineens: Lezer<T>, inStukken: Lezer<T>): Promise<T> {
   try {
-    return await ineens();
+    return await nogEensZonder(ineens);
   } catch (fout) {
-    const teGroot =
-      fout instanceof WerkmapFout && fout.belet.soort === "geweigerd" && fout.belet.code === TE_GROOT;
-    if (!teGroot) throw fout;
-    return inStukken();
+    if (geweigerd(fout) !== TE_GROOT) throw fout;
+    return nogEensZonder(inStukken);
   }
 }
 
-async function leesInhoud(context: Excel.RequestContext, gevonden: Vindplaats): Promise<Planinhoud> {
-  const lees = vraagInhoud(context, gevonden);
+/** Weigert Excel, dan kunnen het de samenvoegingen zijn: het plan zelf is misschien wel te lezen. */
+async function nogEensZonder<T>(lees: Lezer<T>): Promise<T> {
+  try {
+    return await lees(ALLES);
+  } catch (fout) {
+    const code = geweigerd(fout);
+    if (code === null || code === TE_GROOT) throw fout;
+    return lees(ZONDER);
+  }
+}
+
+/** De code waarmee Excel weigerde; null bij een andere reden. */
+const geweigerd = (fout: unknown): string | null =>
+  fout instanceof WerkmapFout && fout.belet.soort === "geweigerd" ? fout.belet.code : null;
+
+async function leesInhoud(
+  context: Excel.RequestContext,
+  gevonden: Vindplaats,
+  vraag: Vraag,
+): Promise<Planinhoud> {
+  const lees = vraagInhoud(context, gevonden, vraag);
   if (gevonden.verborgen || !gevonden.waarden) await context.sync();
   return lees();
 }
@@ -78,28 +106,48 @@ async function leesInhoud(context: Excel.RequestContext, gevonden: Vindplaats): 
 function vraagInhoud(
   context: Excel.RequestContext,
   { plek, waarden, verborgen }: Vindplaats,
+  vraag: Vraag,
 ): () => Planinhoud {
   const bereik = bereikVan(context, plek.doel);
   if (!waarden) bereik.load("values");
   const rijen = verborgen ? bereik.getRowProperties({ rowHidden: true }) : null;
-  return () => ({ plek, raster: waarden ?? bereik.values, verborgen: verborgenIn(rijen) });
+  // In een Excel-tabel kan niets samengevoegd zijn.
+  const samen = vraag.samengevoegd && plek.tabel === null ? bereik.getMergedAreasOrNullObject() : null;
+  samen?.load("address");
+  return () => ({
+    plek,
+    raster: waarden ?? bereik.values,
+    verborgen: verborgenIn(rijen),
+    samengevoegd: samen && !samen.isNullObject ? samengevoegdIn(samen.address, plek.doel) : [],
+  });
 }
 
-async function leesInStukken(gezocht: Planplek, verloop: Verloop): Promise<Planinhoud> {
+/** De cellen uit een adres als “Blad1!A3:A4, Blad1!C5:D6” die over meer rijen gaan. */
+function samengevoegdIn(adres: string, doel: Doel): Samenvoeging[] {
+  return tekensVan(adres).flatMap((teken) => {
+    const gebied = rechthoekVan(teken);
+    if (!gebied || gebied.rij < doel.rij || gebied.rijen < 2) return [];
+    return [{ rij: gebied.rij - doel.rij + 1, kolom: gebied.kolom - doel.kolom + 1, rijen: gebied.rijen }];
+  });
+}
+
+async function leesInStukken(gezocht: Planplek, verloop: Verloop, vraag: Vraag): Promise<Planinhoud> {
   const { plek, verborgen } = await voerUit((context) => vindPlek(context, gezocht, false));
   const raster: unknown[][] = [];
   const verborgenRijen: number[] = [];
+  const samengevoegd: Samenvoeging[] = [];
   for (const [stuk] of pakkettenVan([plek.doel], CELLEN_PER_STUK)) {
     eisNietAfgebroken(verloop.signaal);
     const begin = raster.length;
     const deel = await voerUit((context) =>
-      leesInhoud(context, { plek: { ...plek, doel: stuk! }, waarden: null, verborgen }),
+      leesInhoud(context, { plek: { ...plek, doel: stuk! }, waarden: null, verborgen }, vraag),
     );
     for (const rij of deel.raster) raster.push([...rij]);
     for (const rij of deel.verborgen) verborgenRijen.push(rij + begin);
+    for (const samen of deel.samengevoegd) samengevoegd.push({ ...samen, rij: samen.rij + begin });
     verloop.voortgang(raster.length * plek.doel.kolommen, plek.doel.rijen * plek.doel.kolommen);
   }
-  return { plek, raster, verborgen: verborgenRijen };
+  return { plek, raster, verborgen: verborgenRijen, samengevoegd };
 }
 
 /** @param metWaarden of een tabel meteen gelezen wordt; van een bereik is dan pas bekend hoe groot het is */
@@ -163,7 +211,11 @@ export function plaatsVanNaam(formule: string): (Rechthoek & { blad: string }) |
 }
 
 /** @param metWaarden false: alleen waar het is */
-async function leesGeselecteerd(context: Excel.RequestContext, metWaarden: boolean): Promise<Planinhoud> {
+async function leesGeselecteerd(
+  context: Excel.RequestContext,
+  metWaarden: boolean,
+  vraag: Vraag,
+): Promise<Planinhoud> {
   const selectie = context.workbook.getSelectedRange();
   selectie.load(PLAATS);
   selectie.worksheet.load("id,name");
@@ -178,19 +230,23 @@ async function leesGeselecteerd(context: Excel.RequestContext, metWaarden: boole
   const blad = selectie.worksheet;
   // Eén cel is geen plan: dan telt het hele blad. Wie onder het laatste gegeven door selecteert, bedoelt ook wat daar nog komt.
   const losseCel = selectie.rowCount === 1 && selectie.columnCount === 1;
-  const bereik = losseCel ? heelBlad : gevuld;
+  const bereik = losseCel && !ligtErbuiten(selectie, heelBlad) ? heelBlad : gevuld;
   const los = bereik.isNullObject
     ? null
-    : vraagInhoud(context, {
-        plek: {
-          doel: doelVan(bereik, blad),
-          tabel: null,
-          naam: null,
-          totEinde: losseCel || onderkant(selectie) > onderkant(heelBlad),
+    : vraagInhoud(
+        context,
+        {
+          plek: {
+            doel: doelVan(bereik, blad),
+            tabel: null,
+            naam: null,
+            totEinde: losseCel || onderkant(selectie) > onderkant(heelBlad),
+          },
+          waarden: metWaarden ? null : [],
+          verborgen: verborgen && metWaarden,
         },
-        waarden: metWaarden ? null : [],
-        verborgen: verborgen && metWaarden,
-      });
+        vraag,
+      );
   const tabel = tabellen.items.length === 1 ? vraagTabel(tabellen.items[0]!, metWaarden, verborgen) : null;
   if (los || tabel) await context.sync();
   const inTabel = tabel?.();
@@ -208,8 +264,15 @@ function vraagTabel(tabel: Excel.Table, metWaarden: boolean, verborgen: boolean)
     plek: { doel: doelVan(bereik, tabel.worksheet), tabel: tabel.name, naam: null, totEinde: false },
     raster: metWaarden ? bereik.values : [],
     verborgen: verborgenIn(rijen),
+    samengevoegd: [],
   });
 }
+
+/** Een cel rechts van of onder alles wat op het blad staat; linksboven staat de cursor ook als niemand iets koos. */
+const ligtErbuiten = (cel: Excel.Range, heelBlad: Excel.Range): boolean =>
+  heelBlad.isNullObject ||
+  cel.rowIndex >= onderkant(heelBlad) ||
+  cel.columnIndex >= heelBlad.columnIndex + heelBlad.columnCount;
 
 const onderkant = ({ rowIndex, rowCount }: Excel.Range) => rowIndex + rowCount;
 

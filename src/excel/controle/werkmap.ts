@@ -4,7 +4,7 @@ import { excelWerkmap } from "../werkmap";
 import { standVan, vindMerken } from "./gevonden";
 import { leesGeheugen, onthoud, vergeet } from "./geheugen";
 import { merkCellen } from "./kleuren";
-import { voegKolommenToe } from "./kolommen";
+import { eisKolomplaats, passenKolommen, voegKolommenToe } from "./kolommen";
 import { leesPlek, leesSelectie } from "./lezen";
 import { meldWijziging } from "./melden";
 import { schrijfRapport, verwijderRapport } from "./rapport";
@@ -22,7 +22,9 @@ export const excelControlewerkmap: Controlewerkmap = {
   vergeet,
   leesMerken: () => voerUit(async (context) => standVan(await vindMerken(context))),
   merkCellen,
+  eisKolomplaats,
   voegKolommenToe,
+  passenKolommen,
   wisMerken,
   schrijfRapport,
   verwijderRapport,

@@ -4,9 +4,13 @@ import { elements, relativeTargets, resolve } from "./package";
 const COMMENT_RELATION =
   /<Relationship\b[^>]*\bType="[^"]*\/(?:comments|vmlDrawing|threadedComment)"[^>]*?(?:\/>|>\s*<\/Relationship>)/g;
 
+/** A column of a table with a formula of its own. */
+const FULL_COLUMN = /<tableColumn\b([^>]*[^/>])>[\s\S]*?<\/tableColumn>/g;
+
 /**
  * The original file in a form exceljs can read: it stumbles over comments under other names than Excel's own, over
- * targets from the root and over drawings without Excel's prefix. Those are written again from the document.
+ * targets from the root, over drawings without Excel's prefix and over formulas in the columns of a table. Those are
+ * written again from the document.
  */
 export async function forExcelJs(bytes: Uint8Array): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
@@ -16,6 +20,8 @@ export async function forExcelJs(bytes: Uint8Array): Promise<Uint8Array> {
       zip.file(path, /worksheets\/_rels\//.test(path) ? relations.replace(COMMENT_RELATION, "") : relations);
     } else if (/worksheets\/[^/]+\.xml$/.test(path)) {
       zip.file(path, (await file.async("text")).replace(/<legacyDrawing\b[^>]*\/>/g, ""));
+    } else if (/^xl\/tables\/[^/]+\.xml$/.test(path)) {
+      zip.file(path, (await file.async("text")).replace(FULL_COLUMN, "<tableColumn$1/>"));
     }
   }
   for (const { name } of zip.file(/worksheets\/_rels\/[^/]+\.rels$/)) await dropForeignDrawing(zip, name);

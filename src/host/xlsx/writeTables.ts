@@ -71,9 +71,11 @@ function modelOf(
   };
 }
 
-/** exceljs writes an empty filter for a table without one. */
-const withoutEmptyFilter = (xml: string): string =>
-  xml.replace(/<autoFilter(?:\s*\/>|>[\s\S]*?<\/autoFilter>)/, "");
+/** exceljs writes an empty filter for a table without one, and names each column that is not filtered. */
+const withoutEmptyFilters = (xml: string, hasFilters: boolean): string =>
+  hasFilters
+    ? xml.replace(/<filterColumn\b[^>]*\bhiddenButton="0"[^>]*\/>/g, "")
+    : xml.replace(/<autoFilter(?:\s*\/>|>[\s\S]*?<\/autoFilter>)/, "");
 
 /** SUBTOTAL(109,…) and its like, by the word Excel has for them in a totals row. */
 const TOTALS: Readonly<Record<string, string>> = {
@@ -101,7 +103,7 @@ export function completeTable(
   if (!entry) return xml;
   const table = new Table(doc, entry.sheetId, entry.id);
   const { zone, body, sheetId } = table;
-  const clean = table.core.config.hasFilters ? xml : withoutEmptyFilter(xml);
+  const clean = withoutEmptyFilters(xml, table.core.config.hasFilters);
   let index = 0;
   return clean.replace(
     /<tableColumn\b([^>]*?)(?:\/>|>[\s\S]*?<\/tableColumn>)/g,

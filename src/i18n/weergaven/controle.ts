@@ -17,6 +17,7 @@ export interface Controleteksten extends Record<
   | "kandidaten"
   | "eerder"
   | "geenKandidaten"
+  | "geenKop"
   | "anderPlan"
   | "terugNaarPlan"
   // Bron
@@ -42,11 +43,14 @@ export interface Controleteksten extends Record<
   | "kopregel"
   | "kopregelUitleg"
   | "geenKopregel"
+  | "kopregelWeg"
   | "eenheid"
   | "tekens"
   | "overslaan"
   | "overslaanUitleg"
   | "doortrekken"
+  | "vraagDoortrekken"
+  | "kolomActielijn"
   | "totaalrijen"
   | "overgeslagen"
   | "letOp"
@@ -62,6 +66,7 @@ export interface Controleteksten extends Record<
   | "heelPlan"
   | "bron"
   | "geenBevindingen"
+  | "nietsGetoetst"
   // Terzijde
   | "legTerzijde"
   | "terzijde"
@@ -79,6 +84,8 @@ export interface Controleteksten extends Record<
   | "werkblad"
   | "kleuren"
   | "kolomMaken"
+  | "kolomOud"
+  | "kolomOpnieuw"
   | "wissen"
   | "rapport"
   | "jaMerken"
@@ -112,6 +119,11 @@ export interface Controleteksten extends Record<
   samenvatting(vorm: string, jaren: string, eenheid: string): string;
   totalen(aantal: number): string;
   zonderPok(aantal: number): string;
+  fondsrijen(aantal: number): string;
+  nietMee(aantal: number): string;
+  opmerkingen(aantal: number): string;
+  doortrekkeuze: Record<"ja" | "nee", string>;
+  rijVerborgen(rij: number): string;
   vragen(aantal: number): string;
   aanwijzingenKwijt(aantal: number): string;
   verborgenOverslaan(aantal: number): string;
@@ -150,9 +162,18 @@ export interface Controleteksten extends Record<
   nietOnthouden(reden: string): string;
   /** Waar de zin van het invoegen hier niet past. */
   belet: {
-    [S in "gewijzigd" | "geenBereik" | "selectieLeeg" | "bladWeg" | "functiesOntbreken" | "geweigerd"]?: (
-      belet: Belet & { soort: S },
-    ) => string;
+    [
+      S in
+        | "gewijzigd"
+        | "geenBereik"
+        | "selectieLeeg"
+        | "bladWeg"
+        | "functiesOntbreken"
+        | "verborgenCellen"
+        | "inTabel"
+        | "samengevoegd"
+        | "geweigerd"
+    ]?: (belet: Belet & { soort: S }) => string;
   };
 }
 
@@ -176,7 +197,9 @@ const nl: Controleteksten = {
   kandidaten: "Gevonden in deze werkmap",
   eerder: "Eerder gecontroleerd",
   geenKandidaten:
-    "In deze werkmap is geen plan met een herkenbare kop gevonden. Selecteer in het werkblad het plan met zijn kopregel en kies “Selectie controleren”.",
+    "In deze werkmap is geen plan met een herkenbare kop gevonden. Selecteer in het werkblad het plan met zijn kopregel en kies “Selectie controleren”. Heeft het plan geen kopregel, dan zegt u daarna wat elke kolom is.",
+  geenKop:
+    "Geen kopregel met een kolom voor bedragen gevonden. Zeg hieronder wat elke kolom is; Actielijn, Jaar en Bedrag zijn nodig.",
   anderPlan: "Ander plan…",
   terugNaarPlan: "Terug",
   landelijkDeel:
@@ -200,11 +223,15 @@ const nl: Controleteksten = {
   kopregel: "Kopregel",
   kopregelUitleg: "Rijnummer op het blad van de (onderste) kopregel; leeg: zelf herkennen.",
   geenKopregel: "Het plan heeft geen kopregel",
+  kopregelWeg: "niet gevonden",
   eenheid: "Eenheid",
   tekens: "Mintekens",
   overslaan: "Rijen die niet meetellen",
   overslaanUitleg: "Rijnummers op het blad, zoals 12, 15-18.",
   doortrekken: "Een lege cel in de kolom Actielijn heeft de waarde van de cel erboven",
+  vraagDoortrekken: "Geldt daar de actielijn van de cel erboven?",
+  kolomActielijn: "Kies de kolom Actielijn",
+  doortrekkeuze: { ja: "Ja, erboven geldt", nee: "Nee, telt niet mee" },
   totaalrijen: "Totaalrijen, tellen niet mee",
   overgeslagen: "Overgeslagen rijen",
   letOp: "Let op",
@@ -219,6 +246,8 @@ const nl: Controleteksten = {
   heelPlan: "hele plan",
   bron: "Bron",
   geenBevindingen: "Geen bevindingen",
+  nietsGetoetst:
+    "Er is nog niets getoetst: er is geen bedrag bij een actielijn gelezen. Geef bij “Zo is het plan begrepen” op waar de actielijn staat.",
   legTerzijde: "Terzijde leggen…",
   terzijde: "Terzijde gelegd",
   reden: "Reden",
@@ -235,6 +264,9 @@ const nl: Controleteksten = {
   werkblad: "In het werkblad",
   kleuren: "Cellen kleuren…",
   kolomMaken: "Kolom Controle…",
+  kolomOud:
+    "De kolom Controle leest het plan nog zoals het eerder was begrepen, bijvoorbeeld in een andere eenheid of zonder nieuwe bedragen.",
+  kolomOpnieuw: "Kolom opnieuw maken",
   wissen: "Markering weghalen…",
   rapport: "Rapport…",
   jaMerken: "Markeren",
@@ -273,6 +305,13 @@ const nl: Controleteksten = {
     aantal === 1
       ? "1 rij met bedragen gaat niet over de POK-middelen en telt niet mee."
       : `${getalNl(aantal)} rijen met bedragen gaan niet over de POK-middelen en tellen niet mee.`,
+  fondsrijen: (aantal) =>
+    aantal === 1
+      ? "1 rij gaat over ander geld van het gemeentefonds en is daarop getoetst; zij telt niet mee bij de POK-middelen."
+      : `${getalNl(aantal)} rijen gaan over ander geld van het gemeentefonds en zijn daarop getoetst; zij tellen niet mee bij de POK-middelen.`,
+  nietMee: (aantal) => (aantal === 1 ? "1 rij telt niet mee" : `${getalNl(aantal)} rijen tellen niet mee`),
+  opmerkingen: (aantal) => mvNl(aantal, "opmerking", "opmerkingen"),
+  rijVerborgen: (rij) => `Rij ${rij} is verborgen; maak haar zichtbaar om de cel te zien.`,
   vragen: (aantal) => mvNl(aantal, "vraag", "vragen"),
   aanwijzingenKwijt: (aantal) =>
     `${mvNl(aantal, "aanwijzing over een rij of kolom is", "aanwijzingen over rijen of kolommen zijn")} niet meer in het plan terug te vinden en ${aantal === 1 ? "geldt" : "gelden"} niet meer. Kijk na of het plan nog goed is begrepen.`,
@@ -333,17 +372,13 @@ const nl: Controleteksten = {
   gevolgMerken: (wijze, plan) =>
     wijze === "kleur"
       ? `De cellen met een open bevinding in ${plan} krijgen een achtergrondkleur en, waar uw Excel dat kan, een notitie met de zin. De inhoud van de cellen blijft gelijk. De kleuren zijn een momentopname: zij bewegen niet mee met latere wijzigingen.`
-      : `Rechts van ${plan} komt per bedragkolom een kolom “Controle”, die met het plan meerekent. Bestaande cellen worden niet overschreven.`,
+      : `Rechts van ${plan} komt per bedragkolom een kolom “Controle”, die met het plan meerekent. Zij toetst elke regel apart; wat over het hele plan gaat, zoals POK-05 en BBV-02, staat alleen in dit venster. Bestaande cellen worden niet overschreven.`,
   alGemerkt: "Kleuren van een vorige controle gaan eerst weg.",
   vraagWissen: "Alle markering weghalen?",
   merkstand: ({ kleuren, notities, kolommen }) => [
-    ...(kleuren > 0 ? [mvNl(kleuren, "gekleurde plek", "gekleurde plekken")] : []),
+    ...(kleuren > 0 ? [mvNl(kleuren, "gekleurd gebied", "gekleurde gebieden")] : []),
     ...(notities > 0 ? [mvNl(notities, "notitie", "notities")] : []),
-    ...(kolommen.length > 0
-      ? [
-          `${mvNl(kolommen.length, "kolom Controle", "plaatsen met kolommen Controle")}: ${kolommen.join(", ")}`,
-        ]
-      : []),
+    ...(kolommen.length > 0 ? [`kolom Controle in ${kolommen.join(", ")}`] : []),
   ],
   gevolgWissen:
     "De werkmap wordt weer zoals zij voor het markeren was. Een kleur die u daarna zelf wijzigde, blijft staan.",
@@ -354,8 +389,7 @@ const nl: Controleteksten = {
     wijze === "kleur"
       ? `${mvNl(aantal, "cel", "cellen")} gekleurd${notities === null ? "; deze Excel kent geen notities voor invoegtoepassingen, de zinnen staan hier en in het rapport" : ` en ${mvNl(notities, "notitie", "notities")} geplaatst`}.`
       : `${mvNl(aantal, "formule", "formules")} geplaatst in ${adres}.`,
-  gewist: ({ kleuren, notities, kolommen }) =>
-    `De markering is weg: ${mvNl(kleuren, "gekleurde plek", "gekleurde plekken")}, ${mvNl(notities, "notitie", "notities")} en ${mvNl(kolommen.length, "plaats", "plaatsen")} met kolommen Controle.`,
+  gewist: (merken) => `De markering is weg: ${nl.merkstand(merken).join(", ") || "er was niets meer"}.`,
   rapportKlaar: (blad) => `Het rapport staat op blad ${blad}.`,
   terzijdeGelegd: (code) => `${code} is terzijde gelegd.`,
   nietOnthouden: (reden) => `Dit is niet in de werkmap onthouden. ${reden}`,
@@ -366,6 +400,12 @@ const nl: Controleteksten = {
     bladWeg: () => "Dit plan staat niet meer in de werkmap. Kies een ander plan.",
     functiesOntbreken: () =>
       "De POK-functies zijn in deze Excel niet beschikbaar; er is niets gewijzigd. Kies “Cellen kleuren”, of open de werkmap opnieuw.",
+    verborgenCellen: ({ adres }) =>
+      `De kolom Controle komt in ${adres}, en daar is een kolom verborgen. Maak die zichtbaar en probeer het opnieuw.`,
+    inTabel: ({ adres }) =>
+      `Rechts van het plan ligt de Excel-tabel “${adres}”; daar past geen kolom Controle. Maak eerst ruimte tussen het plan en die tabel, of kies “Cellen kleuren…”.`,
+    samengevoegd: ({ adres }) =>
+      `Rechts van het plan zijn cellen samengevoegd (${adres}); daar past geen kolom Controle. Hef het samenvoegen op, of kies “Cellen kleuren…”.`,
     geweigerd: ({ code }) =>
       `Excel weigerde de bewerking; er is niets gewijzigd (code ${code}). Probeer het opnieuw.`,
   },
@@ -391,7 +431,9 @@ const en: Controleteksten = {
   kandidaten: "Found in this workbook",
   eerder: "Checked before",
   geenKandidaten:
-    "No plan with a recognisable header was found in this workbook. Select the plan with its header row in the worksheet and choose “Check the selection”.",
+    "No plan with a recognisable header was found in this workbook. Select the plan with its header row in the worksheet and choose “Check the selection”. If the plan has no header row, you then say what each column is.",
+  geenKop:
+    "No header row with a column of amounts was found. Say below what each column is; action line, year and amount are needed.",
   anderPlan: "Other plan…",
   terugNaarPlan: "Back",
   landelijkDeel: "A gemeente receives part of them; with own amounts (view Gemeente) the check is sharper.",
@@ -414,11 +456,15 @@ const en: Controleteksten = {
   kopregel: "Header row",
   kopregelUitleg: "Row number on the sheet of the (lowest) header row; empty: recognise it.",
   geenKopregel: "The plan has no header row",
+  kopregelWeg: "not found",
   eenheid: "Unit",
   tekens: "Minus signs",
   overslaan: "Rows that do not count",
   overslaanUitleg: "Row numbers on the sheet, such as 12, 15-18.",
   doortrekken: "An empty cell in the column Actielijn has the value of the cell above",
+  vraagDoortrekken: "Does the action line of the cell above apply there?",
+  kolomActielijn: "Choose the column with the action line",
+  doortrekkeuze: { ja: "Yes, it applies", nee: "No, do not count" },
   totaalrijen: "Total rows, not counted",
   overgeslagen: "Skipped rows",
   letOp: "Please note",
@@ -433,6 +479,8 @@ const en: Controleteksten = {
   heelPlan: "whole plan",
   bron: "Source",
   geenBevindingen: "No findings",
+  nietsGetoetst:
+    "Nothing has been checked yet: no amount with an action line was read. Say under “How the plan was understood” where the action line is.",
   legTerzijde: "Set aside…",
   terzijde: "Set aside",
   reden: "Reason",
@@ -449,6 +497,9 @@ const en: Controleteksten = {
   werkblad: "In the worksheet",
   kleuren: "Colour cells…",
   kolomMaken: "Column Controle…",
+  kolomOud:
+    "The column Controle still reads the plan as it was understood before, for instance in another unit or without new amounts.",
+  kolomOpnieuw: "Make the column again",
   wissen: "Remove marks…",
   rapport: "Report…",
   jaMerken: "Mark",
@@ -487,6 +538,13 @@ const en: Controleteksten = {
     aantal === 1
       ? "1 row with amounts is not about the POK money and does not count."
       : `${numberEn(aantal)} rows with amounts are not about the POK money and do not count.`,
+  fondsrijen: (aantal) =>
+    aantal === 1
+      ? "1 row is about other gemeentefonds money and was checked as such; it does not count for the POK money."
+      : `${numberEn(aantal)} rows are about other gemeentefonds money and were checked as such; they do not count for the POK money.`,
+  nietMee: (aantal) => (aantal === 1 ? "1 row does not count" : `${numberEn(aantal)} rows do not count`),
+  opmerkingen: (aantal) => manyEn(aantal, "remark", "remarks"),
+  rijVerborgen: (rij) => `Row ${rij} is hidden; unhide it to see the cell.`,
   vragen: (aantal) => manyEn(aantal, "question", "questions"),
   aanwijzingenKwijt: (aantal) =>
     `${manyEn(aantal, "indication about a row or column", "indications about rows or columns")} can no longer be found in the plan and no longer ${aantal === 1 ? "applies" : "apply"}. Please check whether the plan is still understood well.`,
@@ -547,17 +605,13 @@ const en: Controleteksten = {
   gevolgMerken: (wijze, plan) =>
     wijze === "kleur"
       ? `The cells with an open finding in ${plan} get a background colour and, where your Excel can, a note with the sentence. The content of the cells stays the same. The colours are a snapshot: they do not follow later changes.`
-      : `To the right of ${plan} a column “Controle” appears for each amount column, and recalculates with the plan. Existing cells are not overwritten.`,
+      : `To the right of ${plan} a column “Controle” appears for each amount column, and recalculates with the plan. It checks each line by itself; what is about the whole plan, such as POK-05 and BBV-02, is only in this pane. Existing cells are not overwritten.`,
   alGemerkt: "Colours of an earlier check are removed first.",
   vraagWissen: "Remove all marks?",
   merkstand: ({ kleuren, notities, kolommen }) => [
-    ...(kleuren > 0 ? [manyEn(kleuren, "coloured place", "coloured places")] : []),
+    ...(kleuren > 0 ? [manyEn(kleuren, "coloured area", "coloured areas")] : []),
     ...(notities > 0 ? [manyEn(notities, "note", "notes")] : []),
-    ...(kolommen.length > 0
-      ? [
-          `${manyEn(kolommen.length, "column Controle", "places with columns Controle")}: ${kolommen.join(", ")}`,
-        ]
-      : []),
+    ...(kolommen.length > 0 ? [`column Controle in ${kolommen.join(", ")}`] : []),
   ],
   gevolgWissen:
     "The workbook becomes what it was before marking. A colour that you changed yourself afterwards stays.",
@@ -568,8 +622,7 @@ const en: Controleteksten = {
     wijze === "kleur"
       ? `${manyEn(aantal, "cell", "cells")} coloured${notities === null ? "; this Excel has no notes for add-ins, the sentences are here and in the report" : ` and ${manyEn(notities, "note", "notes")} placed`}.`
       : `${manyEn(aantal, "formula", "formulas")} placed in ${adres}.`,
-  gewist: ({ kleuren, notities, kolommen }) =>
-    `The marks are gone: ${manyEn(kleuren, "coloured place", "coloured places")}, ${manyEn(notities, "note", "notes")} and ${manyEn(kolommen.length, "place", "places")} with columns Controle.`,
+  gewist: (merken) => `The marks are gone: ${en.merkstand(merken).join(", ") || "nothing was left"}.`,
   rapportKlaar: (blad) => `The report is on sheet ${blad}.`,
   terzijdeGelegd: (code) => `${code} is set aside.`,
   nietOnthouden: (reden) => `This was not remembered in the workbook. ${reden}`,
@@ -580,6 +633,12 @@ const en: Controleteksten = {
     bladWeg: () => "This plan is no longer in the workbook. Choose another plan.",
     functiesOntbreken: () =>
       "The POK functions are not available in this Excel; nothing was changed. Choose “Colour cells”, or reopen the workbook.",
+    verborgenCellen: ({ adres }) =>
+      `The column Controle goes in ${adres}, where a column is hidden. Unhide it and try again.`,
+    inTabel: ({ adres }) =>
+      `To the right of the plan is the Excel table “${adres}”; a column Controle does not fit there. Make room between the plan and that table, or choose “Colour cells…”.`,
+    samengevoegd: ({ adres }) =>
+      `To the right of the plan cells are merged (${adres}); a column Controle does not fit there. Unmerge them, or choose “Colour cells…”.`,
     geweigerd: ({ code }) => `Excel refused the action; nothing was changed (code ${code}). Try again.`,
   },
 };

@@ -1,17 +1,19 @@
 import type { Planregel } from "../../plan/soorten";
+import { eenheidsfactor, isFactorTeKlein, VERWARDE_EENHEDEN } from "../eenheidsfactor";
 import type { Kader } from "../kader";
 import { telregel, type Vondst } from "../soorten";
+import { bedragTekst } from "../../invoegen/notatie";
 import { deelIn } from "../reeksen";
 import { euro, lijn, VORM } from "../teksten";
 
 type Feiten =
   | { wat: "herhaald"; regel: Planregel; eerste: Planregel }
   | { wat: "beschikbaar"; regel: Planregel; beschikbaar: number }
-  | { wat: "reeks"; regel: Planregel; gewoonlijk: number };
+  | { wat: "reeks"; regel: Planregel; gewoonlijk: number }
+  | { wat: "overal"; factor: number };
 
 /** Zo veel keer meer of minder is geen beleid meer maar een verkeerde eenheid. */
 const VEEL_TE_VEEL = 500;
-const VERWARDE_EENHEDEN = [1_000, 1_000_000];
 /** Met minder bedragen in een reeks is niet te zien welk bedrag afwijkt. */
 const MINSTE_REEKS = 3;
 
@@ -31,6 +33,8 @@ export const pok17 = telregel<Feiten>({
   ],
   bericht: {
     nl: (feiten) => {
+      if (feiten.wat === "overal")
+        return `Vrijwel alle bedragen lijken een factor ${bedragTekst(feiten.factor, 1)} te klein naast wat er beschikbaar is; geef op in welke eenheid het plan staat.`;
       const wat = `${euro(feiten.regel.bedrag!)} ${feiten.regel.soort}${plek(feiten.regel, "op")}`;
       if (feiten.wat === "herhaald")
         return `${wat} staat ook in rij ${feiten.eerste.rij}, met dezelfde omschrijving. Haal een van beide weg, of geef ze een eigen omschrijving.`;
@@ -39,6 +43,8 @@ export const pok17 = telregel<Feiten>({
         : `${wat}: beschikbaar is ${euro(feiten.beschikbaar)}. Het bedrag lijkt een factor 1000 of meer te schelen; controleer de eenheid.`;
     },
     en: (feiten) => {
+      if (feiten.wat === "overal")
+        return `Nearly all amounts look a factor ${bedragTekst(feiten.factor, 1)} too small beside what is available; say in which unit the plan is.`;
       const wat = `${euro(feiten.regel.bedrag!)} of ${feiten.regel.soort}${plek(feiten.regel, "on")}`;
       if (feiten.wat === "herhaald")
         return `${wat} is also in row ${feiten.eerste.rij}, with the same description. Remove one of the two, or give each its own description.`;
@@ -53,10 +59,13 @@ const plek = ({ actielijn, jaar }: Planregel, op: string) =>
   `${actielijn === null ? "" : ` ${op} ${lijn(actielijn)}`}${jaar === null ? "" : ` in ${jaar}`}`;
 
 function vergelijkMetBeschikbaar(regels: readonly Planregel[], kader: Kader): Vondst<Feiten>[] {
-  const vondsten: Vondst<Feiten>[] = [];
+  const factor = eenheidsfactor(regels, kader);
+  const vondsten: Vondst<Feiten>[] =
+    factor === null ? [] : [{ regel: null, feiten: { wat: "overal", factor } }];
   for (const regel of regels) {
     if (regel.bedrag === null || regel.bedrag === 0 || regel.totaal !== null) continue;
     const beschikbaar = kader.plaats(regel.actielijn, regel.jaar)?.beschikbaar ?? 0;
+    if (factor !== null && isFactorTeKlein(Math.abs(regel.bedrag), beschikbaar, factor)) continue;
     if (beschikbaar > 0 && scheeltEenheid(Math.abs(regel.bedrag), beschikbaar))
       vondsten.push({ regel, feiten: { wat: "beschikbaar", regel, beschikbaar } });
   }
@@ -67,7 +76,7 @@ function vergelijkMetBeschikbaar(regels: readonly Planregel[], kader: Kader): Vo
 function scheeltEenheid(bedrag: number, beschikbaar: number): boolean {
   return (
     bedrag >= beschikbaar * VEEL_TE_VEEL ||
-    VERWARDE_EENHEDEN.some((factor) => bedrag === Math.round(beschikbaar / factor))
+    VERWARDE_EENHEDEN.some((factor) => isFactorTeKlein(bedrag, beschikbaar, factor))
   );
 }
 

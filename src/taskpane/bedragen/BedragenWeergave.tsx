@@ -4,7 +4,7 @@ import { bedragTekst, jarenTekst } from "../../invoegen/notatie";
 import { bronVan } from "../../invoegen/opdracht";
 import type { Editie } from "../../pok/editie";
 import type { Invoeger } from "../invoegen/invoeger";
-import { Invoegpaneel } from "../invoegen/Invoegpaneel";
+import { Bedrageninvoeging } from "../invoegen/Bedrageninvoeging";
 import { useStand } from "../onderdelen/houder";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { useTeksten } from "../taal";
@@ -57,7 +57,7 @@ export function BedragenWeergave({ editie, invoeger, bijToonRij }: Props) {
         )}
         <Toelichting editie={editie} opdracht={opdracht} bijToonRij={bijToonRij} />
       </div>
-      <Invoegpaneel editie={editie} invoeger={invoeger} />
+      <Bedrageninvoeging editie={editie} invoeger={invoeger} />
     </>
   );
 }

@@ -1,5 +1,3 @@
-import { mergeClasses } from "@fluentui/react-components";
-import type { CSSProperties } from "react";
 import { decimalenVan } from "../../invoegen/bronbedrag";
 import { EENHEIDTEKST } from "../../invoegen/notatie";
 import { bronVan, type Opdracht } from "../../invoegen/opdracht";
@@ -10,10 +8,8 @@ import type { Kanaal } from "../../pok/soorten";
 import { useTeksten } from "../taal";
 import { celbeeld, type Celbeeld } from "./celbeeld";
 import { kanaalNaam } from "./Filters";
-import { Opmerkingshoek } from "./Opmerkingshoek";
+import { Rooster } from "./Rooster";
 import { KOLOMBREEDTE, kolombreedte, useRoosterstijl } from "./roosterstijl";
-import { Statuslijn } from "./Statuslijn";
-import { useRooster, type Plaats } from "./useRooster";
 
 interface Props {
   editie: Editie;
@@ -21,10 +17,7 @@ interface Props {
   bijKeuze(keuze: Pick<Opdracht, "actielijn" | "jaar">): void;
 }
 
-/**
- * Alle bedragen, een rij per actielijn en een kolom per jaar. In een smal venster staat de naam boven haar bedragen,
- * zodat zeven jaren naast elkaar passen; in een breed venster links ervan.
- */
+/** Alle bedragen, een rij per actielijn en een kolom per jaar. */
 export function Bedragentabel({ editie, opdracht, bijKeuze }: Props) {
   const teksten = useTeksten();
   const stijl = useRoosterstijl();
@@ -34,10 +27,6 @@ export function Bedragentabel({ editie, opdracht, bijKeuze }: Props) {
     ...editie.actielijnen.map(({ nummer, naam }) => ({ nummer, naam })),
     { nummer: null, naam: teksten.bedragen.totaal },
   ];
-  const gekozen = {
-    rij: rijen.findIndex(({ nummer }) => nummer === opdracht.actielijn),
-    kolom: jaren.indexOf(opdracht.jaar),
-  };
   const bron = bronVan(opdracht);
   const decimalen = decimalenVan(editie, bron, eenheid);
   const beelden = rijen.map(({ nummer }) =>
@@ -47,61 +36,41 @@ export function Bedragentabel({ editie, opdracht, bijKeuze }: Props) {
     bron.soort === "landelijk"
       ? KOLOMBREEDTE[eenheid]
       : kolombreedte(beelden.flat().map(({ tekst }) => tekst));
-  const kiesCel = ({ rij, kolom }: Plaats) =>
-    bijKeuze({ actielijn: rijen[rij]!.nummer, jaar: jaren[kolom]! });
-  const celgedrag = useRooster(gekozen, rijen.length, jaren.length, kiesCel, breedte);
   return (
-    <div className={stijl.kader}>
-      <div
-        role="grid"
-        aria-label={tabelnaam(teksten, opdracht)}
-        className={stijl.rooster}
-        style={{ "--kolom": breedte, "--jaren": jaren.length } as CSSProperties}
-      >
-        <div role="row" className={mergeClasses(stijl.rij, stijl.koprij)}>
-          <span role="columnheader" className={stijl.hoekkop}>
-            {teksten.bedragen.actielijn}
-          </span>
-          {jaren.map((jaar) => (
-            <span role="columnheader" key={jaar} className={stijl.kolomkop}>
-              {jaar}
-            </span>
-          ))}
-        </div>
-        {rijen.map(({ nummer, naam }, rij) => (
-          <div role="row" key={naam} className={mergeClasses(stijl.rij, nummer === null && stijl.totaalrij)}>
-            <span role="rowheader" className={stijl.rijkop}>
-              {nummer !== null && <span className={stijl.nummer}>{nummer}</span>}
-              {naam}
-            </span>
-            {jaren.map((jaar, kolom) => {
-              const beeld = beelden[rij]![kolom]!;
-              const isGekozen = rij === gekozen.rij && kolom === gekozen.kolom;
-              return (
-                <div
-                  role="gridcell"
-                  key={jaar}
-                  aria-selected={isGekozen}
-                  aria-label={[nummer, naam, jaar, ...voorleesdelen(teksten, beeld, kanaal, bron.soort)]
-                    .filter((deel) => deel !== null)
-                    .join(", ")}
-                  className={mergeClasses(
-                    stijl.cel,
-                    (beeld.leeg || beeld.ontbreekt || beeld.nietViaKanaal) && stijl.stil,
-                    isGekozen && stijl.gekozen,
-                  )}
-                  {...celgedrag({ rij, kolom })}
-                >
-                  {beeld.ontbreekt && bron.soort === "raming" ? teksten.bedragen.nvt : beeld.tekst}
-                  {beeld.opmerkingen.length > 0 && <Opmerkingshoek className={stijl.hoek} />}
-                  <Statuslijn status={beeld.status} className={stijl.lijn} />
-                </div>
-              );
-            })}
-          </div>
-        ))}
-      </div>
-    </div>
+    <Rooster
+      naam={tabelnaam(teksten, opdracht)}
+      hoekkop={teksten.bedragen.actielijn}
+      jaren={jaren}
+      gekozen={{
+        rij: rijen.findIndex(({ nummer }) => nummer === opdracht.actielijn),
+        kolom: jaren.indexOf(opdracht.jaar),
+      }}
+      breedte={breedte}
+      krap={false}
+      bijKeuze={({ rij, kolom }) => bijKeuze({ actielijn: rijen[rij]!.nummer, jaar: jaren[kolom]! })}
+      rijen={rijen.map(({ nummer, naam }, rij) => ({
+        sleutel: naam,
+        totaal: nummer === null,
+        kop: (
+          <>
+            {nummer !== null && <span className={stijl.nummer}>{nummer}</span>}
+            {naam}
+          </>
+        ),
+        cellen: jaren.map((jaar, kolom) => {
+          const beeld = beelden[rij]![kolom]!;
+          return {
+            tekst: beeld.ontbreekt && bron.soort === "raming" ? teksten.bedragen.nvt : beeld.tekst,
+            label: [nummer, naam, jaar, ...voorleesdelen(teksten, beeld, kanaal, bron.soort)]
+              .filter((deel) => deel !== null)
+              .join(", "),
+            stil: beeld.leeg || beeld.ontbreekt || beeld.nietViaKanaal,
+            opmerking: beeld.opmerkingen.length > 0,
+            status: beeld.status,
+          };
+        }),
+      }))}
+    />
   );
 }
 

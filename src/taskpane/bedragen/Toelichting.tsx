@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { leesBedrag } from "../../invoegen/bronbedrag";
 import { bronopmerkingen } from "../../invoegen/bronopmerkingen";
 import { formuleNl } from "../../invoegen/formule";
@@ -13,6 +14,8 @@ import { Formulekopie } from "./Formulekopie";
 import { LandelijkeFeiten } from "./LandelijkeFeiten";
 import { Ramingsfeiten } from "./Ramingsfeiten";
 import { Ramingsmerk } from "./Ramingsmerk";
+
+const Samenloop = lazy(() => import("./Samenloop"));
 
 const useStyles = makeStyles({
   vak: { display: "flex", flexDirection: "column", gap: "6px" },
@@ -64,6 +67,11 @@ export function Toelichting({ editie, opdracht, bijToonRij }: Props) {
       )}
       {bron.soort === "raming" && <Ramingsfeiten editie={editie} opdracht={opdracht} bron={bron} />}
       {formule && <Formulekopie formule={formuleNl(formule)} />}
+      {actielijn !== null && (
+        <Suspense fallback={null}>
+          <Samenloop actielijn={actielijn} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -15,13 +15,17 @@ const RAND = 5;
 
 const SMALSTE = 40;
 
-/** Kolombreedte waarin elk van de teksten past, en “n.v.t.” ook. */
-export function kolombreedte(teksten: readonly string[]): string {
+/** In een krap rooster staan de tekens dichter bijeen, en is er geen “n.v.t.”. */
+const KRAP = { teken: 0.4, rand: 4, smalste: 36 } as const;
+
+/** Kolombreedte waarin elk van de teksten past, en “n.v.t.” ook. @param krap zie het rooster */
+export function kolombreedte(teksten: readonly string[], krap = false): string {
   const breedtes = teksten.map((tekst) => {
     const leestekens = tekst.replace(/[^., ]/g, "").length;
-    return (tekst.length - leestekens) * CIJFER + leestekens * LEESTEKEN + RAND;
+    const tekens = (tekst.length - leestekens) * CIJFER + leestekens * LEESTEKEN;
+    return krap ? tekens - tekst.length * KRAP.teken + KRAP.rand : tekens + RAND;
   });
-  return `${Math.max(Math.ceil(Math.max(...breedtes)), SMALSTE)}px`;
+  return `${Math.max(Math.ceil(Math.max(...breedtes)), krap ? KRAP.smalste : SMALSTE)}px`;
 }
 
 const BREED = "@media (min-width: 640px)";
@@ -102,6 +106,7 @@ export const useRoosterstijl = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  krap: { letterSpacing: `-${KRAP.teken}px`, paddingRight: "3px" },
   gekozen: {
     backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,

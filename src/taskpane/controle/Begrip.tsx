@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field } from "@fluentui/react-components";
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Planplek } from "../../controle";
 import { EENHEIDTEKST, jarenTekst } from "../../invoegen/notatie";
 import type { Plankolom, Plankolomrol, Planlezing } from "../../plan";
@@ -8,7 +8,7 @@ import { Strook } from "../onderdelen/Strook";
 import { useTeksten } from "./taal";
 import type { Controlebeheer } from "./controlebeheer";
 import { Kolomkeuze } from "./Kolomkeuze";
-import { Planvragen, Veld } from "./Planvragen";
+import { moetDoortrekken, Planvragen, Veld } from "./Planvragen";
 import { Rijenlijst } from "./Rijenlijst";
 import { leesRijnummers, toonRijnummers } from "./rijnummers";
 import type { Stand } from "./stand";
@@ -34,18 +34,26 @@ export function Begrip({
   const gedeeld = useGedeeldeStijlen();
   const stijl = useControlestijlen();
   const lezing = uitkomst?.controle.lezing ?? null;
-  const vragen = lezing?.vragen ?? [];
-  const vraagt = lezing === null || vragen.length > 0 || aanwijzingenKwijt > 0;
+  const doortrekvraag = lezing !== null && moetDoortrekken(lezing, correctie);
+  const vragen = (lezing?.vragen.length ?? 0) + (doortrekvraag ? 1 : 0);
+  const opmerkingen = useOpmerkingen(lezing, correctie);
+  const vraagt = lezing === null || vragen > 0 || aanwijzingenKwijt > 0;
   const [open, zetOpen] = useState(vraagt);
   useEffect(() => {
     if (vraagt) zetOpen(true);
   }, [vraagt]);
+  const nieuw = useNieuweSoorten(opmerkingen);
+  useEffect(() => {
+    if (nieuw > 0) zetOpen(true);
+  }, [nieuw]);
   const delen = [
     ...(lezing && uitkomst
       ? [controle.samenvatting(controle[lezing.vorm], jarenTekst(uitkomst.omvang.jaren), eenheidVan(lezing))]
       : []),
     ...(lezing && lezing.totaalrijen.length > 0 ? [controle.totalen(lezing.totaalrijen.length)] : []),
-    ...(vragen.length > 0 ? [controle.vragen(vragen.length)] : []),
+    ...(lezing?.zonderActielijn ? [controle.nietMee(lezing.zonderActielijn.aantal)] : []),
+    ...(vragen > 0 ? [controle.vragen(vragen)] : []),
+    ...(opmerkingen.length > 0 ? [controle.opmerkingen(opmerkingen.length)] : []),
   ];
   return (
     <details open={open} onToggle={({ currentTarget }) => zetOpen(currentTarget.open)}>
@@ -59,8 +67,8 @@ export function Begrip({
           {aanwijzingenKwijt > 0 && (
             <Strook soort="let-op">{controle.aanwijzingenKwijt(aanwijzingenKwijt)}</Strook>
           )}
-          <Planvragen vragen={vragen} correctie={correctie} beheer={beheer} />
-          {lezing && <Opmerkingen lezing={lezing} />}
+          <Planvragen lezing={lezing} eersteKolom={plek.doel.kolom} correctie={correctie} beheer={beheer} />
+          <Opmerkingen zinnen={opmerkingen} />
           {lezing && <Planvelden lezing={lezing} stand={{ correctie }} beheer={beheer} />}
           <Kopregel lezing={lezing} plek={plek} correctie={correctie} beheer={beheer} />
           <Kolommen lezing={lezing} plek={plek} correctie={correctie} beheer={beheer} />
@@ -89,14 +97,41 @@ interface Deelprops {
   beheer: Controlebeheer;
 }
 
-function Opmerkingen({ lezing: { opmerkingen, zonderPok } }: { lezing: Planlezing }) {
+/** Wat er bij het lezen is aangenomen of weggelaten. */
+function useOpmerkingen(lezing: Planlezing | null, correctie: Stand["correctie"]): readonly string[] {
+  const { controle } = useTeksten();
+  if (!lezing) return [];
+  const { zonderActielijn, zonderPok, gemeentefonds } = lezing;
+  const fonds = new Set(gemeentefonds.map(({ rij }) => rij)).size;
+  // Is er geen enkele actielijn gevonden, dan is van geen rij bekend waar zij over gaat.
+  const bekend = lezing.regels.length > 0;
+  const anders = bekend ? zonderPok - fonds - (zonderActielijn?.aantal ?? 0) : 0;
+  return [
+    ...lezing.opmerkingen.map((zin) => zin[controle.taal]),
+    ...(zonderActielijn && !moetDoortrekken(lezing, correctie) ? [zonderActielijn.tekst[controle.taal]] : []),
+    ...(fonds > 0 ? [controle.fondsrijen(fonds)] : []),
+    ...(anders > 0 ? [controle.zonderPok(anders)] : []),
+  ];
+}
+
+/** Hoe vaak er een opmerking bij kwam die er bij de vorige controle niet was; een ander aantal erin telt niet. */
+function useNieuweSoorten(opmerkingen: readonly string[]): number {
+  const [nieuw, zetNieuw] = useState(0);
+  const eerder = useRef<ReadonlySet<string> | null>(null);
+  const soorten = opmerkingen.map((zin) => zin.replace(/\d+/g, "")).join("\n");
+  useEffect(() => {
+    const nu = new Set(soorten.split("\n"));
+    const vorige = eerder.current;
+    eerder.current = nu;
+    if (vorige && soorten !== "" && [...nu].some((soort) => !vorige.has(soort))) zetNieuw((keer) => keer + 1);
+  }, [soorten]);
+  return nieuw;
+}
+
+function Opmerkingen({ zinnen }: { zinnen: readonly string[] }) {
   const { controle } = useTeksten();
   const stijl = useControlestijlen();
   const gedeeld = useGedeeldeStijlen();
-  const zinnen = [
-    ...opmerkingen.map((zin) => zin[controle.taal]),
-    ...(zonderPok > 0 ? [controle.zonderPok(zonderPok)] : []),
-  ];
   if (zinnen.length === 0) return null;
   return (
     <ul className={stijl.lijst} aria-label={controle.letOp}>
@@ -111,7 +146,7 @@ function Opmerkingen({ lezing: { opmerkingen, zonderPok } }: { lezing: Planlezin
 
 /** De velden die voor het hele plan gelden; een vraag heeft haar eigen veld al. */
 function Planvelden({
-  lezing: { eenheid, tekens, vragen },
+  lezing,
   stand: { correctie },
   beheer,
 }: {
@@ -121,6 +156,8 @@ function Planvelden({
 }) {
   const { controle } = useTeksten();
   const gedeeld = useGedeeldeStijlen();
+  const { eenheid, tekens, vragen } = lezing;
+  const gevraagdDoortrekken = moetDoortrekken(lezing, correctie);
   const gevraagd = new Set(vragen.map(({ over }) => over));
   const doortrekken = correctie.doortrekken?.includes("actielijn") ?? false;
   return (
@@ -154,13 +191,15 @@ function Planvelden({
             </Veldkader>
           ),
       )}
-      <Checkbox
-        label={{ children: controle.doortrekken, className: gedeeld.klein }}
-        checked={doortrekken}
-        onChange={(_, { checked }) =>
-          void beheer.corrigeer({ doortrekken: checked === true ? ["actielijn"] : undefined })
-        }
-      />
+      {!gevraagdDoortrekken && (
+        <Checkbox
+          label={{ children: controle.doortrekken, className: gedeeld.klein }}
+          checked={doortrekken}
+          onChange={(_, { checked }) =>
+            void beheer.corrigeer({ doortrekken: checked === true ? ["actielijn"] : [] })
+          }
+        />
+      )}
     </>
   );
 }
@@ -180,7 +219,7 @@ function Kopregel({ lezing, plek: { doel }, correctie, beheer }: Deelprops) {
   const gevonden = lezing?.kopregels ?? null;
   const waar = gevonden
     ? controle.kopregels(gevonden.van + doel.rij, gevonden.tot + doel.rij)
-    : controle.geenKopregel;
+    : controle.kopregelWeg;
   const laatste = doel.rij + doel.rijen;
   return (
     <>

@@ -1,5 +1,5 @@
 import { Button, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { groepeer, telPerErnst, zeef as zeefUit } from "../../controle";
 import type { Controlebevinding } from "../../controle/bevinding";
 import { jarenTekst } from "../../invoegen/notatie";
@@ -52,16 +52,20 @@ export function Bevindingen({
   const gemeenschappelijk = useControlestijlen();
   const { verdeling } = uitkomst;
   const { open, terzijde } = verdeling;
+  const getoetst = uitkomst.omvang.regels > 0 || uitkomst.controle.bevindingen.length > 0;
+  const kop = useNieuweKop();
   const telling = useMemo(() => telPerErnst(open), [open]);
   const { ernst } = stand.zeef;
   return (
     <section className={gemeenschappelijk.vak} aria-labelledby="bevindingenkop">
       <div className={gemeenschappelijk.rij}>
-        <h2 id="bevindingenkop" className={gedeeld.kop}>
+        <h2 id="bevindingenkop" className={gedeeld.kop} ref={kop} tabIndex={-1}>
           {controle.bevindingen}
         </h2>
         <span role="status" className={gedeeld.alleenVoorlezen}>
-          {controle.telling(telling.fout, telling.waarschuwing, telling.advies, terzijde.length)}
+          {getoetst
+            ? controle.telling(telling.fout, telling.waarschuwing, telling.advies, terzijde.length)
+            : controle.nietsGetoetst}
         </span>
         {open.length > 0 && (
           <div role="group" aria-label={controle.ernst} className={gemeenschappelijk.knoppen}>
@@ -81,7 +85,9 @@ export function Bevindingen({
           </div>
         )}
       </div>
-      {open.length === 0 ? (
+      {!getoetst ? (
+        <Strook soort="let-op">{controle.nietsGetoetst}</Strook>
+      ) : open.length === 0 ? (
         <Strook soort="goed">
           <strong>
             {terzijde.length === 0 ? controle.geenBevindingen : controle.geenOpen(terzijde.length)}
@@ -93,10 +99,23 @@ export function Bevindingen({
           <Omvang uitkomst={uitkomst} />
         </p>
       )}
-      <Bladacties stand={stand} beheer={beheer} />
+      <Bladacties stand={stand} getoetst={getoetst} beheer={beheer} />
       {open.length > 0 && <Lijst open={open} uitkomst={uitkomst} stand={stand} beheer={beheer} />}
     </section>
   );
+}
+
+/** Wie net een plan koos, gaat verder bij de bevindingen in plaats van bovenaan; wie in het blad werkt, blijft daar. */
+function useNieuweKop() {
+  const kop = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const beurt = requestAnimationFrame(() => {
+      const { activeElement, body } = document;
+      if (activeElement !== body && activeElement?.contains(kop.current)) kop.current?.focus();
+    });
+    return () => cancelAnimationFrame(beurt);
+  }, []);
+  return kop;
 }
 
 function Omvang({ uitkomst: { omvang, tijd } }: { uitkomst: Uitkomst }) {

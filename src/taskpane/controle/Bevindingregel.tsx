@@ -1,28 +1,13 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Controlebevinding } from "../../controle/bevinding";
 import type { Doel } from "../../invoegen/werkmap";
-import { useGedeeldeStijlen } from "../onderdelen/stijlen";
-import { useTeksten } from "./taal";
+import { Bevindingkader } from "../onderdelen/Bevindingkader";
 import { Cellink } from "../onderdelen/Cellink";
+import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import type { Controlebeheer } from "./controlebeheer";
-import { useControlestijlen } from "./stijlen";
+import { useTeksten } from "./taal";
 import { Terzijdeformulier } from "./Terzijdeformulier";
-
-const useStyles = makeStyles({
-  regel: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "2px",
-    padding: "6px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  kop: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
-  code: { fontWeight: tokens.fontWeightSemibold },
-  zin: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  voet: { justifyContent: "space-between", alignItems: "baseline" },
-  bron: { flex: "1 1 0", minWidth: 0 },
-});
 
 interface Props {
   bevinding: Controlebevinding;
@@ -37,31 +22,32 @@ interface Props {
 export function Bevindingregel({ bevinding, doel, naam, beheer }: Props) {
   const { controle } = useTeksten();
   const gedeeld = useGedeeldeStijlen();
-  const gemeenschappelijk = useControlestijlen();
-  const stijl = useStyles();
   const [legt, zetLegt] = useState(false);
   const knop = useRef<HTMLButtonElement>(null);
+  const formulier = useRef<HTMLDivElement>(null);
   const { taal } = controle;
   const plek = bevinding.adres || controle.heelPlan;
   const sluit = () => {
     zetLegt(false);
     requestAnimationFrame(() => knop.current?.focus());
   };
+  const bewaar = async (reden: string, wie: string) => {
+    const regel = formulier.current?.closest("li") ?? null;
+    const verder = buurknop(regel);
+    await beheer.legTerzijde(bevinding, reden, wie);
+    // Lukte het niet, dan staat de regel er nog en blijft de focus daar.
+    requestAnimationFrame(() => regel?.isConnected === false && verder?.focus());
+  };
   return (
-    <li className={stijl.regel}>
-      <div className={stijl.kop}>
-        <span className={mergeClasses(gedeeld.klein, stijl.code)}>
-          {bevinding.code} · {bevinding.titel(taal)}
-        </span>
-        <Cellink doel={celdoel(bevinding, doel)} tekst={plek} beheer={beheer} />
-      </div>
-      <p className={mergeClasses(gemeenschappelijk.zin, stijl.zin)}>{bevinding.bericht(taal)}</p>
-      <div className={mergeClasses(gemeenschappelijk.rij, stijl.voet)}>
-        <details className={stijl.bron}>
-          <summary className={gemeenschappelijk.samenvatting}>{controle.bron}</summary>
-          <span className={gedeeld.klein}>{bevinding.bron(taal)}</span>
-        </details>
-        {!legt && (
+    <Bevindingkader
+      code={bevinding.code}
+      titel={bevinding.titel(taal)}
+      zin={bevinding.bericht(taal)}
+      bronkop={controle.bron}
+      bron={bevinding.bron(taal)}
+      plaats={<Cellink doel={celdoel(bevinding, doel)} tekst={plek} beheer={beheer} />}
+      actie={
+        !legt && (
           <Link
             as="button"
             ref={knop}
@@ -71,17 +57,26 @@ export function Bevindingregel({ bevinding, doel, naam, beheer }: Props) {
           >
             {controle.legTerzijde}
           </Link>
-        )}
-      </div>
+        )
+      }
+    >
       {legt && (
-        <Terzijdeformulier
-          naam={naam}
-          bijBewaar={(reden, wie) => void beheer.legTerzijde(bevinding, reden, wie)}
-          bijSluit={sluit}
-        />
+        <div ref={formulier}>
+          <Terzijdeformulier
+            naam={naam}
+            bijBewaar={(reden, wie) => void bewaar(reden, wie)}
+            bijSluit={sluit}
+          />
+        </div>
       )}
-    </li>
+    </Bevindingkader>
   );
+}
+
+/** De laatste knop van de volgende regel in een lijst, of anders van de vorige: daar gaat wie er een afhandelt verder. */
+export function buurknop(regel: Element | null): HTMLElement | null {
+  const buur = regel?.nextElementSibling ?? regel?.previousElementSibling;
+  return [...(buur?.querySelectorAll("button") ?? [])].pop() ?? null;
 }
 
 /** De cel van een bevinding, of het hele plan. */

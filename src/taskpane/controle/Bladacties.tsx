@@ -1,12 +1,22 @@
 import { Button } from "@fluentui/react-components";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
+import { Strook } from "../onderdelen/Strook";
 import { useTeksten } from "./taal";
 import type { Controlebeheer } from "./controlebeheer";
 import type { Stand } from "./stand";
 import { useControlestijlen } from "./stijlen";
 
 /** Bevindingen op het blad zetten, dat weer weghalen, en een rapport maken. */
-export function Bladacties({ stand: { merken }, beheer }: { stand: Stand; beheer: Controlebeheer }) {
+export function Bladacties({
+  stand: { merken, kolomOud },
+  getoetst,
+  beheer,
+}: {
+  stand: Stand;
+  /** Of er iets getoetst is; zonder oordeel valt er niets te merken of te verslaan. */
+  getoetst: boolean;
+  beheer: Controlebeheer;
+}) {
   const { controle } = useTeksten();
   const gedeeld = useGedeeldeStijlen();
   const stijl = useControlestijlen();
@@ -14,13 +24,13 @@ export function Bladacties({ stand: { merken }, beheer }: { stand: Stand; beheer
   return (
     <div role="group" className={stijl.vak} aria-label={controle.werkblad}>
       <div className={stijl.knoppen}>
-        <Button size="small" onClick={() => void beheer.vraagMerken("kleur")}>
+        <Button size="small" disabled={!getoetst} onClick={() => void beheer.vraagMerken("kleur")}>
           {controle.kleuren}
         </Button>
-        <Button size="small" onClick={() => void beheer.vraagMerken("kolom")}>
+        <Button size="small" disabled={!getoetst} onClick={() => void beheer.vraagMerken("kolom")}>
           {controle.kolomMaken}
         </Button>
-        <Button size="small" onClick={() => void beheer.vraagRapport()}>
+        <Button size="small" disabled={!getoetst} onClick={() => void beheer.vraagRapport()}>
           {controle.rapport}
         </Button>
         {gemerkt.length > 0 && (
@@ -30,6 +40,14 @@ export function Bladacties({ stand: { merken }, beheer }: { stand: Stand; beheer
         )}
       </div>
       {gemerkt.length > 0 && <p className={gedeeld.klein}>{gemerkt.join(" · ")}</p>}
+      {kolomOud && (
+        <Strook soort="let-op">
+          {controle.kolomOud}
+          <Button size="small" onClick={() => void beheer.vernieuwKolommen(controle.taal)}>
+            {controle.kolomOpnieuw}
+          </Button>
+        </Strook>
+      )}
     </div>
   );
 }

@@ -38,10 +38,12 @@ export function ControleWeergave({ beheer }: { beheer: Controlebeheer }) {
       {kiezen && !laadt && <Plankeuze stand={stand} beheer={beheer} />}
       {!kiezen && belemmering && (
         <Strook soort="fout">
-          {belemmering.soort === "zin" ? belemmering.zin : controlebelet(teksten, belemmering.belet)}
+          {belemmering.soort === "geenKop"
+            ? teksten.controle.geenKop
+            : controlebelet(teksten, belemmering.belet)}
         </Strook>
       )}
-      {!kiezen && plek && (uitkomst || belemmering?.soort === "zin") && (
+      {!kiezen && plek && (uitkomst || belemmering?.soort === "geenKop") && (
         <Begrip stand={stand} plek={plek} beheer={beheer} />
       )}
       {!kiezen && uitkomst && (

@@ -93,7 +93,7 @@ const beginVan = ({ blad, bladId }: { blad: string; bladId: string }) => ({
 
 function strookVan({ soort }: Melding): "goed" | "let-op" | "fout" {
   if (soort === "mislukt") return "fout";
-  return soort === "nietOnthouden" || soort === "nietsTeMerken" ? "let-op" : "goed";
+  return ["nietOnthouden", "nietsTeMerken", "rijVerborgen"].includes(soort) ? "let-op" : "goed";
 }
 
 function zinVan(teksten: Teksten, melding: Melding): string {
@@ -111,6 +111,8 @@ function zinVan(teksten: Teksten, melding: Melding): string {
       return controle.terzijdeGelegd(melding.code);
     case "mislukt":
       return controlebelet(teksten, melding.belet);
+    case "rijVerborgen":
+      return controle.rijVerborgen(melding.rij);
     case "nietOnthouden":
       return controle.nietOnthouden(controlebelet(teksten, melding.belet));
     default:

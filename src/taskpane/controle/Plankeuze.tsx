@@ -41,7 +41,11 @@ export function Plankeuze({
   const eerder = geheugen?.plannen.filter(({ plek }) => !gevonden.has(plekTekst(plek))) ?? [];
   const verdwenen = geheugen?.verdwenen ?? [];
   return (
-    <section className={gemeenschappelijk.vak} aria-labelledby="plankeuze">
+    <section
+      className={gemeenschappelijk.vak}
+      aria-labelledby="plankeuze"
+      onKeyDown={({ key }) => key === "Escape" && huidig && beheer.terugNaarPlan()}
+    >
       <h2 id="plankeuze" className={gedeeld.kop}>
         {controle.watKop}
       </h2>

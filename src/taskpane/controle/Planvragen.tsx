@@ -1,5 +1,6 @@
 import { Select } from "@fluentui/react-components";
-import type { Plancorrectie, Planvraag, Tekengewoonte } from "../../plan";
+import type { Plancorrectie, Planlezing, Planvraag, Tekengewoonte } from "../../plan";
+import { kolomletters } from "../../invoegen/adres";
 import { EENHEIDTEKST } from "../../invoegen/notatie";
 import { EENHEDEN } from "../../pok/soorten";
 import { huidigeEditie } from "../../pok/edities";
@@ -11,22 +12,58 @@ import { useControlestijlen } from "./stijlen";
 
 const TEKENS: readonly Tekengewoonte[] = ["positief", "baten negatief", "lasten negatief"];
 const SOORTEN = ["baten", "lasten"] as const;
+const JA_NEE = ["ja", "nee"] as const;
 
 interface Props {
-  vragen: readonly Planvraag[];
+  lezing: Planlezing | null;
+  /** Kolom op het blad waar het plan begint, vanaf 0. */
+  eersteKolom: number;
   correctie: Plancorrectie;
   beheer: Controlebeheer;
 }
 
 /** Wat de herkenning niet zeker weet, met de plek om het te zeggen. */
-export function Planvragen({ vragen, correctie, beheer }: Props) {
+export function Planvragen({ lezing, eersteKolom, correctie, beheer }: Props) {
   const { controle } = useTeksten();
   const stijl = useControlestijlen();
+  if (!lezing) return null;
   return (
     <>
-      {vragen.map(({ over, tekst }) => (
+      {moetDoortrekken(lezing, correctie) && (
+        <Strook soort="let-op">
+          <p className={stijl.zin}>
+            {lezing.zonderActielijn!.tekst[controle.taal]} {controle.vraagDoortrekken}
+          </p>
+          <Keuzebalk
+            naam={controle.doortrekken}
+            waarden={JA_NEE}
+            gekozen={null}
+            tekst={(antwoord) => controle.doortrekkeuze[antwoord]}
+            bijKeuze={(antwoord) =>
+              void beheer.corrigeer({ doortrekken: antwoord === "ja" ? ["actielijn"] : [] })
+            }
+          />
+        </Strook>
+      )}
+      {lezing.vragen.map(({ over, tekst }) => (
         <Strook key={over + tekst.nl} soort="let-op">
           <p className={stijl.zin}>{tekst[controle.taal]}</p>
+          {over === "actielijn" && (
+            <Keuzelijst
+              naam={controle.kolomActielijn}
+              gekozen={undefined}
+              keuzes={lezing.kolommen
+                .filter(({ rol }) => rol !== "bedrag" && rol !== "actielijn")
+                .map(({ kolom, kop }) => [kolom, kolomnaam(kolomletters(eersteKolom + kolom - 1), kop)])}
+              bijKeuze={(kolom) =>
+                kolom !== undefined &&
+                void beheer.corrigeer({
+                  kolommen: { ...zonderActielijn(correctie.kolommen), [kolom]: { rol: "actielijn" } },
+                })
+              }
+              leeg={controle.kolomActielijn}
+            />
+          )}
           {over === "kolommen" ? (
             controle.ziekolommen
           ) : (
@@ -37,6 +74,16 @@ export function Planvragen({ vragen, correctie, beheer }: Props) {
     </>
   );
 }
+
+const kolomnaam = (letter: string, kop: string) => (kop === "" ? letter : `${letter}: ${kop}`);
+
+/** Wie een andere kolom aanwijst, bedoelt de vorige niet meer. */
+const zonderActielijn = (kolommen: Plancorrectie["kolommen"] = {}): Plancorrectie["kolommen"] =>
+  Object.fromEntries(Object.entries(kolommen).filter(([, { rol }]) => rol !== "actielijn"));
+
+/** Of gevraagd moet worden wat een lege cel in de kolom Actielijn betekent. */
+export const moetDoortrekken = ({ zonderActielijn: gemist }: Planlezing, { doortrekken }: Plancorrectie) =>
+  gemist !== null && doortrekken === undefined;
 
 /** Het veld van een correctie die voor het hele plan geldt. */
 export function Veld({
@@ -109,11 +156,14 @@ function Keuzelijst<T extends string | number>({
   naam,
   gekozen,
   keuzes,
+  leeg,
   bijKeuze,
 }: {
   naam: string;
   gekozen: T | undefined;
   keuzes: readonly (readonly [waarde: T, tekst: string])[];
+  /** Wat er staat zolang er niets gekozen is; weggelaten: “Kies”. */
+  leeg?: string;
   bijKeuze(waarde: T | undefined): void;
 }) {
   const { controle } = useTeksten();
@@ -124,7 +174,7 @@ function Keuzelijst<T extends string | number>({
       value={String(gekozen ?? "")}
       onChange={(_, { value }) => bijKeuze(keuzes.find(([waarde]) => String(waarde) === value)?.[0])}
     >
-      <option value="">{controle.kies}</option>
+      <option value="">{leeg ?? controle.kies}</option>
       {keuzes.map(([waarde, tekst]) => (
         <option key={waarde} value={waarde}>
           {tekst}

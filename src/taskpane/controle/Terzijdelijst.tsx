@@ -3,7 +3,7 @@ import { useState } from "react";
 import { datumInTekst } from "../../invoegen/notatie";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { useTeksten } from "./taal";
-import { celdoel } from "./Bevindingregel";
+import { buurknop, celdoel } from "./Bevindingregel";
 import { Cellink } from "../onderdelen/Cellink";
 import type { Controlebeheer } from "./controlebeheer";
 import type { Uitkomst } from "./stand";
@@ -31,7 +31,9 @@ export function Terzijdelijst({ uitkomst, beheer }: { uitkomst: Uitkomst; beheer
   return (
     <details>
       <summary className={gemeenschappelijk.samenvatting}>
-        {controle.terzijde} ({terzijde.length})
+        {terzijde.length > 0
+          ? `${controle.terzijde} (${terzijde.length})`
+          : `${controle.vervallen} (${vervallen.length})`}
       </summary>
       <ul className={gemeenschappelijk.kaal} aria-label={controle.terzijde}>
         {terzijde.slice(0, getoond).map(({ bevinding, terzijde: { sleutel, reden, naam, datum } }) => {
@@ -52,7 +54,10 @@ export function Terzijdelijst({ uitkomst, beheer }: { uitkomst: Uitkomst; beheer
                   as="button"
                   className={gedeeld.link}
                   aria-label={controle.haalTerugVan(bevinding.code, plek)}
-                  onClick={() => void beheer.haalTerug(sleutel)}
+                  onClick={({ currentTarget }) => {
+                    const verder = buurknop(currentTarget.closest("li"));
+                    void beheer.haalTerug(sleutel).then(() => requestAnimationFrame(() => verder?.focus()));
+                  }}
                 >
                   {controle.haalTerug}
                 </Link>

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { volledigAdres } from "../../invoegen/adres";
 import { Vraagkader } from "../onderdelen/Vraagkader";
 import { useTeksten } from "./taal";
@@ -18,6 +19,16 @@ export function Vraagvak({
 }) {
   const { controle } = useTeksten();
   const stijl = useControlestijlen();
+  const [vorige] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        // Alleen als niets anders de focus nam, gaat zij terug naar de knop die de vraag stelde.
+        if (vorige instanceof HTMLElement && document.activeElement?.contains(vorige)) vorige.focus();
+      });
+    },
+    [vorige],
+  );
   const ja = {
     bijNee: () => beheer.laatZo(),
     bijJa: () =>

@@ -5,6 +5,7 @@ import {
   raakt,
   verdeel,
   volgCorrectie,
+  type Controle,
   type Controlewerkmap,
   type Correctieijk,
   type Geheugen,
@@ -22,9 +23,8 @@ import type { Verloop } from "../../controle/werkmap";
 import { BEDRAGENTABEL } from "../../eigen/soorten";
 import { voerUit } from "../../inlezen";
 import { bereikadres } from "../../invoegen/adres";
-import { WerkmapFout, type Doel } from "../../invoegen/werkmap";
+import { WerkmapFout, type Belet, type Doel } from "../../invoegen/werkmap";
 import type { Plancorrectie } from "../../plan";
-import type { Planregel } from "../../plan/soorten";
 import type { Editie } from "../../pok/editie";
 import { PokFout } from "../../pok/fouten";
 import { beletVan } from "../beletVan";
@@ -36,6 +36,10 @@ import type { Melding, Stand, Uitkomst, Werk } from "./stand";
 
 /** Wachttijd na een wijziging, in milliseconden. */
 const NA_WIJZIGING = 120;
+
+/** Werk waarvoor het plan wordt gelezen, en de redenen die zeggen dat het er niet meer is. */
+const LEEST_PLAN: readonly Werk[] = ["lezen", "controleren", "merken", "rapporteren"];
+const WEG: readonly Belet["soort"][] = ["bladWeg", "planWeg"];
 
 const nu = () => new Date();
 
@@ -82,6 +86,7 @@ export class Controlebeheer extends Werker<Werk, Stand> {
         live: true,
         verouderd: false,
         merken: { kleuren: 0, notities: 0, kolommen: [] },
+        kolomOud: false,
         vraag: null,
         bezig: null,
         melding: null,
@@ -94,7 +99,10 @@ export class Controlebeheer extends Werker<Werk, Stand> {
   volg(): () => void {
     const stop = [
       this.werkmap.bijWijziging((wijziging) => {
-        if (this.stand.plek && raakt(this.stand.plek, wijziging)) this.merkWijziging();
+        if (!this.stand.plek || !raakt(this.stand.plek, wijziging)) return;
+        // Een plan dat er niet meer is, mag ook zonder meekijken niet als uitkomst blijven staan.
+        if (wijziging.bladWeg) void this.kijkMee();
+        else this.merkWijziging();
       }),
       this.dossier.abonneer(() => {
         if (this.stand.uitkomst && kenmerkVan(this.dossier.lees()) !== this.kenmerk) this.merkWijziging();
@@ -197,12 +205,21 @@ export class Controlebeheer extends Werker<Werk, Stand> {
   async vraagMerken(wijze: Merkwijze): Promise<void> {
     const uitkomst = await this.actueel();
     if (!uitkomst) return;
+    // Liever meteen gezegd dat een kolom niet kan, dan na het antwoord op de vraag.
+    const kan =
+      wijze === "kleur" || this.stand.merken.kolommen.length > 0 || (await this.eisKolomplaats(uitkomst));
+    if (!kan) return;
     const cellen =
       wijze === "kolom"
         ? uitkomst.controle.regels.filter(({ totaal }) => totaal === null).length
         : new Set(uitkomst.verdeling.open.map(({ adres }) => adres).filter(Boolean)).size;
     if (cellen === 0) this.zet({ melding: { soort: "nietsTeMerken" } });
     else this.zet({ vraag: { soort: "merken", wijze, cellen }, melding: null });
+  }
+
+  /** Maakt de kolommen Controle opnieuw, naar het plan zoals het nu is gelezen. */
+  async vernieuwKolommen(taal: Taal): Promise<void> {
+    await this.merk("kolom", taal);
   }
 
   async vraagWissen(): Promise<void> {
@@ -241,9 +258,15 @@ export class Controlebeheer extends Werker<Werk, Stand> {
       });
   }
 
+  /** Selecteert een bereik op het blad; in een verborgen rij is de selectie niet te zien, en dat wordt gezegd. */
   async selecteer(doel: Doel): Promise<void> {
+    const { plek, verborgen, melding } = this.stand;
     try {
       await this.werkmap.selecteer(doel);
+      const inPlan = doel.rijen === 1 && doel.bladId === plek?.doel.bladId;
+      if (inPlan && verborgen.includes(doel.rij - plek.doel.rij + 1))
+        this.zet({ melding: { soort: "rijVerborgen", rij: doel.rij + 1 } });
+      else if (melding?.soort === "rijVerborgen") this.zet({ melding: null });
     } catch (fout) {
       this.zet({ melding: { soort: "mislukt", belet: beletVan(fout) } });
     }
@@ -345,20 +368,45 @@ export class Controlebeheer extends Werker<Werk, Stand> {
           verdeling: verdeel(controle.bevindingen, terzijde),
           maatstaf: maatstafVan(this.editie, dossier),
           gemeente: gemeenteVan(dossier),
-          omvang: omvangVan(controle.regels),
+          omvang: omvangVan(controle),
           tijd: this.klok(),
         },
       });
+      this.ruimMeldingOp();
+      await this.kijkKolommen();
       return true;
     } catch (fout) {
       if (!(fout instanceof PokFout)) throw fout;
-      this.zet({
-        uitkomst: null,
-        verouderd: false,
-        belemmering: { soort: "zin", zin: fout.message },
-      });
+      this.zet({ uitkomst: null, verouderd: false, belemmering: { soort: "geenKop" } });
       return false;
     }
+  }
+
+  /** Ligt een bevinding niet meer terzijde, dan valt daar ook niets meer aan ongedaan te maken. */
+  private ruimMeldingOp(): void {
+    const { melding, uitkomst } = this.stand;
+    const ligt = (sleutel: string) =>
+      uitkomst?.verdeling.terzijde.some(({ terzijde }) => terzijde.sleutel === sleutel) ?? false;
+    if (melding?.soort === "terzijdeGelegd" && !ligt(melding.sleutel)) this.zet({ melding: null });
+  }
+
+  /** Kijkt of de kolommen Controle het plan nog lezen zoals deze controle. Lukt dat niet, dan blijft wat er bekend was. */
+  private async kijkKolommen(): Promise<void> {
+    const { uitkomst, merken } = this.stand;
+    if (merken.kolommen.length === 0 || !uitkomst) return this.zet({ kolomOud: false });
+    try {
+      this.zet({ kolomOud: !(await this.werkmap.passenKolommen(uitkomst.controle, bedragenVan(uitkomst))) });
+    } catch {
+      return;
+    }
+  }
+
+  private async eisKolomplaats(uitkomst: Uitkomst): Promise<boolean> {
+    const kan = await this.werk("merken", async () => {
+      await this.werkmap.eisKolomplaats(uitkomst.controle, bedragenVan(uitkomst));
+      return true;
+    });
+    return kan ?? false;
   }
 
   /** Lukt het onthouden niet, dan blijft de controle staan en wordt dat gezegd. */
@@ -398,7 +446,7 @@ export class Controlebeheer extends Werker<Werk, Stand> {
       if (this.stand.verouderd) await this.controleerOpnieuw(verloop);
       const { uitkomst } = this.stand;
       if (!uitkomst) return;
-      const { controle, verdeling, maatstaf } = uitkomst;
+      const { controle, verdeling } = uitkomst;
       const bon =
         wijze === "kleur"
           ? await this.werkmap.merkCellen(
@@ -407,12 +455,9 @@ export class Controlebeheer extends Werker<Werk, Stand> {
               verloop,
               taal,
             )
-          : await this.werkmap.voegKolommenToe(
-              controle,
-              maatstaf.soort === "eigen" ? BEDRAGENTABEL : null,
-              verloop,
-            );
+          : await this.werkmap.voegKolommenToe(controle, bedragenVan(uitkomst), verloop);
       this.zet({ melding: { soort: "gemerkt", bon }, merken: await this.werkmap.leesMerken() });
+      await this.kijkKolommen();
       // Een tabel kan er kolommen bij hebben gekregen.
       this.nogEens ||= wijze === "kolom";
     });
@@ -421,14 +466,18 @@ export class Controlebeheer extends Werker<Werk, Stand> {
   private async wisMerken(): Promise<void> {
     await this.werk("wissen", async (verloop) => {
       const merken = await this.werkmap.wisMerken(verloop);
-      this.zet({ melding: { soort: "gewist", merken }, merken: await this.werkmap.leesMerken() });
+      this.zet({
+        melding: { soort: "gewist", merken },
+        merken: await this.werkmap.leesMerken(),
+        kolomOud: false,
+      });
       this.nogEens ||= merken.kolommen.length > 0;
     });
   }
 
   private async maakRapport(taal: Taal, bedragen: string): Promise<void> {
     await this.werk("rapporteren", async (verloop) => {
-      if (this.stand.verouderd) await this.controleerOpnieuw(verloop);
+      await this.controleerOpnieuw(verloop);
       const { uitkomst, terzijde } = this.stand;
       if (!uitkomst) return;
       const { controle, tijd } = uitkomst;
@@ -482,6 +531,15 @@ export class Controlebeheer extends Werker<Werk, Stand> {
 
   protected meldFout(fout: unknown, werk: Werk): void {
     const belet = beletVan(fout);
+    // Een uitkomst van een plan dat er niet meer is, is geen uitkomst.
+    const kiestAnder = werk === "lezen" && this.stand.kiezen;
+    if (LEEST_PLAN.includes(werk) && WEG.includes(belet.soort) && !kiestAnder)
+      return this.zet({
+        uitkomst: null,
+        verouderd: false,
+        vraag: null,
+        belemmering: { soort: "belet", belet },
+      });
     if (werk !== "controleren" && werk !== "lezen") return this.zet({ melding: { soort: "mislukt", belet } });
     // De vorige uitkomst blijft staan, maar is niet meer die van nu.
     this.zet(
@@ -506,8 +564,12 @@ function naamVan({ plannen }: Geheugen): string {
   }).naam;
 }
 
-function omvangVan(regels: readonly Planregel[]): Uitkomst["omvang"] {
-  const geteld = regels.filter(({ totaal }) => totaal === null);
+/** Hoe de eigen bedragen in een formule heten; null bij de landelijke. */
+const bedragenVan = ({ maatstaf }: Uitkomst): string | null =>
+  maatstaf.soort === "eigen" ? BEDRAGENTABEL : null;
+
+function omvangVan({ lezing }: Controle): Uitkomst["omvang"] {
+  const geteld = [...lezing.regels, ...lezing.gemeentefonds].filter(({ totaal }) => totaal === null);
   const jaren = new Set(geteld.flatMap(({ jaar }) => (jaar === null ? [] : [jaar])));
   return {
     regels: geteld.length,

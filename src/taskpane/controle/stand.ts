@@ -28,12 +28,13 @@ export interface Uitkomst {
   maatstaf: Maatstaf;
   /** Naam van de gemeente waarvan de rollen bekend zijn; null als er geen is gekozen. */
   gemeente: string | null;
+  /** Wat er getoetst is; 0 regels is geen oordeel. */
   omvang: { regels: number; rijen: number; jaren: readonly number[] };
   tijd: Date;
 }
 
-/** Waarom dit plan nu niet te controleren is: een reden van Excel, of een zin over de vorm van het plan. */
-export type Belemmering = { soort: "belet"; belet: Belet } | { soort: "zin"; zin: string };
+/** Waarom dit plan nu niet te controleren is: een reden van Excel, of er is geen kop met bedragen te herkennen. */
+export type Belemmering = { soort: "belet"; belet: Belet } | { soort: "geenKop" };
 
 /** Een vraag die eerst een antwoord nodig heeft. */
 export type Vraag =
@@ -49,6 +50,7 @@ export type Melding =
   | { soort: "gewist"; merken: Merkstand }
   | { soort: "rapportKlaar"; bon: Rapportbon }
   | { soort: "terzijdeGelegd"; sleutel: string; code: string }
+  | { soort: "rijVerborgen"; rij: number }
   | { soort: "rapportWeg" | "teruggehaald" | "nietsTeMerken" }
   | { soort: "mislukt" | "nietOnthouden"; belet: Belet };
 
@@ -80,6 +82,8 @@ export interface Stand {
   /** Of het plan of de bedragen sinds de controle zijn gewijzigd. */
   verouderd: boolean;
   merken: Merkstand;
+  /** Of de kolommen Controle nog oordelen over het plan zoals het eerder was gelezen. */
+  kolomOud: boolean;
   vraag: Vraag | null;
   bezig: Bezigheid<Werk> | null;
   melding: Melding | null;

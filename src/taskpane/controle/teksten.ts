@@ -4,11 +4,9 @@ import { datumInTekst } from "../../invoegen/notatie";
 import type { Maatstaf } from "./stand";
 import type { Belet } from "../../invoegen/werkmap";
 
-/** De zin bij een mislukte bewerking op een plan; waar die van het invoegen past, is het die. */
-export function controlebelet(teksten: Teksten, belet: Belet): string {
-  const eigen = teksten.controle.belet as Partial<Record<Belet["soort"], (belet: Belet) => string>>;
-  return eigen[belet.soort]?.(belet) ?? beletTekst(teksten, belet);
-}
+/** De zin bij een mislukte bewerking op een plan. */
+export const controlebelet = (teksten: Teksten, belet: Belet): string =>
+  beletTekst(teksten, belet, teksten.controle.belet);
 
 /** Aan welke bedragen is getoetst, met editie en datum. */
 export function maatstafTekst(controle: Teksten["controle"], maatstaf: Maatstaf): string {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { beletTekst } from "../../i18n";
-import { doeladres, type Verkenning } from "../../invoegen/werkmap";
+import type { ReactNode } from "react";
+import { doeladres, type Belet, type Verkenning } from "../../invoegen/werkmap";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { Strook } from "../onderdelen/Strook";
 import { useTeksten } from "../taal";
@@ -18,27 +18,40 @@ const useStyles = makeStyles({
   knop: { minWidth: "auto" },
 });
 
-/** Waar het blok komt, hoe groot het is en of daar al iets staat. */
-export function Doelregel({ zicht, bijOpnieuw }: { zicht: Zicht; bijOpnieuw(): void }) {
-  const teksten = useTeksten();
+interface Props<V extends Verkenning> {
+  zicht: Zicht<V>;
+  belettekst(belet: Belet): string;
+  bijOpnieuw(): void;
+  /** Wat er over een gevonden plaats te zeggen is. */
+  toon(verkenning: V): ReactNode;
+}
+
+/** De plaats bij de selectie, of waarom daar niets kan komen. */
+export function Plaatsregel<V extends Verkenning>({ zicht, belettekst, bijOpnieuw, toon }: Props<V>) {
+  const { invoegen } = useTeksten();
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
   const belet =
     zicht.fase === "belet" ? zicht.belet : zicht.fase === "gezien" ? zicht.verkenning.belet : null;
   return (
     <div role="status">
-      {zicht.fase === "kijken" && <p className={gedeeld.klein}>{teksten.invoegen.zoeken}</p>}
-      {zicht.fase === "gezien" && <Doeltekst verkenning={zicht.verkenning} />}
+      {zicht.fase === "kijken" && <p className={gedeeld.klein}>{invoegen.zoeken}</p>}
+      {zicht.fase === "gezien" && toon(zicht.verkenning)}
       {belet && (
         <Strook soort="let-op">
-          {beletTekst(teksten, belet)}{" "}
+          {belettekst(belet)}{" "}
           <Button size="small" className={stijl.knop} onClick={bijOpnieuw}>
-            {teksten.invoegen.opnieuwKijken}
+            {invoegen.opnieuwKijken}
           </Button>
         </Strook>
       )}
     </div>
   );
+}
+
+/** Waar het blok komt, hoe groot het is en of daar al iets staat. */
+export function Doelregel(props: Omit<Props<Verkenning>, "toon">) {
+  return <Plaatsregel {...props} toon={(verkenning) => <Doeltekst verkenning={verkenning} />} />;
 }
 
 function Doeltekst({ verkenning: { doel, gevuld, belet } }: { verkenning: Verkenning }) {

@@ -1,19 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { bronVan, HOE, WAT } from "../../invoegen/opdracht";
-import { weigering } from "../../invoegen/weigering";
-import type { Editie } from "../../pok/editie";
-import { Bronnaam } from "./Bronnaam";
+import type { ReactNode } from "react";
+import { beletTekst } from "../../i18n";
+import { HOE, WAT } from "../../invoegen/opdracht";
+import type { Belet } from "../../invoegen/werkmap";
 import { Keuzebalk } from "../onderdelen/Keuzebalk";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { useFocusbehoud } from "../onderdelen/useFocusbehoud";
 import { useTeksten } from "../taal";
+import type { Blokopdracht, Blokplaatser } from "./blokplaatser";
 import { Doelregel } from "./Doelregel";
-import type { Invoeger } from "./invoeger";
 import { Meldingsvak } from "./Meldingsvak";
 import { Overschrijfvraag } from "./Overschrijfvraag";
 import { useStand } from "../onderdelen/houder";
+import type { Plaatsstand } from "./stand";
 import { Voorbeeld } from "./Voorbeeld";
-import { Weigeringsvak } from "./Weigeringsvak";
 
 const useStyles = makeStyles({
   paneel: {
@@ -31,21 +31,32 @@ const useStyles = makeStyles({
   keuzes: { display: "flex", flexWrap: "wrap", gap: "8px", "& > *": { flexGrow: 1 } },
 });
 
+interface Props<O extends Blokopdracht> {
+  invoeger: Blokplaatser<O, Plaatsstand<O>>;
+  /** Waarvan er wordt ingevoegd, achter de titel. */
+  van?: ReactNode;
+  /** Waarom de opdracht niets heeft om in te voegen. */
+  weigering?: ReactNode;
+  /** Wat er over de ingevoegde cellen te weten is. */
+  uitleg: string;
+}
+
 /** Wat er wordt ingevoegd, waar, en de knop die het doet. */
-export function Invoegpaneel({ editie, invoeger }: { editie: Editie; invoeger: Invoeger }) {
-  const { invoegen } = useTeksten();
+export function Invoegpaneel<O extends Blokopdracht>({ invoeger, van, weigering, uitleg }: Props<O>) {
+  const teksten = useTeksten();
+  const { invoegen } = teksten;
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
   const { opdracht, zicht, vraag, bezig, melding } = useStand(invoeger);
   const { thuis, vak } = useFocusbehoud<HTMLButtonElement>();
   const verkenning = zicht.fase === "gezien" ? zicht.verkenning : null;
-  const geweigerd = weigering(editie, opdracht);
-  const kan = verkenning !== null && verkenning.belet === null && !bezig && !geweigerd;
+  const kan = verkenning !== null && verkenning.belet === null && !bezig && !invoeger.weigert(opdracht);
+  const belettekst = (belet: Belet) => beletTekst(teksten, belet);
   return (
     <section className={stijl.paneel} aria-labelledby="invoegkop" {...vak}>
       <h2 id="invoegkop" className={gedeeld.kop}>
         {invoegen.titel}
-        <Bronnaam bron={bronVan(opdracht)} />
+        {van}
       </h2>
       <div className={stijl.keuzes}>
         <Keuzebalk
@@ -53,19 +64,19 @@ export function Invoegpaneel({ editie, invoeger }: { editie: Editie; invoeger: I
           waarden={WAT}
           gekozen={opdracht.wat}
           tekst={(wat) => invoegen[wat]}
-          bijKeuze={(wat) => invoeger.kies({ wat })}
+          bijKeuze={(wat) => invoeger.kies({ wat } as Partial<O>)}
         />
         <Keuzebalk
           naam={invoegen.hoe}
           waarden={HOE}
           gekozen={opdracht.hoe}
           tekst={(hoe) => invoegen[hoe]}
-          bijKeuze={(hoe) => invoeger.kies({ hoe })}
+          bijKeuze={(hoe) => invoeger.kies({ hoe } as Partial<O>)}
         />
       </div>
-      <Doelregel zicht={zicht} bijOpnieuw={() => void invoeger.kijk()} />
-      {geweigerd && <Weigeringsvak editie={editie} weigering={geweigerd} />}
-      {kan && <Voorbeeld editie={editie} opdracht={opdracht} doel={verkenning.doel} />}
+      <Doelregel zicht={zicht} belettekst={belettekst} bijOpnieuw={() => void invoeger.kijk()} />
+      {weigering}
+      {kan && <Voorbeeld blok={invoeger.blok(verkenning.doel)} doel={verkenning.doel} uitleg={uitleg} />}
       {vraag && verkenning ? (
         <Overschrijfvraag
           verkenning={verkenning}
@@ -83,7 +94,13 @@ export function Invoegpaneel({ editie, invoeger }: { editie: Editie; invoeger: I
           {invoegen.knop}
         </Button>
       )}
-      <Meldingsvak bezig={bezig} melding={melding} invoeger={invoeger} />
+      <Meldingsvak
+        bezig={bezig}
+        melding={melding}
+        plaatser={invoeger}
+        woorden={invoegen}
+        belettekst={belettekst}
+      />
     </section>
   );
 }

@@ -1,45 +1,54 @@
 import { Button, Link, makeStyles, Spinner } from "@fluentui/react-components";
-import { beletTekst } from "../../i18n";
-import { doeladres } from "../../invoegen/werkmap";
+import { doeladres, type Belet } from "../../invoegen/werkmap";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { Strook } from "../onderdelen/Strook";
 import { useTeksten } from "../taal";
-import type { Invoeger } from "./invoeger";
-import type { Melding, Stand } from "./stand";
+import type { Plaatsbediening } from "./plaatser";
+import type { Melding, Plaatsstand } from "./stand";
 
 const useStyles = makeStyles({
   knoppen: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 interface Props {
-  bezig: Stand["bezig"];
+  bezig: Plaatsstand<unknown>["bezig"];
   melding: Melding | null;
-  invoeger: Invoeger;
+  plaatser: Plaatsbediening;
+  /** Wat er gebeurt en is gebeurd, zoals “Bezig met invoegen…” en “Ingevoegd in”. */
+  woorden: Readonly<Record<"bezig" | "ingevoegd", string>>;
+  belettekst(belet: Belet): string;
 }
 
 /** Wat er net is gebeurd of nu gebeurt. Het vak staat er altijd, zodat voorleessoftware de wijziging meldt. */
-export function Meldingsvak({ bezig, melding, invoeger }: Props) {
+export function Meldingsvak(props: Props) {
+  const { bezig, melding } = props;
   return (
     <div role="status">
       {bezig ? (
-        <Voortgang bezig={bezig} invoeger={invoeger} />
+        <Voortgang bezig={bezig} plaatser={props.plaatser} tekst={props.woorden.bezig} />
       ) : (
-        melding && <Uitkomst melding={melding} invoeger={invoeger} />
+        melding && <Uitkomst {...props} melding={melding} />
       )}
     </div>
   );
 }
 
-function Voortgang({ bezig, invoeger }: { bezig: NonNullable<Stand["bezig"]>; invoeger: Invoeger }) {
+interface Voortgangprops {
+  bezig: NonNullable<Props["bezig"]>;
+  plaatser: Plaatsbediening;
+  tekst: string;
+}
+
+function Voortgang({ bezig, plaatser, tekst }: Voortgangprops) {
   const { invoegen } = useTeksten();
   const { link } = useGedeeldeStijlen();
   const { werk, lang, heelLang, breektAf } = bezig;
-  const uitleg = heelLang ? invoegen.wachtLang : lang ? invoegen.wacht : invoegen.bezig;
+  const uitleg = heelLang ? invoegen.wachtLang : lang ? invoegen.wacht : tekst;
   return (
     <Strook soort="bezig">
       <Spinner size="tiny" label={{ children: breektAf ? invoegen.breektAf : uitleg, className: link }} />
       {werk === "invoegen" && lang && !breektAf && (
-        <Button size="small" onClick={() => invoeger.breekAf()}>
+        <Button size="small" onClick={() => plaatser.breekAf()}>
           {invoegen.annuleren}
         </Button>
       )}
@@ -47,20 +56,19 @@ function Voortgang({ bezig, invoeger }: { bezig: NonNullable<Stand["bezig"]>; in
   );
 }
 
-function Uitkomst({ melding, invoeger }: { melding: Melding; invoeger: Invoeger }) {
-  const teksten = useTeksten();
-  const { invoegen, algemeen } = teksten;
+function Uitkomst({ melding, plaatser, woorden, belettekst }: Props & { melding: Melding }) {
+  const { invoegen, algemeen } = useTeksten();
   const stijl = useStyles();
   const { link } = useGedeeldeStijlen();
   const sluit = (
-    <Button size="small" onClick={() => invoeger.sluitMelding()}>
+    <Button size="small" onClick={() => plaatser.sluitMelding()}>
       {algemeen.sluiten}
     </Button>
   );
   if (melding.soort === "mislukt") {
     return (
       <Strook soort="fout">
-        {beletTekst(teksten, melding.belet)}
+        {belettekst(melding.belet)}
         {sluit}
       </Strook>
     );
@@ -77,13 +85,13 @@ function Uitkomst({ melding, invoeger }: { melding: Melding; invoeger: Invoeger 
   return (
     <Strook soort="goed">
       <span>
-        {invoegen.ingevoegd}{" "}
-        <Link className={link} onClick={() => void invoeger.selecteer(doel)}>
+        {woorden.ingevoegd}{" "}
+        <Link className={link} onClick={() => void plaatser.selecteer(doel)}>
           {doeladres(doel)}
         </Link>
       </span>
       <div className={stijl.knoppen}>
-        <Button size="small" onClick={() => void invoeger.maakOngedaan()}>
+        <Button size="small" onClick={() => void plaatser.maakOngedaan()}>
           {invoegen.ongedaan}
         </Button>
         {sluit}

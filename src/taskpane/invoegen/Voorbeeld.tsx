@@ -2,14 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { bereikadres } from "../../invoegen/adres";
 import type { Blok, Blokdeel } from "../../invoegen/blok";
 import { formuleNl } from "../../invoegen/formule";
-import { maakBlok } from "../../invoegen/maakBlok";
-import { bedragTekst } from "../../invoegen/notatie";
-import { bronVan, type Opdracht } from "../../invoegen/opdracht";
+import { bedragTekst, vasteTekst } from "../../invoegen/notatie";
 import type { Doel } from "../../invoegen/werkmap";
-import type { Editie } from "../../pok/editie";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { useTeksten } from "../taal";
-import { vandaagHier } from "../onderdelen/vandaag";
 
 const useStyles = makeStyles({
   delen: {
@@ -30,17 +26,18 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  blok: Blok;
+  doel: Doel;
+  /** Wat er over de cellen te weten is. */
+  uitleg: string;
+}
+
 /** Per deel van het blok: waar het komt en waarmee het begint. */
-export function Voorbeeld({ editie, opdracht, doel }: { editie: Editie; opdracht: Opdracht; doel: Doel }) {
+export function Voorbeeld({ blok, doel, uitleg }: Props) {
   const { invoegen } = useTeksten();
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
-  const overCellen = {
-    landelijk: invoegen.legeCelTeltAlsNul,
-    eigen: invoegen.leegGeenRij,
-    raming: invoegen.ramingNietAfgerond,
-  }[bronVan(opdracht).soort];
-  const blok = maakBlok(editie, opdracht, doel, vandaagHier());
   return (
     <details>
       <summary className={gedeeld.samenvatting}>{invoegen.voorbeeld}</summary>
@@ -61,14 +58,18 @@ export function Voorbeeld({ editie, opdracht, doel }: { editie: Editie; opdracht
         })}
       </div>
       <p className={gedeeld.klein}>
-        {overCellen} {invoegen.kolommenBreder}
+        {uitleg} {invoegen.kolommenBreder}
       </p>
     </details>
   );
 }
 
 function kerninhoud({ cellen }: Blok, { rij, kern }: Blokdeel): string {
-  const { inhoud } = cellen[rij]![kern]!;
-  if (typeof inhoud === "number") return bedragTekst(inhoud, 1);
+  const { inhoud, notatie } = cellen[rij]![kern]!;
+  if (typeof inhoud === "number") return getaltekst(inhoud, notatie);
   return inhoud.startsWith("=") ? formuleNl(inhoud) : inhoud;
+}
+
+function getaltekst(getal: number, notatie: string): string {
+  return notatie.endsWith("%") ? `${vasteTekst(getal * 100, 1, 2)}%` : bedragTekst(getal, 1);
 }

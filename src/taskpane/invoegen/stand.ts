@@ -4,8 +4,8 @@ import type { Belet, Bon, Doel, Verkenning } from "../../invoegen/werkmap";
 import type { Bezigheid } from "../onderdelen/werker";
 
 /** Wat er over de doelplaats bekend is. */
-export type Zicht =
-  { fase: "kijken" } | { fase: "gezien"; verkenning: Verkenning } | { fase: "belet"; belet: Belet };
+export type Zicht<V extends Verkenning = Verkenning> =
+  { fase: "kijken" } | { fase: "gezien"; verkenning: V } | { fase: "belet"; belet: Belet };
 
 /** Alleen invoegen is nog tegen te houden als het wacht. */
 export type Werk = "invoegen" | "terugzetten" | "selecteren";
@@ -16,16 +16,20 @@ export type Melding =
 /** Een bron van één gemeente. */
 export type Gemeentebron = Exclude<Bedragbron, { soort: "landelijk" }>;
 
-/** Alles wat het taakvenster van het invoegen toont. */
-export interface Stand {
-  opdracht: Opdracht;
-  /** De bronnen waaruit te kiezen valt; de landelijke is er altijd. */
-  bronnen: readonly Bedragbron[];
-  /** De gekozen bron, als die er niet meer is en de landelijke haar plaats heeft ingenomen. */
-  vervallenBron: Gemeentebron | null;
-  zicht: Zicht;
+/** Wat er bij het schrijven op een plaats in de werkmap te tonen is. */
+export interface Plaatsstand<O, V extends Verkenning = Verkenning> {
+  opdracht: O;
+  zicht: Zicht<V>;
   /** Of de gebruiker gevraagd wordt om te overschrijven. */
   vraag: boolean;
   bezig: Bezigheid<Werk> | null;
   melding: Melding | null;
+}
+
+/** Alles wat het taakvenster van het invoegen van POK-bedragen toont. */
+export interface Stand extends Plaatsstand<Opdracht> {
+  /** De bronnen waaruit te kiezen valt; de landelijke is er altijd. */
+  bronnen: readonly Bedragbron[];
+  /** De gekozen bron, als die er niet meer is en de landelijke haar plaats heeft ingenomen. */
+  vervallenBron: Gemeentebron | null;
 }

@@ -5,8 +5,8 @@ import { useGedeeldeStijlen } from "./stijlen";
 
 export interface Reeks {
   naam: string;
-  /** Gehele euro's, een bij elke naam op de as. */
-  waarden: readonly number[];
+  /** Een bij elke naam op de as, in gehele euro's tenzij er een andere opmaak is; null: er is er geen. */
+  waarden: readonly (number | null)[];
 }
 
 interface Props {
@@ -15,7 +15,19 @@ interface Props {
   namen: readonly string[];
   /** Ten hoogste vier: meer staven naast elkaar zijn in een smal venster niet te onderscheiden. */
   reeksen: readonly Reeks[];
+  opmaak?: Opmaak;
 }
+
+/** Hoe een getal langs de as en bij een staaf staat. */
+export interface Opmaak {
+  as(getal: number): string;
+  staaf(getal: number): string;
+}
+
+const EURO: Opmaak = {
+  as: (euro) => bedragTekst(euro, 1),
+  staaf: (euro) => `€ ${bedragTekst(euro, 1)}`,
+};
 
 /** Zonder vaste hoogte groeit de grafiek met zichzelf mee. */
 const HOOGTE = 200;
@@ -43,7 +55,7 @@ const useStyles = makeStyles({
 });
 
 /** Bedragen naast elkaar als staven, per jaar; dezelfde cijfers staan in een tabel eronder. */
-export default function Jaargrafiek({ titel, namen, reeksen }: Props) {
+export default function Jaargrafiek({ titel, namen, reeksen, opmaak = EURO }: Props) {
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
   return (
@@ -65,17 +77,24 @@ export default function Jaargrafiek({ titel, namen, reeksen }: Props) {
           hideLabels
           hideLegend
           roundedTicks
-          yAxisTickFormat={(euro: number) => bedragTekst(euro, 1)}
+          yAxisTickFormat={opmaak.as}
           margins={{ left: 64, right: 8, top: 12, bottom: 28 }}
           data={namen.map((name, plaats) => ({
             name,
-            series: reeksen.map(({ naam, waarden }, i) => ({
-              key: naam,
-              legend: naam,
-              data: waarden[plaats]!,
-              color: KLEUREN[i]!,
-              yAxisCalloutData: `€ ${bedragTekst(waarden[plaats]!, 1)}`,
-            })),
+            series: reeksen.flatMap(({ naam, waarden }, i) => {
+              const getal = waarden[plaats] ?? null;
+              return getal === null
+                ? []
+                : [
+                    {
+                      key: naam,
+                      legend: naam,
+                      data: getal,
+                      color: KLEUREN[i]!,
+                      yAxisCalloutData: opmaak.staaf(getal),
+                    },
+                  ];
+            }),
           }))}
         />
       </div>

@@ -1,0 +1,29 @@
+import type { Bon, Doel, Verkenning } from "../invoegen/werkmap";
+import type { Indexcel } from "./cel";
+import type { Plaats } from "./opdracht";
+import type { Indexwijziging } from "./plan";
+
+/** De geselecteerde bedragen en de plaats waar de geïndexeerde komen; gevuld telt alleen doelcellen die een formule zouden krijgen. */
+export interface Indexzicht extends Verkenning {
+  plaats: Plaats;
+  /** De geselecteerde cellen, zonder lege rijen en kolommen eromheen. */
+  bron: Doel;
+  cellen: readonly Indexcel[];
+  /** Zoveel kolommen ligt het doel rechts van de bron. */
+  verschuiving: number;
+  /** Het decimaalteken van Excel. */
+  decimaalteken: string;
+}
+
+/** Wat het indexeren van een werkmap vraagt. Elke bewerking mislukt met een WerkmapFout. */
+export interface Indexwerkmap {
+  /** Meldt dat de gebruiker iets anders selecteerde. @returns stopt het melden */
+  bijSelectie(melden: () => void): () => void;
+  /** Leest de geselecteerde cellen en de plaats waar de uitkomst komt. */
+  bekijk(plaats: Plaats): Promise<Indexzicht>;
+  /** Zet de formules, alle of geen. @param zicht waarvan de gebruiker weet; staat er iets anders, dan wordt niets geschreven */
+  schrijf(zicht: Indexzicht, wijzigingen: readonly Indexwijziging[], afbreken: AbortSignal): Promise<Bon>;
+  /** Zet terug wat er stond, als de formules nog ongewijzigd zijn. */
+  zetTerug(bon: Bon): Promise<void>;
+  selecteer(doel: Doel): Promise<void>;
+}

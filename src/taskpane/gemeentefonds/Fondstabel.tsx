@@ -1,0 +1,61 @@
+import { EDITIENAAM, reeksVan, type Waarde } from "../../gemeentefonds";
+import { cijferVan, type Fondsopdracht } from "../../invoegen/fondsopdracht";
+import { RIJEENHEIDTEKST } from "../../invoegen/fondsregels";
+import { Rooster } from "../bedragen/Rooster";
+import { kolombreedte } from "../bedragen/roosterstijl";
+import { useTaal } from "../taal";
+import { metEenheid, rijnaam } from "./cijfers";
+import { useTeksten } from "./taal";
+
+interface Props {
+  opdracht: Fondsopdracht;
+  bijKeuze(keuze: Pick<Fondsopdracht, "rij" | "jaar">): void;
+}
+
+/** De gedrukte cijfers van een reeks, een rij per onderdeel en een kolom per jaar. */
+export function Fondstabel({ opdracht, bijKeuze }: Props) {
+  const { gemeentefonds } = useTeksten();
+  const taal = useTaal();
+  const { rijen, jaren, naam } = reeksVan(opdracht.reeks);
+  const cijfers = rijen.map(({ code }) => jaren.map((jaar) => cijferVan({ ...opdracht, rij: code }, jaar)));
+  const label = (cijfer: Waarde) =>
+    [
+      rijnaam(cijfer, taal),
+      cijfer.jaar,
+      cijfer.getal === null ? gemeentefonds.ontbreekt : metEenheid(cijfer),
+      ...(cijfer.getal === null ? [] : [gemeentefonds.status[cijfer.status]]),
+      ...(cijfer.tegenspraken.length > 0 ? [gemeentefonds.strooktNiet] : []),
+    ].join(", ");
+  return (
+    <Rooster
+      naam={`${naam[taal]}, ${EDITIENAAM[opdracht.editie]}`}
+      hoekkop={gemeentefonds.onderdeel}
+      jaren={jaren}
+      gekozen={{
+        rij: rijen.findIndex(({ code }) => code === opdracht.rij),
+        kolom: jaren.indexOf(opdracht.jaar),
+      }}
+      breedte={kolombreedte(
+        cijfers.flat().map(({ gedrukt }) => gedrukt),
+        true,
+      )}
+      krap
+      bijKeuze={({ rij, kolom }) => bijKeuze({ rij: rijen[rij]!.code, jaar: jaren[kolom]! })}
+      rijen={rijen.map(({ code, eenheid }, rij) => ({
+        sleutel: code,
+        totaal: false,
+        kop:
+          eenheid === "procent"
+            ? rijnaam({ reeks: opdracht.reeks, rij: code }, taal)
+            : `${rijnaam({ reeks: opdracht.reeks, rij: code }, taal)} (${RIJEENHEIDTEKST[eenheid]})`,
+        cellen: cijfers[rij]!.map((cijfer) => ({
+          tekst: cijfer.gedrukt,
+          label: label(cijfer),
+          stil: cijfer.getal === null,
+          opmerking: cijfer.tegenspraken.length > 0,
+          status: cijfer.status === "ontbreekt" ? null : cijfer.status,
+        })),
+      }))}
+    />
+  );
+}

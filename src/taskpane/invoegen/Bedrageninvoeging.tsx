@@ -1,0 +1,30 @@
+import { bronVan } from "../../invoegen/opdracht";
+import { weigering } from "../../invoegen/weigering";
+import type { Editie } from "../../pok/editie";
+import { useStand } from "../onderdelen/houder";
+import { useTeksten } from "../taal";
+import { Bronnaam } from "./Bronnaam";
+import type { Invoeger } from "./invoeger";
+import { Invoegpaneel } from "./Invoegpaneel";
+import { Weigeringsvak } from "./Weigeringsvak";
+
+/** Het invoegen van POK-bedragen uit de gekozen bron. */
+export function Bedrageninvoeging({ editie, invoeger }: { editie: Editie; invoeger: Invoeger }) {
+  const { invoegen } = useTeksten();
+  const { opdracht } = useStand(invoeger);
+  const geweigerd = weigering(editie, opdracht);
+  const bron = bronVan(opdracht);
+  const uitleg = {
+    landelijk: invoegen.legeCelTeltAlsNul,
+    eigen: invoegen.leegGeenRij,
+    raming: invoegen.ramingNietAfgerond,
+  }[bron.soort];
+  return (
+    <Invoegpaneel
+      invoeger={invoeger}
+      van={<Bronnaam bron={bron} />}
+      weigering={geweigerd && <Weigeringsvak editie={editie} weigering={geweigerd} />}
+      uitleg={uitleg}
+    />
+  );
+}

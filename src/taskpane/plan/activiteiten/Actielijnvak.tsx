@@ -1,0 +1,122 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { jarenTekst } from "../../../invoegen/notatie";
+import {
+  som,
+  type Activiteit,
+  type Beschikbaar,
+  type Planbevinding,
+  type Plantelling,
+  type Zekerheid,
+} from "../../../opstellen";
+import type { Actielijn, Eenheid } from "../../../pok/soorten";
+import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import type { Opsteller } from "../opsteller";
+import type { Stand } from "../stand";
+import { usePlanstijlen } from "../stijlen";
+import { useTeksten } from "../taal";
+import { Activiteitformulier } from "./Activiteitformulier";
+import { Activiteitregel } from "./Activiteitregel";
+import { Standregel } from "./Standregel";
+
+const useStyles = makeStyles({
+  vak: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    paddingTop: "8px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  activiteit: { marginBottom: "4px" },
+});
+
+interface Props {
+  lijn: Actielijn;
+  activiteiten: readonly Activiteit[];
+  telling: Plantelling;
+  beschikbaar: Beschikbaar;
+  bevindingen: readonly Planbevinding[];
+  eenheid: Eenheid;
+  stand: Stand;
+  opsteller: Opsteller;
+}
+
+/** Eén actielijn: wat er is en over is, en haar activiteiten; hooguit één staat open. */
+export function Actielijnvak(props: Props) {
+  const { lijn, activiteiten, telling, beschikbaar, bevindingen, eenheid, stand, opsteller } = props;
+  const { plan } = useTeksten();
+  const gedeeld = useGedeeldeStijlen();
+  const gemeenschappelijk = usePlanstijlen();
+  const stijl = useStyles();
+  const { nummer, naam } = lijn;
+  const { jaren } = beschikbaar;
+  const inzetbaar = telling.actielijn(nummer);
+  return (
+    <section className={stijl.vak} aria-label={`${nummer} ${naam}`}>
+      <h3 className={gedeeld.kop}>
+        {nummer} {naam}
+      </h3>
+      {inzetbaar.inzetbaar === 0 && (
+        <p className={gedeeld.klein}>
+          {plan.geenGeld(
+            jarenTekst(jaren),
+            redenen(nummer, beschikbaar).map((reden) => plan.zekerheid[reden]),
+          )}
+        </p>
+      )}
+      {(inzetbaar.inzetbaar > 0 || inzetbaar.gepland !== 0) && (
+        <Standregel
+          stand={inzetbaar}
+          tekortjaren={jaren.filter((jaar) => telling.plaats(nummer, jaar).over < 0)}
+          eenheid={eenheid}
+        />
+      )}
+      {activiteiten.length > 0 && (
+        <ul className={gemeenschappelijk.kaal} aria-label={plan.activiteitenVan(nummer)}>
+          {activiteiten.map((activiteit) => {
+            const { nr } = activiteit;
+            const open = nr === stand.open;
+            const eigen = bevindingen.filter((een) => een.nr === nr);
+            return (
+              <li key={nr} className={mergeClasses(open && stijl.activiteit)}>
+                <Activiteitregel
+                  activiteit={activiteit}
+                  totaal={som(activiteit.bedragen, jaren)}
+                  bevindingen={eigen}
+                  eenheid={eenheid}
+                  open={open}
+                  bijKlik={() => opsteller.open(open ? null : nr, open ? null : "naam")}
+                />
+                {open && (
+                  <Activiteitformulier
+                    activiteit={activiteit}
+                    lijn={lijn}
+                    telling={telling}
+                    beschikbaar={beschikbaar}
+                    bevindingen={eigen}
+                    eenheid={eenheid}
+                    veld={stand.veld}
+                    opsteller={opsteller}
+                  />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <div>
+        <Button
+          size="small"
+          aria-label={plan.toevoegenBij(nummer, naam)}
+          onClick={() => opsteller.voegToe(nummer)}
+        >
+          {plan.toevoegen}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** Waarom er op een actielijn niets in te zetten is. */
+function redenen(actielijn: number, { jaren, cel }: Beschikbaar): readonly Zekerheid[] {
+  return [...new Set(jaren.map((jaar) => cel(actielijn, jaar).zekerheid))];
+}

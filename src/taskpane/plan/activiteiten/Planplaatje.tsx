@@ -1,0 +1,66 @@
+import { Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { EENHEIDTEKST } from "../../../invoegen/notatie";
+import type { Plantelling } from "../../../opstellen";
+import type { Eenheid } from "../../../pok/soorten";
+import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import { kolomopmaak } from "../getallen";
+import { usePlanstijlen } from "../stijlen";
+import { useTeksten } from "../taal";
+
+const Jaargrafiek = lazy(() => import("../../onderdelen/Jaargrafiek"));
+
+/** Beschikbaar naast gepland, per jaar: als plaatje en met dezelfde cijfers in een tabel. */
+export function Planplaatje({ telling, eenheid }: { telling: Plantelling; eenheid: Eenheid }) {
+  const { plan } = useTeksten();
+  const gedeeld = useGedeeldeStijlen();
+  const stijl = usePlanstijlen();
+  const [open, zetOpen] = useState(false);
+  const standen = telling.jaren.map((jaar) => ({ jaar, ...telling.jaar(jaar) }));
+  const toon = kolomopmaak(
+    standen.flatMap(({ inzetbaar, gepland }) => [inzetbaar, gepland]),
+    eenheid,
+  );
+  const { totaal } = telling;
+  return (
+    <details open={open} onToggle={({ currentTarget }) => zetOpen(currentTarget.open)}>
+      <summary className={gedeeld.samenvatting}>{plan.plaatje}</summary>
+      {open && (
+        <div className={stijl.vak}>
+          <Suspense fallback={<Spinner size="tiny" label={plan.plaatjeLaden} />}>
+            <Jaargrafiek
+              titel={plan.plaatje}
+              namen={telling.jaren.map(String)}
+              reeksen={[
+                { naam: plan.beschikbaar, waarden: standen.map(({ inzetbaar }) => inzetbaar) },
+                { naam: plan.gepland, waarden: standen.map(({ gepland }) => gepland) },
+              ]}
+            />
+          </Suspense>
+          <div className={gedeeld.tabelkader} tabIndex={0} role="region" aria-label={plan.plaatje}>
+            <table className={gedeeld.cijfertabel}>
+              <thead>
+                <tr>
+                  <th scope="col">{EENHEIDTEKST[eenheid]}</th>
+                  <th scope="col">{plan.beschikbaar}</th>
+                  <th scope="col">{plan.gepland}</th>
+                  <th scope="col">{plan.overKop}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {[...standen, { jaar: plan.totaal, ...totaal }].map(({ jaar, inzetbaar, gepland, over }) => (
+                  <tr key={jaar}>
+                    <th scope="row">{jaar}</th>
+                    <td>{toon(inzetbaar)}</td>
+                    <td>{toon(gepland)}</td>
+                    <td className={over < 0 ? stijl.tekort : undefined}>{toon(over)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,68 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Beschikbaar } from "../../../opstellen";
+import { KANAALNAAM, type Actielijn, type Eenheid } from "../../../pok/soorten";
+import { Feitenlijst } from "../../onderdelen/Feitenlijst";
+import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import { geld } from "../getallen";
+import { usePlanstijlen } from "../stijlen";
+import { useTeksten } from "../taal";
+
+const useStyles = makeStyles({
+  bedrag: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface Props {
+  /** null: de totaalrij. */
+  lijn: Actielijn | null;
+  jaar: number;
+  beschikbaar: Beschikbaar;
+  eenheid: Eenheid;
+}
+
+/** Alles over de gekozen cel: hoeveel, via welk kanaal, hoe zeker, en waar het staat. */
+export function Celuitleg({ lijn, jaar, beschikbaar, eenheid }: Props) {
+  const { plan } = useTeksten();
+  const gedeeld = useGedeeldeStijlen();
+  const gemeenschappelijk = usePlanstijlen();
+  const stijl = useStyles();
+  const { actielijnen, cel } = beschikbaar;
+  if (!lijn) {
+    const totaal = actielijnen.reduce((som, { nummer }) => som + cel(nummer, jaar).inzetbaar, 0);
+    return (
+      <section className={gemeenschappelijk.vak} aria-label={plan.uitleg}>
+        <h3 className={gedeeld.kop}>{plan.totaalVan(jaar)}</h3>
+        <p className={mergeClasses(stijl.bedrag, gedeeld.cijfers)}>{geld(totaal, eenheid)}</p>
+      </section>
+    );
+  }
+  const { inzetbaar, zekerheid, delen, eindigt, bron } = cel(lijn.nummer, jaar);
+  return (
+    <section className={gemeenschappelijk.vak} aria-label={plan.uitleg}>
+      <h3 className={gedeeld.kop}>
+        {lijn.nummer} {lijn.naam}, {jaar}
+      </h3>
+      <p className={mergeClasses(stijl.bedrag, gedeeld.cijfers)}>
+        {geld(inzetbaar, eenheid)} <span className={gedeeld.klein}>{plan.inzetbaar}</span>
+      </p>
+      <Feitenlijst
+        feiten={[
+          ...delen.map(
+            ({ kanaal, bedrag, zekerheid: soort }) =>
+              [
+                kanaal,
+                `${KANAALNAAM[kanaal]}: ${bedrag === null ? plan.bedragOnbekend : geld(bedrag, eenheid)}, ${plan.zekerheid[soort]}`,
+              ] as const,
+          ),
+          ...(delen.length === 0 ? [[plan.stand, plan.zekerheid[zekerheid]] as const] : []),
+          ...(eindigt ? [[plan.letOp, plan.eindigtNa(jaar)] as const] : []),
+          [plan.bronkop, bron],
+        ]}
+      />
+    </section>
+  );
+}

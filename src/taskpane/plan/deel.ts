@@ -1,0 +1,10 @@
+import type { Ontwerp } from "../../opstellen";
+import type { Planbeeld } from "./beeld";
+import type { Opsteller } from "./opsteller";
+
+/** Wat elke stap meekrijgt. */
+export interface Stapprops {
+  ontwerp: Ontwerp;
+  beeld: Planbeeld;
+  opsteller: Opsteller;
+}

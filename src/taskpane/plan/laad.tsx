@@ -1,0 +1,13 @@
+import type { Planwerkmap } from "../../opstellen/werkmap";
+import type { Weergaveprops } from "../weergaven";
+import { Opsteller, type Planlezer } from "./opsteller";
+import { PlanWeergave } from "./PlanWeergave";
+
+/** De weergave met haar opsteller; die blijft bestaan als de gebruiker even een andere weergave kiest. */
+export function maakPlanWeergave(werkmap: Planwerkmap, plannen: Planlezer) {
+  let opsteller: Opsteller | null = null;
+  return function Plan({ editie, dossier }: Weergaveprops) {
+    opsteller ??= new Opsteller(editie, werkmap, plannen, dossier);
+    return <PlanWeergave editie={editie} dossier={dossier} opsteller={opsteller} />;
+  };
+}

@@ -1,0 +1,68 @@
+import { Button, Checkbox } from "@fluentui/react-components";
+import { actiefScenario, type Planbevinding } from "../../../opstellen";
+import { Stapkop } from "../../onderdelen/Stapkop";
+import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import { Strook } from "../../onderdelen/Strook";
+import type { Stapprops } from "../deel";
+import type { Stand } from "../stand";
+import { usePlanstijlen } from "../stijlen";
+import { useTeksten } from "../taal";
+import { tellingVan } from "../toets/telling";
+import { Bladvraag } from "./Bladvraag";
+import { Schrijfvoorbeeld } from "./Schrijfvoorbeeld";
+
+interface Props extends Stapprops {
+  stand: Stand;
+  bevindingen: readonly Planbevinding[];
+}
+
+/** Het plan in de werkmap zetten: eerst wat er gaat gebeuren, dan pas schrijven. */
+export function Schrijfstap({ ontwerp, stand: { schrijven, bezig }, bevindingen, opsteller }: Props) {
+  const { plan } = useTeksten();
+  const gedeeld = useGedeeldeStijlen();
+  const stijl = usePlanstijlen();
+  const { naam, activiteiten } = actiefScenario(ontwerp);
+  const { fout } = tellingVan(bevindingen);
+  return (
+    <section className={stijl.vak} aria-labelledby="planstap">
+      <Stapkop id="planstap">{plan.schrijfKop}</Stapkop>
+      <p className={gedeeld.klein}>{plan.schrijfUitleg(naam)}</p>
+      <Checkbox
+        label={{ children: plan.metBaten, className: gedeeld.klein }}
+        checked={ontwerp.metBaten}
+        onChange={(_, { checked }) => opsteller.kies({ metBaten: checked === true })}
+      />
+      {activiteiten.length === 0 && <Strook soort="let-op">{plan.leegPlan}</Strook>}
+      {fout > 0 && (
+        <Strook soort="let-op">
+          {plan.metFouten(fout)}
+          <Button size="small" onClick={() => opsteller.vergelijk(false)}>
+            {plan.bekijkFouten}
+          </Button>
+        </Strook>
+      )}
+      {schrijven === null && (
+        <div className={stijl.knoppen}>
+          <Button
+            appearance="primary"
+            disabledFocusable={bezig !== null}
+            onClick={() => void opsteller.bereidVoor()}
+          >
+            {plan.voorbeeld}
+          </Button>
+        </div>
+      )}
+      {schrijven?.fase === "verschillen" && (
+        <Bladvraag geschreven={schrijven.geschreven} eenheid={ontwerp.eenheid} opsteller={opsteller} />
+      )}
+      {schrijven?.fase === "voorbeeld" && (
+        <Schrijfvoorbeeld
+          voorbereid={schrijven.voorbereid}
+          nietOvergenomen={schrijven.nietOvergenomen}
+          bezig={bezig !== null}
+          opsteller={opsteller}
+        />
+      )}
+    </section>
+  );
+}
