@@ -37,6 +37,7 @@ export default tseslint.config(
       "src/controle/**",
       "src/opstellen/**",
       "src/gemeentefonds/**",
+      "src/indexeren/**",
       "src/formules/**",
       "src/bestanden/**",
       "src/invoegen/**",
@@ -53,7 +54,7 @@ export default tseslint.config(
     files: ["src/pok/**"],
     rules: forbid(
       "pok is the ground floor.",
-      "react|fluent|office|/(invoegen|gemeenten|inlezen|eigen|formules|bestanden|plan|rules|controle|opstellen|gemeentefonds|functions|excel|taskpane|commands|i18n|host|tooling)(/|$)",
+      "react|fluent|office|/(invoegen|gemeenten|inlezen|eigen|formules|bestanden|plan|rules|controle|opstellen|gemeentefonds|indexeren|functions|excel|taskpane|commands|i18n|host|tooling)(/|$)",
     ),
   },
   {

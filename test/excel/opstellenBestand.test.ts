@@ -75,7 +75,7 @@ test("het opgeslagen bestand heeft tabel, namen, notaties, formules, afdruk en g
   const cel = (adres: string) => plan.getCell(adres);
   expect(cel("J7").text).toBe("2023");
   expect(cel("J11").formula).toBe(
-    'IFNA(_xldudf_POK_BEDRAG(2,2023,"AU",,POK_Raming[])+_xldudf_POK_BEDRAG(2,2023,"DU",,POK_Raming[]),"")',
+    '_xlfn.IFNA(_xldudf_POK_BEDRAG(2,2023,"AU",,POK_Raming[])+_xldudf_POK_BEDRAG(2,2023,"DU",,POK_Raming[]),"")',
   );
   expect(cel("J12").formula).toBe("SUMIFS(POK_Plan[2023],POK_Plan[Actielijn],2)");
   expect(cel("J13").formula).toBe("SUM(J11)-J12");

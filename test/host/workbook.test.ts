@@ -1,7 +1,5 @@
 import { startNodeHost, type NodeHost } from "../harness/nodeHost";
 
-jest.setTimeout(30_000);
-
 let host: NodeHost;
 let editing = false;
 let finishEditing: () => void = () => undefined;

@@ -231,3 +231,34 @@ test("save and open again: changes are in, the rest is as it was", async () => {
   });
   await second.close();
 });
+
+test("functions newer than the file format carry their prefix in a file, and lose it when it is opened", async () => {
+  const formulas = [
+    '=IFNA(A1,"IFS(")',
+    "=STDEV.S(A1:A2)",
+    "=COUNT(FILTER(A1:A2,A1:A2>0))",
+    '=TEXTJOIN("; ",TRUE,A1:A2)',
+    "=SUM(A1:A2)",
+  ];
+  const first = await startNodeHost({ functionsJs, functionsJson, cells: { A1: "1", A2: "2" } });
+  formulas.forEach((formula, i) => first.document.write("s1", [{ col: 1, row: i, content: formula }]));
+  const bytes = await first.save();
+  await first.close();
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+  const sheet = book.getWorksheet("Blad1")!;
+  expect(formulas.map((_formula, i) => sheet.getCell(i + 1, 2).formula)).toEqual([
+    '_xlfn.IFNA(A1,"IFS(")',
+    "_xlfn.STDEV.S(A1:A2)",
+    "COUNT(_xlfn._xlws.FILTER(A1:A2,A1:A2>0))",
+    '_xlfn.TEXTJOIN("; ",TRUE,A1:A2)',
+    "SUM(A1:A2)",
+  ]);
+  const second = await open(bytes);
+  expect(
+    formulas.map((_formula, row) =>
+      second.document.formula({ ...second.document.getters.getActivePosition(), col: 1, row }),
+    ),
+  ).toEqual(formulas);
+  await second.close();
+});

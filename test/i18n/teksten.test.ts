@@ -2,10 +2,20 @@ import { beletTekst, kiesTaal, laadTeksten } from "../../src/i18n";
 import { CONTROLE } from "../../src/i18n/weergaven/controle";
 import { FORMULES } from "../../src/i18n/weergaven/formules";
 import { GEMEENTE } from "../../src/i18n/weergaven/gemeente";
+import { GEMEENTEFONDS } from "../../src/i18n/weergaven/gemeentefonds";
 import { PLAN } from "../../src/i18n/weergaven/plan";
+import { SAMENLOOP } from "../../src/i18n/weergaven/samenloop";
 import { TEKSTEN } from "../taskpane/taalkeuze";
 
-const ALLE = { venster: TEKSTEN, gemeente: GEMEENTE, plan: PLAN, formules: FORMULES, controle: CONTROLE };
+const ALLE = {
+  venster: TEKSTEN,
+  gemeentefonds: GEMEENTEFONDS,
+  samenloop: SAMENLOOP,
+  gemeente: GEMEENTE,
+  plan: PLAN,
+  formules: FORMULES,
+  controle: CONTROLE,
+};
 
 /** Elke sleutel met zijn soort en, bij een zin met gegevens, het aantal daarvan. */
 function vorm(waarde: unknown): unknown {

@@ -19,9 +19,6 @@ jest.mock("../../src/taskpane/onderdelen/Jaargrafiek", () => ({
   default: (props: unknown) => grafiek(props),
 }));
 
-// Op een drukke machine doet jsdom er lang over.
-jest.setTimeout(30_000);
-
 beforeAll(() => {
   window.matchMedia = () =>
     ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;

@@ -6,9 +6,6 @@ import { Omlijsting } from "../../src/taskpane/App";
 import { Gemeentekeuze } from "../../src/taskpane/gemeente/Gemeentekeuze";
 import { taalkeuze } from "./taalkeuze";
 
-// Typen in de keuzelijst is in jsdom traag.
-jest.setTimeout(30_000);
-
 beforeAll(() => {
   window.matchMedia = () =>
     ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;

@@ -34,9 +34,6 @@ beforeAll(() => {
   HTMLCanvasElement.prototype.getContext = () => null;
 });
 
-/** Fluent en axe zijn in jsdom traag op een drukke machine. */
-jest.setTimeout(60_000);
-
 const WIJKTEAM = activiteit({ actielijn: 4, naam: "Wijkteam", aard: "structureel", taakveld: "6.2" });
 
 const metPlan = (activiteiten: readonly Activiteit[], wijziging: Partial<Ontwerp> = {}): Ontwerp => ({

@@ -6,6 +6,7 @@ import type { Position, Zone } from "../engine";
 import { toFileNames } from "../functionsMetadata";
 import { forExcelJs } from "./forExcelJs";
 import { addCharts } from "./charts/saveCharts";
+import { withPrefixes } from "./newerFunctions";
 import { noteParts, notesOf } from "./notes";
 import { withNames } from "./writeNames";
 import { completeTable, writeTables } from "./writeTables";
@@ -19,26 +20,6 @@ import { writeConditionalFormats, writeValidations } from "./writeRules";
 const POINTS_PER_PIXEL = 0.75;
 /** Excel counts column widths in characters of the default font; in a file the room around them is in the count. */
 const PIXELS_PER_CHARACTER = 7;
-
-/** Functions newer than the file format carry a prefix in the file. */
-const PREFIXED: Readonly<Record<string, string>> = Object.fromEntries([
-  ...[
-    "XLOOKUP",
-    "SEQUENCE",
-    "UNIQUE",
-    "TEXTJOIN",
-    "CONCAT",
-    "IFS",
-    "SWITCH",
-    "MAXIFS",
-    "MINIFS",
-    "LET",
-    "XMATCH",
-    "SORTBY",
-    "RANDARRAY",
-  ].map((name) => [name, `_xlfn.${name}`]),
-  ...["FILTER", "SORT"].map((name) => [name, `_xlfn._xlws.${name}`]),
-]) as Record<string, string>;
 
 /** The workbook as an .xlsx: the file it came from with what has changed since, or a new file. */
 export async function saveXlsx(doc: WorkbookDocument, functionNames: readonly string[]): Promise<Uint8Array> {
@@ -91,12 +72,7 @@ function fileFormula(
   cell: Position,
   functionNames: readonly string[],
 ): string {
-  const own = toFileNames(toFileReferences(content.slice(1), doc, cell), functionNames);
-  return own.replace(
-    /("(?:[^"]|"")*")|\b([A-Z]+)(?=\()/g,
-    (all, quoted: string | undefined, name: string | undefined) =>
-      quoted || !name ? all : (PREFIXED[name] ?? all),
-  );
+  return withPrefixes(toFileNames(toFileReferences(content.slice(1), doc, cell), functionNames));
 }
 
 class SheetWriter {

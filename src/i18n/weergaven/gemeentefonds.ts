@@ -1,7 +1,6 @@
-import type { Taal } from "..";
+import type { Taal, Teksten } from "..";
 import type { Reekscode, Waardestatus } from "../../gemeentefonds";
 import type { Overslagreden, Plaats } from "../../indexeren";
-import type { Belet } from "../../invoegen/werkmap";
 
 /** De teksten van de weergave “Gemeentefonds”. */
 export interface Gemeentefondsteksten extends Record<
@@ -64,7 +63,8 @@ interface Indexteksten extends Record<
   enMeer(aantal: number): string;
   redenen: Record<Overslagreden, string>;
   knop(aantal: number): string;
-  belet: Partial<{ [S in Belet["soort"]]: (belet: Belet & { soort: S }) => string }>;
+  /** Zinnen bij een reden waarom indexeren niet kan, waar die van het invoegen niet past. */
+  belet: Partial<Teksten["belet"]>;
 }
 
 const cellen = (aantal: number) => (aantal === 1 ? "1 cel" : `${aantal.toLocaleString("nl-NL")} cellen`);

@@ -31,10 +31,7 @@ export function Indexdeel({ indexeerder }: { indexeerder: Indexeerder }) {
   const verkenning = zicht.fase === "gezien" ? zicht.verkenning : null;
   const aantal = plan?.wijzigingen.length ?? 0;
   const kan = aantal > 0 && !verkenning?.belet && !bezig && opdracht.van !== opdracht.naar;
-  const belettekst = (belet: Belet) => {
-    const eigen = indexeren.belet as Partial<Record<Belet["soort"], (belet: Belet) => string>>;
-    return eigen[belet.soort]?.(belet) ?? beletTekst(teksten, belet);
-  };
+  const belettekst = (belet: Belet) => beletTekst(teksten, belet, indexeren.belet);
   return (
     <section className={stijl.vak} aria-labelledby="indexkop" {...vak}>
       <h2 id="indexkop" className={gedeeld.kop}>
