@@ -18,12 +18,12 @@ const GEDULD = 10_000;
 const wortel = createRoot(document.getElementById("root")!);
 const invoeger = new Invoeger(huidigeEditie, excelWerkmap);
 const dossier = new Dossier(excelDossier);
+// Elk van deze weergaven leest meteen uit de werkmap: zij komen pas als Excel zich heeft gemeld.
 const weergaven = maakWeergaven({
   gemeentefonds: async () => {
     const [{ maakGemeentefondsWeergave }, { excelIndexwerkmap }] = await Promise.all([
       import("./gemeentefonds/laad"),
       import("../excel/indexeren/werkmap"),
-      // Tot Excel zich meldt is er geen selectie om te volgen.
       Office.onReady(),
     ]);
     return maakGemeentefondsWeergave(excelWerkmap, excelIndexwerkmap);
@@ -33,6 +33,7 @@ const weergaven = maakWeergaven({
       import("./plan/laad"),
       import("../excel/opstellen/werkmap"),
       import("../excel/controle/werkmap"),
+      Office.onReady(),
     ]);
     return maakPlanWeergave(excelPlanwerkmap, excelControlewerkmap);
   },
@@ -40,7 +41,6 @@ const weergaven = maakWeergaven({
     const [{ maakFormulesWeergave }, { excelFormulewerkmap }] = await Promise.all([
       import("./formules/laad"),
       import("../excel/formules/werkmap"),
-      // Tot Excel zich meldt is er geen selectie om te volgen.
       Office.onReady(),
     ]);
     return maakFormulesWeergave(excelFormulewerkmap);
@@ -49,6 +49,7 @@ const weergaven = maakWeergaven({
     const [{ maakControleWeergave }, { excelControlewerkmap }] = await Promise.all([
       import("./controle/laad"),
       import("../excel/controle/werkmap"),
+      Office.onReady(),
     ]);
     return maakControleWeergave(excelControlewerkmap);
   },
