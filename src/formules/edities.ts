@@ -1,13 +1,16 @@
+import { BRIEF, EDITIENAAM, REEKSEN, type Editiecode } from "../gemeentefonds";
 import type { Editie } from "../pok/editie";
+import { edities as alleEdities } from "../pok/edities";
 import { PokFout } from "../pok/fouten";
 import { aanroepenIn, type Aanroep } from "./aanroepen";
 import { Onbepaald, type Bereiklezer } from "./argumentwaarden";
 import { eigenbronVan } from "./bron";
+import { fondseditieVan } from "./fondsherkomst";
 import { herkomstVan } from "./herkomst";
 
 /** Uit welke editie een formule haar bedragen haalt. */
 export interface Editiegebruik {
-  /** Namen van edities: de landelijke publicatie, of wat er in de kolom Editie staat. */
+  /** Namen van edities: een landelijke publicatie, of wat er in de kolom Editie staat. */
   namen: readonly string[];
   raming: boolean;
   /** Of er eigen bedragen zijn waarvan de editie niet te lezen is. */
@@ -16,6 +19,16 @@ export interface Editiegebruik {
 
 /** De publicatie zo kort als het kan, zoals “Lbr. 21/083”. */
 export const editienaam = ({ bron }: Editie): string => bron.titel.replace(/^ledenbrief /, "");
+
+/** De editie van een gemeentefondsreeks, zoals “Rijksbegroting 2022 (MEV 2022)”. */
+const fondseditienaam = (editie: Editiecode): string =>
+  `${BRIEF.replace(/^VNG, ledenbrief /, "")} (${EDITIENAAM[editie]})`;
+
+/** De namen van alle landelijke edities; elke andere is van eigen bedragen. */
+export const LANDELIJKE_EDITIES: ReadonlySet<string> = new Set([
+  ...alleEdities.map(editienaam),
+  ...REEKSEN.flatMap((reeks) => reeks.edities.map(fondseditienaam)),
+]);
 
 /** De edities waar een formule uit put. @param formule in Engelse schrijfwijze */
 export function editiesVan(editie: Editie, formule: string, lezer: Bereiklezer): Editiegebruik {
@@ -35,6 +48,8 @@ export function editiesVan(editie: Editie, formule: string, lezer: Bereiklezer):
 /** @returns null als de editie niet te lezen is */
 function edities(editie: Editie, aanroep: Aanroep, lezer: Bereiklezer): readonly string[] | null {
   try {
+    const fonds = fondseditieVan(aanroep, lezer);
+    if (fonds) return [fondseditienaam(fonds)];
     const eigen = eigenbronVan(aanroep, lezer);
     if (!eigen) return [editienaam(editie)];
     // TABEL en REEKS gebruiken meer dan één cel van de bron; waar de plaats niet te bepalen is, tellen alle rijen.

@@ -12,7 +12,12 @@ export type Argumentnaam =
   | "bedrag"
   | "soort"
   | "aard"
-  | "plan";
+  | "plan"
+  | "onderdeel"
+  | "editie"
+  | "rij"
+  | "vanjaar"
+  | "naarjaar";
 
 /** De POK-functies met hun argumenten, in volgorde. */
 export const FUNCTIES = {
@@ -31,6 +36,11 @@ export const FUNCTIES = {
   RUIMTE: ["plan", "actielijn", "jaar", "eenheid", "bedragen"],
   REGELS: [],
   KAART: ["actielijn"],
+  ACCRES: ["jaar", "soort", "editie"],
+  LPO: ["jaar", "onderdeel", "editie"],
+  BCF: ["jaar", "rij"],
+  OPSCHALINGSKORTING: ["jaar"],
+  INDEXEER: ["bedrag", "vanjaar", "naarjaar", "onderdeel", "editie"],
 } as const satisfies Record<string, readonly Argumentnaam[]>;
 
 export type Functienaam = keyof typeof FUNCTIES;

@@ -35,8 +35,9 @@ export interface Ramingssom {
   hoog: number;
 }
 
-/** Waar het bedrag van een aanroep vandaan komt. Bedragen in euro's. */
+/** Waar het POK-bedrag van een aanroep vandaan komt. Bedragen in euro's. */
 export interface Herkomst {
+  soort: "pok";
   aanroep: Aanroep;
   /** null waar de functie er geen heeft, of het totaal geeft. */
   actielijn: { nummer: number; naam: string } | null;
@@ -72,6 +73,7 @@ export function herkomstVan(
   cel: Overloopcel = { rij: 0, kolom: 0 },
 ): Herkomst {
   const leeg: Herkomst = {
+    soort: "pok",
     aanroep,
     actielijn: null,
     jaar: null,
@@ -94,7 +96,8 @@ export function herkomstVan(
   }
 }
 
-function raadselVan(fout: unknown): Raadsel {
+/** Wat er van een fout te zeggen is; een andere fout gaat door. */
+export function raadselVan(fout: unknown): Raadsel {
   if (fout instanceof Onbepaald) return { soort: "onbepaald", argument: fout.argument, tekst: fout.tekst };
   if (fout instanceof PokFout) return { soort: "fout", zin: fout.message };
   throw fout;

@@ -15,18 +15,18 @@ export interface Geplaatst {
 
 /**
  * Leest wat de argumenten van formules noemen, voor alle formules samen.
- * @param alleenEigen sla aanroepen zonder argument “bedragen” over: daar is niets aan te lezen dat de editie bepaalt
+ * @param alleenEditie lees alleen wat bepaalt uit welke editie een formule put
  * @returns geeft per formule een lezer van haar argumenten
  */
 export async function leesArgumenten(
   werkmap: Pick<Formulewerkmap, "leesBereiken">,
   formules: readonly Geplaatst[],
-  alleenEigen: boolean,
+  alleenEditie: boolean,
   signaal: AbortSignal,
 ): Promise<(formule: Geplaatst) => Bereiklezer> {
   const vragen = new Map<string, Bereikvraag>();
   for (const formule of formules) {
-    for (const argument of argumentenVan(formule, alleenEigen))
+    for (const argument of argumentenVan(formule, alleenEditie))
       vragen.set(sleutel(formule, argument), { vanuit: formule.doel, argument });
   }
   const inhoud = new Map<string, Bereikinhoud | null>();
@@ -40,10 +40,16 @@ export async function leesArgumenten(
   return (formule) => (argument) => inhoud.get(sleutel(formule, argument)) ?? null;
 }
 
-function argumentenVan({ formule }: Geplaatst, alleenEigen: boolean): Argument[] {
-  return aanroepenIn(formule)
-    .filter(({ argumenten: { bedragen } }) => !alleenEigen || (bedragen && bedragen.soort !== "weggelaten"))
-    .flatMap(({ argumenten }) => Object.values(argumenten).filter(verwijst));
+function argumentenVan({ formule }: Geplaatst, alleenEditie: boolean): Argument[] {
+  return aanroepenIn(formule).flatMap(({ functie, argumenten }) => {
+    const { bedragen, editie, actielijn } = argumenten;
+    // Bij eigen bedragen staat de editie in de rij, en die volgt uit alle argumenten samen.
+    if (!alleenEditie || (bedragen && bedragen.soort !== "weggelaten"))
+      return Object.values(argumenten).filter(verwijst);
+    return [editie, functie === "BRON" ? actielijn : undefined].filter(
+      (argument) => argument !== undefined && verwijst(argument),
+    ) as Argument[];
+  });
 }
 
 const sleutel = ({ doel }: Geplaatst, { tekst }: Argument) => `${volledigAdres(doel.blad, doel)}|${tekst}`;

@@ -1,6 +1,12 @@
 import { aanroepenIn, heeftAanroep } from "../../src/formules/aanroepen";
 import { FUNCTIES } from "../../src/formules/functies";
 import { herstelde, isFormuletekst } from "../../src/formules/herstel";
+import english from "../../src/functions/functions.en-US.json";
+
+test("elke functie van de invoegtoepassing is bekend, met haar argumenten in volgorde", () => {
+  const echt = Object.entries(english).map(([naam, { parameters }]) => [naam, Object.keys(parameters)]);
+  expect(FUNCTIES).toEqual(Object.fromEntries(echt));
+});
 
 test("leest de argumenten op hun naam, met wat er is weggelaten", () => {
   const [aanroep] = aanroepenIn('=POK.BEDRAG(Blad2!$A5, "wijk""teams",,1000,POK_Bedragen)');
@@ -55,6 +61,9 @@ test.each([
     "=ROUND(POK.BEDRAG(A1,'Blad 2'!B1)+POK.TOTAAL(2026),0)",
   ],
   ['="POK_BEDRAG("&pok_aard(1)', '="POK_BEDRAG("&POK.AARD(1)'],
+  ["=_xldudf_POK_ACCRES(2022,,A1)", "=POK.ACCRES(2022,,A1)"],
+  ["=IFNA(_xlfn._xldudf_POK_OPSCHALINGSKORTING(C3),0)", "=IFNA(POK.OPSCHALINGSKORTING(C3),0)"],
+  ["=[1]!POK.INDEXEER(POK_BCF(2022),2022,2025)", "=POK.INDEXEER(POK.BCF(2022),2022,2025)"],
   ["=POK.BEDRAG(4,2026)", null],
   ["=pok.bedrag(4,2026)", null],
   ["=POK_ONBEKEND(4)", null],

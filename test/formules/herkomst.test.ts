@@ -176,6 +176,18 @@ describe("edities", () => {
     ["=POK.RAMING(4,2026,0.01)", { namen: ["Lbr. 21/083"], raming: true, onbekend: false }],
     ["=POK.BEDRAG(4,2026,,,Onbekend)", { namen: [], raming: false, onbekend: true }],
     ["=POK.REGELS()", { namen: [], raming: false, onbekend: false }],
+    ["=POK.LPO(2022)", { namen: ["Rijksbegroting 2022 (MEV 2022)"], raming: false, onbekend: false }],
+    [
+      '=POK.INDEXEER(POK.BEDRAG(4,2026),2022,2025,,"cep")',
+      { namen: ["Rijksbegroting 2022 (CEP 2021)", "Lbr. 21/083"], raming: false, onbekend: false },
+    ],
+    [
+      '=POK.BRON("accres",2022)',
+      { namen: ["Rijksbegroting 2022 (septembercirculaire 2021)"], raming: false, onbekend: false },
+    ],
+    ["=POK.BRON(A5,2026)", { namen: ["Lbr. 21/083"], raming: false, onbekend: false }],
+    ["=POK.ACCRES(2022,,Q1)", { namen: [], raming: false, onbekend: true }],
+    ['=POK.ACCRES(2022,,"juni")', { namen: [], raming: false, onbekend: true }],
   ])("%s", (formule, verwacht) => {
     expect(edities(formule)).toEqual(verwacht);
   });

@@ -114,6 +114,87 @@ describe("herkomst", () => {
     screen.getByRole("heading", { name: /POK\.REEKS: 4 .*, 2026/ });
   });
 
+  test("van een gemeentefondscijfer: het gedrukte cijfer, de editie en de bron, met wat er niet strookt", async () => {
+    const werkmap = new Nepformules();
+    werkmap.selectie = selectieMet({
+      tekst: "2,30%",
+      formule: "=POK.LPO(2022)",
+      formuleLokaal: "=POK.LPO(2022)",
+    });
+    await open(werkmap);
+    const kaart = within(screen.getByRole("region", { name: "POK.LPO" }));
+    kaart.getByRole("heading", { name: "POK.LPO: Loon- en prijsontwikkeling, 2022" });
+    kaart.getByText("2,30%");
+    kaart.getByText("MEV 2022");
+    kaart.getByText("voorlopig");
+    kaart.getByText(/tabel 1\.2.*definitieve raming.*Let op: gedrukt 2,30%; .*geeft 2,50%/);
+    expect(kaart.queryByText("landelijk bedrag")).toBeNull();
+    expect(kaart.queryByText("Kanaal")).toBeNull();
+  });
+
+  test("een jaar waarvoor de brief niets noemt, is geen 0", async () => {
+    const werkmap = new Nepformules();
+    werkmap.selectie = selectieMet({
+      tekst: "#N/B",
+      formule: "=POK.OPSCHALINGSKORTING(2024)",
+      formuleLokaal: "=POK.OPSCHALINGSKORTING(2024)",
+    });
+    await open(werkmap);
+    screen.getByText("–");
+    screen.getByText(/De brief noemt voor 2024 geen cijfer/);
+  });
+
+  test("BRON van een reeks geeft de bronvermelding van die reeks", async () => {
+    const werkmap = new Nepformules();
+    werkmap.selectie = selectieMet({
+      tekst: "VNG",
+      formule: '=POK.BRON("lpo",2022)',
+      formuleLokaal: '=POK.BRON("lpo";2022)',
+    });
+    await open(werkmap);
+    screen.getByRole("heading", { name: "POK.BRON: Loon- en prijsontwikkeling, 2022" });
+    screen.getByText(/^VNG, ledenbrief Rijksbegroting 2022.*Loon en prijs samen \(MEV 2022\)/);
+  });
+
+  test("van een geïndexeerd bedrag: de cel waar het staat, elk indexcijfer, de editie en de factor", async () => {
+    const werkmap = new Nepformules();
+    werkmap.selectie = selectieMet({
+      tekst: "106.016,43",
+      formule: "=POK.INDEXEER(B5,2022,2025)",
+      formuleLokaal: "=POK.INDEXEER(B5;2022;2025)",
+    });
+    werkmap.bereiken.B5 = { ...celdoel(4, 1), kop: null, waarden: [[100_000]] };
+    const { gebruiker, container } = await open(werkmap);
+    const kaart = within(screen.getByRole("region", { name: "POK.INDEXEER" }));
+    kaart.getByRole("heading", { name: "POK.INDEXEER: van prijspeil 2022 naar 2025" });
+    kaart.getByText("106.016,43");
+    kaart.getByText(/2023 1,75%, 2024 2,05%, 2025 2,10%: samen × 1,060164/);
+    kaart.getByText("MEV 2022");
+    kaart.getByText(/100\.000,00/);
+    await gebruiker.click(knop("Begroting!B5"));
+    expect(werkmap.geselecteerd).toEqual([expect.objectContaining({ rij: 4, kolom: 1 })]);
+    const { violations } = await axe.run(container, {
+      rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+    });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("een bedrag dat in de formule wordt uitgerekend, heeft zijn eigen kaart als het een POK-bedrag is", async () => {
+    const werkmap = new Nepformules();
+    werkmap.selectie = selectieMet({
+      tekst: "51.250.000",
+      formule: "=POK.INDEXEER(POK.BEDRAG(4,2026),2021,2022)",
+      formuleLokaal: "=POK.INDEXEER(POK.BEDRAG(4;2026);2021;2022)",
+    });
+    await open(werkmap, "en");
+    const kaart = within(screen.getByRole("region", { name: "POK.INDEXEER" }));
+    kaart.getByText("POK.BEDRAG(4;2026), calculated in the formula");
+    kaart.getByText(/2022 2,30%: together × 1,023000/);
+    kaart.getByText(/^2022: The final estimate follows from the CEP 2022/);
+    kaart.getByText(/printed 2,30%/);
+    within(screen.getByRole("region", { name: "POK.BEDRAG" })).getByText("€ 50.000.000");
+  });
+
   test("volgt de selectie; wat niet te bepalen is, wordt gezegd", async () => {
     jest.useFakeTimers();
     const werkmap = new Nepformules();

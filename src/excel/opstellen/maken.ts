@@ -4,8 +4,8 @@ import { waardeinvoer } from "../invoer";
 import { maakBladOp, maakTabelOp, maakVakOp } from "./stijlen";
 
 const TABELSTIJL = "TableStyleLight9";
-/** Met meer kolommen zijn de letters op A4 niet meer te lezen. */
-const A4_KOLOMMEN = 15;
+/** Tussen de jaren van de grafiek, in procenten van een kolom. */
+const TUSSENRUIMTE = 60;
 
 /** Een nieuw blad met zijn naam en ontwerp. */
 export interface NieuwBlad {
@@ -41,29 +41,6 @@ export function maakBladen(
     maakGrafiek(blad, ontwerp, zoek(ontwerp.soort));
   }
   return nieuwe;
-}
-
-/** Een Excel zonder printer weigert pagina-instellingen soms; de bladen staan er dan toch. */
-export async function zetAfdruk(context: Excel.RequestContext, nieuwe: readonly NieuwBlad[]): Promise<void> {
-  try {
-    for (const { ontwerp, blad } of nieuwe) {
-      const { afdruk, naam } = ontwerp;
-      const { pageLayout } = blad;
-      if (ontwerp.breedtes.length > A4_KOLOMMEN) pageLayout.paperSize = "A3";
-      pageLayout.orientation = afdruk.liggend ? "Landscape" : "Portrait";
-      pageLayout.zoom = { horizontalFitToPages: 1, ...(afdruk.eenPagina && { verticalFitToPages: 1 }) };
-      pageLayout.setPrintArea(blad.getRangeByIndexes(0, 0, afdruk.laatsteRij + 1, afdruk.laatsteKolom + 1));
-      if (afdruk.titelrij !== null)
-        pageLayout.setPrintTitleRows(`$${afdruk.titelrij + 1}:$${afdruk.titelrij + 1}`);
-      const { defaultForAllPages } = pageLayout.headersFooters;
-      // Een & begint in een paginavoet een code.
-      defaultForAllPages.leftFooter = naam.replaceAll("&", "&&");
-      defaultForAllPages.rightFooter = "&P / &N";
-    }
-    await context.sync();
-  } catch {
-    return;
-  }
 }
 
 /** Waar de vakken op een nieuw blad staan. */
@@ -139,7 +116,11 @@ function maakGrafiek(blad: Excel.Worksheet, { grafiek }: Bladontwerp, zoek: Plaa
   chart.name = grafiek.naam;
   chart.title.text = grafiek.titel;
   chart.legend.position = "Bottom";
-  chart.axes.valueAxis.numberFormat = grafiek.notatie;
+  // De bedragen staan bij de kolommen: dan zijn as en rasterlijnen niet nodig, als de kolommen maar bij nul beginnen.
+  const { valueAxis } = chart.axes;
+  valueAxis.minimum = 0;
+  valueAxis.majorGridlines.visible = false;
+  valueAxis.visible = false;
   zetReeksen(blad, chart, grafiek, zoek);
   const { rij, kolom, rijen, kolommen } = grafiek.plaats;
   chart.setPosition(
@@ -175,7 +156,7 @@ function bronVan(blad: Excel.Worksheet, { vak, rijen, reeksen }: Grafiek, zoek: 
 function zetReeksen(
   blad: Excel.Worksheet,
   chart: Excel.Chart,
-  { vak, rijen, labels, reeksen }: Grafiek,
+  { vak, rijen, labels, reeksen, notatie }: Grafiek,
   zoek: Plaatszoeker,
 ): void {
   const [van, tot] = rijen.map((rij) => zoek("", vak, rij, labels)!) as [Plaats, Plaats];
@@ -184,5 +165,7 @@ function zetReeksen(
     reeks.setXAxisValues(blad.getRangeByIndexes(van.rij, van.kolom, tot.rij - van.rij + 1, 1));
     reeks.format.fill.setSolidColor(kleur);
     reeks.hasDataLabels = true;
+    reeks.dataLabels.numberFormat = notatie;
+    reeks.gapWidth = TUSSENRUIMTE;
   });
 }

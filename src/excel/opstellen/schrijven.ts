@@ -1,12 +1,14 @@
 import { eisNietAfgebroken, WerkmapFout, type Doel } from "../../invoegen/werkmap";
-import type { Bladontwerp } from "../../opstellen/blad/soorten";
+import type { Bladontwerp, Vak } from "../../opstellen/blad/soorten";
+import type { Asstap } from "../../opstellen/blad/structuur";
 import type { Schrijfbon, Schrijfopdracht, Voorbereid } from "../../opstellen/werkmap";
 import { bewaarDeel, zoekDeel } from "../bewaren";
 import { zetInhoud, type Inhoud } from "../formules/inhoud";
 import { alsWerkmapFout, schrijfUit, voerUit } from "../uitvoering";
 import { herstel, type Herstelpunt } from "./herstel";
-import { celinvoer, maakBladen, werkGrafiekBij, zetAfdruk, type NieuwBlad } from "./maken";
-import { zetTeksthoogtes } from "./stijlen";
+import { verruimAfdruk, zetAfdruk } from "./afdruk";
+import { celinvoer, maakBladen, werkGrafiekBij, type NieuwBlad } from "./maken";
+import { maakKolomOp, zetRijhoogten } from "./stijlen";
 import { leesStand, type Vakstand, type Werkmapstand } from "./stand";
 import { eisLeegBuitenPlan, leesPlaatsen, naStructuur, zetStructuur } from "./structuur";
 import { bereidWerk, heeftAndereGrafiek, voorbeelden, zoekerNa, type Werk } from "./werk";
@@ -55,6 +57,7 @@ export async function schrijf(voorbereid: Voorbereid, signaal: AbortSignal): Pro
       await context.sync();
       await zetAfdruk(context, nieuw);
       const na = await leesStand(context);
+      await verruimAfdruk(context, gegroeid(na, werk));
       eisFuncties(na, opdracht);
       eisNietAfgebroken(signaal);
       return { blad: planblad(na, opdracht), voorbereid, herstelpunt, na: afdrukVan(na) } satisfies Bon;
@@ -125,8 +128,14 @@ async function werkBij(
         });
       }
   }
-  for (const { ontwerp, bladId } of bij)
-    zetTeksthoogtes(context.workbook.worksheets.getItem(bladId), ontwerp, zoeker(ontwerp.soort));
+  for (const { ontwerp, bladId, vakken: werk } of bij) {
+    const [blad, zoek] = [context.workbook.worksheets.getItem(bladId), zoeker(ontwerp.soort)];
+    const wijzigt = (vak: Vak, rij: string) =>
+      werk.some(({ nieuw: een, samen }) => een === vak && samen.schrijf.some((cel) => cel.rij === rij));
+    zetRijhoogten(blad, ontwerp, wijzigt, zoek);
+    for (const { nieuw: vak, samen } of werk)
+      for (const kolom of samen.kolommenErbij) maakKolomOp(blad, ontwerp, vak, kolom, zoek);
+  }
   // Formules wijzen naar kolomkoppen: die moeten er eerst zijn.
   if (vast.length > 0) await zetInhoud(context, vast);
   if (formules.length > 0) await zetInhoud(context, formules);
@@ -145,6 +154,16 @@ function eisFuncties({ plannen }: Werkmapstand, { scenario }: Schrijfopdracht): 
   const vakken = plannen.find(({ plan }) => plan.scenario === scenario.id)?.vakken ?? [];
   if (vakken.some(({ waarden }) => waarden.some((rij) => rij.includes("#NAME?"))))
     throw new WerkmapFout({ soort: "functiesOntbreken" });
+}
+
+/** De vakken van elk bestaand blad waar rijen of kolommen bij kwamen. */
+function gegroeid({ plannen }: Werkmapstand, { bij }: Werk): Vakstand[][] {
+  const isErbij = ({ soort }: Asstap) => soort === "erbij";
+  return bij
+    .filter(({ vakken }) =>
+      vakken.some(({ rijstappen, kolomstappen }) => [...rijstappen, ...kolomstappen].some(isErbij)),
+    )
+    .map(({ bladId }) => plannen.flatMap(({ vakken }) => vakken.filter((stand) => stand.bladId === bladId)));
 }
 
 const planblad = ({ plannen }: Werkmapstand, { scenario }: Schrijfopdracht): string =>

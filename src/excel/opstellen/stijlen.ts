@@ -10,6 +10,7 @@ const REGELHOOGTE = 15;
 const BLAUW = "#1F4E79";
 const GRIJS = "#595959";
 const LICHT = "#DDEBF7";
+const LIJNGRIJS = "#BFBFBF";
 
 const OPMAAK: Readonly<Record<Stijl, (format: Excel.RangeFormat) => void>> = {
   gewoon: () => undefined,
@@ -22,12 +23,21 @@ const OPMAAK: Readonly<Record<Stijl, (format: Excel.RangeFormat) => void>> = {
     format.borders.getItem("EdgeBottom").style = "Continuous";
   },
   sterk: ({ font }) => (font.bold = true),
+  lijn: (format) => {
+    const boven = format.borders.getItem("EdgeTop");
+    boven.style = "Continuous";
+    boven.color = LIJNGRIJS;
+  },
+  grens: (format) => (format.borders.getItem("EdgeTop").style = "Continuous"),
   totaal: (format) => {
     format.font.bold = true;
-    format.borders.getItem("EdgeTop").style = "Continuous";
+    OPMAAK.grens(format);
   },
   notitie: ({ font }) => Object.assign(font, { italic: true, color: GRIJS }),
 };
+
+/** Een rand onder of boven hoort bij elke rij apart. */
+const MET_RAND: readonly Stijl[] = ["kop", "lijn", "grens", "totaal"];
 
 /** Maakt de cellen van een vak op een nieuw blad op, in zo weinig stukken als kan. */
 export function maakVakOp(blad: Excel.Worksheet, vak: Vak): void {
@@ -40,14 +50,45 @@ export function maakVakOp(blad: Excel.Worksheet, vak: Vak): void {
     }),
   );
   for (const [stijl, cellen] of perStijl)
-    // Een rand onder of boven hoort bij elke rij apart.
-    for (const { doel } of bundel(cellen, stijl !== "kop" && stijl !== "totaal"))
+    for (const { doel } of bundel(cellen, !MET_RAND.includes(stijl)))
       OPMAAK[stijl](blad.getRangeByIndexes(doel.rij, doel.kolom, doel.rijen, doel.kolommen).format);
   lijnKoppenRechts(blad, vak);
+  springIn(vak, (k) => blad.getRangeByIndexes(vak.rij, vak.kolom + k, vak.rijen.length, 1));
+}
+
+/** Geeft een jaarkolom die er op een bestaand blad bij kwam haar breedte en opmaak. */
+export function maakKolomOp(
+  blad: Excel.Worksheet,
+  { breedtes }: Bladontwerp,
+  vak: Vak,
+  sleutel: string,
+  zoek: Plaatszoeker,
+): void {
+  const k = vak.kolommen.indexOf(sleutel);
+  for (const { sleutel: rij, cellen } of vak.rijen) {
+    const [plaats, cel] = [zoek("", vak.naam, rij, sleutel), cellen[k]];
+    if (!plaats || !cel) continue;
+    const { format } = blad.getRangeByIndexes(plaats.rij, plaats.kolom, 1, 1);
+    format.columnWidth = punten(breedtes[vak.kolom + k]!);
+    format.horizontalAlignment = rij === "kop" ? "Right" : "General";
+    if (!vak.tabel) OPMAAK[cel.stijl](format);
+  }
+}
+
+/** Tekst direct rechts van bedragen staat er anders tegenaan. */
+function springIn({ kolommen, rijen }: Vak, bereikVan: (k: number) => Excel.Range): void {
+  const heeftBedragen = (k: number) => rijen.some(({ cellen }) => /[#%]/.test(cellen[k]?.notatie ?? ""));
+  for (let k = 1; k < kolommen.length; k++) {
+    if (!heeftBedragen(k - 1) || heeftBedragen(k)) continue;
+    const { format } = bereikVan(k);
+    format.horizontalAlignment = "Left";
+    format.indentLevel = 1;
+  }
 }
 
 /** Maakt kop en totaal van een tabel zelf op: niet elk programma toont de tabelstijl. */
-export function maakTabelOp(tabel: Excel.Table, { kolommen, rijen, tabel: vorm }: Vak): void {
+export function maakTabelOp(tabel: Excel.Table, vak: Vak): void {
+  const { kolommen, rijen, tabel: vorm } = vak;
   const kop = tabel.getHeaderRowRange();
   OPMAAK.kop(kop.format);
   if (vorm?.totaalrij) OPMAAK.totaal(tabel.getTotalRowRange().format);
@@ -58,7 +99,9 @@ export function maakTabelOp(tabel: Excel.Table, { kolommen, rijen, tabel: vorm }
     // Een nummer is geen bedrag, en zou rechts tegen de tekst ernaast staan.
     else if (notatie === "0") tabel.columns.getItemAt(k).getRange().format.horizontalAlignment = "Center";
   });
-  tabel.getDataBodyRange().format.autofitRows();
+  springIn(vak, (k) => tabel.columns.getItemAt(k).getRange());
+  // De kolom eronder kan in het midden staan.
+  if (vorm?.totaalrij) tabel.getTotalRowRange().getCell(0, 0).format.horizontalAlignment = "Left";
 }
 
 /** De koppen boven getallen staan rechts, net als de getallen. */
@@ -70,33 +113,38 @@ function lijnKoppenRechts(blad: Excel.Worksheet, { rij, kolom, kolommen, rijen }
     "Right";
 }
 
-/** Kolombreedtes, en rijen met tekst die over de kolommen heen terugloopt. */
-export function maakBladOp(blad: Excel.Worksheet, { breedtes, tekstrijen }: Bladontwerp): void {
+const punten = (tekens: number): number => tekens * PUNTEN_PER_TEKEN + PUNTEN_RAND;
+
+/** Kolombreedtes, rijhoogten, en rijen met tekst die over de kolommen heen terugloopt. */
+export function maakBladOp(blad: Excel.Worksheet, { breedtes, tekstrijen, rijhoogten }: Bladontwerp): void {
   breedtes.forEach((breedte, k) => {
-    blad.getRangeByIndexes(0, k, 1, 1).format.columnWidth = breedte * PUNTEN_PER_TEKEN + PUNTEN_RAND;
+    blad.getRangeByIndexes(0, k, 1, 1).format.columnWidth = punten(breedte);
   });
-  zetTekstrijen(blad, tekstrijen);
-  blad.showGridlines = false;
-}
-
-/** Geeft rijen met lopende tekst op een bestaand blad de hoogte die hun nieuwe tekst nodig heeft. */
-export function zetTeksthoogtes(
-  blad: Excel.Worksheet,
-  { vakken, tekstrijen }: Bladontwerp,
-  zoek: Plaatszoeker,
-): void {
-  for (const { rij, regels } of tekstrijen) {
-    const vak = vakken.find((een) => rij >= een.rij && rij < een.rij + een.rijen.length)!;
-    const plaats = zoek("", vak.naam, vak.rijen[rij - vak.rij]!.sleutel, vak.kolommen[0]!);
-    if (plaats) blad.getRangeByIndexes(plaats.rij, 0, 1, 1).format.rowHeight = REGELHOOGTE * regels;
-  }
-}
-
-function zetTekstrijen(blad: Excel.Worksheet, tekstrijen: Bladontwerp["tekstrijen"]): void {
-  for (const { rij, kolommen, regels } of tekstrijen) {
+  for (const { rij, kolommen } of tekstrijen) {
     const bereik = blad.getRangeByIndexes(rij, 0, 1, kolommen);
     bereik.merge(true);
     bereik.format.wrapText = true;
-    bereik.format.rowHeight = REGELHOOGTE * regels;
   }
+  for (const { rij, regels } of rijhoogten) zetHoogte(blad, rij, regels);
+  blad.showGridlines = false;
+}
+
+/** Geeft rijen van een bestaand blad die nieuwe tekst krijgen, de hoogte die zij nodig hebben. */
+export function zetRijhoogten(
+  blad: Excel.Worksheet,
+  { vakken, rijhoogten }: Bladontwerp,
+  wijzigt: (vak: Vak, rij: string) => boolean,
+  zoek: Plaatszoeker,
+): void {
+  for (const { rij, regels } of rijhoogten) {
+    const vak = vakken.find((een) => rij >= een.rij && rij < een.rij + een.rijen.length)!;
+    const { sleutel } = vak.rijen[rij - vak.rij]!;
+    const plaats = wijzigt(vak, sleutel) ? zoek("", vak.naam, sleutel, vak.kolommen[0]!) : null;
+    if (plaats) zetHoogte(blad, plaats.rij, regels);
+  }
+}
+
+/** Niet elk programma past een rij aan haar tekst aan, en de uitkomst van de toets is er nog niet. */
+function zetHoogte(blad: Excel.Worksheet, rij: number, regels: number): void {
+  blad.getRangeByIndexes(rij, 0, 1, 1).format.rowHeight = REGELHOOGTE * regels;
 }

@@ -1,4 +1,4 @@
-import { celadres, volledigAdres } from "../../invoegen/adres";
+import { bereikadres, celadres, volledigAdres, type Rechthoek } from "../../invoegen/adres";
 import { WerkmapFout } from "../../invoegen/werkmap";
 import { ontwerpBladen } from "../../opstellen/blad";
 import { bewaardVak, type Bewaardplan, type Bewaardvak } from "../../opstellen/blad/bewaard";
@@ -168,23 +168,37 @@ function metBehouden({ nieuw, stand, samen }: Vakwerk): Bewaardvak {
   };
 }
 
+/** Een voorbeeld, met de rijen van het plan die de gebruiker uit de tabel heeft verwijderd en die weg blijven: hun Nr. */
+interface Voorbeeld extends Bladvoorbeeld {
+  readonly rijenVerwijderd: readonly string[];
+}
+
 /** Wat de gebruiker vooraf te zien krijgt. */
-export function voorbeelden({ nieuw, bij }: Werk): Bladvoorbeeld[] {
-  const leeg = { behouden: [], rijenErbij: [], rijenWeg: [], rijenBehouden: [], eigenRijen: 0 };
+export function voorbeelden({ nieuw, bij }: Werk): Voorbeeld[] {
+  const leeg = {
+    behouden: [],
+    rijenErbij: [],
+    rijenWeg: [],
+    rijenBehouden: [],
+    rijenVerwijderd: [],
+    eigenRijen: 0,
+  };
   return [
     ...nieuw.map((ontwerp) => ({
       ...leeg,
       soort: ontwerp.soort,
       blad: ontwerp.naam,
       hoe: "nieuw" as const,
-      adres: omvang(
-        ontwerp.vakken.map((vak) => ({ ...vak, rijen: vak.rijen.length, kolommen: vak.kolommen.length })),
+      adres: bereikadres(
+        omhullende(
+          ontwerp.vakken.map((vak) => ({ ...vak, rijen: vak.rijen.length, kolommen: vak.kolommen.length })),
+        ),
       ),
       bijgewerkt: ontwerp.vakken
         .flatMap(({ rijen }) => rijen.flatMap(({ cellen }) => cellen))
         .filter((cel) => cel !== null && cel.inhoud !== "").length,
     })),
-    ...bij.map(({ ontwerp, blad, vakken }): Bladvoorbeeld => {
+    ...bij.map(({ ontwerp, blad, vakken }): Voorbeeld => {
       const alle = vakken.map(({ samen }) => samen);
       const tabelrijen = vakken.filter(({ nieuw: vak }) => vak.tabel).map(({ samen }) => samen);
       const bijgewerkt = alle.flatMap(({ schrijf }) => schrijf).length;
@@ -194,14 +208,7 @@ export function voorbeelden({ nieuw, bij }: Werk): Bladvoorbeeld[] {
         soort: ontwerp.soort,
         blad,
         hoe: wijzigt ? "bijwerken" : "ongewijzigd",
-        adres: omvang(
-          vakken.map(({ stand }) => ({
-            rij: stand.rij,
-            kolom: stand.kolom,
-            rijen: stand.formules.length,
-            kolommen: stand.formules[0]!.length,
-          })),
-        ),
+        adres: bereikadres(omhullende(vakken.map(({ stand }) => gebiedVan(stand)))),
         bijgewerkt,
         behouden: vakken.flatMap(({ stand, samen }) =>
           samen.behouden.flatMap((sleutel) => celplaats(stand, sleutel)),
@@ -209,6 +216,7 @@ export function voorbeelden({ nieuw, bij }: Werk): Bladvoorbeeld[] {
         rijenErbij: tabelrijen.flatMap(({ rijenErbij }) => rijenErbij),
         rijenWeg: tabelrijen.flatMap(({ rijenWeg }) => rijenWeg),
         rijenBehouden: tabelrijen.flatMap(({ rijenBehouden }) => rijenBehouden),
+        rijenVerwijderd: tabelrijen.flatMap(({ rijenVerwijderd }) => rijenVerwijderd),
         eigenRijen: tabelrijen.reduce((som, { eigenRijen }) => som + eigenRijen, 0),
       };
     }),
@@ -221,12 +229,23 @@ function celplaats({ rij, kolom, assen }: Vakstand, sleutel: Celsleutel): string
   return r === -1 || k === -1 ? [] : [celadres(rij + r, kolom + k)];
 }
 
-function omvang(delen: readonly { rij: number; kolom: number; rijen: number; kolommen: number }[]): string {
+export const gebiedVan = ({ rij, kolom, formules }: Vakstand): Rechthoek => ({
+  rij,
+  kolom,
+  rijen: formules.length,
+  kolommen: formules[0]!.length,
+});
+
+/** De kleinste rechthoek waar alle delen in liggen. */
+export function omhullende(delen: readonly Rechthoek[]): Rechthoek {
   const rij = Math.min(...delen.map((deel) => deel.rij));
   const kolom = Math.min(...delen.map((deel) => deel.kolom));
-  const onder = Math.max(...delen.map((deel) => deel.rij + deel.rijen)) - 1;
-  const rechts = Math.max(...delen.map((deel) => deel.kolom + deel.kolommen)) - 1;
-  return `${celadres(rij, kolom)}:${celadres(onder, rechts)}`;
+  return {
+    rij,
+    kolom,
+    rijen: Math.max(...delen.map((deel) => deel.rij + deel.rijen)) - rij,
+    kolommen: Math.max(...delen.map((deel) => deel.kolom + deel.kolommen)) - kolom,
+  };
 }
 
 /** Zoekt cellen waar zij na het schrijven staan: op een nieuw blad, of waar het bestaande vak nu staat. */

@@ -40,6 +40,10 @@ export interface Formulesteksten extends Record<
   | "bevrorenTitel"
   | "bevrorenOp"
   | "weerFormule"
+  // Herkomst van een gemeentefondscijfer
+  | "fondsbron"
+  | "bedrag"
+  | "nietAfgerond"
   // Lijst
   | "verversen"
   | "herberekenen"
@@ -89,6 +93,9 @@ export interface Formulesteksten extends Record<
   ramingBand: string;
   /** De som achter een raming, zodat zij na te rekenen is. @param euro de uitkomst */
   ramingssom(som: Ramingssom, euro: number): string;
+  prijspeil(van: number, naar: number): string;
+  /** Een bedrag dat in de formule wordt uitgerekend. @param formule zoals de gebruiker haar ziet */
+  berekendBedrag(formule: string): string;
   /** Bij een formule zonder POK-functie. @param aantal cellen met een POK-bedrag waar zij naar verwijst */
   gewoneFormule(aantal: number): string;
   celsoort: Record<Exclude<Pokcel["soort"], "formule">, string>;
@@ -175,6 +182,9 @@ const nl: Formulesteksten = {
   bevrorenTitel: "Bevroren waarde",
   bevrorenOp: "Bevroren op",
   weerFormule: "Weer formule maken",
+  fondsbron: "Deze functie geeft de bronvermelding van een reeks.",
+  bedrag: "Bedrag",
+  nietAfgerond: "Bedrag en uitkomst staan hier met twee decimalen; de functie rondt niet af.",
   verversen: "Opnieuw zoeken",
   herberekenen: "Alles herberekenen",
   herstellen: "Herstellen…",
@@ -228,6 +238,8 @@ const nl: Formulesteksten = {
     `Deze cel bevat een waarde. Zij is bevroren op ${datum}; hieronder staat de formule die er stond.`,
   ramingBand: "Raming uit een afgerond landelijk bedrag; geen gepubliceerd bedrag.",
   ramingssom: (som, euro) => ramingssom(som, euro, { grens: "grens", aandeel: "aandeel" }),
+  prijspeil: (van, naar) => `van prijspeil ${van} naar ${naar}`,
+  berekendBedrag: (formule) => `${formule}, een berekening in de formule`,
   gewoneFormule: (aantal) =>
     aantal === 0
       ? "Deze formule bevat geen POK-functie en verwijst niet rechtstreeks naar een cel met een POK-formule of een bevroren bedrag."
@@ -337,6 +349,9 @@ const en: Formulesteksten = {
   bevrorenTitel: "Frozen value",
   bevrorenOp: "Frozen on",
   weerFormule: "Turn back into a formula",
+  fondsbron: "This function gives the citation of a series.",
+  bedrag: "Amount",
+  nietAfgerond: "Amount and result are shown with two decimals here; the function does not round.",
   verversen: "Search again",
   herberekenen: "Recalculate all",
   herstellen: "Repair…",
@@ -389,6 +404,8 @@ const en: Formulesteksten = {
     `This cell holds a value. It was frozen on ${date}; below is the formula that was there.`,
   ramingBand: "Estimate from a rounded national amount; not a published amount.",
   ramingssom: (sum, euro) => ramingssom(sum, euro, { grens: "bound", aandeel: "share" }),
+  prijspeil: (from, to) => `from price level ${from} to ${to}`,
+  berekendBedrag: (formula) => `${formula}, calculated in the formula`,
   gewoneFormule: (count) =>
     count === 0
       ? "This formula holds no POK function and does not refer directly to a cell with a POK formula or a frozen amount."

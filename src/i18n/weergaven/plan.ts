@@ -1,5 +1,6 @@
 import type { Taal } from "..";
 import { bedragTekst, jarenTekst } from "../../invoegen/notatie";
+import type { Belet } from "../../invoegen/werkmap";
 import type { Overslaanreden, Stap, Zekerheid } from "../../opstellen";
 import type { Bladsoort, Bladvoorbeeld, Planverschil } from "../../opstellen/werkmap";
 import type { Aard, Eenheid } from "../../pok/soorten";
@@ -159,6 +160,11 @@ export interface Planteksten extends Record<
     string
   >;
   nietBewaard(reden: string): string;
+  /** Waar de zin bij het invoegen over iets anders gaat. */
+  belet: {
+    kolomBezet(belet: Extract<Belet, { soort: "kolomBezet" }>): string;
+    gewijzigd(): string;
+  };
   hervat(nummer: number, stap: string): string;
   tabel(naam: string): string;
   overneemKop(adres: string): string;
@@ -269,6 +275,12 @@ const nl: Planteksten = {
     tonen: "Blad openen",
   },
   nietBewaard: (reden) => `Uw laatste wijziging is nog niet in de werkmap bewaard. ${reden}`,
+  belet: {
+    kolomBezet: ({ adres, inhoud }) =>
+      `In ${adres} staat “${inhoud}”, op een plaats die het plan nodig heeft of die met een jaar verdwijnt. Er is niets geschreven. Verplaats die inhoud, of houd de jaren zoals zij zijn.`,
+    gewijzigd: () =>
+      "De bladen zijn na het voorbeeld gewijzigd; er is niets geschreven. Kies opnieuw Voorbeeld.",
+  },
   hervat: (nummer, stap) => `Verder waar u was: stap ${nummer}, ${stap}.`,
   startKop: "Een plan opstellen",
   startUitleg:
@@ -561,6 +573,11 @@ const en: Planteksten = {
     tonen: "Opening the sheet",
   },
   nietBewaard: (reason) => `Your last change has not been kept in the workbook yet. ${reason}`,
+  belet: {
+    kolomBezet: ({ adres, inhoud }) =>
+      `${adres} holds “${inhoud}”, in a place that the plan needs or that goes with a year. Nothing was written. Move that content, or keep the years as they are.`,
+    gewijzigd: () => "The sheets were changed after the preview; nothing was written. Choose Preview again.",
+  },
   hervat: (number, step) => `Continue where you were: step ${number}, ${step}.`,
   startKop: "Draw up a plan",
   startUitleg:

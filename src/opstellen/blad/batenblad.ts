@@ -6,15 +6,16 @@ import { blok, code, getal, rij, tekst } from "./cellen";
 import { kolomtotaal, opDezeRij, rijtotaal } from "./formules";
 import { eenheidzin, periode, type Grondslag } from "./grondslag";
 import { TOTAAL } from "./planblad";
-import type { Bladontwerp } from "./soorten";
+import { rijhoogtenVan } from "./regels";
+import type { Bladontwerp, Vak } from "./soorten";
 
 const KOLOMMEN = [
-  ["Actielijn", 9],
-  ["Omschrijving", 58],
-  ["Taakveld", 9],
-  ["Soort", 8],
+  ["Actielijn", 11],
+  ["Omschrijving", 64],
+  ["Taakveld", 11],
+  ["Soort", 9],
   ["Aard", 12],
-  ["Kanaal", 8],
+  ["Kanaal", 10],
 ] as const;
 const KANALEN: readonly Kanaal[] = ["AU", "DU"];
 const TABELRIJ = 4;
@@ -49,6 +50,29 @@ export function batenblad(grondslag: Grondslag): Bladontwerp {
       ];
     }),
   );
+  const breedtes = [
+    ...KOLOMMEN.map(([, breedte]) => breedte),
+    ...jaren.map(() => grondslag.bedragbreedte),
+    grondslag.bedragbreedte,
+  ];
+  const vak: Vak = {
+    naam: "tabel",
+    werkmapnaam: tabel,
+    rij: TABELRIJ,
+    kolom: 0,
+    kolommen,
+    rijen: [
+      rij("kop", ...kolommen.map((kop) => code(kop))),
+      ...rijen,
+      rij(
+        "totaal",
+        tekst(TOTAAL),
+        ...KOLOMMEN.slice(1).map(() => null),
+        ...[...jaren.map(String), TOTAAL].map((kolom) => getal(kolomtotaal(tabel, kolom), notatie)),
+      ),
+    ],
+    tabel: { sleutelkolommen: ["Actielijn", "Kanaal"], totaalrij: true, keuzes: null },
+  };
   return {
     soort: "baten",
     naam: namen.bladen.baten,
@@ -70,31 +94,11 @@ export function batenblad(grondslag: Grondslag): Bladontwerp {
           ),
         ],
       ),
-      {
-        naam: "tabel",
-        werkmapnaam: tabel,
-        rij: TABELRIJ,
-        kolom: 0,
-        kolommen,
-        rijen: [
-          rij("kop", ...kolommen.map((kop) => code(kop))),
-          ...rijen,
-          rij(
-            "totaal",
-            tekst(TOTAAL),
-            ...KOLOMMEN.slice(1).map(() => null),
-            ...[...jaren.map(String), TOTAAL].map((kolom) => getal(kolomtotaal(tabel, kolom), notatie)),
-          ),
-        ],
-        tabel: { sleutelkolommen: ["Actielijn", "Kanaal"], totaalrij: true, keuzes: null },
-      },
+      vak,
     ],
-    breedtes: [
-      ...KOLOMMEN.map(([, breedte]) => breedte),
-      ...jaren.map(() => grondslag.bedragbreedte),
-      grondslag.bedragbreedte,
-    ],
+    breedtes,
     tekstrijen: [],
+    rijhoogten: rijhoogtenVan(vak, breedtes),
     afdruk: {
       liggend: true,
       eenPagina: false,

@@ -1,4 +1,4 @@
-import { bedragformule, leegZonderRij } from "../../invoegen/formule";
+import { bedragformule } from "../../invoegen/formule";
 import type { Eenheid, Kanaal } from "../../pok/soorten";
 import { isInzetbaar } from "../beschikbaar";
 import type { Beschikbaar } from "../soorten";
@@ -9,7 +9,7 @@ const INZETBARE_KANALEN: readonly Kanaal[] = ["AU", "DU"];
 /**
  * De formule voor wat er van een actielijn in een jaar in te zetten is, in de schrijfwijze van Office.js.
  * @param tabel naam van de tabel met bedragen; "": de landelijke tabel
- * @returns 0 waar de landelijke tabel niets heeft dat deze gemeente kan inzetten; een lege tekst waar de tabel geen rij heeft
+ * @returns 0 waar er niets in te zetten is; dat staat er als “–”, en telt zo mee in een som
  */
 export function inzetbaarformule(
   beschikbaar: Beschikbaar,
@@ -18,7 +18,8 @@ export function inzetbaarformule(
   eenheid: Eenheid,
   tabel: string,
 ): string | number {
-  if (tabel !== "") return leegZonderRij(opgeteld(INZETBARE_KANALEN, actielijn, jaar, eenheid, tabel));
+  if (tabel !== "")
+    return `=IFNA(${opgeteld(INZETBARE_KANALEN, actielijn, jaar, eenheid, tabel).slice(1)},0)`;
   const kanalen = beschikbaar
     .cel(actielijn, jaar)
     .delen.filter(isInzetbaar)

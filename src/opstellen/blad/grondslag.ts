@@ -16,15 +16,20 @@ export interface Grondslag {
   /** Naam van de tabel die POK-functies als “bedragen” krijgen; "": de landelijke tabel. */
   readonly bedragentabel: string;
   readonly jaren: readonly number[];
-  /** Getalnotatie die geen enkel bedrag van het plan afrondt. */
+  /** Getalnotatie die geen enkel bedrag van het plan afrondt, en haar aantal decimalen. */
   readonly notatie: string;
+  readonly decimalen: number;
   readonly gemeente: string;
+  /** Meer euro’s dan er in één cel samenkomen. */
+  readonly grootste: number;
   /** Breedte in tekens waarin het grootste totaal vet gedrukt past. */
   readonly bedragbreedte: number;
 }
 
-/** Voor vette cijfers, het minteken en de filterknop. */
-const SPELING = 5;
+/** Voor vette cijfers en het minteken. */
+const SPELING = 4;
+/** Voor “Totaal” met de filterknop erachter. */
+const KOPBREEDTE = 10;
 
 /** Leidt af wat alle bladen nodig hebben. */
 export function grondslagVan(opdracht: Schrijfopdracht, namen: Plannamen): Grondslag {
@@ -42,7 +47,9 @@ export function grondslagVan(opdracht: Schrijfopdracht, namen: Plannamen): Grond
     bedragentabel: { eigen: BEDRAGENTABEL, raming: namen.tabellen.raming, landelijk: "" }[beschikbaar.bron],
     jaren,
     notatie: vasteNotatie(decimalen),
-    bedragbreedte: vasteTekst(grootste, ontwerp.eenheid, decimalen).length + SPELING,
+    decimalen,
+    grootste,
+    bedragbreedte: Math.max(vasteTekst(grootste, ontwerp.eenheid, decimalen).length + SPELING, KOPBREEDTE),
     gemeente: beschikbaar.gemeente ?? "alle gemeenten samen",
   };
 }

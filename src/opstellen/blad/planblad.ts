@@ -5,22 +5,27 @@ import { bijzonderheid } from "./bijzonderheden";
 import { blok, code, getal, plek, rij, tekst, tekstformule } from "./cellen";
 import { inzetbaarformule, kolomtotaal, rijtotaal, toetsformule } from "./formules";
 import { eenheidzin, type Grondslag } from "./grondslag";
-import type { Bladontwerp, Vak, Vakrij } from "./soorten";
+import { rijhoogtenVan } from "./regels";
+import { saldonotatie } from "./saldo";
+import { toetsteksten } from "./toetstekst";
+import type { Bladontwerp, Stijl, Vak, Vakrij } from "./soorten";
 
-/** De kolommen van de plantabel links van de jaren, met hun breedte in tekens. */
-export const PLANKOLOMMEN = [
+/** De kolommen van de plantabel links van de jaren, met hun breedte in tekens: zo smal dat de bedragen meteen in beeld zijn. */
+const LINKS = [
   ["Nr", 6],
-  ["Actielijn", 9],
-  ["Activiteit", 44],
-  ["Doel", 24],
-  ["Doelgroep", 16],
-  ["Partners", 16],
-  ["Indicator", 18],
-  ["Taakveld", 9],
+  ["Actielijn", 11],
+  ["Activiteit", 32],
+  ["Taakveld", 11],
   ["Aard", 12],
 ] as const;
-const LINKS = PLANKOLOMMEN.length;
-const TOETSBREEDTE = 48;
+/** De kolommen rechts van het totaal. */
+const RECHTS = [
+  ["Toets", 42],
+  ["Doel", 20],
+  ["Doelgroep", 18],
+  ["Partners", 18],
+  ["Indicator", 18],
+] as const;
 /** Ernst, Regel, Rij en Bevinding, rechts van de tabel. */
 const CONTROLEBREEDTES = [14, 9, 6, 70];
 const AARDEN = ["structureel", "incidenteel"];
@@ -36,7 +41,6 @@ export const PLANVAKKEN = {
   controle: "controle",
 } as const;
 export const TOTAAL = "Totaal";
-export const TOETS = "Toets";
 export const overzichtrij = (actielijn: number | "totaal", wat: Watsoort): string => `${actielijn}|${wat}`;
 export const WAT = ["beschikbaar", "gepland", "over"] as const;
 export type Watsoort = (typeof WAT)[number];
@@ -53,6 +57,14 @@ export function planblad(grondslag: Grondslag): Bladontwerp {
   const tabelrij = overzicht.rij + overzicht.rijen.length + 2;
   const tabel = plantabel(grondslag, tabelrij);
   const kolommen = tabel.kolommen.length;
+  const breedtes = [
+    ...LINKS.map(([, breedte]) => breedte),
+    ...jaren.map(() => grondslag.bedragbreedte),
+    grondslag.bedragbreedte,
+    ...RECHTS.map(([, breedte]) => breedte),
+    2,
+    ...CONTROLEBREEDTES,
+  ];
   return {
     soort: "plan",
     naam: namen.bladen.plan,
@@ -69,15 +81,9 @@ export function planblad(grondslag: Grondslag): Bladontwerp {
       tabel,
       controlevak(grondslag, tabelrij, kolommen + 1),
     ],
-    breedtes: [
-      ...PLANKOLOMMEN.map(([, breedte]) => breedte),
-      ...jaren.map(() => grondslag.bedragbreedte),
-      grondslag.bedragbreedte,
-      TOETSBREEDTE,
-      2,
-      ...CONTROLEBREEDTES,
-    ],
+    breedtes,
     tekstrijen: [],
+    rijhoogten: rijhoogtenVan(tabel, breedtes, { Toets: toetsteksten(grondslag) }),
     afdruk: {
       liggend: true,
       eenPagina: false,
@@ -113,17 +119,16 @@ function kopvak(grondslag: Grondslag): Vak {
 }
 
 function overzichtvak(grondslag: Grondslag): Vak {
-  const { opdracht, namen, jaren, notatie, bedragentabel } = grondslag;
+  const { opdracht, namen, jaren, bedragentabel } = grondslag;
   const { beschikbaar, ontwerp } = opdracht;
   const jaarkolommen = jaren.map(String);
-  const kolommen = ["naam", "wat", "bijzonder", "-1", "-2", "-3", "-4", ...jaarkolommen, TOTAAL];
+  // De naam loopt door over de lege kolommen ernaast; de jaren staan boven die van de tabel.
+  const kolommen = ["naam", "-1", "-2", "wat", "-3", ...jaarkolommen, TOTAAL, "bijzonder"];
   const vak = PLANVAKKEN.overzicht;
-  const leeg = [null, null, null, null];
   const som = (sleutel: string) =>
     `=SUM(${plek(vak, sleutel, jaarkolommen[0]!)}:${plek(vak, sleutel, jaarkolommen[jaren.length - 1]!)})`;
   const verschil = (sleutel: number | "totaal", kolom: string) =>
-    // Zonder rij met een bedrag is beschikbaar een lege tekst, die SUM overslaat.
-    `=SUM(${plek(vak, overzichtrij(sleutel, "beschikbaar"), kolom)})-${plek(vak, overzichtrij(sleutel, "gepland"), kolom)}`;
+    `=${plek(vak, overzichtrij(sleutel, "beschikbaar"), kolom)}-${plek(vak, overzichtrij(sleutel, "gepland"), kolom)}`;
   const regel = (
     sleutel: number | "totaal",
     naam: string,
@@ -132,31 +137,35 @@ function overzichtvak(grondslag: Grondslag): Vak {
   ): Vakrij[] =>
     WAT.map((wat, i) => {
       const rijsleutel = overzichtrij(sleutel, wat);
-      const stijl = sleutel === "totaal" ? "totaal" : wat === "over" ? "sterk" : "gewoon";
+      const stijl = stijlVan(sleutel, wat, beschikbaar.actielijnen[0]?.nummer);
       const inhoud = (jaar: number) =>
         wat === "over" ? verschil(sleutel, String(jaar)) : bedragen[wat](jaar);
       return rij(
         rijsleutel,
-        tekst(i === 0 ? naam : "", sleutel === "totaal" ? "totaal" : "sterk"),
+        tekst(i === 0 ? naam : "", sleutel === "totaal" && i === 0 ? "totaal" : stijl),
+        tekst("", stijl),
+        tekst("", stijl),
         tekst(WATNAAM[wat], stijl),
-        tekst(i === 0 ? bij : "", "notitie"),
-        ...leeg,
-        ...jaren.map((jaar) => getal(inhoud(jaar), notatie, stijl)),
-        getal(som(rijsleutel), notatie, stijl),
+        tekst("", stijl),
+        ...jaren.map((jaar) => getal(inhoud(jaar), saldonotatie(grondslag, wat, sleutel, jaar), stijl)),
+        getal(som(rijsleutel), saldonotatie(grondslag, wat, sleutel, TOTAAL), stijl),
+        tekst(i === 0 ? bij : "", stijl),
       );
     });
   const optelling = (wat: Watsoort, jaar: number) =>
     `=SUM(${beschikbaar.actielijnen.map(({ nummer }) => plek(vak, overzichtrij(nummer, wat), String(jaar))).join(",")})`;
-  return blok(namen.tabellen.plan, vak, { rij: OVERZICHTRIJ - 1, kolom: 2 }, kolommen, [
+  return blok(namen.tabellen.plan, vak, { rij: OVERZICHTRIJ - 1, kolom: 0 }, kolommen, [
     rij("opschrift", tekst("Beschikbaar, gepland en nog te plannen", "tussentitel")),
     rij(
       "kop",
-      tekst("POK-middelen", "kop"),
+      tekst("Actielijn", "kop"),
+      tekst("", "kop"),
+      tekst("", "kop"),
       tekst("Wat", "kop"),
-      tekst("Bijzonderheden", "kop"),
-      ...leeg.map(() => tekst("", "kop")),
+      tekst("", "kop"),
       ...jaarkolommen.map((jaar) => code(jaar, "kop")),
       tekst(TOTAAL, "kop"),
+      tekst("Bijzonderheden", "kop"),
     ),
     ...beschikbaar.actielijnen.flatMap(({ nummer, naam }) =>
       regel(nummer, `${nummer} ${naam}`, bijzonderheid(beschikbaar, nummer), {
@@ -171,6 +180,12 @@ function overzichtvak(grondslag: Grondslag): Vak {
   ]);
 }
 
+/** Een lijn boven elke actielijn (de eerste heeft die van de kop) en boven het totaal; alleen wat er in totaal nog te plannen is, staat vet. */
+function stijlVan(sleutel: number | "totaal", wat: Watsoort, eerste: number | undefined): Stijl {
+  if (wat === "beschikbaar") return sleutel === "totaal" ? "grens" : sleutel === eerste ? "gewoon" : "lijn";
+  return sleutel === "totaal" && wat === "over" ? "sterk" : "gewoon";
+}
+
 const geplandformule = (tabel: string, actielijn: number, jaar: number): string =>
   `=SUMIFS(${tabel}[${jaar}],${tabel}[Actielijn],${actielijn})`;
 
@@ -178,31 +193,32 @@ function plantabel(grondslag: Grondslag, tabelrij: number): Vak {
   const { opdracht, namen, jaren, notatie, bedragentabel } = grondslag;
   const { ontwerp, scenario } = opdracht;
   const tabel = namen.tabellen.plan;
-  const kolommen = [...PLANKOLOMMEN.map(([kop]) => kop), ...jaren.map(String), TOTAAL, TOETS];
-  const eigenschappen = (planrij: Planrij) => {
+  const kolommen = [
+    ...LINKS.map(([kop]) => kop),
+    ...jaren.map(String),
+    TOTAAL,
+    ...RECHTS.map(([kop]) => kop),
+  ];
+  const toets = toetsformule(tabel, jaren, ontwerp.eenheid, bedragentabel);
+  const keer = new Map<string, number>();
+  const rijen = planrijenVan(scenario.activiteiten, jaren).map((planrij) => {
     const { activiteit, taakveld } = planrij;
-    return [
+    return rij(
+      volgsleutel(keer, activiteit.nr),
       code(activiteit.nr),
       getal(activiteit.actielijn, "0"),
       tekst(activiteit.naam),
+      code(taakveld ?? ""),
+      tekst(activiteit.aard ?? ""),
+      ...jaren.map((jaar) => getal(bedragIn(planrij, jaar, ontwerp.eenheid), notatie)),
+      getal(rijtotaal(tabel, jaren), notatie),
+      tekstformule(toets),
       tekst(activiteit.doel === null ? "" : doeltekst(activiteit.doel)),
       tekst(activiteit.doelgroep),
       tekst(activiteit.partners),
       tekst(activiteit.indicator),
-      code(taakveld ?? ""),
-      tekst(activiteit.aard ?? ""),
-    ];
-  };
-  const keer = new Map<string, number>();
-  const rijen = planrijenVan(scenario.activiteiten, jaren).map((planrij) =>
-    rij(
-      volgsleutel(keer, planrij.activiteit.nr),
-      ...eigenschappen(planrij),
-      ...jaren.map((jaar) => getal(bedragIn(planrij, jaar, ontwerp.eenheid), notatie)),
-      getal(rijtotaal(tabel, jaren), notatie),
-      tekstformule(toetsformule(tabel, jaren, ontwerp.eenheid, bedragentabel)),
-    ),
-  );
+    );
+  });
   return {
     naam: PLANVAKKEN.tabel,
     werkmapnaam: tabel,
@@ -215,9 +231,9 @@ function plantabel(grondslag: Grondslag, tabelrij: number): Vak {
       rij(
         "totaal",
         tekst(TOTAAL),
-        ...Array.from({ length: LINKS - 1 }, () => null),
+        ...LINKS.slice(1).map(() => null),
         ...[...jaren.map(String), TOTAAL].map((kolom) => getal(kolomtotaal(tabel, kolom), notatie)),
-        null,
+        ...RECHTS.map(() => null),
       ),
     ],
     tabel: { sleutelkolommen: ["Nr"], totaalrij: true, keuzes: { kolom: "Aard", uit: AARDEN } },

@@ -27,7 +27,7 @@ export function raadzinnen(scenario: Scenario, beschikbaar: Beschikbaar): string
     ];
   return [
     `${middelen}${herkomst(beschikbaar)}; dit plan zet ${euro(gepland)} in.`,
-    overzin(over, inzetbaar),
+    overzin(beschikbaar, telling),
     ...grootste(beschikbaar, telling),
     ...aardzin(scenario, jaren),
     ...tekortzin(telling),
@@ -36,11 +36,25 @@ export function raadzinnen(scenario: Scenario, beschikbaar: Beschikbaar): string
 
 const herkomst = ({ bron }: Beschikbaar): string => (bron === "raming" ? " volgens een raming" : "");
 
-function overzin(over: number, beschikbaar: number): string {
-  if (over === 0) return "Daarmee is precies gepland wat er over deze jaren samen beschikbaar is.";
-  return over > 0
-    ? `Voor ${euro(over)} (${deelTekst(over, beschikbaar)} van wat er beschikbaar is) is nog geen bestemming gekozen.`
-    : `Dat is ${euro(-over)} meer dan er over deze jaren samen beschikbaar is.`;
+/** Wat op de ene actielijn over is, dekt niet wat op de andere te veel is gepland: beide staan er. */
+function overzin({ actielijnen }: Beschikbaar, { totaal, actielijn }: Plantelling): string {
+  const perLijn = actielijnen.map(({ nummer }) => ({ nummer, over: actielijn(nummer).over }));
+  const tekorten = perLijn.filter(({ over }) => over < 0);
+  const vrij = perLijn.reduce((bedrag, { over }) => bedrag + Math.max(over, 0), 0);
+  const teVeel = tekorten.map(
+    ({ nummer, over }, i) =>
+      `op actielijn ${nummer} is ${euro(-over)} meer gepland${i === 0 ? " dan beschikbaar" : ""}`,
+  );
+  if (vrij > 0) {
+    const deel = `${procent(vrij, totaal.inzetbaar)} van wat er beschikbaar is`;
+    const bestemming = `Voor ${euro(vrij)} (${deel}) is nog geen bestemming gekozen`;
+    const samen =
+      totaal.over < 0 ? [`over alle actielijnen samen is ${euro(-totaal.over)} te veel gepland`] : [];
+    return `${[bestemming, ...(teVeel.length > 0 ? [opsomming(teVeel)] : []), ...samen].join("; ")}.`;
+  }
+  return tekorten.length === 0
+    ? "Daarmee is precies gepland wat er over deze jaren samen beschikbaar is."
+    : `Dat is ${euro(-totaal.over)} meer dan er over deze jaren samen beschikbaar is: ${opsomming(teVeel)}.`;
 }
 
 function grootste({ actielijnen }: Beschikbaar, telling: Plantelling): string[] {
@@ -55,7 +69,7 @@ function grootste({ actielijnen }: Beschikbaar, telling: Plantelling): string[] 
   // Bij een gelijke stand is er geen grootste.
   if (koplopers.length > 1) return [];
   return [
-    `Het meeste gaat naar ${naamVan(eerste.lijn)}: ${euro(meeste)}, ${deelTekst(meeste, telling.totaal.gepland)} van het geplande bedrag.`,
+    `Het meeste gaat naar ${naamVan(eerste.lijn)}: ${euro(meeste)}, ${procent(meeste, telling.totaal.gepland)} van het geplande bedrag.`,
   ];
 }
 
@@ -79,8 +93,10 @@ function tekortzin({ jaren, jaar: telJaar }: Plantelling): string[] {
   return [`Er is meer gepland dan dat jaar beschikbaar is in ${opsomming(delen)}.`];
 }
 
+const procent = (deel: number, geheel: number): string => deelTekst(deel, geheel).replaceAll(" ", "\u00a0");
 const naamVan = ({ nummer, naam }: Actielijn): string => `actielijn ${nummer} (${naam})`;
-const euro = (bedrag: number): string => `€ ${bedragTekst(bedrag, 1)}`;
+/** Met een harde spatie: een bedrag blijft bij zijn euroteken. */
+const euro = (bedrag: number): string => `€\u00a0${bedragTekst(bedrag, 1)}`;
 
 /** “a”, “a en b”, “a, b en c”. */
 export function opsomming(delen: readonly string[]): string {

@@ -7,11 +7,12 @@ import { TABELKOPPEN } from "../../eigen/tabel";
 import { blok, code, getal, plek, rij, tekst } from "./cellen";
 import { opDezeRij } from "./formules";
 import type { Grondslag } from "./grondslag";
+import { rijhoogtenVan } from "./regels";
 import type { Bladontwerp, Vak } from "./soorten";
 
 /** De kolommen van het argument “bedragen”, met de herkomst erachter. */
 const KOLOMMEN = TABELKOPPEN.slice(0, 7);
-const BREEDTES = [11, 12, 9, 16, 24, 22, 70];
+const BREEDTES = [11, 12, 10, 16, 24, 22, 84];
 const AANDEELNOTATIE = "0.0000%";
 
 /** De raming als bedragentabel, met de aandelen waarop zij rust in eigen cellen. */
@@ -64,6 +65,7 @@ export function ramingblad(grondslag: Grondslag, bron: Ramingsbron): Bladontwerp
     vakken: [kop, aandelen, tabel],
     breedtes: BREEDTES,
     tekstrijen: [],
+    rijhoogten: rijhoogtenVan(tabel, BREEDTES),
     afdruk: {
       liggend: true,
       eenPagina: false,

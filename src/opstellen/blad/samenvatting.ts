@@ -1,14 +1,18 @@
-import { datumInTekst } from "../../invoegen/notatie";
+import { datumInTekst, EENHEIDTEKST, vasteNotatie } from "../../invoegen/notatie";
 import { blok, code, getal, plek, rij, tekst, tekstregels } from "./cellen";
 import { eenheidzin, periode, type Grondslag } from "./grondslag";
 import { evaluatiezin, MEESTE_PUNTEN, openPunten } from "./openpunten";
 import { overzichtrij, PLANVAKKEN, TOTAAL, WAT, type Watsoort } from "./planblad";
 import { MEESTE_ZINNEN, raadzinnen } from "./raadzinnen";
+import { regelsVan } from "./regels";
+import { saldonotatie } from "./saldo";
 import type { Bladontwerp, Vak, Vakrij } from "./soorten";
 
 const BREEDTES = [9, 44, 16, 16, 16];
-const TEKENS_PER_REGEL = 98;
+const BREEDTE = BREEDTES.reduce((som, breedte) => som + breedte, 0);
 const GRAFIEKHOOGTE = 14;
+/** Vanaf dit bedrag in euro’s staan de bedragen in de grafiek in duizenden. */
+const VANAF_DUIZENDEN = 1_000_000;
 /** Donker en licht blauw: ook in grijs en in zwart-wit van elkaar te onderscheiden. */
 const KLEUREN = ["#1F4E79", "#9DC3E6"] as const;
 const KOPPEN: Readonly<Record<Watsoort, string>> = {
@@ -62,12 +66,15 @@ export function samenvatting(grondslag: Grondslag): Bladontwerp {
       ...tekstregels("punt", [...openPunten(beschikbaar), evaluatiezin()], MEESTE_PUNTEN, "zin"),
     ],
   );
+  const inDuizenden = opdracht.ontwerp.eenheid === 1 && grondslag.grootste >= VANAF_DUIZENDEN;
+  const lopend = [...lopendeTekst(kop, 1), ...lopendeTekst(zinnen, 0), ...lopendeTekst(open, 1)];
   return {
     soort: "samenvatting",
     naam: namen.bladen.samenvatting,
     vakken: [kop, zinnen, lijnen, perJaar, open],
     breedtes: BREEDTES,
-    tekstrijen: [...tekstrijen(kop, 1), ...tekstrijen(zinnen, 0), ...tekstrijen(open, 1)],
+    tekstrijen: lopend.map(({ rij: r }) => ({ rij: r, kolommen: BREEDTES.length })),
+    rijhoogten: lopend,
     afdruk: {
       liggend: false,
       eenPagina: true,
@@ -77,7 +84,7 @@ export function samenvatting(grondslag: Grondslag): Bladontwerp {
     },
     grafiek: {
       naam: `${begin}_grafiek`,
-      titel: `Beschikbaar en gepland per jaar (${eenheidzin(grondslag).replace("Bedragen ", "")})`,
+      titel: `Beschikbaar en gepland per jaar (${inDuizenden ? EENHEIDTEKST[1_000] : eenheidzin(grondslag).replace("Bedragen ", "")})`,
       vak: perJaar.naam,
       rijen: [String(jaren[0]), String(jaren[jaren.length - 1])],
       labels: "jaar",
@@ -86,7 +93,8 @@ export function samenvatting(grondslag: Grondslag): Bladontwerp {
         naam: KOPPEN[kolom],
         kleur: KLEUREN[i]!,
       })),
-      notatie,
+      // Een komma achteraan deelt door duizend.
+      notatie: inDuizenden ? `${vasteNotatie(0)},` : notatie,
       plaats: { rij: grafiekrij, kolom: 0, rijen: GRAFIEKHOOGTE, kolommen: BREEDTES.length },
     },
   };
@@ -95,24 +103,30 @@ export function samenvatting(grondslag: Grondslag): Bladontwerp {
 const onder = ({ rij: eerste, rijen }: Vak): number => eerste + rijen.length;
 
 /** De rijen van een vak met lopende tekst, met de hoogte die hun tekst nodig heeft. @param vanaf eerste rij van het vak met tekst */
-function tekstrijen(vak: Vak, vanaf: number): Bladontwerp["tekstrijen"] {
+function lopendeTekst(vak: Vak, vanaf: number): Bladontwerp["rijhoogten"] {
   return vak.rijen.slice(vanaf).map(({ cellen }, i) => ({
     rij: vak.rij + vanaf + i,
-    kolommen: BREEDTES.length,
-    regels: Math.max(1, Math.ceil(String(cellen[0]?.inhoud ?? "").length / TEKENS_PER_REGEL)),
+    regels: regelsVan(String(cellen[0]?.inhoud ?? ""), BREEDTE),
   }));
 }
 
 const vanPlan = (sleutel: string, kolom: string) => `=${plek(PLANVAKKEN.overzicht, sleutel, kolom, "plan")}`;
 
-function lijnenvak({ opdracht, namen, notatie }: Grondslag, rijnr: number): Vak {
+function lijnenvak(grondslag: Grondslag, rijnr: number): Vak {
+  const { opdracht, namen } = grondslag;
   const regel = (sleutel: number | "totaal", nummer: string, naam: string): Vakrij => {
     const stijl = sleutel === "totaal" ? "totaal" : "gewoon";
     return rij(
       String(sleutel),
       code(nummer, stijl),
       tekst(naam, stijl),
-      ...WAT.map((wat) => getal(vanPlan(overzichtrij(sleutel, wat), TOTAAL), notatie, stijl)),
+      ...WAT.map((wat) =>
+        getal(
+          vanPlan(overzichtrij(sleutel, wat), TOTAAL),
+          saldonotatie(grondslag, wat, sleutel, TOTAAL),
+          stijl,
+        ),
+      ),
     );
   };
   return blok(
@@ -133,25 +147,26 @@ function lijnenvak({ opdracht, namen, notatie }: Grondslag, rijnr: number): Vak 
   );
 }
 
-function jarenvak({ namen, jaren, notatie }: Grondslag, rijnr: number): Vak {
-  const regel = (sleutel: string, stijl: "gewoon" | "totaal"): Vakrij =>
-    rij(
-      sleutel,
-      code(sleutel === "totaal" ? TOTAAL : sleutel, stijl),
-      tekst("", stijl),
-      ...WAT.map((wat) =>
-        getal(vanPlan(overzichtrij("totaal", wat), sleutel === "totaal" ? TOTAAL : sleutel), notatie, stijl),
+function jarenvak(grondslag: Grondslag, rijnr: number): Vak {
+  const { namen, jaren } = grondslag;
+  const bedragen = (jaar: number | typeof TOTAAL, stijl: "gewoon" | "totaal") =>
+    WAT.map((wat) =>
+      getal(
+        vanPlan(overzichtrij("totaal", wat), String(jaar)),
+        saldonotatie(grondslag, wat, "totaal", jaar),
+        stijl,
       ),
     );
   return blok(
     namen.tabellen.samenvatting,
     "jaren",
     { rij: rijnr, kolom: 0 },
-    ["jaar", "naam", ...WAT],
+    ["opschrift", "jaar", ...WAT],
     [
       rij("kop", tekst("Per jaar", "kop"), tekst("", "kop"), ...WAT.map((wat) => tekst(KOPPEN[wat], "kop"))),
-      ...jaren.map((jaar) => regel(String(jaar), "gewoon")),
-      regel("totaal", "totaal"),
+      // Een jaartal als getal staat rechts, tegen zijn bedragen aan.
+      ...jaren.map((jaar) => rij(String(jaar), tekst(""), getal(jaar, "0"), ...bedragen(jaar, "gewoon"))),
+      rij("totaal", tekst(TOTAAL, "totaal"), tekst("", "totaal"), ...bedragen(TOTAAL, "totaal")),
     ],
   );
 }

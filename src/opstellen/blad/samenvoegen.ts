@@ -19,6 +19,8 @@ export interface Samenvoeging {
   readonly rijenWeg: readonly string[];
   /** Rijen die niet meer in het plan staan, maar op het blad gewijzigd zijn. */
   readonly rijenBehouden: readonly string[];
+  /** Rijen van het plan die de gebruiker heeft verwijderd, en die weg blijven. */
+  readonly rijenVerwijderd: readonly string[];
   readonly kolommenErbij: readonly string[];
   readonly kolommenWeg: readonly string[];
   /** Rijen die de gebruiker heeft toegevoegd. */
@@ -86,6 +88,7 @@ export function voegSamen(gegevens: Gegevens): Samenvoeging {
     rijenErbij: rijen.erbij,
     rijenWeg,
     rijenBehouden,
+    rijenVerwijderd: rijsleutels.filter((rij) => !rijen.erbij.includes(rij) && !assen.rijen.includes(rij)),
     kolommenErbij: kolommen.erbij,
     kolommenWeg: kolommen.weg,
     eigenRijen: eigen.length,

@@ -1,7 +1,8 @@
 import type { Bladsoort } from "../werkmap";
 
 /** Hoe een cel eruitziet; de opmaak zelf staat bij het schrijven. */
-export type Stijl = "gewoon" | "titel" | "tussentitel" | "kop" | "sterk" | "totaal" | "notitie" | "zin";
+export type Stijl =
+  "gewoon" | "titel" | "tussentitel" | "kop" | "sterk" | "lijn" | "grens" | "totaal" | "notitie" | "zin";
 
 /** Eén cel van een vak: tekst, getal of formule (en-US). */
 export interface Bladcel {
@@ -82,8 +83,10 @@ export interface Bladontwerp {
   readonly vakken: readonly Vak[];
   /** Breedte in tekens per kolom. */
   readonly breedtes: readonly number[];
-  /** Rijen waarvan de tekst over de kolommen heen terugloopt, met hun hoogte in tekstregels; vanaf 0. */
-  readonly tekstrijen: readonly { rij: number; kolommen: number; regels: number }[];
+  /** Rijen waarvan de tekst over de kolommen heen terugloopt; vanaf 0. */
+  readonly tekstrijen: readonly { rij: number; kolommen: number }[];
+  /** Hoogte, in tekstregels, van rijen waarin tekst terugloopt; vanaf 0. */
+  readonly rijhoogten: readonly { rij: number; regels: number }[];
   readonly afdruk: Afdruk;
   readonly grafiek: Grafiek | null;
 }

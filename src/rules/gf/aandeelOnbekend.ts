@@ -28,8 +28,8 @@ export const aandeelOnbekend = (code: "GF-01" | "GF-03") =>
     },
     bericht: {
       nl: ({ codes }) =>
-        `Niet getoetst aan ${opsomming(codes, "nl")}: welk deel van een landelijk bedrag uw gemeente ontvangt, is niet bekend. Geef het aandeel van uw gemeente in het gemeentefonds op.`,
+        `Niet getoetst aan ${opsomming(codes, "nl")}: welk deel van een landelijk bedrag uw gemeente ontvangt, is niet bekend. Geef het aandeel van uw gemeente in het gemeentefonds op (in het venster: Gemeente, Raming).`,
       en: ({ codes }) =>
-        `Not checked against ${opsomming(codes, "en")}: which part of a national amount your gemeente receives is not known. Give your gemeente's share of the gemeentefonds.`,
+        `Not checked against ${opsomming(codes, "en")}: which part of a national amount your gemeente receives is not known. Give your gemeente's share of the gemeentefonds (in the pane: Gemeente, Estimate).`,
     },
   });

@@ -19,6 +19,8 @@ export function gegevensVan(editie: Editie, stand: Dossierstand): Controlegegeve
     bedragen: tabel?.bedragen ?? landelijk(editie),
     gemeente: zelfde ? (gemeente?.code ?? vanTabel) : vanTabel,
     vernieuwingsgebied: zelfde ? instellingen.stedelijkVernieuwingsgebied : null,
+    // Een aandeel naar inwoners is voor het gemeentefonds geen maat: alleen wat de gebruiker zelf opgeeft telt.
+    aandeelGemeentefonds: zelfde ? instellingen.aandeel : null,
   };
 }
 
@@ -43,5 +45,6 @@ export const gemeenteVan = (stand: Dossierstand): string | null =>
 /** Verandert alleen als een controle er anders van kan worden. */
 export function kenmerkVan(stand: Dossierstand): string {
   const { gemeente, instellingen } = stand;
-  return JSON.stringify([gemeente?.code, instellingen.stedelijkVernieuwingsgebied, eigenTabel(stand)?.rijen]);
+  const { stedelijkVernieuwingsgebied, aandeel } = instellingen;
+  return JSON.stringify([gemeente?.code, stedelijkVernieuwingsgebied, aandeel, eigenTabel(stand)?.rijen]);
 }

@@ -1,31 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Bronrij } from "../../formules/bron";
 import type { Herkomst } from "../../formules/herkomst";
-import { formuleNl } from "../../invoegen/formule";
 import { bedragTekst, datumInTekst, EENHEIDTEKST, kanaalTekst, vasteTekst } from "../../invoegen/notatie";
 import type { Teksten } from "./taal";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
-import { Strook } from "../onderdelen/Strook";
 import { useTeksten } from "./taal";
 import { Cellink } from "../onderdelen/Cellink";
 import { Feitenlijst } from "../onderdelen/Feitenlijst";
 import type { Formulebeheer } from "./formulebeheer";
+import { Kaartvak } from "./Kaartvak";
 import { useFormulestijlen } from "./stijlen";
 
 const useStyles = makeStyles({
-  kaart: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "6px",
-    paddingTop: "8px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  bedrag: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   rij: { borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: "8px" },
 });
 
@@ -36,27 +22,17 @@ interface Props {
   beheer: Formulebeheer;
 }
 
-/** Waar het bedrag van één aanroep vandaan komt: de plaats in de publicatie, of de rijen van de eigen bedragen. */
+/** Waar het POK-bedrag van één aanroep vandaan komt: de plaats in de publicatie, of de rijen van de eigen bedragen. */
 export function Aanroepkaart({ herkomst, geheel, beheer }: Props) {
   const teksten = useTeksten();
   const { formules } = teksten;
-  const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
-  const gemeenschappelijk = useFormulestijlen();
+  const { bedrag } = useFormulestijlen();
   const { aanroep, euro, bron, rijen, raadsel } = herkomst;
   return (
-    <section className={stijl.kaart} aria-label={`POK.${aanroep.functie}`}>
-      <h3 className={gedeeld.kop}>{kopVan(teksten, herkomst)}</h3>
-      {!geheel && <p className={gemeenschappelijk.formule}>{formuleNl(aanroep.tekst)}</p>}
-      {raadsel && (
-        <Strook soort="let-op">
-          {raadsel.soort === "fout"
-            ? raadsel.zin
-            : formules.onbepaald(raadsel.argument, formuleNl(raadsel.tekst))}
-        </Strook>
-      )}
+    <Kaartvak aanroep={aanroep} over={overVan(teksten, herkomst)} raadsel={raadsel} geheel={geheel}>
       {!raadsel && euro !== undefined && (
-        <p className={mergeClasses(stijl.bedrag, gedeeld.cijfers)}>
+        <p className={mergeClasses(bedrag, gedeeld.cijfers)}>
           {euro === null
             ? `${bedragTekst(null, 1)} (${formules.leegInBron})`
             : `€ ${bedragTekst(Math.round(euro), 1)}`}
@@ -68,7 +44,7 @@ export function Aanroepkaart({ herkomst, geheel, beheer }: Props) {
       {rijen.map((rij) => (
         <Bronkaart key={rij.rij} rij={rij} beheer={beheer} />
       ))}
-    </section>
+    </Kaartvak>
   );
 }
 
@@ -93,11 +69,9 @@ function Bronkaart({ rij, beheer }: { rij: Bronrij; beheer: Formulebeheer }) {
   );
 }
 
-function kopVan({ formules }: Teksten, { aanroep, actielijn, jaar }: Herkomst): string {
+function overVan({ formules }: Teksten, { actielijn, jaar }: Herkomst): string {
   const lijn = actielijn ? `${actielijn.nummer} ${actielijn.naam}` : jaar === null ? "" : formules.totaal;
-  return [`POK.${aanroep.functie}`, [lijn, jaar].filter((deel) => deel !== "" && deel !== null).join(", ")]
-    .filter(Boolean)
-    .join(": ");
+  return [lijn, jaar].filter((deel) => deel !== "" && deel !== null).join(", ");
 }
 
 function feitenVan(teksten: Teksten, herkomst: Herkomst) {

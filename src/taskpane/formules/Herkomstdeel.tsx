@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { herstelde } from "../../formules/herstel";
+import type { Fondsherkomst } from "../../formules/fondsherkomst";
 import type { Herkomst } from "../../formules/herkomst";
 import type { Bevroren } from "../../formules/register";
 import type { Selectie } from "../../formules/werkmap";
@@ -9,6 +10,7 @@ import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { Strook } from "../onderdelen/Strook";
 import { useTeksten } from "./taal";
 import { Aanroepkaart } from "./Aanroepkaart";
+import { Fondskaart } from "./Fondskaart";
 import { Cellink } from "../onderdelen/Cellink";
 import { Gewoneformule } from "./Gewoneformule";
 import { Feitenlijst } from "../onderdelen/Feitenlijst";
@@ -55,7 +57,7 @@ function Formulecel({
   beheer,
 }: {
   selectie: Selectie;
-  herkomsten: readonly Herkomst[];
+  herkomsten: readonly (Herkomst | Fondsherkomst)[];
   beheer: Formulebeheer;
 }) {
   const { formules } = useTeksten();
@@ -78,14 +80,14 @@ function Formulecel({
           <Cellink doel={{ ...overloop, rijen: 1, kolommen: 1 }} beheer={beheer} />
         </p>
       )}
-      {herkomsten.map((herkomst, i) => (
-        <Aanroepkaart
-          key={i}
-          herkomst={herkomst}
-          geheel={selectie.formule === `=${herkomst.aanroep.tekst}`}
-          beheer={beheer}
-        />
-      ))}
+      {herkomsten.map((herkomst, i) => {
+        const geheel = selectie.formule === `=${herkomst.aanroep.tekst}`;
+        return herkomst.soort === "pok" ? (
+          <Aanroepkaart key={i} herkomst={herkomst} geheel={geheel} beheer={beheer} />
+        ) : (
+          <Fondskaart key={i} herkomst={herkomst} geheel={geheel} beheer={beheer} />
+        );
+      })}
     </div>
   );
 }

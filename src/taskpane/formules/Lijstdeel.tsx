@@ -1,7 +1,6 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { edities } from "../../pok/edities";
-import { editienaam } from "../../formules/edities";
+import { LANDELIJKE_EDITIES } from "../../formules/edities";
 import { filterLijst, TOON, type Lijstregel } from "../../formules/lijst";
 import { Keuzebalk } from "../onderdelen/Keuzebalk";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
@@ -15,7 +14,6 @@ import { editieregel } from "./teksten";
 
 /** Zoveel regels ineens blijft vlot; de rest komt op verzoek. */
 const PER_KEER = 100;
-const LANDELIJK = new Set(edities.map(editienaam));
 
 const useStyles = makeStyles({
   regels: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
@@ -42,7 +40,7 @@ export function Lijstdeel({ stand: { lijst, toon, zoek }, beheer }: { stand: Sta
   const stijl = useStyles();
   const gemeenschappelijk = useFormulestijlen();
   const [getoond, toonTot] = useState(PER_KEER);
-  const regels = lijst ? filterLijst(lijst.regels, toon, LANDELIJK, zoek) : [];
+  const regels = lijst ? filterLijst(lijst.regels, toon, LANDELIJKE_EDITIES, zoek) : [];
   const kapot = lijst?.kapot.length ?? 0;
   return (
     <div className={gemeenschappelijk.vak}>

@@ -1,5 +1,6 @@
 import { maakBevriesplan } from "../../formules/bevriesplan";
 import { editiesVan, type Editiegebruik } from "../../formules/edities";
+import { fondsherkomstVan } from "../../formules/fondsherkomst";
 import { herkomstVan } from "../../formules/herkomst";
 import { aanroepenIn } from "../../formules/aanroepen";
 import { leesArgumenten } from "../../formules/lezers";
@@ -105,8 +106,9 @@ export class Formulebeheer extends Werker<Werk, Stand> {
         rij: selectie.doel.rij - formule.doel.rij,
         kolom: selectie.doel.kolom - formule.doel.kolom,
       };
-      const herkomsten = aanroepenIn(selectie.formule).map((aanroep) =>
-        herkomstVan(this.editie, aanroep, lezer(formule), cel),
+      const herkomsten = aanroepenIn(selectie.formule).map(
+        (aanroep) =>
+          fondsherkomstVan(aanroep, lezer(formule)) ?? herkomstVan(this.editie, aanroep, lezer(formule), cel),
       );
       const gewoon = selectie.formule !== "" && herkomsten.length === 0;
       const vragen = verwijzingenIn(selectie.formule).map((argument) => ({ vanuit: formule.doel, argument }));

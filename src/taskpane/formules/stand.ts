@@ -1,4 +1,5 @@
 import type { Bevriesplan } from "../../formules/bevriesplan";
+import type { Fondsherkomst } from "../../formules/fondsherkomst";
 import type { Herkomst } from "../../formules/herkomst";
 import type { Lijstregel, Toon, Wijziging } from "../../formules/lijst";
 import type { Bevriesbon, Bevrorencel, Kapotcel, Register, Selectie, Verwezen } from "../../formules/werkmap";
@@ -16,7 +17,12 @@ export type Omvang = (typeof OMVANGEN)[number];
 export type Herkomststand =
   | { fase: "kijken" }
   /** `verwezen` is er bij een formule zonder POK-functie. */
-  | { fase: "gezien"; selectie: Selectie; herkomsten: readonly Herkomst[]; verwezen: Verwezen | null }
+  | {
+      fase: "gezien";
+      selectie: Selectie;
+      herkomsten: readonly (Herkomst | Fondsherkomst)[];
+      verwezen: Verwezen | null;
+    }
   | { fase: "belet"; belet: Belet };
 
 export interface Lijst {

@@ -120,7 +120,7 @@ function zinVan(teksten: Teksten, melding: Melding, { ontwerp }: Stand): string 
   const { plan } = teksten;
   switch (melding.soort) {
     case "mislukt":
-      return beletTekst(teksten, melding.belet);
+      return beletTekst(teksten, melding.belet, teksten.plan.belet);
     case "nietTeLezen":
       return melding.zin;
     case "hervat": {
