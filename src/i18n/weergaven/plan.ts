@@ -279,7 +279,7 @@ const nl: Planteksten = {
     kolomBezet: ({ adres, inhoud }) =>
       `In ${adres} staat “${inhoud}”, op een plaats die het plan nodig heeft of die met een jaar verdwijnt. Er is niets geschreven. Verplaats die inhoud, of houd de jaren zoals zij zijn.`,
     gewijzigd: () =>
-      "De bladen zijn na het voorbeeld gewijzigd; er is niets geschreven. Kies opnieuw Voorbeeld.",
+      "De bladen zijn intussen gewijzigd; er is niets geschreven of teruggezet. Bekijk het voorbeeld opnieuw.",
   },
   hervat: (nummer, stap) => `Verder waar u was: stap ${nummer}, ${stap}.`,
   startKop: "Een plan opstellen",
@@ -576,7 +576,8 @@ const en: Planteksten = {
   belet: {
     kolomBezet: ({ adres, inhoud }) =>
       `${adres} holds “${inhoud}”, in a place that the plan needs or that goes with a year. Nothing was written. Move that content, or keep the years as they are.`,
-    gewijzigd: () => "The sheets were changed after the preview; nothing was written. Choose Preview again.",
+    gewijzigd: () =>
+      "The sheets have been changed meanwhile; nothing was written or put back. Look at the preview again.",
   },
   hervat: (number, step) => `Continue where you were: step ${number}, ${step}.`,
   startKop: "Draw up a plan",
