@@ -40,7 +40,7 @@ export function toetsPlan(activiteiten: readonly Activiteit[], vraag: Toetsvraag
 /** De kopregel van de tabel is rij 1. */
 const EERSTE_RIJ = 2;
 /** De kolommen voor de jaren: Nr tot en met Aard. */
-const LABELS = 9;
+const LABELS = 5;
 
 function lastenregels(
   activiteiten: readonly Activiteit[],

@@ -35,6 +35,8 @@ export interface Bladvoorbeeld {
   readonly rijenWeg: readonly string[];
   /** Rijen van activiteiten die niet meer in het ontwerp staan maar op het blad zijn gewijzigd, en daarom blijven. */
   readonly rijenBehouden: readonly string[];
+  /** Rijen die de gebruiker uit de plantabel heeft verwijderd, en die weg blijven: hun Nr. */
+  readonly rijenVerwijderd: readonly string[];
   /** Rijen die de gebruiker zelf aan de plantabel heeft toegevoegd, en die blijven. */
   readonly eigenRijen: number;
 }

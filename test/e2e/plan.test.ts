@@ -132,13 +132,7 @@ describe.each(["win32", "web"] as const)("een plan opstellen, transport %s", (tr
     const bestand = await bewaar("halverwege.xlsx");
     await gebruiker.tryOut.close();
     await open(bestand);
-    await gebruiker.ziet("Verder waar u was: stap 3, Plan.").catch(async (fout) => {
-      throw new Error(
-        fout.message +
-          (await gebruiker.tryOut.pane.evaluate(() => document.body.innerText)) +
-          gebruiker.tryOut.errors.join(),
-      );
-    });
+    await gebruiker.ziet("Verder waar u was: stap 3, Plan.");
     await gebruiker.knop(new RegExp(`^4\\.1 ${NAMEN[4]!}`)).waitFor();
   });
 
@@ -171,18 +165,8 @@ describe.each(["win32", "web"] as const)("een plan opstellen, transport %s", (tr
     const { tableRef } = (blad.getTable("POK_Plan") as unknown as { table: { tableRef: string } }).table;
     const kop = blad.getRow(Number(/^[A-Z]+(\d+)/.exec(tableRef)![1]));
     const koppen = (kop.values as unknown[]).slice(1).map(String);
-    expect(koppen.slice(0, 9)).toEqual([
-      "Nr",
-      "Actielijn",
-      "Activiteit",
-      "Doel",
-      "Doelgroep",
-      "Partners",
-      "Indicator",
-      "Taakveld",
-      "Aard",
-    ]);
-    expect(koppen.slice(9, 15)).toEqual(JAREN.map(String));
+    expect(koppen.slice(0, 5)).toEqual(["Nr", "Actielijn", "Activiteit", "Taakveld", "Aard"]);
+    expect(koppen.slice(5, 11)).toEqual(JAREN.map(String));
 
     // Elke rij van de tabel is wat er in het venster stond: een raming is aandeel × landelijk bedrag, op hele euro's.
     const som = new Map<number, number>();
@@ -190,7 +174,7 @@ describe.each(["win32", "web"] as const)("een plan opstellen, transport %s", (tr
       const actielijn = Number(blad.getCell(rij, 2).value);
       expect(blad.getCell(rij, 3).value).toBe(NAMEN[actielijn]);
       JAREN.forEach((_, i) => {
-        const cel = blad.getCell(rij, 10 + i);
+        const cel = blad.getCell(rij, 6 + i);
         if (typeof cel.value === "number") som.set(actielijn, (som.get(actielijn) ?? 0) + cel.value);
         expect(cel.numFmt).toBe("#,##0");
       });

@@ -60,7 +60,9 @@ test("het opgeslagen bestand heeft tabel, namen, notaties, formules, afdruk en g
   const tabel = delen.find((xml) => xml.includes('name="POK_Plan"'))!;
   // exceljs leest in een tabel niet verder dan de eerste berekende kolom.
   const kolommen = [...tabel.matchAll(/<tableColumn [^>]*name="([^"]*)"[^>]*>(.*?)<\/tableColumn>/gs)];
-  expect(kolommen.map(([, naam]) => naam).slice(8)).toEqual([
+  expect(kolommen.map(([, naam]) => naam).slice(2)).toEqual([
+    "Activiteit",
+    "Taakveld",
     "Aard",
     "2023",
     "2024",
@@ -69,19 +71,41 @@ test("het opgeslagen bestand heeft tabel, namen, notaties, formules, afdruk en g
     "2027",
     "Totaal",
     "Toets",
+    "Doel",
+    "Doelgroep",
+    "Partners",
+    "Indicator",
   ]);
   expect(kolommen.filter(([, , inhoud]) => inhoud).map(([, naam]) => naam)).toEqual(["Totaal", "Toets"]);
   const telling = telPlan(ACHT, gegeven.beschikbaar);
   const cel = (adres: string) => plan.getCell(adres);
-  expect(cel("J7").text).toBe("2023");
-  expect(cel("J11").formula).toBe(
-    '_xlfn.IFNA(_xldudf_POK_BEDRAG(2,2023,"AU",,POK_Raming[])+_xldudf_POK_BEDRAG(2,2023,"DU",,POK_Raming[]),"")',
+  expect(cel("F7").text).toBe("2023");
+  expect(cel("F11").formula).toBe(
+    '_xlfn.IFNA(_xldudf_POK_BEDRAG(2,2023,"AU",,POK_Raming[])+_xldudf_POK_BEDRAG(2,2023,"DU",,POK_Raming[]),0)',
   );
-  expect(cel("J12").formula).toBe("SUMIFS(POK_Plan[2023],POK_Plan[Actielijn],2)");
-  expect(cel("J13").formula).toBe("SUM(J11)-J12");
-  expect(cel("J13").result).toBe(telling.plaats(2, 2023).over);
-  expect(cel("J13").numFmt).toBe("#,##0");
-  expect(plan.pageSetup).toMatchObject({ orientation: "landscape", fitToPage: true });
+  expect(cel("F12").formula).toBe("SUMIFS(POK_Plan[2023],POK_Plan[Actielijn],2)");
+  expect(cel("F13").formula).toBe("F11-F12");
+  expect(cel("F13").result).toBe(telling.plaats(2, 2023).over);
+  expect(cel("F13").numFmt).toBe("#,##0;[Red]-#,##0");
+  // Actielijn 1 heeft geen geld: een nul die niemand besloten heeft, staat als streepje, en telt mee als 0.
+  expect([cel("F8"), cel("F9"), cel("F10"), cel("K8")].map(({ result, numFmt }) => [result, numFmt])).toEqual(
+    [
+      [0, '#,##0;-#,##0;"–"'],
+      [0, '#,##0;-#,##0;"–"'],
+      [0, '#,##0;[Red]-#,##0;"–"'],
+      [0, '#,##0;-#,##0;"–"'],
+    ],
+  );
+  // Een rij waarin de toets iets vindt, is hoger dan een rij die akkoord is.
+  const toetsen = Array.from({ length: 12 }, (_, i) => plan.getRow(38 + i));
+  expect(new Set(toetsen.map((rij) => rij.getCell(12).result === "akkoord"))).toEqual(new Set([true, false]));
+  for (const rij of toetsen) expect(rij.height > 3 * 15).toBe(rij.getCell(12).result !== "akkoord");
+  expect(plan.pageSetup).toMatchObject({
+    orientation: "landscape",
+    fitToPage: true,
+    paperSize: 9,
+    fitToWidth: 1,
+  });
   expect(boek.definedNames.model.map(({ name }) => name)).toEqual(
     expect.arrayContaining(["POK_Plan_overzicht", "POK_Plan_controle", "POK_Samenvatting_jaren"]),
   );

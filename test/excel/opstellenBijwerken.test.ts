@@ -1,3 +1,4 @@
+import JSZip from "jszip";
 import { excelPlanwerkmap as werkmap } from "../../src/excel/opstellen/werkmap";
 import { startNodeHost, type NodeHost } from "../harness/nodeHost";
 import { activiteit, opdracht } from "../opstellen/blad/hulp";
@@ -21,6 +22,15 @@ const DRIE = activiteit({
 });
 const zonderBaten = (activiteiten = [EEN, TWEE], anders: object = {}) =>
   opdracht({ activiteiten, metBaten: false, ...anders });
+
+/** Eerste en laatste rij onder de grafiek, vanaf 0, zoals het bestand ze bewaart. */
+async function grafiekrijen(): Promise<number[]> {
+  const zip = await JSZip.loadAsync(await host.save());
+  const [tekening] = await Promise.all(
+    zip.file(/^xl\/drawings\/drawing\d+\.xml$/).map((deel) => deel.async("string")),
+  );
+  return [...tekening!.matchAll(/<xdr:row>(\d+)<\/xdr:row>/g)].map(([, rij]) => Number(rij));
+}
 
 /** De inhoud van een kolom van de plantabel, per Nr. */
 async function kolom(kop: string): Promise<Record<string, unknown>> {
@@ -119,12 +129,12 @@ test("andere jaren: kolommen en rijen schuiven in en uit, en de cijfers kloppen 
   await schrijf(host, zonderBaten());
   await schrijf(host, zonderBaten([EEN, TWEE], { van: 2024, tot: 2026 }));
   const [koppen] = await waarden(host, "POK_Plan");
-  expect(koppen!.slice(9).map(String)).toEqual(["2024", "2025", "2026", "Totaal", "Toets"]);
+  expect(koppen!.slice(5, 10).map(String)).toEqual(["2024", "2025", "2026", "Totaal", "Toets"]);
   expect(await kolom("Totaal")).toMatchObject({ "2.1": 50_000, "4.1": 220_000, Totaal: 270_000 });
   const overzicht = await waarden(host, "POK_Plan_overzicht", false);
-  expect(overzicht[1]!.slice(7).map(String)).toEqual(["2024", "2025", "2026", "Totaal"]);
+  expect(overzicht[1]!.slice(5).map(String)).toEqual(["2024", "2025", "2026", "Totaal", "Bijzonderheden"]);
   const perJaar = await waarden(host, "POK_Samenvatting_jaren", false);
-  expect(perJaar.map((rij) => [String(rij[0]), rij[3]])).toEqual([
+  expect(perJaar.map((rij) => [String(rij[0] || rij[1]), rij[3]])).toEqual([
     ["Per jaar", "Gepland"],
     ["2024", 0],
     ["2025", 150_000],
@@ -140,6 +150,85 @@ test("een jaar dat de gebruiker heeft gewijzigd, kan niet verdwijnen; dan gebeur
   await expect(werkmap.bereidVoor(zonderBaten([EEN, TWEE], { tot: 2026 }))).rejects.toMatchObject({
     belet: { soort: "kolomBezet", inhoud: "7" },
   });
+});
+
+test("een rij die de gebruiker heeft verwijderd, blijft weg, en het voorbeeld noemt haar", async () => {
+  await schrijf(host, zonderBaten());
+  await host.Excel.run(async (context) => {
+    context.workbook.tables.getItem("POK_Plan").rows.getItemAt(0).delete();
+    await context.sync();
+  });
+  const voorbereid = await werkmap.bereidVoor(zonderBaten());
+  expect(voorbereid.bladen[0]).toMatchObject({ rijenErbij: [], rijenVerwijderd: ["2.1"], behouden: [] });
+  await werkmap.schrijf(voorbereid, nietAfbreken);
+  expect(Object.keys(await kolom("Activiteit"))).toEqual(["4.1", "Totaal"]);
+});
+
+test("een kolom die de gebruiker aan de tabel toevoegde blijft; afdrukbereik en grafiek gaan mee", async () => {
+  await schrijf(host, zonderBaten());
+  await host.Excel.run(async (context) => {
+    context.workbook.tables
+      .getItem("POK_Plan")
+      .columns.add(undefined, [["Portefeuille"], ["Jeugd"], ["Recht"], [""]]);
+    await context.sync();
+  });
+  await host.waitForFunctions();
+  const opmaak = () =>
+    host.Excel.run(async (context) => {
+      const plan = context.workbook.worksheets.getItem("POK_Plan");
+      const tabel = context.workbook.tables.getItem("POK_Plan");
+      const bereiken = {
+        tabel: tabel.getRange(),
+        jaar: tabel.columns.getItem("2026").getRange(),
+        afdruk: plan.pageLayout.getPrintArea(),
+        jaren: context.workbook.names.getItem("POK_Samenvatting_jaren").getRange(),
+        open: context.workbook.names.getItem("POK_Samenvatting_open").getRange(),
+      };
+      bereiken.tabel.load("address,values");
+      bereiken.afdruk.load("address");
+      bereiken.jaren.load("rowIndex,rowCount");
+      bereiken.open.load("rowIndex");
+      bereiken.jaar.format.load("columnWidth");
+      await context.sync();
+      return bereiken;
+    });
+  const voor = await opmaak();
+  await schrijf(
+    host,
+    zonderBaten([EEN, TWEE, DRIE, { ...DRIE, nr: "7.2", bedragen: { 2023: 5_000 } }], { van: 2022 }),
+  );
+  const na = await opmaak();
+  const eind = (adres: string) => /:([A-Z]+)(\d+)$/.exec(adres)!.slice(1);
+  const ingevuld = na.tabel.values.filter((rij) => rij.at(-1) !== "");
+  expect(ingevuld.map((rij) => [rij[0], rij.at(-1)])).toEqual([
+    ["Nr", "Portefeuille"],
+    ["2.1", "Jeugd"],
+    ["4.1", "Recht"],
+  ]);
+  expect(na.tabel.values[0]!.slice(5, 11).map(String)).toEqual([
+    "2022",
+    "2023",
+    "2024",
+    "2025",
+    "2026",
+    "2027",
+  ]);
+  expect(eind(na.afdruk.address)).toEqual(eind(na.tabel.address));
+  expect(eind(na.afdruk.address)).not.toEqual(eind(voor.afdruk.address));
+  // Een nieuw jaar is zo breed als de andere.
+  const breedte = await host.Excel.run(async (context) => {
+    const { format } = context.workbook.tables.getItem("POK_Plan").columns.getItem("2022").getRange();
+    format.load("columnWidth");
+    await context.sync();
+    return format.columnWidth;
+  });
+  expect(breedte).toBe(na.jaar.format.columnWidth);
+  // De grafiek staat nog tussen de jaren en de open punten.
+  expect(na.jaren.rowCount).toBe(voor.jaren.rowCount + 3);
+  const [eerste, laatste] = await grafiekrijen();
+  expect(eerste).toBeGreaterThanOrEqual(na.jaren.rowIndex + na.jaren.rowCount);
+  expect(laatste).toBeGreaterThan(eerste!);
+  expect(laatste).toBeLessThanOrEqual(na.open.rowIndex);
 });
 
 test("een tweede scenario krijgt eigen bladen", async () => {

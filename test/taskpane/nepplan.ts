@@ -19,6 +19,7 @@ const blad = (soort: Bladvoorbeeld["soort"], naam: string): Bladvoorbeeld => ({
   rijenErbij: [],
   rijenWeg: [],
   rijenBehouden: [],
+  rijenVerwijderd: [],
   eigenRijen: 0,
 });
 

@@ -431,6 +431,7 @@ describe("schrijven", () => {
           rijenErbij: ["4.2"],
           rijenWeg: ["2.1"],
           rijenBehouden: ["3.1"],
+          rijenVerwijderd: ["5.1"],
           eigenRijen: 1,
         },
       ],
@@ -444,6 +445,7 @@ describe("schrijven", () => {
       "Rijen erbij: 4.2",
       "Rijen weg: 2.1",
       "Niet meer in het plan, maar op het blad gewijzigd, dus blijft: 3.1",
+      "Door u van het blad verwijderd, dus blijft weg: 5.1",
       "1 rij van uzelf blijft",
       "Uw eigen wijzigingen blijven: J1, J2, J3, J4, J5, J6, J7, J8, J9, J10 en nog 1",
     ])

@@ -119,11 +119,12 @@ export function draaiStructuurTerug(
     for (const { stand, rijstappen, nieuw } of vanOnderNaarBoven(vakken)) {
       if (rijstappen.length === 0) continue;
       const { formules, rij } = nu.get(stand)!;
-      const sleutelkolommen = (nieuw.tabel?.sleutelkolommen ?? [nieuw.kolommen[0]!]).map((kop) =>
-        stand.assen.kolommen.indexOf(kop),
-      );
+      const sleutelkolommen = nieuw.tabel?.sleutelkolommen.map((kop) => stand.assen.kolommen.indexOf(kop));
+      // Een rij van een gewoon vak heet naar haar eerste gevulde cel.
       const opschriften = formules.map((cellen) =>
-        sleutelkolommen.map((k) => String(cellen[k] ?? "")).join("|"),
+        sleutelkolommen
+          ? sleutelkolommen.map((k) => String(cellen[k] ?? "")).join("|")
+          : String(cellen.find((cel) => cel !== "") ?? ""),
       );
       const aantal = gezet(stand.assen.rijen, rijstappen, opschriften, (sleutel) =>
         /^\d/.test(sleutel) ? sleutel.split("#")[0]! : null,

@@ -168,13 +168,8 @@ function metBehouden({ nieuw, stand, samen }: Vakwerk): Bewaardvak {
   };
 }
 
-/** Een voorbeeld, met de rijen van het plan die de gebruiker uit de tabel heeft verwijderd en die weg blijven: hun Nr. */
-interface Voorbeeld extends Bladvoorbeeld {
-  readonly rijenVerwijderd: readonly string[];
-}
-
 /** Wat de gebruiker vooraf te zien krijgt. */
-export function voorbeelden({ nieuw, bij }: Werk): Voorbeeld[] {
+export function voorbeelden({ nieuw, bij }: Werk): Bladvoorbeeld[] {
   const leeg = {
     behouden: [],
     rijenErbij: [],
@@ -198,7 +193,7 @@ export function voorbeelden({ nieuw, bij }: Werk): Voorbeeld[] {
         .flatMap(({ rijen }) => rijen.flatMap(({ cellen }) => cellen))
         .filter((cel) => cel !== null && cel.inhoud !== "").length,
     })),
-    ...bij.map(({ ontwerp, blad, vakken }): Voorbeeld => {
+    ...bij.map(({ ontwerp, blad, vakken }): Bladvoorbeeld => {
       const alle = vakken.map(({ samen }) => samen);
       const tabelrijen = vakken.filter(({ nieuw: vak }) => vak.tabel).map(({ samen }) => samen);
       const bijgewerkt = alle.flatMap(({ schrijf }) => schrijf).length;

@@ -235,6 +235,7 @@ export interface Planteksten extends Record<
   rijenErbij(nrs: readonly string[]): string;
   rijenWeg(nrs: readonly string[]): string;
   rijenBehouden(nrs: readonly string[]): string;
+  rijenVerwijderd(nrs: readonly string[]): string;
   eigenRijen(aantal: number): string;
   behouden(adressen: readonly string[], meer: number): string;
   geschreven(scenario: string): string;
@@ -537,6 +538,7 @@ const nl: Planteksten = {
   rijenErbij: (nrs) => `Rijen erbij: ${nrs.join(", ")}`,
   rijenWeg: (nrs) => `Rijen weg: ${nrs.join(", ")}`,
   rijenBehouden: (nrs) => `Niet meer in het plan, maar op het blad gewijzigd, dus blijft: ${nrs.join(", ")}`,
+  rijenVerwijderd: (nrs) => `Door u van het blad verwijderd, dus blijft weg: ${nrs.join(", ")}`,
   eigenRijen: (aantal) => `${mv(aantal, "rij", "rijen")} van uzelf ${aantal === 1 ? "blijft" : "blijven"}`,
   behouden: (adressen, meer) =>
     `Uw eigen wijzigingen blijven: ${adressen.join(", ")}${meer > 0 ? ` en nog ${bedragTekst(meer, 1)}` : ""}`,
@@ -831,6 +833,7 @@ const en: Planteksten = {
   rijenErbij: (nrs) => `Rows added: ${nrs.join(", ")}`,
   rijenWeg: (nrs) => `Rows removed: ${nrs.join(", ")}`,
   rijenBehouden: (nrs) => `No longer in the plan, but changed on the sheet, so kept: ${nrs.join(", ")}`,
+  rijenVerwijderd: (nrs) => `Removed from the sheet by you, so stays away: ${nrs.join(", ")}`,
   eigenRijen: (count) => `${mv(count, "row", "rows")} of your own ${count === 1 ? "stays" : "stay"}`,
   behouden: (addresses, more) =>
     `Your own changes stay: ${addresses.join(", ")}${more > 0 ? ` and ${bedragTekst(more, 1)} more` : ""}`,

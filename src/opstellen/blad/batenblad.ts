@@ -11,7 +11,7 @@ import type { Bladontwerp, Vak } from "./soorten";
 
 const KOLOMMEN = [
   ["Actielijn", 11],
-  ["Omschrijving", 64],
+  ["Omschrijving", 66],
   ["Taakveld", 11],
   ["Soort", 9],
   ["Aard", 12],

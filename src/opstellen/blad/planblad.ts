@@ -21,7 +21,7 @@ const LINKS = [
 /** De kolommen rechts van het totaal. */
 const RECHTS = [
   ["Toets", 42],
-  ["Doel", 20],
+  ["Doel", 22],
   ["Doelgroep", 18],
   ["Partners", 18],
   ["Indicator", 18],

@@ -1,7 +1,7 @@
 import type { Bladontwerp, Vak } from "./soorten";
 
 /** Gemiddelde breedte van een letter in lopende tekst; kolombreedtes zijn in cijfers. */
-const LETTERBREEDTE = 0.95;
+const LETTERBREEDTE = 0.92;
 /** Een rij kan in Excel niet hoger zijn dan 409 punten. */
 const MEESTE_REGELS = 27;
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { ontwerpBladen } from "../../../src/opstellen/blad";
 import { openPunten } from "../../../src/opstellen/blad/openpunten";
 import { raadzinnen } from "../../../src/opstellen/blad/raadzinnen";
+import { regelsVan } from "../../../src/opstellen/blad/regels";
 import { vrijeNamen } from "../../../src/opstellen/blad/namen";
 import { planrijenVan } from "../../../src/opstellen/planrijen";
 import { taakveldIn } from "../../../src/opstellen/taakvelden";
@@ -238,6 +239,46 @@ describe("zinnen voor de raad", () => {
       }),
     );
   });
+});
+
+test.each([
+  [[activiteit({ bedragen: { 2025: 412_000 + 2_000 } })], /nog geen bestemming gekozen\.$/],
+  [
+    [activiteit({ bedragen: { 2025: 3_000_000 } })],
+    /is nog geen bestemming gekozen; op actielijn 4 is € [\d.]+ meer gepland dan beschikbaar\.$/,
+  ],
+  [
+    [
+      activiteit({ bedragen: { 2025: 3_000_000 } }),
+      activiteit({ nr: "1.1", actielijn: 1, bedragen: { 2026: 7 } }),
+    ],
+    /; op actielijn 1 is € 7 meer gepland dan beschikbaar en op actielijn 4 is € [\d.]+ meer gepland\.$/,
+  ],
+])("wat te veel is op een actielijn, valt niet weg tegen wat over is op een andere", (lijst, verwacht) => {
+  const { scenario, beschikbaar } = opdracht({ bron: EIGEN, activiteiten: lijst });
+  expect(raadzinnen(scenario, beschikbaar)[1]!.replaceAll("\u00a0", " ")).toMatch(verwacht);
+});
+
+test("de bedragen van het plan staan op een gewoon scherm in beeld, en het overzicht erboven in dezelfde kolommen", () => {
+  const gegeven = opdracht({ van: 2023, bron: RAMING });
+  const { vakken, breedtes } = bladVan(gegeven, "plan");
+  const [tabel, overzicht] = ["tabel", "overzicht"].map((naam) => vakken.find((vak) => vak.naam === naam)!);
+  // 1366 pixels breed met het venster open: ruim 950 pixels aan kolommen, van 7 pixels per teken en 5 voor de rand.
+  const eerste = tabel!.kolommen.indexOf("2023");
+  const pixels = breedtes.slice(0, eerste + 3).reduce((som, breedte) => som + 7 * breedte + 5, 0);
+  expect(pixels).toBeLessThan(950);
+  expect([tabel!.kolom, overzicht!.kolom]).toEqual([0, 0]);
+  for (const kolom of ["2023", "2027", "Totaal"])
+    expect(overzicht!.kolommen.indexOf(kolom)).toBe(tabel!.kolommen.indexOf(kolom));
+});
+
+test("tekst loopt terug op hele woorden; een bedrag blijft bij zijn euroteken", () => {
+  expect(regelsVan("", 10)).toBe(1);
+  expect(regelsVan("kort", 10)).toBe(1);
+  expect(regelsVan("twee korte woorden", 10)).toBe(2);
+  expect(regelsVan("aaaaaaa € 100.000", 12)).toBe(2);
+  expect(regelsVan("aaa aaa aaa €\u00a0100.000", 12)).toBe(2);
+  expect(regelsVan("a".repeat(30), 10)).toBe(3);
 });
 
 test("de open punten noemen wat voorlopig, open en geëindigd is", () => {

@@ -78,12 +78,14 @@ function Blad({ blad: { soort, blad, hoe, ...verandering } }: { blad: Bladvoorbe
   const gedeeld = useGedeeldeStijlen();
   const gemeenschappelijk = usePlanstijlen();
   const stijl = useStyles();
-  const { adres, bijgewerkt, behouden, rijenErbij, rijenWeg, rijenBehouden, eigenRijen } = verandering;
+  const { adres, bijgewerkt, behouden, rijenErbij, rijenWeg, rijenBehouden, rijenVerwijderd, eigenRijen } =
+    verandering;
   const regels = [
     ...(hoe === "ongewijzigd" ? [] : [plan.cellen(hoe === "nieuw", adres, bijgewerkt)]),
     ...(rijenErbij.length > 0 && hoe !== "nieuw" ? [plan.rijenErbij(rijenErbij)] : []),
     ...(rijenWeg.length > 0 ? [plan.rijenWeg(rijenWeg)] : []),
     ...(rijenBehouden.length > 0 ? [plan.rijenBehouden(rijenBehouden)] : []),
+    ...(rijenVerwijderd.length > 0 ? [plan.rijenVerwijderd(rijenVerwijderd)] : []),
     ...(eigenRijen > 0 ? [plan.eigenRijen(eigenRijen)] : []),
     ...(behouden.length > 0
       ? [plan.behouden(behouden.slice(0, MEESTE), Math.max(0, behouden.length - MEESTE))]
