@@ -1,5 +1,6 @@
 import JSZip from "jszip";
 import { excelPlanwerkmap as werkmap } from "../../src/excel/opstellen/werkmap";
+import { neemBladOver } from "../../src/opstellen/overneming";
 import { startNodeHost, type NodeHost } from "../harness/nodeHost";
 import { activiteit, opdracht } from "../opstellen/blad/hulp";
 import { momentopname, nietAfbreken, RUIM, schrijf, waarden } from "./opstellenHulp";
@@ -247,4 +248,29 @@ test("een tweede scenario krijgt eigen bladen", async () => {
     ["volledig", "POK_Plan"],
     ["behoedzaam", "POK_Plan_2"],
   ]);
+});
+
+test("een rij die de gebruiker toevoegde en daarna overnam, wordt een rij van het plan: haar geld staat er één keer", async () => {
+  await schrijf(host, zonderBaten([EEN]));
+  await host.Excel.run(async (context) => {
+    const tabel = context.workbook.tables.getItem("POK_Plan");
+    const kop = tabel.getHeaderRowRange();
+    kop.load("values");
+    await context.sync();
+    const eigen: Record<string, unknown> = { Actielijn: "AL4", Activiteit: "Van mij", "2026": "=700+77" };
+    tabel.rows.add(undefined, [kop.values[0]!.map((naam) => eigen[String(naam)] ?? "")]);
+    await context.sync();
+  });
+  await host.waitForFunctions();
+  const voor = await momentopname(host);
+  const [geschreven] = await werkmap.leesGeschreven();
+  const { activiteiten } = neemBladOver([EEN], geschreven!.verschillen);
+  const bon = await schrijf(host, zonderBaten([...activiteiten]));
+  expect(bon.voorbereid.bladen[0]).toMatchObject({ rijenErbij: [], eigenRijen: 0 });
+  expect(await kolom("2026")).toMatchObject({ "4.2": 777, Totaal: 120_777 });
+  expect((await waarden(host, "POK_Plan")).filter((rij) => rij.includes("Van mij"))).toHaveLength(1);
+  expect((await werkmap.leesGeschreven())[0]!.verschillen).toEqual([]);
+  await werkmap.maakOngedaan(bon);
+  await host.waitForFunctions();
+  expect(await momentopname(host)).toEqual(voor);
 });

@@ -1,6 +1,7 @@
 import { bereikadres, celadres, volledigAdres, type Rechthoek } from "../../invoegen/adres";
 import { WerkmapFout } from "../../invoegen/werkmap";
 import { ontwerpBladen } from "../../opstellen/blad";
+import { neemRijenAan } from "../../opstellen/blad/aannemen";
 import { bewaardVak, type Bewaardplan, type Bewaardvak } from "../../opstellen/blad/bewaard";
 import { namenVan, vrijeNamen } from "../../opstellen/blad/namen";
 import { voegSamen, type Celsleutel, type Samenvoeging } from "../../opstellen/blad/samenvoegen";
@@ -53,10 +54,11 @@ const HOOFDVAK: Readonly<Record<Bladsoort, string>> = {
 /** Zoekt uit wat schrijven gaat doen, zonder iets te doen. @throws {WerkmapFout} `kolomBezet` als een jaar niet weg kan */
 export function bereidWerk(stand: Werkmapstand, opdracht: Schrijfopdracht): Werk {
   const eerder = stand.plannen.find(({ plan }) => plan.scenario === opdracht.scenario.id);
-  const huidig = eerder && heeftBlad(eerder, "plan") ? eerder : null;
+  const geschreven = eerder && heeftBlad(eerder, "plan") ? eerder : null;
   const bezet = { bladen: stand.bladen.map(({ naam }) => naam), namen: stand.namen };
-  const namen = huidig ? namenVan(plantabelnaam(huidig), bezet.bladen) : vrijeNamen(bezet);
+  const namen = geschreven ? namenVan(plantabelnaam(geschreven), bezet.bladen) : vrijeNamen(bezet);
   const ontwerpen = ontwerpBladen(opdracht, namen);
+  const huidig = geschreven && metAangenomenRijen(geschreven, ontwerpen);
   const nieuw = ontwerpen.filter(({ soort }) => !huidig || !heeftBlad(huidig, soort));
   const vakken = huidig?.vakken ?? [];
   const bij = ontwerpen
@@ -95,6 +97,21 @@ export function bereidWerk(stand: Werkmapstand, opdracht: Schrijfopdracht): Werk
 
 const heeftBlad = ({ vakken }: Planstand, soort: Bladsoort): boolean =>
   vakken.some((stand) => stand.soort === soort && stand.vak.naam === HOOFDVAK[soort]);
+
+/** Een geschreven plan, waarin rijen van de gebruiker die intussen in het plan staan daar ook bij horen. */
+function metAangenomenRijen(stand: Planstand, ontwerpen: readonly Bladontwerp[]): Planstand {
+  const tabel = ontwerpen
+    .find(({ soort }) => soort === "plan")
+    ?.vakken.find(({ naam }) => naam === HOOFDVAK.plan);
+  return {
+    ...stand,
+    vakken: stand.vakken.map((vak) =>
+      tabel && vak.soort === "plan" && vak.vak.naam === tabel.naam
+        ? { ...vak, ...neemRijenAan(tabel, vak.vak, vak, vak.assen) }
+        : vak,
+    ),
+  };
+}
 
 const plantabelnaam = ({ vakken }: Planstand): string =>
   vakken.find(({ soort, vak }) => soort === "plan" && vak.naam === HOOFDVAK.plan)!.vak.werkmapnaam;
