@@ -257,7 +257,7 @@ test("een rij die de gebruiker toevoegde en daarna overnam, wordt een rij van he
     const kop = tabel.getHeaderRowRange();
     kop.load("values");
     await context.sync();
-    const eigen: Record<string, unknown> = { Actielijn: "AL4", Activiteit: "Van mij", "2026": "=700+77" };
+    const eigen: Record<string, string> = { Actielijn: "AL4", Activiteit: "Van mij", "2026": "=700+77" };
     tabel.rows.add(undefined, [kop.values[0]!.map((naam) => eigen[String(naam)] ?? "")]);
     await context.sync();
   });

@@ -1,5 +1,5 @@
 import { bereikadres } from "../../invoegen/adres";
-import { PLANVAKKEN } from "../../opstellen/blad/planblad";
+import { PLANVAKKEN } from "../../opstellen/blad/planvakken";
 import type { NieuwBlad } from "./maken";
 import type { Vakstand } from "./stand";
 import { gebiedVan, omhullende } from "./werk";

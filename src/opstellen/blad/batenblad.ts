@@ -5,7 +5,7 @@ import { BATENTAAKVELD } from "../toets";
 import { blok, code, getal, rij, tekst } from "./cellen";
 import { kolomtotaal, opDezeRij, rijtotaal } from "./formules";
 import { eenheidzin, periode, type Grondslag } from "./grondslag";
-import { TOTAAL } from "./planblad";
+import { TOTAAL } from "./planvakken";
 import { rijhoogtenVan } from "./regels";
 import type { Bladontwerp, Vak } from "./soorten";
 

@@ -6,6 +6,7 @@ import { blok, code, getal, plek, rij, tekst, tekstformule } from "./cellen";
 import { inzetbaarformule, kolomtotaal, rijtotaal, toetsformule } from "./formules";
 import { eenheidzin, type Grondslag } from "./grondslag";
 import { rijhoogtenVan } from "./regels";
+import { overzichtrij, PLANVAKKEN, TOTAAL, WAT, type Watsoort } from "./planvakken";
 import { saldonotatie } from "./saldo";
 import { toetsteksten } from "./toetstekst";
 import type { Bladontwerp, Stijl, Vak, Vakrij } from "./soorten";
@@ -33,17 +34,6 @@ const REGELS_BOVEN = 4;
 /** Rij van de kop van het overzicht; erboven de titel, de regels, een lege rij en een tussentitel. */
 const OVERZICHTRIJ = REGELS_BOVEN + 2;
 
-/** Namen van de vakken van het planblad, en van de rijen en kolommen die andere bladen aanhalen. */
-export const PLANVAKKEN = {
-  kop: "kop",
-  overzicht: "overzicht",
-  tabel: "tabel",
-  controle: "controle",
-} as const;
-export const TOTAAL = "Totaal";
-export const overzichtrij = (actielijn: number | "totaal", wat: Watsoort): string => `${actielijn}|${wat}`;
-export const WAT = ["beschikbaar", "gepland", "over"] as const;
-export type Watsoort = (typeof WAT)[number];
 const WATNAAM: Readonly<Record<Watsoort, string>> = {
   beschikbaar: "Beschikbaar",
   gepland: "Gepland",

@@ -1,6 +1,6 @@
 import { LEEG, vasteNotatie } from "../../invoegen/notatie";
 import type { Grondslag } from "./grondslag";
-import { TOTAAL, type Watsoort } from "./planblad";
+import { TOTAAL, type Watsoort } from "./planvakken";
 
 /**
  * Getalnotatie (en-US-code) van beschikbaar, gepland of nog te plannen. Waar niets beschikbaar is, staat een nul als “–”:

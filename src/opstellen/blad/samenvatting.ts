@@ -2,7 +2,7 @@ import { datumInTekst, EENHEIDTEKST, vasteNotatie } from "../../invoegen/notatie
 import { blok, code, getal, plek, rij, tekst, tekstregels } from "./cellen";
 import { eenheidzin, periode, type Grondslag } from "./grondslag";
 import { evaluatiezin, MEESTE_PUNTEN, openPunten } from "./openpunten";
-import { overzichtrij, PLANVAKKEN, TOTAAL, WAT, type Watsoort } from "./planblad";
+import { overzichtrij, PLANVAKKEN, TOTAAL, WAT, type Watsoort } from "./planvakken";
 import { MEESTE_ZINNEN, raadzinnen } from "./raadzinnen";
 import { regelsVan } from "./regels";
 import { saldonotatie } from "./saldo";
