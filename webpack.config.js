@@ -40,7 +40,13 @@ const addin = (mode, origin) => ({
     functions: "./src/functions/index.ts",
     taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
   },
-  output: { path: at("dist"), filename: "[name].js", clean: true, publicPath: "", globalObject: "globalThis" },
+  output: {
+    path: at("dist"),
+    filename: "[name].js",
+    clean: true,
+    publicPath: "",
+    globalObject: "globalThis",
+  },
   plugins: [
     new HtmlWebpackPlugin({
       template: "./src/taskpane/taskpane.html",

@@ -169,6 +169,11 @@ test("een blad met alleen het gemeentefonds is te kiezen, na een plan met actiel
 test("een cel vol tekst kost geen tijd", () => {
   const lang = "zorg regeling ".repeat(20_000);
   const begin = performance.now();
-  expect(gelezen([["Omschrijving", "Jaar", "Bedrag"], [lang, 2022, 5]])).toEqual([]);
+  expect(
+    gelezen([
+      ["Omschrijving", "Jaar", "Bedrag"],
+      [lang, 2022, 5],
+    ]),
+  ).toEqual([]);
   expect(performance.now() - begin).toBeLessThan(1_000);
 });
