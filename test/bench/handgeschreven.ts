@@ -103,6 +103,7 @@ export function handgeschreven(k: Kolommen): Handwerk {
   const grootste = new Int32Array(2 * 56 * 5).fill(-1);
   const structureel = new Float64Array(2 * JAREN);
   const grootsteLast = new Int32Array(JAREN).fill(-1);
+  const onleesbaar = new Uint8Array(56);
   const schuldig = new Int8Array(k.omschrijvingen.length);
   const bestaat = new Int8Array(k.taakvelden.length * JAREN);
   const t07 = k.taakvelden.indexOf("0.7");
@@ -143,6 +144,7 @@ export function handgeschreven(k: Kolommen): Handwerk {
     if (!inBrief && b !== 0) meld(2, isBate ? FOUT! : WAARSCHUWING!, i);
     if (geenGetal) meld(19, FOUT!, i);
     const p = al > 0 && inBrief ? plaats(al, j) : -1;
+    if (geenGetal && !isBate && p >= 0) onleesbaar[p] = 1;
     if (isBate) {
       if (p >= 0 && b > 0) {
         if (totaalgeld[p] === 0) meld(3, open[p] === 1 ? WAARSCHUWING! : FOUT!, i);
@@ -281,6 +283,8 @@ function overPlaatsen(
     }
     return { totaal, wie };
   };
+
+  const ongepland: number[] = [];
   for (let j = 0; j < JAREN; j++) {
     let [lasten, alles, uitAU, totAU, wie] = [0, 0, 0, 0, -1];
     const teVeel: number[] = [];
@@ -304,7 +308,7 @@ function overPlaatsen(
       }
       const auDu = geld[p * 5 + AU!]! + geld[p * 5 + DU!]!;
       const regel = last.wie === -1 ? bate.wie : last.wie;
-      if (regel !== -1 && auDu - last.totaal > 1) meld(14, ADVIES!, regel);
+      if (regel !== -1 && onleesbaar[p] === 0 && auDu - last.totaal > 1) ongepland.push(regel);
       lasten += last.totaal;
       alles += t;
       totAU += geld[p * 5 + AU!]!;
@@ -316,6 +320,9 @@ function overPlaatsen(
     else if (teVeel.length > 0 && uitAU > totAU) meld(5, FOUT!, wie);
     else for (const regel of teVeel) meld(5, ADVIES!, regel);
   }
+  // Naast de landelijke bedragen zijn meer dan drie plaatsen één melding bij het hele plan.
+  if (ongepland.length > 3) meld(14, ADVIES!, -1);
+  else for (const regel of ongepland) meld(14, ADVIES!, regel);
 }
 
 function meng(a: number, b: number): number {
