@@ -251,7 +251,7 @@ export function handgeschreven(k: Kolommen): Handwerk {
       }
     }
   }
-  overPlaatsen(sommen, grootste, bedrag, meld);
+  overPlaatsen(sommen, grootste, bedrag, onleesbaar, meld);
   let voorlopig = false;
   for (let j = 0; j < JAREN; j++) {
     if (noemtSoort && structureel[JAREN + j]! > structureel[j]!) meld(22, FOUT!, grootsteLast[j]!);
@@ -270,6 +270,7 @@ function overPlaatsen(
   sommen: Float64Array,
   grootste: Int32Array,
   bedrag: Float64Array,
+  onleesbaar: Uint8Array,
   meld: (regel: number, ernst: number, bij: number) => void,
 ): void {
   const som = (s: number, p: number) => {
