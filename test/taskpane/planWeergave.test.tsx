@@ -98,7 +98,7 @@ describe("een bedrag typen", () => {
     ["€ 1.250", 1, { soort: "euro", euro: 1_250 }],
     ["1.250,5", 1_000, { soort: "euro", euro: 1_250_500 }],
     ["0,001", 1_000, { soort: "euro", euro: 1 }],
-    ["-12", 1, { soort: "euro", euro: -12 }],
+    ["-12", 1, { soort: "fout" }],
     ["", 1, { soort: "leeg" }],
     ["1.250,5", 1, { soort: "fout" }],
     ["0,0005", 1_000, { soort: "fout" }],
@@ -117,6 +117,11 @@ describe("een bedrag typen", () => {
     ["x", null],
   ])("percentage “%s”", (getypt, verwacht) => {
     expect(leesPercentage(getypt, 0, 100)).toBe(verwacht);
+  });
+
+  test("minder dan niets is geen last", () => {
+    expect(leesBedragveld("-100", 1)).toEqual({ soort: "fout" });
+    expect(leesBedragveld("0", 1)).toEqual({ soort: "euro", euro: 0 });
   });
 
   test("geldt terwijl men typt, en wat over is telt mee; een tekort staat er ook als woord", async () => {
@@ -150,9 +155,9 @@ describe("een bedrag typen", () => {
     await gebruiker.clear(invoer);
     await gebruiker.type(invoer, "1250.5{Enter}");
     expect(invoer.value).toBe("1250.5");
-    expect(plan()[0]!.bedragen).toEqual({ 2023: 1_250_000 });
+    expect(plan()[0]!.bedragen).toEqual({ 2023: 500_000 });
     expect(screen.getByRole("alert").textContent).toMatch(
-      /^Bedrag 2023: “1250\.5” gevonden; toegestaan is een bedrag in hele euro's, in duizenden getypt, zoals/,
+      /^Bedrag 2023: “1250\.5” gevonden; toegestaan is een bedrag van 0 of meer in hele euro's, in duizenden getypt, zoals/,
     );
     expect(invoer.getAttribute("aria-invalid")).toBe("true");
     await gebruiker.type(invoer, "{Backspace}{Backspace},5");

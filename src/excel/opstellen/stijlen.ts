@@ -10,6 +10,7 @@ const REGELHOOGTE = 15;
 const BLAUW = "#1F4E79";
 const GRIJS = "#595959";
 const LICHT = "#DDEBF7";
+const DONKER = "#1F1F1F";
 const LIJNGRIJS = "#BFBFBF";
 
 const OPMAAK: Readonly<Record<Stijl, (format: Excel.RangeFormat) => void>> = {
@@ -18,7 +19,8 @@ const OPMAAK: Readonly<Record<Stijl, (format: Excel.RangeFormat) => void>> = {
   titel: ({ font }) => Object.assign(font, { bold: true, size: 14, color: BLAUW }),
   tussentitel: ({ font }) => Object.assign(font, { bold: true, size: 12, color: BLAUW }),
   kop: (format) => {
-    format.font.bold = true;
+    // Een tabelstijl maakt koppen wit; op het lichte vlak zijn zij dan niet te lezen.
+    Object.assign(format.font, { bold: true, color: DONKER });
     format.fill.color = LICHT;
     format.borders.getItem("EdgeBottom").style = "Continuous";
   },

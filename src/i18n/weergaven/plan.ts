@@ -446,7 +446,7 @@ const nl: Planteksten = {
   bedragIn: (jaar) => `Bedrag ${jaar}`,
   tekort: "(tekort)",
   bedragfout: (jaar, gevonden, eenheid) =>
-    `Bedrag ${jaar}: “${gevonden}” gevonden; toegestaan is een bedrag in hele euro's${eenheid === 1 ? "" : ", in duizenden getypt"}, zoals ${voorbeeldbedrag(eenheid)}. Het plan is niet gewijzigd.`,
+    `Bedrag ${jaar}: “${gevonden}” gevonden; toegestaan is een bedrag van 0 of meer in hele euro's${eenheid === 1 ? "" : ", in duizenden getypt"}, zoals ${voorbeeldbedrag(eenheid)}. Het plan is niet gewijzigd.`,
   rekenhulp: "Bedragen invullen",
   volg: "Volg beschikbaar",
   spreid: "Gelijk spreiden…",
@@ -455,7 +455,7 @@ const nl: Planteksten = {
     `Over ${metGeld ? "de jaren met geld" : "de jaren van het plan"}: ${jaren}.`,
   totaalbedrag: (eenheid) => (eenheid === 1 ? "Totaal in euro's" : "Totaal in duizenden euro's"),
   totaalfout: (gevonden, eenheid) =>
-    `“${gevonden}” gevonden; toegestaan is een bedrag in hele euro's${eenheid === 1 ? "" : ", in duizenden getypt"}, zoals ${voorbeeldbedrag(eenheid)}.`,
+    `“${gevonden}” gevonden; toegestaan is een bedrag van 0 of meer in hele euro's${eenheid === 1 ? "" : ", in duizenden getypt"}, zoals ${voorbeeldbedrag(eenheid)}.`,
   indexeer: "Indexeren…",
   indexeerKop: "Indexeren",
   indexeerUitleg: "Elk later jaar wordt het vorige, verhoogd met het percentage.",
@@ -743,7 +743,7 @@ const en: Planteksten = {
   bedragIn: (year) => `Amount ${year}`,
   tekort: "(shortfall)",
   bedragfout: (year, found, unit) =>
-    `Amount ${year}: “${found}” found; accepted is an amount in whole euros${unit === 1 ? "" : ", typed in thousands"}, such as ${voorbeeldbedrag(unit).replace("of", "or")}. The plan has not been changed.`,
+    `Amount ${year}: “${found}” found; accepted is an amount of 0 or more in whole euros${unit === 1 ? "" : ", typed in thousands"}, such as ${voorbeeldbedrag(unit).replace("of", "or")}. The plan has not been changed.`,
   rekenhulp: "Fill in amounts",
   volg: "Follow what is available",
   spreid: "Spread evenly…",
@@ -752,7 +752,7 @@ const en: Planteksten = {
     `Over ${money ? "the years with money" : "the years of the plan"}: ${years}.`,
   totaalbedrag: (unit) => (unit === 1 ? "Total in euros" : "Total in thousands of euros"),
   totaalfout: (found, unit) =>
-    `“${found}” found; accepted is an amount in whole euros${unit === 1 ? "" : ", typed in thousands"}, such as ${voorbeeldbedrag(unit).replace("of", "or")}.`,
+    `“${found}” found; accepted is an amount of 0 or more in whole euros${unit === 1 ? "" : ", typed in thousands"}, such as ${voorbeeldbedrag(unit).replace("of", "or")}.`,
   indexeer: "Index…",
   indexeerKop: "Index",
   indexeerUitleg: "Each later year becomes the one before, raised by the percentage.",

@@ -4,7 +4,7 @@ import { leesGetal } from "../../pok/lezen/getal";
 /** Ruimte voor wat een deling door 1.000 achter de komma achterlaat. */
 const AFWIJKING = 1e-6;
 
-/** Een bedrag zoals de gebruiker het typt: leeg, gehele euro's, of niet te lezen. */
+/** Een bedrag zoals de gebruiker het typt: leeg, gehele euro's van 0 of meer, of niet te gebruiken. */
 export type Getypt = { soort: "leeg" } | { soort: "euro"; euro: number } | { soort: "fout" };
 
 /** Leest een getypt bedrag. @param eenheid waarin getypt wordt; “1.250,5” is bij duizenden € 1.250.500 en bij euro's niet geheel */
@@ -14,7 +14,7 @@ export function leesBedragveld(tekst: string, eenheid: Eenheid): Getypt {
   const getal = leesGetal(kaal);
   if (getal === null) return { soort: "fout" };
   const euro = Math.round(getal * eenheid);
-  const geheel = Number.isSafeInteger(euro) && Math.abs(getal * eenheid - euro) < AFWIJKING;
+  const geheel = euro >= 0 && Number.isSafeInteger(euro) && Math.abs(getal * eenheid - euro) < AFWIJKING;
   return geheel ? { soort: "euro", euro } : { soort: "fout" };
 }
 

@@ -1,5 +1,5 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useState, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { bedragTekst } from "../../../invoegen/notatie";
 import type { Eenheid } from "../../../pok/soorten";
 import { leesBedragveld } from "../bedragveld";
@@ -37,12 +37,20 @@ export function Bedragrij({ jaar, beschikbaar, over, bedrag, eenheid, bijBedrag 
   /** Wat er getypt is; null: het bedrag van het plan. */
   const [tekst, zetTekst] = useState<string | null>(null);
   const [fout, zetFout] = useState<string | null>(null);
+  /** Het bedrag van voor het typen: wordt de invoer geweigerd, dan geldt dat weer. */
+  const begin = useRef(bedrag);
+  const geweigerd = useRef(false);
   useEffect(() => {
+    if (geweigerd.current) {
+      geweigerd.current = false;
+      return;
+    }
     // Een rekenhulp of ongedaan maken gaat voor wat hier nog stond.
     zetTekst((getypt) => (getypt !== null && gelijk(getypt, bedrag, eenheid) ? getypt : null));
     zetFout(null);
   }, [bedrag, eenheid]);
   const typ = (waarde: string) => {
+    if (tekst === null) begin.current = bedrag;
     zetTekst(waarde);
     zetFout(null);
     const gelezen = leesBedragveld(waarde, eenheid);
@@ -50,8 +58,12 @@ export function Bedragrij({ jaar, beschikbaar, over, bedrag, eenheid, bijBedrag 
   };
   const klaar = () => {
     if (tekst === null) return;
-    if (leesBedragveld(tekst, eenheid).soort === "fout") zetFout(plan.bedragfout(jaar, tekst, eenheid));
-    else zetTekst(null);
+    if (leesBedragveld(tekst, eenheid).soort !== "fout") return zetTekst(null);
+    zetFout(plan.bedragfout(jaar, tekst, eenheid));
+    if (bedrag === begin.current) return;
+    // Het leesbare begin gold al terwijl er werd getypt.
+    geweigerd.current = true;
+    bijBedrag(begin.current);
   };
   return (
     <>
