@@ -172,15 +172,17 @@ export async function openTryOut(options: TryOutOptions = {}): Promise<TryOut> {
   return tryOut;
 }
 
-/** Ready: the grid is there and office.js in the pane has answered. */
+/** Ready: the grid is there and office.js in the pane has answered; or the host says why not. */
 async function waitForPane(page: Page): Promise<Frame> {
+  const failure = page.locator("#fout");
   await page.waitForFunction(
-    () => window.pokHost?.ready && window.pokHost.transport.stats.batches > 0,
+    () =>
+      document.querySelector<HTMLElement>("#fout")?.hidden === false ||
+      (window.pokHost?.ready && window.pokHost.transport.stats.batches > 0),
     null,
-    {
-      timeout: START_MS,
-    },
+    { timeout: START_MS },
   );
+  if (await failure.isVisible()) throw new Error(await failure.innerText());
   const frame = page.frames().find((candidate) => candidate.url().includes("/addin/"));
   if (!frame) throw new Error("The pane did not load.");
   await frame.waitForFunction(() => typeof Excel !== "undefined");

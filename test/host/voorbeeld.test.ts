@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { maakBegroting } from "../../src/host/voorbeeld/maak-begroting";
 import path from "node:path";
@@ -34,5 +34,23 @@ test("the example budget adds up: what its formulas give is what it says it give
   expect(formulas).toBeGreaterThan(150);
   expect(host.value("A15", "Meerjarenbegroting")).toBe("0.10");
   await host.close();
+  rmSync(folder, { recursive: true });
+});
+
+test("whoever reads the example budget while it is made again gets a whole file", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "voorbeeld-"));
+  const file = path.join(folder, "begroting.xlsx");
+  await maakBegroting(file);
+  const { size } = statSync(file);
+  const sizes = new Set<number>();
+  let busy = true;
+  const making = Promise.all([maakBegroting(file), maakBegroting(file)]).finally(() => (busy = false));
+  while (busy) {
+    sizes.add(statSync(file).size);
+    await new Promise(setImmediate);
+  }
+  await making;
+  expect([...sizes]).toEqual([size]);
+  expect(readdirSync(folder)).toEqual(["begroting.xlsx"]);
   rmSync(folder, { recursive: true });
 });

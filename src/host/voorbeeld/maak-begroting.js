@@ -1,4 +1,5 @@
 // @ts-check
+const { randomUUID } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
 const ExcelJS = require("exceljs");
@@ -207,7 +208,7 @@ function schrijfParameters(book) {
   });
 }
 
-/** Writes the budget of a municipality that does not exist. @param {string} file */
+/** Writes the budget of a municipality that does not exist, whole or not at all. @param {string} file */
 async function maakBegroting(file) {
   const book = new ExcelJS.Workbook();
   book.creator = "Gemeente Voorbeeldstad";
@@ -222,7 +223,10 @@ async function maakBegroting(file) {
     { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 1, visibility: "visible" },
   ];
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  await book.xlsx.writeFile(file);
+  // Another process may be reading this file: it never meets a half one.
+  const half = `${file}.${process.pid}.${randomUUID()}`;
+  await book.xlsx.writeFile(half);
+  fs.renameSync(half, file);
 }
 
 module.exports = { maakBegroting };
