@@ -165,11 +165,22 @@ export async function openTryOut(options: TryOutOptions = {}): Promise<TryOut> {
     await page.goto(address);
     tryOut.pane = await waitForPane(page);
   } catch (error) {
+    const state = await startState(page, errors).catch(String);
     // a browser left open would keep the test run from ending
     await tryOut.close();
-    throw error;
+    throw new Error(`The try-out workbook did not start: ${String(error)}\n${state}`);
   }
   return tryOut;
+}
+
+/** What a start that hangs leaves to read. */
+async function startState(page: Page, errors: string[]): Promise<string> {
+  const host = await page.evaluate(() => ({
+    message: document.querySelector("#fout")?.textContent,
+    ready: window.pokHost?.ready,
+    batches: window.pokHost?.transport.stats.batches,
+  }));
+  return JSON.stringify({ ...host, frames: page.frames().map((frame) => frame.url()), errors });
 }
 
 /** Ready: the grid is there and office.js in the pane has answered; or the host says why not. */
