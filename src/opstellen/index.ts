@@ -4,8 +4,9 @@ export { DOELEN, DOELENBRON, doeltekst, leesDoel } from "./doelen";
 export * from "./ontwerp";
 export { planrijenVan, type Planrij } from "./planrijen";
 export {
-  BEHOEDZAAM,
   behoedzaam,
+  behoedzaamScenario,
+  jarenZonderVast,
   vergelijk,
   zekerGeld,
   type Vergelijking,

@@ -84,11 +84,10 @@ export function wijzigActiviteit(
 /** Zet er een scenario bij en maakt dat het actieve; een naam die er al is krijgt een volgnummer. */
 export function voegScenarioToe(
   ontwerp: Ontwerp,
-  naam: string,
-  activiteiten: readonly Activiteit[],
+  { naam, ...inhoud }: Omit<Scenario, "id">,
 ): Ontwerp {
   const id = String(Math.max(0, ...ontwerp.scenarios.map((scenario) => Number(scenario.id))) + 1);
-  const scenario: Scenario = { id, naam: vrijeNaam(ontwerp, naam), activiteiten };
+  const scenario: Scenario = { ...inhoud, id, naam: vrijeNaam(ontwerp, naam) };
   return { ...ontwerp, scenarios: [...ontwerp.scenarios, scenario], actief: id };
 }
 
@@ -150,6 +149,7 @@ function leesScenario(bewaard: Record<string, unknown>, plaats: number): Scenari
     id: tekst(bewaard.id) || String(plaats + 1),
     naam: tekst(bewaard.naam) || `${EERSTE_SCENARIO} ${plaats + 1}`,
     activiteiten: opActielijn(activiteiten.filter(isObject).flatMap(leesActiviteit)),
+    ...(isDeel(bewaard.deelVoorlopig) && { deelVoorlopig: bewaard.deelVoorlopig }),
   };
 }
 
@@ -182,6 +182,8 @@ function leesActiviteit(bewaard: Record<string, unknown>): Activiteit[] {
 
 const isObject = (waarde: unknown): waarde is Record<string | number, unknown> =>
   typeof waarde === "object" && waarde !== null && !Array.isArray(waarde);
+const isDeel = (waarde: unknown): waarde is number =>
+  typeof waarde === "number" && waarde >= 0 && waarde <= 1;
 const tekst = (waarde: unknown): string => (typeof waarde === "string" ? waarde : "");
 const uit = <T>(waarden: readonly T[], waarde: unknown): T | null =>
   waarden.find((een) => een === waarde) ?? null;

@@ -1,11 +1,35 @@
+import { bedragTekst } from "../invoegen/notatie";
 import { isInzetbaar } from "./beschikbaar";
-import type { Activiteit, Beschikbaar } from "./soorten";
+import type { Activiteit, Beschikbaar, Scenario } from "./soorten";
 import { telPlan, type Plantelling, type Stand } from "./telling";
 import { verdeelGeheel } from "./verdelen";
 import { aardVan } from "./voorstel";
 
-/** Naam van het scenario dat alleen op zeker geld rekent. */
-export const BEHOEDZAAM = "Behoedzaam";
+/**
+ * Een scenario met hetzelfde plan, maar alleen op zeker geld; de naam zegt hoeveel van het voorlopige geld toch meetelt.
+ * @param deelVoorlopig welk deel van de voorlopige bedragen meetelt, 0 tot en met 1
+ */
+export function behoedzaamScenario(
+  activiteiten: readonly Activiteit[],
+  beschikbaar: Beschikbaar,
+  deelVoorlopig: number,
+): Omit<Scenario, "id"> {
+  return {
+    naam:
+      deelVoorlopig === 0
+        ? "Behoedzaam"
+        : `Behoedzaam, ${bedragTekst(deelVoorlopig * 100, 1)} % van voorlopig`,
+    activiteiten: behoedzaam(activiteiten, beschikbaar, deelVoorlopig),
+    deelVoorlopig,
+  };
+}
+
+/** De jaren waarin wel geld in te zetten is, maar nog niets ervan vaststaat. */
+export const jarenZonderVast = ({ jaren, actielijnen, cel }: Beschikbaar): readonly number[] =>
+  jaren.filter((jaar) => {
+    const delen = actielijnen.flatMap(({ nummer }) => cel(nummer, jaar).delen.filter(isInzetbaar));
+    return delen.length > 0 && delen.every(({ zekerheid }) => zekerheid === "voorlopig");
+  });
 
 /**
  * Hetzelfde plan, teruggebracht tot geld dat zeker is: per actielijn en jaar niet meer dan wat vaststaat, plus een deel van

@@ -41,6 +41,8 @@ export interface Scenario {
   readonly id: string;
   readonly naam: string;
   readonly activiteiten: readonly Activiteit[];
+  /** Alleen bij een behoedzaam scenario: welk deel van de voorlopige bedragen meetelde toen het werd gemaakt, 0 tot en met 1. */
+  readonly deelVoorlopig?: number;
 }
 
 /** Een plan in wording, zoals de werkmap het bewaart. */

@@ -115,9 +115,16 @@ test("een andere actielijn geeft een ander nummer", () => {
 });
 
 test("scenario's: erbij, hernoemen, verwijderen", () => {
-  const twee = voegScenarioToe(nieuwOntwerp(2022), "Volledig", []);
+  const twee = voegScenarioToe(nieuwOntwerp(2022), {
+    naam: "Volledig",
+    activiteiten: [],
+    deelVoorlopig: 0.5,
+  });
   expect(twee.scenarios.map(({ naam }) => naam)).toEqual(["Volledig", "Volledig 2"]);
   expect(twee.actief).toBe("2");
+  expect(leesOntwerp(JSON.parse(JSON.stringify(twee)))).toEqual(twee);
+  const vreemd = { ...twee, scenarios: [{ ...twee.scenarios[1], deelVoorlopig: 1.5 }] };
+  expect(leesOntwerp(vreemd)!.scenarios[0]).not.toHaveProperty("deelVoorlopig");
   expect(hernoemScenario(twee, "2", " Volledig ")).toBe(twee);
   expect(hernoemScenario(twee, "2", "Krap").scenarios[1]!.naam).toBe("Krap");
   const een = verwijderScenario(twee, "2");

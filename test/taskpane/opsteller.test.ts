@@ -266,8 +266,11 @@ describe("scenario's", () => {
     opsteller.kies({ van: 2022, tot: 2023 });
     opsteller.maakVoorstel();
     const volledig = ontwerp().scenarios[0]!;
+    opsteller.vraagBehoedzaam();
+    expect(stand().vraag).toEqual({ soort: "behoedzaam", zonderVast: [2023] });
     opsteller.maakBehoedzaam(0);
     expect(ontwerp().scenarios[0]).toEqual(volledig);
+    expect(ontwerp().scenarios[1]).toMatchObject({ naam: "Behoedzaam", deelVoorlopig: 0 });
     const lijn2 = actiefScenario(ontwerp()).activiteiten.find(({ actielijn }) => actielijn === 2)!;
     // 2022 staat vast, 2023 is voorlopig.
     expect(lijn2.bedragen).toEqual({ 2022: 23_000_000, 2023: 0 });

@@ -318,6 +318,7 @@ describe("scenario's", () => {
       await gebruiker.click(await screen.findByRole("menuitem", { name: naam }));
     };
     await menu(/^Behoedzaam ernaast/);
+    screen.getByText(/In 2023[–0-9]* staat nog niets vast: met 0 % komt daar niets te staan\.$/);
     await gebruiker.keyboard("{Control>}a{/Control}120{Enter}");
     screen.getByText("“120” gevonden; toegestaan is een percentage van 0 tot en met 100, zoals 2,5.");
     await gebruiker.keyboard("{Control>}a{/Control}50{Enter}");
@@ -334,8 +335,12 @@ describe("scenario's", () => {
     expect(reeksen.map(({ naam, waarden }) => [naam, ...waarden.slice(0, 2)])).toEqual([
       ["Beschikbaar", 117_000_000, 116_000_000],
       ["Volledig", 45_000_000, 45_000_000],
-      ["Behoedzaam", 45_000_000, 22_500_000],
+      ["Behoedzaam, 50 % van voorlopig", 45_000_000, 22_500_000],
     ]);
+    await gebruiker.click(screen.getByRole("radio", { name: "Bevindingen" }));
+    screen.getByText(
+      /^Dit scenario is behoedzaam gemaakt: wat vaststaat, en 50 % van wat voorlopig is\. Daardoor/,
+    );
     await menu(/^Scenario verwijderen/);
     await gebruiker.click(within(screen.getByRole("alertdialog")).getByRole("button", { name: "Behouden" }));
     expect(opsteller.lees().ontwerp!.scenarios).toHaveLength(2);

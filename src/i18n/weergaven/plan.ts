@@ -51,7 +51,6 @@ export interface Planteksten extends Record<
   | "scenario"
   | "behoedzaam"
   | "behoedzaamKop"
-  | "behoedzaamUitleg"
   | "aandeelVoorlopig"
   | "kopieScenario"
   | "hernoemScenario"
@@ -173,6 +172,10 @@ export interface Planteksten extends Record<
   overneemVragen(aantal: number): string;
   volgende(stap: string): string;
   scenarioNaam(naam: string): string;
+  /** @param zonderVast de jaren waarin nog niets vaststaat */
+  behoedzaamUitleg(zonderVast: readonly number[]): string;
+  /** @param procent als tekst; de aantallen zijn bevindingen */
+  behoedzaamBedoeld(procent: string, incidenteel: number, ongepland: number): string;
   percentagefout(gevonden: string, laagste: string, hoogste: string): string;
   naamfout(gevonden: string): string;
   vraagScenarioWeg(naam: string): string;
@@ -327,8 +330,12 @@ const nl: Planteksten = {
   scenarioNaam: (naam) => `Scenario: ${naam}`,
   behoedzaam: "Behoedzaam ernaast…",
   behoedzaamKop: "Een behoedzaam scenario ernaast",
-  behoedzaamUitleg:
-    "Hetzelfde plan, teruggebracht tot wat vaststaat, en niets structureel op geld dat ophoudt. Uw huidige scenario blijft.",
+  behoedzaamUitleg: (zonderVast) =>
+    `Hetzelfde plan, teruggebracht tot wat vaststaat, en niets structureel op geld dat ophoudt. Uw huidige scenario blijft.${
+      zonderVast.length > 0
+        ? ` In ${jarenTekst(zonderVast)} staat nog niets vast: met 0 % komt daar niets te staan.`
+        : ""
+    }`,
   aandeelVoorlopig: "Aandeel van voorlopige bedragen dat meetelt (%)",
   percentagefout: (gevonden, laagste, hoogste) =>
     `“${gevonden}” gevonden; toegestaan is een percentage van ${laagste} tot en met ${hoogste}, zoals 2,5.`,
@@ -472,6 +479,19 @@ const nl: Planteksten = {
   toetsdelen: { bevindingen: "Bevindingen", vergelijken: "Vergelijken" },
   niksTeToetsen:
     "Er is nog geen activiteit om te toetsen. Maak bij stap 3 een voorstel, of voeg een activiteit toe.",
+  behoedzaamBedoeld: (procent, incidenteel, ongepland) =>
+    [
+      `Dit scenario is behoedzaam gemaakt: wat vaststaat, en ${procent} % van wat voorlopig is.`,
+      ...(ongepland > 0 ? [`Daardoor blijft geld liggen: ${ongepland} keer POK-14.`] : []),
+      ...(incidenteel > 0
+        ? [
+            `Geld zonder vervolg heet incidenteel, ook waar de bijdrage structureel is: ${incidenteel} keer POK-12.`,
+          ]
+        : []),
+      ...(ongepland + incidenteel > 0
+        ? ["Dat is zo bedoeld; neem het op in de toelichting bij het plan."]
+        : []),
+    ].join(" "),
   geenBevindingen: "Geen bevindingen",
   getoetst: (activiteiten, jaren, regels, bron) =>
     `Getoetst: ${mv(activiteiten, "activiteit", "activiteiten")}, ${jaren}, aan ${regels} toetsregels en de ${bron}.`,
@@ -626,8 +646,12 @@ const en: Planteksten = {
   scenarioNaam: (name) => `Scenario: ${name}`,
   behoedzaam: "Cautious beside it…",
   behoedzaamKop: "A cautious scenario beside it",
-  behoedzaamUitleg:
-    "The same plan, brought back to what is fixed, and nothing structural on money that ends. Your present scenario stays.",
+  behoedzaamUitleg: (zonderVast) =>
+    `The same plan, brought back to what is fixed, and nothing structural on money that ends. Your present scenario stays.${
+      zonderVast.length > 0
+        ? ` In ${jarenTekst(zonderVast)} nothing is fixed yet: with 0 % nothing is planned there.`
+        : ""
+    }`,
   aandeelVoorlopig: "Share of provisional amounts that counts (%)",
   percentagefout: (found, low, high) =>
     `“${found}” found; accepted is a percentage from ${low} to ${high}, such as 2,5 (decimal comma).`,
@@ -768,6 +792,17 @@ const en: Planteksten = {
   restVan: (year, amount) => `${year}: left ${amount}`,
   toetsdelen: { bevindingen: "Findings", vergelijken: "Compare" },
   niksTeToetsen: "There is no activity to check yet. Make a proposal in step 3, or add an activity.",
+  behoedzaamBedoeld: (percent, incidental, unplanned) =>
+    [
+      `This scenario was made cautious: what is fixed, and ${percent} % of what is provisional.`,
+      ...(unplanned > 0 ? [`So money is left unplanned: POK-14, ${unplanned} times.`] : []),
+      ...(incidental > 0
+        ? [
+            `Money that does not go on is called incidental, also where the contribution is structural: POK-12, ${incidental} times.`,
+          ]
+        : []),
+      ...(unplanned + incidental > 0 ? ["That is as meant; say so in the notes to the plan."] : []),
+    ].join(" "),
   geenBevindingen: "No findings",
   getoetst: (activities, years, rules, source) =>
     `Checked: ${mv(activities, "activity", "activities")}, ${years}, against ${rules} rules and the ${source}.`,

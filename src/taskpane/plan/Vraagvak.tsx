@@ -45,7 +45,7 @@ export function Vraagvak({ vraag, ontwerp, opsteller }: Props) {
       return (
         <Invoerkader
           kop={plan.behoedzaamKop}
-          uitleg={plan.behoedzaamUitleg}
+          uitleg={plan.behoedzaamUitleg(vraag.zonderVast)}
           label={plan.aandeelVoorlopig}
           begin="0"
           ja={plan.maken}

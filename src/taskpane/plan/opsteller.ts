@@ -9,9 +9,9 @@ import { voerUit } from "../../inlezen";
 import { WerkmapFout } from "../../invoegen/werkmap";
 import {
   actiefScenario,
-  behoedzaam,
-  BEHOEDZAAM,
+  behoedzaamScenario,
   hernoemScenario,
+  jarenZonderVast,
   leesOntwerp,
   metActiviteiten,
   nieuweActiviteit,
@@ -237,16 +237,20 @@ export class Opsteller extends Werker<Werk, Stand> {
   kopieerScenario(): void {
     const { ontwerp } = this.stand;
     if (!ontwerp) return;
-    const { naam, activiteiten } = actiefScenario(ontwerp);
-    this.neem(voegScenarioToe(ontwerp, naam, activiteiten));
+    this.neem(voegScenarioToe(ontwerp, actiefScenario(ontwerp)));
+  }
+
+  /** Vraagt hoeveel er van voorlopige bedragen mag meetellen. */
+  vraagBehoedzaam(): void {
+    this.vraag({ soort: "behoedzaam", zonderVast: jarenZonderVast(this.beeld().beschikbaar) });
   }
 
   /** Zet er een voorzichtig scenario naast, en laat beide vergelijken. @param deelVoorlopig welk deel van voorlopige bedragen meetelt, 0 tot en met 1 */
   maakBehoedzaam(deelVoorlopig: number): void {
     const { ontwerp } = this.stand;
     if (!ontwerp) return;
-    const plan = behoedzaam(this.activiteiten(), this.beeld().beschikbaar, deelVoorlopig);
-    this.neem(voegScenarioToe(ontwerp, BEHOEDZAAM, plan));
+    const scenario = behoedzaamScenario(this.activiteiten(), this.beeld().beschikbaar, deelVoorlopig);
+    this.neem(voegScenarioToe(ontwerp, scenario));
     this.vergelijk(true);
   }
 

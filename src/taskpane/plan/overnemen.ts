@@ -21,7 +21,7 @@ export function stelOvernameVoor(
     overgenomen,
     vragen: lezing.vragen.length,
     ontwerp: ontwerp
-      ? voegScenarioToe(ontwerp, plek.doel.blad, activiteiten)
+      ? voegScenarioToe(ontwerp, { naam: plek.doel.blad, activiteiten })
       : {
           ...basis,
           eenheid: waarde === null || waarde === 1 ? 1 : 1_000,

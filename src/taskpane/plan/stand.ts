@@ -32,7 +32,8 @@ export type Schrijfstand =
 
 export type Vraag =
   | { soort: "opnieuw" }
-  | { soort: "behoedzaam" }
+  /** @property zonderVast de jaren waarin nog niets vaststaat */
+  | { soort: "behoedzaam"; zonderVast: readonly number[] }
   | { soort: "naam" | "scenarioWeg"; id: string; naam: string };
 
 export type Melding =

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { jarenTekst } from "../../../invoegen/notatie";
+import { bedragTekst, jarenTekst } from "../../../invoegen/notatie";
 import { actiefScenario, type Planbevinding } from "../../../opstellen";
 import { CATALOGUS, ERNSTEN } from "../../../rules";
 import { Ernstmerk } from "../../onderdelen/Ernstmerk";
@@ -61,8 +61,9 @@ function Bevindingen({ ontwerp, beeld, bevindingen, opsteller }: Omit<Props, "st
   const gedeeld = useGedeeldeStijlen();
   const gemeenschappelijk = usePlanstijlen();
   const stijl = useStyles();
-  const { activiteiten } = actiefScenario(ontwerp);
+  const { activiteiten, deelVoorlopig } = actiefScenario(ontwerp);
   const { beschikbaar } = beeld;
+  const keer = (code: string) => bevindingen.filter(({ bevinding }) => bevinding.code === code).length;
   const telling = tellingVan(bevindingen);
   const getoetst = plan.getoetst(
     activiteiten.length,
@@ -90,6 +91,11 @@ function Bevindingen({ ontwerp, beeld, bevindingen, opsteller }: Omit<Props, "st
           </div>
           <p className={gedeeld.klein}>{getoetst}</p>
         </>
+      )}
+      {deelVoorlopig !== undefined && (
+        <Strook soort="let-op">
+          {plan.behoedzaamBedoeld(bedragTekst(deelVoorlopig * 100, 1), keer("POK-12"), keer("POK-14"))}
+        </Strook>
       )}
       {perErnst(bevindingen).map((groep) => (
         <div key={groep.ernst}>
