@@ -18,41 +18,42 @@ const GEDULD = 10_000;
 const wortel = createRoot(document.getElementById("root")!);
 const invoeger = new Invoeger(huidigeEditie, excelWerkmap);
 const dossier = new Dossier(excelDossier);
-// Elk van deze weergaven leest meteen uit de werkmap: zij komen pas als Excel zich heeft gemeld.
+/** Een weergave die meteen uit de werkmap leest, komt pas als Excel zich heeft gemeld. */
+const naExcel =
+  <T,>(laad: () => Promise<T>) =>
+  async (): Promise<T> =>
+    (await Promise.all([laad(), Office.onReady()]))[0];
+
 const weergaven = maakWeergaven({
-  gemeentefonds: async () => {
+  gemeentefonds: naExcel(async () => {
     const [{ maakGemeentefondsWeergave }, { excelIndexwerkmap }] = await Promise.all([
       import("./gemeentefonds/laad"),
       import("../excel/indexeren/werkmap"),
-      Office.onReady(),
     ]);
     return maakGemeentefondsWeergave(excelWerkmap, excelIndexwerkmap);
-  },
-  plan: async () => {
+  }),
+  plan: naExcel(async () => {
     const [{ maakPlanWeergave }, { excelPlanwerkmap }, { excelControlewerkmap }] = await Promise.all([
       import("./plan/laad"),
       import("../excel/opstellen/werkmap"),
       import("../excel/controle/werkmap"),
-      Office.onReady(),
     ]);
     return maakPlanWeergave(excelPlanwerkmap, excelControlewerkmap);
-  },
-  formules: async () => {
+  }),
+  formules: naExcel(async () => {
     const [{ maakFormulesWeergave }, { excelFormulewerkmap }] = await Promise.all([
       import("./formules/laad"),
       import("../excel/formules/werkmap"),
-      Office.onReady(),
     ]);
     return maakFormulesWeergave(excelFormulewerkmap);
-  },
-  controle: async () => {
+  }),
+  controle: naExcel(async () => {
     const [{ maakControleWeergave }, { excelControlewerkmap }] = await Promise.all([
       import("./controle/laad"),
       import("../excel/controle/werkmap"),
-      Office.onReady(),
     ]);
     return maakControleWeergave(excelControlewerkmap);
-  },
+  }),
 });
 dossier.abonneer(() => invoeger.zetBronnen(bronnenVan(huidigeEditie, dossier.lees())));
 const geenKleuren = () => undefined;

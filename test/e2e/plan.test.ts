@@ -87,7 +87,14 @@ class Gebruiker {
   }
 
   async ziet(tekst: string | RegExp): Promise<void> {
-    await this.tryOut.pane.getByText(tekst).first().waitFor();
+    const { pane } = this.tryOut;
+    await pane
+      .getByText(tekst)
+      .first()
+      .waitFor()
+      .catch(async () => {
+        throw new Error(`“${String(tekst)}” niet gezien in:\n${await pane.locator("body").innerText()}`);
+      });
   }
 }
 
