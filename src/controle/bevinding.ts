@@ -25,6 +25,11 @@ export class Controlebevinding {
   get nietGetoetst(): boolean {
     return this.bevinding.nietGetoetst;
   }
+  /** De codes van de regels die niet getoetst konden worden; leeg bij een oordeel. */
+  get zwijgen(): readonly string[] {
+    return this.bevinding.zwijgen;
+  }
+
   /** De planregel, met rij en kolom zoals op het blad (vanaf 1); null bij iets dat het hele plan betreft. */
   get regel(): Planregel | null {
     return this.bevinding.regel;

@@ -40,6 +40,7 @@ export function* controleerInStappen(
     zonderControlekolommen(raster),
     {
       ...correctie,
+      nulIsNul: true,
       ...(verborgen.length > 0 && { verborgen }),
       ...(samengevoegd.length > 0 && { samengevoegd }),
     },

@@ -1,10 +1,10 @@
 import { celadres } from "../invoegen/adres";
 import { celwaarde } from "../inlezen/cel/celwaarde";
+import { leesGetalcel } from "../plan/cel/bedrag";
 import { leesAard, leesSoort } from "../plan/cel/woorden";
 import type { Plankolom, Planlezing, Planrol, Raster } from "../plan";
 import type { Planregel } from "../plan/soorten";
 import { leesActielijn } from "../pok/lezen/actielijn";
-import { leesGetal } from "../pok/lezen/getal";
 import { leesJaar } from "../pok/lezen/jaar";
 import { leesKanaal } from "../pok/lezen/kanaal";
 import { isLeeg } from "../pok/lezen/tekst";
@@ -203,13 +203,14 @@ function bedragExpressie(
   gewoon: Eenheid,
   keert: boolean,
 ): [string, number] {
-  const getal = typeof cel === "string" ? leesGetal(cel) : cel;
+  const getal = leesGetalcel(cel);
   if (bedrag === null) return [keert ? `IF(ISNUMBER(${adres}),-${adres},${adres})` : adres, gewoon];
   if (bedrag === 0 && getal === 0) return [keert ? `-${adres}` : adres, gewoon];
-  if (typeof getal === "number") {
+  if (getal !== null) {
     for (const eenheid of [gewoon, ...EENHEDEN]) {
       if (Math.round(getal * eenheid) === bedrag) return [adres, eenheid];
-      if (Math.round(-getal * eenheid) === bedrag) return [`-${adres}`, eenheid];
+      // Een minteken voor een tekst als “€ 52.000” leest niet elk Excel.
+      if (typeof cel === "number" && Math.round(-getal * eenheid) === bedrag) return [`-${adres}`, eenheid];
     }
   }
   return [String(bedrag), 1];

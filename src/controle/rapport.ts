@@ -2,7 +2,9 @@ import { bereikadres } from "../invoegen/adres";
 import { koptekst, notitie, tekstcel, type Blok, type Blokcel } from "../invoegen/blok";
 import { EENHEIDTEKST } from "../invoegen/notatie";
 import { CATALOGUS, ERNSTEN, Kader } from "../rules";
+import { UITLEG } from "../rules/uitleg";
 import { telPerErnst, verdeel, type Verdeling } from "./lijst";
+import { omvangVan } from "./omvang";
 import { rapporttermen, type Rapporttermen } from "./rapporttermen";
 import type { Controle, Controlebevinding, Controlegegevens, Taal, Terzijde } from "./soorten";
 import { totalenVan } from "./totalen";
@@ -83,15 +85,13 @@ function feiten(
   { open, terzijde }: Verdeling,
   t: Rapporttermen,
 ): [string, string][] {
-  const { plek, lezing, regels } = controle;
+  const { plek, lezing } = controle;
   const { waarde, reden } = lezing.eenheid;
   const kader = new Kader({ ...gegevens });
   const telling = telPerErnst(open);
-  // Rijen met een lege cel bij Actielijn staan bij de opmerkingen; of zij over POK gaan, is niet bekend.
-  const zonderPok = lezing.zonderPok - (lezing.zonderActielijn?.aantal ?? 0);
   return [
     [t.plan, `${plek.doel.blad}!${bereikadres(plek.doel)}${plek.tabel ? ` (${t.tabel} ${plek.tabel})` : ""}`],
-    [t.omvang, t.omvangtekst(regels.length, new Set(regels.map(({ rij }) => rij)).size, zonderPok)],
+    [t.omvang, t.omvangtekst(omvangVan(lezing))],
     [t.eenheid, `${waarde === null ? t.onbekend : EENHEIDTEKST[waarde]} (${reden[taal]})`],
     [t.tekens, `${t.gewoonte[lezing.tekens.gewoonte]} (${lezing.tekens.reden[taal]})`],
     [t.kolommen, kolommentekst(controle)],
@@ -153,6 +153,7 @@ function totalentabel({ controle, gegevens }: Rapportgegevens, t: Rapporttermen)
 }
 
 function regeltabel({ controle: { bevindingen }, taal }: Rapportgegevens, t: Rapporttermen): Rij[] {
+  const zwijgen = new Set(bevindingen.flatMap((bevinding) => bevinding.zwijgen));
   const per = new Map<string, Controlebevinding[]>();
   for (const bevinding of bevindingen)
     per.set(bevinding.code, [...(per.get(bevinding.code) ?? []), bevinding]);
@@ -163,18 +164,18 @@ function regeltabel({ controle: { bevindingen }, taal }: Rapportgegevens, t: Rap
       tekstcel(t.ernsten[ernst]),
       tekstcel(code),
       leeg,
-      tekstcel(titel[taal]),
+      tekstcel([titel[taal], UITLEG[code]?.[taal]].filter(Boolean).join(". ")),
       tekstcel(bron[taal]),
-      tekstcel(gevondentekst(per.get(code) ?? [], t)),
+      tekstcel(gevondentekst(per.get(code) ?? [], zwijgen.has(code), t)),
     ]),
   ];
 }
 
 /** “1 fout, 2 adviezen”: een toetsregel kan lichter uitvallen dan haar zwaarste ernst, of niet te toetsen zijn. */
-function gevondentekst(bevindingen: readonly Controlebevinding[], t: Rapporttermen): string {
+function gevondentekst(bevindingen: readonly Controlebevinding[], zwijgt: boolean, t: Rapporttermen): string {
   const telling = telPerErnst(bevindingen.filter(({ nietGetoetst }) => !nietGetoetst));
   const delen = ERNSTEN.filter((ernst) => telling[ernst] > 0).map((ernst) => t.aantal(ernst, telling[ernst]));
-  if (bevindingen.some(({ nietGetoetst }) => nietGetoetst)) delen.push(t.nietGetoetst);
+  if (zwijgt) delen.push(t.nietGetoetst);
   return delen.join(", ") || t.geen;
 }
 

@@ -1,6 +1,7 @@
 import type { Tekengewoonte } from "../plan";
 import type { Ernst } from "../rules";
 import type { Telling } from "./lijst";
+import type { Omvang } from "./omvang";
 import type { Taal } from "./soorten";
 
 /** De vaste woorden van een rapport. */
@@ -9,7 +10,7 @@ export interface Rapporttermen {
   plan: string;
   tabel: string;
   omvang: string;
-  omvangtekst(regels: number, rijen: number, zonderPok: number): string;
+  omvangtekst(omvang: Omvang): string;
   eenheid: string;
   tekens: string;
   gewoonte: Readonly<Record<Tekengewoonte, string>>;
@@ -61,13 +62,21 @@ const ERNSTEN_NL: Readonly<Record<Ernst, string>> = {
   advies: "adviezen",
 };
 
+const rijenNl = (aantal: number) => (aantal === 1 ? "1 rij" : `${aantal} rijen`);
+const rijenEn = (aantal: number) => (aantal === 1 ? "1 row" : `${aantal} rows`);
+
 const nl: Rapporttermen = {
   titel: "Controle van het plan voor de POK-middelen",
   plan: "Gecontroleerd plan",
   tabel: "tabel",
   omvang: "Omvang",
-  omvangtekst: (regels, rijen, zonderPok) =>
-    `${regels} bedragen op ${rijen} rijen${zonderPok > 0 ? `; ${zonderPok} rijen gaan niet over de POK-middelen en zijn niet getoetst` : ""}`,
+  omvangtekst: ({ regels, rijen, fondsrijen, zonderPok }) =>
+    [
+      `${regels === 1 ? "1 bedrag" : `${regels} bedragen`} op ${rijenNl(rijen)}`,
+      fondsrijen > 0 ? `, waarvan ${rijenNl(fondsrijen)} over ander geld van het gemeentefonds` : "",
+      zonderPok === 1 ? "; 1 rij gaat niet over de POK-middelen en is niet getoetst" : "",
+      zonderPok > 1 ? `; ${zonderPok} rijen gaan niet over de POK-middelen en zijn niet getoetst` : "",
+    ].join(""),
   eenheid: "Eenheid",
   tekens: "Baten en lasten",
   gewoonte: {
@@ -125,8 +134,13 @@ const en: Rapporttermen = {
   plan: "Plan checked",
   tabel: "table",
   omvang: "Size",
-  omvangtekst: (regels, rijen, zonderPok) =>
-    `${regels} amounts on ${rijen} rows${zonderPok > 0 ? `; ${zonderPok} rows are not about the POK money and were not checked` : ""}`,
+  omvangtekst: ({ regels, rijen, fondsrijen, zonderPok }) =>
+    [
+      `${regels === 1 ? "1 amount" : `${regels} amounts`} on ${rijenEn(rijen)}`,
+      fondsrijen > 0 ? `, of which ${rijenEn(fondsrijen)} about other gemeentefonds money` : "",
+      zonderPok === 1 ? "; 1 row is not about the POK money and was not checked" : "",
+      zonderPok > 1 ? `; ${zonderPok} rows are not about the POK money and were not checked` : "",
+    ].join(""),
   eenheid: "Unit",
   tekens: "Baten and lasten",
   gewoonte: {

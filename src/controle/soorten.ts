@@ -129,4 +129,6 @@ export interface Planwijziging {
   verschuift: boolean;
   /** Of het blad zelf weg is. */
   bladWeg: boolean;
+  /** De nieuwe naam van het blad, als alleen die is gewijzigd. */
+  bladnaam?: string;
 }

@@ -1,9 +1,9 @@
 import { leesPlan, type Planlezing } from "../plan";
+import { leesGetalcel } from "../plan/cel/bedrag";
 import { leesAard, leesSoort } from "../plan/cel/woorden";
 import type { Planregel, Soort } from "../plan/soorten";
 import { argumentfout, PokFout } from "../pok/fouten";
 import { leesActielijn } from "../pok/lezen/actielijn";
-import { leesGetal } from "../pok/lezen/getal";
 import { leesJaar } from "../pok/lezen/jaar";
 import { isLeeg } from "../pok/lezen/tekst";
 import type { Aard, Eenheid } from "../pok/soorten";
@@ -59,8 +59,8 @@ function tenzijOntbreekt(lees: () => number): number | null {
 function bedragOfNiets(waarde: unknown, eenheid: Eenheid): number | null {
   if (isLeeg(waarde) || Array.isArray(waarde))
     throw argumentfout("ongeldig", "bedrag", waarde, "één bedrag in de gekozen eenheid");
-  const getal = typeof waarde === "string" ? leesGetal(waarde) : waarde;
-  const euros = typeof getal === "number" ? Math.round(getal * eenheid) : NaN;
+  const getal = leesGetalcel(waarde);
+  const euros = getal === null ? NaN : Math.round(getal * eenheid);
   return Number.isSafeInteger(euros) ? euros : null;
 }
 

@@ -71,6 +71,8 @@ export interface Plancorrectie {
   doortrekken?: readonly Planrol[];
   /** Rijen die op het blad verborgen of weggefilterd zijn: zij tellen mee, en dat wordt gezegd. */
   verborgen?: readonly number[];
+  /** De cellen komen van een blad: een 0 als bedrag is daar nooit een lege cel, zoals Excel die een functie soms geeft. */
+  nulIsNul?: boolean;
   /** Samengevoegde cellen: naast de bedragen geldt hun inhoud voor elke rij die zij beslaan. */
   samengevoegd?: readonly Samenvoeging[];
 }

@@ -46,4 +46,6 @@ export interface Gevonden {
   aard?: unknown;
   kanaal?: unknown;
   taakveld?: unknown;
+  /** De teksten die samen de omschrijving zijn, elk uit een eigen cel. */
+  omschrijving?: readonly string[] | undefined;
 }

@@ -111,7 +111,7 @@ function maakKandidaat(
   if (!herkend) return [];
   const eenheid = herkend.eenheid.gesteld ? null : eenheidBoven(erboven);
   const correctie = eenheid === null ? {} : { eenheid };
-  const lezing = leesPlan(raster, correctie);
+  const lezing = leesPlan(raster, { ...correctie, nulIsNul: true });
   const regels = lezing.regels.length;
   const kolom = lezing.kolommen.some(({ rol }) => rol === "actielijn");
   const wat =

@@ -1,6 +1,7 @@
 import type { Fondsregel, Planregel, Soort } from "../plan/soorten";
 import { CATALOGUS } from "./catalogus";
 import { aandeelOnbekend } from "./gf/aandeelOnbekend";
+import { fondsNietGelezen } from "./gf/nietGelezen";
 import { ACTIELIJNEN, type Kader } from "./kader";
 import { bedragOntbreekt, gemeenteOnbekend } from "./nietGetoetst";
 import {
@@ -24,6 +25,7 @@ const REGELS: readonly Toetsregel[] = [
   bedragOntbreekt,
   aandeelOnbekend("GF-01"),
   aandeelOnbekend("GF-03"),
+  ...fondsNietGelezen,
 ];
 const LIJNREGELS = REGELS.filter(isLijnregel);
 const TELREGELS = REGELS.filter(isTelregel);

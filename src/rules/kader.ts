@@ -67,11 +67,6 @@ export class Kader {
     this.aandeel = aandeelGemeentefonds;
   }
 
-  /** Hoe de bedragen in een zin heten. */
-  get bron(): string {
-    return this.bedragen.naam;
-  }
-
   /** De plaats van een actielijn en jaar; null waar de brief die niet kent. */
   plaats(actielijn: number | null, jaar: number | null): Plaats | null {
     if (actielijn === null || jaar === null || jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR) return null;

@@ -32,7 +32,7 @@ export const gemeenteOnbekend = (code: "POK-08" | "POK-09" | "POK-10") =>
       const codes = zwijgend(telling, kader);
       // Eén melding voor alle drie, onder de eerste die iets te zeggen had.
       return codes[0] === code
-        ? [{ regel: null, feiten: { opgegeven: kader.opgegevenGemeente, codes } }]
+        ? [{ regel: null, zwijgen: codes, feiten: { opgegeven: kader.opgegevenGemeente, codes } }]
         : [];
     },
     bericht: {
@@ -54,7 +54,6 @@ function zwijgend(telling: Telling, kader: Kader): string[] {
 }
 
 interface Bedragfeiten {
-  bron: string;
   plaatsen: readonly { actielijn: number; jaren: readonly number[] }[];
 }
 
@@ -79,17 +78,19 @@ export const bedragOntbreekt = telregel<Bedragfeiten>({
         telling.som("baten", actielijn, jaar).grootste ?? telling.som("lasten", actielijn, jaar).grootste;
     }
     if (jaren.size === 0) return [];
-    const plaatsen = [...jaren].map(([actielijn, lijst]) => ({ actielijn, jaren: lijst }));
-    return [{ regel, feiten: { bron: kader.bron, plaatsen } }];
+    const plaatsen = [...jaren]
+      .map(([actielijn, lijst]) => ({ actielijn, jaren: lijst }))
+      .sort((een, ander) => een.actielijn - ander.actielijn);
+    return [{ regel, feiten: { plaatsen } }];
   },
   bericht: {
-    nl: ({ bron, plaatsen }) =>
-      `Niet aan een bedrag getoetst: in ${bron} staat geen rij voor ${opsomming(
+    nl: ({ plaatsen }) =>
+      `Niet aan een bedrag getoetst: in de eigen bedragen staat geen rij voor ${opsomming(
         plaatsen.map(({ actielijn, jaren }) => `actielijn ${actielijn} (${jarenTekst(jaren)})`),
         "nl",
       )}. Vul de ontbrekende bedragen aan.`,
-    en: ({ bron, plaatsen }) =>
-      `Not checked against an amount: ${bron} has no row for ${opsomming(
+    en: ({ plaatsen }) =>
+      `Not checked against an amount: the own amounts have no row for ${opsomming(
         plaatsen.map(({ actielijn, jaren }) => `actielijn ${actielijn} (${jarenTekst(jaren)})`),
         "en",
       )}. Add the missing amounts.`,

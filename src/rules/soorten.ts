@@ -15,6 +15,8 @@ export interface Vondst<F> {
   regel: Planregel | null;
   /** Weggelaten: de ernst van de toetsregel. */
   ernst?: Ernst;
+  /** Bij een mededeling dat er niet getoetst kon worden: de codes van de regels die daardoor zwijgen, als het er meer zijn. */
+  zwijgen?: readonly string[];
   feiten: F;
 }
 
@@ -22,6 +24,7 @@ interface Regelkop<F> {
   readonly code: string;
   /** De zwaarste ernst die de regel kent. */
   readonly ernst: Ernst;
+  /** Kort; de uitzonderingen staan in UITLEG. */
   readonly titel: Tekst;
   /** De plaats in brief, bijlage of voorschrift waar de regel op rust. */
   readonly bron: Tekst;
@@ -78,6 +81,11 @@ export class Bevinding {
   get nietGetoetst(): boolean {
     return this.toetsregel.nietGetoetst ?? false;
   }
+  /** De codes van de regels die niet getoetst konden worden; leeg bij een oordeel. */
+  get zwijgen(): readonly string[] {
+    return this.nietGetoetst ? (this.vondst.zwijgen ?? [this.code]) : [];
+  }
+
   /** De zin: actielijn, jaar, wat er staat, wat mag en wat te doen. */
   bericht(taal: Taal): string {
     return this.toetsregel.bericht[taal](this.vondst.feiten);

@@ -3,6 +3,7 @@ import { huidigeEditie } from "../pok/edities";
 import { toonWaarde } from "../pok/fouten";
 import type { Kanaal } from "../pok/soorten";
 import { KANAALNAAM } from "../pok/soorten";
+import type { Planregel } from "../plan/soorten";
 import type { Taal, Tekst } from "./soorten";
 
 /** Een bedrag in gehele euro's: “€ 1.234”, “-€ 1.234”. */
@@ -19,6 +20,15 @@ export function lijn(actielijn: number): string {
 export function toon(waarde: unknown, taal: Taal): string {
   const getoond = toonWaarde(waarde);
   return taal === "en" && getoond === "niets" ? "nothing" : getoond;
+}
+
+/** De omschrijving van een regel, elke cel tussen eigen aanhalingstekens: “Programma 6” en “Schuldhulpverlening”. */
+export function toonOmschrijving({ omschrijving, gevonden }: Planregel, taal: Taal): string {
+  const cellen = gevonden.omschrijving ?? [omschrijving];
+  return opsomming(
+    cellen.map((cel) => toon(cel, taal)),
+    taal,
+  );
 }
 
 /** “ via AU (algemene uitkering)”, of niets als het alle kanalen samen betreft. */

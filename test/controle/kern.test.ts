@@ -363,3 +363,75 @@ test("het rapport zegt per toetsregel hoe zwaar zij uitviel, en welke niet te to
     "niet getoetst",
   ]);
 });
+
+describe("wat het rapport over de omvang en over niet getoetste regels zegt", () => {
+  const rapportVan = (rijen: readonly (readonly unknown[])[]) => {
+    const gegevens = { bedragen: landelijk(huidigeEditie) };
+    const { cellen } = maakRapport({
+      controle: controleerPlek(inhoudVan(rijen), {}, gegevens),
+      gegevens,
+      bedragen: "landelijk",
+      terzijde: [],
+      tijd: new Date(2026, 10, 22),
+      taal: "nl",
+    });
+    const teksten = cellen.map((rij) => rij.map(({ inhoud }) => inhoud));
+    const regels = teksten.slice(teksten.findIndex(([cel]) => cel === "Toetsregels") + 2);
+    return {
+      omvang: teksten.find(([cel]) => cel === "Omvang")![3],
+      gevonden: (code: string) => regels.find((rij) => rij[1] === code)![5],
+      titel: (code: string) => regels.find((rij) => rij[1] === code)![3],
+    };
+  };
+  const FONDS = [
+    ["Omschrijving", "Actielijn", "Soort", 2022, 2023],
+    ["wijkteams", 4, "lasten", 10, 20],
+    ["Accres", "", "baten", "PM", 40],
+    ["Vrijval BCF", "", "baten", 30, ""],
+    ["Wegen", "", "lasten", 50, 60],
+    ["Parken", "", "lasten", 50, 60],
+    ["Bruggen", "", "lasten", 50, 60],
+  ];
+
+  test("rijen over het gemeentefonds zijn getoetst, en staan niet bij wat niet getoetst is", () => {
+    expect(rapportVan(FONDS).omvang).toBe(
+      "5 bedragen op 3 rijen, waarvan 2 rijen over ander geld van het gemeentefonds; 3 rijen gaan niet over de POK-middelen en zijn niet getoetst",
+    );
+    expect(rapportVan([FONDS[0]!, FONDS[2]!]).omvang).toBe(
+      "2 bedragen op 1 rij, waarvan 1 rij over ander geld van het gemeentefonds",
+    );
+    expect(rapportVan([FONDS[0]!, [...FONDS[1]!.slice(0, 4), ""]]).omvang).toBe("1 bedrag op 1 rij");
+  });
+
+  test("elke regel die zweeg, staat er als niet getoetst", () => {
+    const { gevonden } = rapportVan(FONDS);
+    expect(["GF-01", "GF-02", "GF-05", "GF-07"].map(gevonden)).toEqual([
+      "niet getoetst",
+      "niet getoetst",
+      "geen",
+      "1 advies, niet getoetst",
+    ]);
+  });
+
+  test("bij de titel van een toetsregel staan haar uitzonderingen", () =>
+    expect(rapportVan(FONDS).titel("POK-02")).toBe(
+      "Het jaar ligt buiten 2021–2027. Bij lasten een waarschuwing: een gemeente mag ze zelf betalen.",
+    ));
+});
+
+test("POK-13 wijst de cel aan die het zegt, ook als de omschrijving uit meer cellen bestaat", () => {
+  const bij = (...namen: string[]) =>
+    controleerPlek(
+      inhoudVan([
+        ["Programma", "Omschrijving", "Actielijn", "Jaar", "Bedrag"],
+        [...namen, 4, 2022, 5],
+      ]),
+      {},
+      { bedragen: landelijk(huidigeEditie) },
+    )
+      .bevindingen.filter(({ code }) => code === "POK-13")
+      .map(({ adres }) => adres);
+  expect(bij("Sociaal", "Schuldhulpverlening")).toEqual(["B2"]);
+  expect(bij("Schuldhulpverlening", "personeel")).toEqual(["A2"]);
+  expect(bij("Werk", "en inkomen")).toEqual(["A2"]);
+});

@@ -48,6 +48,7 @@ describe("TOETS", () => {
     ["waarschuwing POK-12", [4, 2026, 1, "lasten", "incidenteel"]],
     ["fout POK-19", [4, 2026, "PM"]],
     ["fout POK-19", [4, 2026, "33.000-", "baten"]],
+    ["fout POK-19", [4, 2026, "33.000 V", "baten"]],
     ["fout POK-19", [4, 2026, true]],
   ])("%s", (begin, argumenten) => {
     const oordeel = POK.toets(...(argumenten as Parameters<typeof POK.toets>));
@@ -62,6 +63,8 @@ describe("TOETS", () => {
   test("eigen bedragen vervangen de landelijke tabel", () => {
     expect(POK.toets(4, 2026, 52, "baten", null, null, 1000, EIGEN)).toBe("akkoord");
     expect(POK.toets(4, 2026, 53, "baten", null, null, 1000, EIGEN)).toMatch(/beschikbaar is € 52\.000/);
+    expect(POK.toets(4, 2026, "€ 52.000", "baten", null, null, 1, EIGEN)).toBe("akkoord");
+    expect(POK.toets(4, 2026, "€ 52.001,-", "baten", null, null, 1, EIGEN)).toMatch(/^fout POK-04/);
     expect(celfout(() => POK.toets(3, 2026, 1, "baten", null, null, null, EIGEN))).toMatchObject({
       code: "#N/A",
       message: expect.stringContaining("geen rij voor actielijn 3 in 2026"),

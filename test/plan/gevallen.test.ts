@@ -337,6 +337,66 @@ describe("actielijn", () => {
   });
 });
 
+describe("een kolom met de kop Nr", () => {
+  const KOPPEN = ["Nr", "Omschrijving", "Jaar", "Bedrag"];
+  const rol = (rijen: unknown[][]) => leesPlan(rijen).kolommen[0]!.rol;
+
+  test.each(["Nr", "Nr.", "nummer"])("%s: de actielijn, als de omschrijving dat bevestigt", (kop) => {
+    const lezing = leesPlan([
+      [kop, ...KOPPEN.slice(1)],
+      [2, "Robuuste rechtsbescherming", 2022, 5],
+      [4, "Wijkteams", 2022, 6],
+      ["Totaal", "", 2022, 11],
+    ]);
+    expect(lezing.kolommen[0]).toMatchObject({
+      rol: "actielijn",
+      reden: {
+        nl: "de nummers zijn die van de actielijnen in de omschrijving",
+        en: "the numbers are those of the action lines in the description",
+      },
+    });
+    expect(lezing.regels.filter(({ totaal }) => totaal === null).map(({ actielijn }) => actielijn)).toEqual([
+      2, 4,
+    ]);
+    expect(lezing.vragen).toEqual([]);
+  });
+
+  test("ook breed, als tekst, en waar niet elke omschrijving een actielijn noemt", () =>
+    expect(
+      regels([
+        ["Nr", "Omschrijving", 2022],
+        ["2", "rechtsbescherming", 5],
+        ["4", "extra uren", 6],
+      ]),
+    ).toEqual(["2 2 2022 lasten 5", "3 4 2022 lasten 6"]));
+
+  test("een gewone volgnummering is geen actielijn", () => {
+    // De eerste van een programmalijst lijkt bij toeval op actielijn 1.
+    expect(
+      rol([
+        KOPPEN,
+        [1, "Digitale dienstverlening", 2022, 5],
+        [2, "Veiligheid", 2022, 5],
+        [3, "Onderwijs", 2022, 5],
+      ]),
+    ).toBe("geen");
+    const robuust = [2, "Robuuste rechtsbescherming", 2022, 5];
+    expect(rol([KOPPEN, [1, "Wijkteams", 2022, 5], robuust])).toBe("geen");
+    expect(rol([KOPPEN, robuust, [9, "Wijkteams", 2022, 5]])).toBe("geen");
+    expect(rol([KOPPEN, robuust, ["2.1", "Wijkteams", 2022, 5]])).toBe("geen");
+    expect(rol([KOPPEN, ["", "Wijkteams", 2022, 5]])).toBe("geen");
+  });
+
+  test("staat er al een kolom Actielijn, dan geldt die", () => {
+    const lezing = leesPlan([
+      ["Nr", "Actielijn", "Omschrijving", "Jaar", "Bedrag"],
+      [2, 4, "Robuuste rechtsbescherming", 2022, 5],
+    ]);
+    expect(lezing.regels.map(({ actielijn }) => actielijn)).toEqual([4]);
+    expect(lezing.vragen).toEqual([]);
+  });
+});
+
 describe("bedrag", () => {
   test.each<[unknown, number | null]>([
     [1234.5, 1235],
@@ -346,7 +406,21 @@ describe("bedrag", () => {
     ["(1.000)", -1000],
     ["33.000-", null],
     ["36.000 -", null],
-    ["€ 52.000", null],
+    ["€ 33.000-", null],
+    ["(33.000-)", null],
+    ["€ 52.000", 52000],
+    ["52.000 euro", 52000],
+    ["€ 52.000,-", 52000],
+    ["€ 52 000", 52000],
+    ["-€ 52.000", -52000],
+    ["€ -52.000", -52000],
+    ["(€ 52.000)", -52000],
+    ["€ 52.000,50", 52001],
+    ["+52.000", 52000],
+    ["€ 52,000", null],
+    ["€ 0.052", null],
+    ["€ 12%", null],
+    ["2-3", null],
     ["1,234", null],
     ["PM", null],
     ["12%", null],
@@ -367,6 +441,98 @@ describe("bedrag", () => {
 
   test.each(["", null, undefined, "-", " – "])("een lege cel (%p) is geen regel", (waarde) => {
     expect(regels(lang([4, 2026, "L", waarde], [4, 2026, "L", 5]))).toEqual(["3 4 2026 lasten 5"]);
+  });
+
+  test.each([
+    ["€ 5,- N", "lasten 5"],
+    ["€ 5 V", "baten 5"],
+  ])("met munt en V of N erachter: %s", (cel, verwacht) =>
+    expect(
+      regels([
+        ["Actielijn", "Jaar", "Bedrag"],
+        [4, 2026, cel],
+      ]),
+    ).toEqual([`2 4 2026 ${verwacht}`]),
+  );
+
+  test("bedragen in tekst tellen ook voor een totaal zonder opschrift en voor wat een minteken betekent", () => {
+    const tekst = leesPlan([
+      ["Omschrijving", "Actielijn", 2025, 2026],
+      ["a", 4, "€ 10", "€ 20"],
+      ["b", 2, "€ 20", "€ 10"],
+      ["", "", "€ 30", "€ 30"],
+    ]);
+    expect(tekst.totaalrijen).toMatchObject([{ rij: 4, door: "som" }]);
+    expect(tekst.zonderPok).toBe(0);
+    const baten = ["Wegen", "", "Baten", "-€ 5"];
+    const negatief = [["Omschrijving", "Actielijn", "Soort", 2026], baten, baten, ["POK", 4, "", "-€ 7"]];
+    expect(leesPlan(negatief).tekens.gewoonte).toBe("baten negatief");
+  });
+
+  describe("een 0 is een regel met een bedrag van 0, in elke vorm", () => {
+    const LANG_VOL = [
+      ["Actielijn", "Jaar", "Bedrag"],
+      [4, 2026, 0],
+      [2, 2026, 5],
+    ];
+    const BREED_VOL = [
+      ["Actielijn", "Soort", 2025, 2026],
+      [4, "Lasten", 0, 0],
+      [2, "Lasten", 0, 5],
+    ];
+    const leeg = (rijen: unknown[][]) => [...rijen, rijen[0]!.map(() => "")];
+    test.each([
+      ["lang", LANG_VOL, ["2 4 2026 lasten 0", "3 2 2026 lasten 5"]],
+      [
+        "breed",
+        BREED_VOL,
+        ["2 4 2025 lasten 0", "2 4 2026 lasten 0", "3 2 2025 lasten 0", "3 2 2026 lasten 5"],
+      ],
+    ])("%s, met en zonder een lege cel in het bereik", (_, plan, verwacht) => {
+      expect(regels(plan)).toEqual(verwacht);
+      expect(regels(leeg(plan))).toEqual(verwacht);
+      expect(regels(plan, { nulIsNul: true })).toEqual(verwacht);
+    });
+
+    const ALLEEN_LIJN = [
+      ["Actielijn", 2025, 2026],
+      [4, 0, 0],
+      [2, 0, 5],
+    ];
+    test("ook als er alleen een actielijn naast staat en de volgende rij een eigen actielijn heeft", () =>
+      expect(regels(ALLEEN_LIJN)).toEqual([
+        "2 4 2025 lasten 0",
+        "2 4 2026 lasten 0",
+        "3 2 2025 lasten 0",
+        "3 2 2026 lasten 5",
+      ]));
+
+    test("geeft Excel een functie lege cellen als 0, dan blijft een tussenkop een tussenkop", () => {
+      const kop = [
+        ["Omschrijving", "Actielijn", 2026],
+        ["Baten", 0, 0],
+        ["Wijkteams", 4, 5],
+        ["Lasten", 0, 0],
+        ["Wijkteams", 4, 5],
+      ];
+      expect(regels(kop)).toEqual(["3 4 2026 baten 5", "5 4 2026 lasten 5"]);
+      const lijn = [
+        ["Actielijn", "Omschrijving", 2026],
+        [4, "Wijkteams", 0],
+        [0, "salaris", 5],
+        [0, "huur", 6],
+      ];
+      expect(regels(lijn)).toEqual(["3 4 2026 lasten 5", "4 4 2026 lasten 6"]);
+    });
+
+    test("op een blad is een 0 nooit een lege cel: een rij met alleen nullen is geen tussenkop", () => {
+      const plan = [
+        ["Omschrijving", 2025, 2026],
+        ["POK AL4 wijkteams", 0, 0],
+        ["Wegen", 5, 6],
+      ];
+      expect(regels(plan, { nulIsNul: true })).toEqual(["2 4 2025 lasten 0", "2 4 2026 lasten 0"]);
+    });
   });
 
   test("de eenheid: tegenspraak wordt gevraagd en leest niets; per kolom mag zij verschillen", () => {

@@ -150,7 +150,7 @@ describe("rommelig: twee kopregels met samengevoegde cellen, tekst in bedragcell
       "13 4 2023 65000 lasten -",
       "13 4 2024 65000 lasten -",
       "13 4 2025 72000 lasten -",
-      "14 5 2022 ? lasten -",
+      "14 5 2022 52000 lasten -",
       "14 5 2023 4300 lasten -",
       "14 5 2024 0 lasten -",
       "17 7 2022 999 lasten -",

@@ -1,34 +1,22 @@
-import { zonderControlekolommen } from "../../controle/kolommen";
+import { isZelfdeInhoud } from "../../controle/inhoud";
 import type { Controle } from "../../controle/soorten";
-import { WerkmapFout } from "../../invoegen/werkmap";
-import type { Raster } from "../../plan";
+import { WerkmapFout, type Doel } from "../../invoegen/werkmap";
 import { leesPlekIn } from "./lezen";
 
 /**
  * Het plan moet nog staan zoals het gecontroleerd is; anders komen merken bij de verkeerde cellen.
+ * @returns waar het plan nu staat: zijn blad kan een andere naam hebben
  * @throws {WerkmapFout} `planGewijzigd`
  */
 export async function eisOngewijzigd(
   context: Excel.RequestContext,
   { plek, raster }: Pick<Controle, "plek" | "raster">,
-): Promise<void> {
+): Promise<Doel> {
   const nu = await leesPlekIn(context, plek);
   const { doel } = nu.plek;
-  if (doel.rij !== plek.doel.rij || doel.kolom !== plek.doel.kolom || !isGelijk(nu.raster, raster))
+  if (doel.rij !== plek.doel.rij || doel.kolom !== plek.doel.kolom || !isZelfdeInhoud(nu.raster, raster))
     throw new WerkmapFout({ soort: "planGewijzigd" });
-}
-
-/** De eigen kolommen “Controle” doen niet mee: hun formules rekenen door. */
-function isGelijk(een: Raster, ander: Raster): boolean {
-  const [links, rechts] = [een, ander].map(zonderControlekolommen) as [Raster, Raster];
-  return (
-    links.length === rechts.length &&
-    links.every((rij, r) => {
-      const naast = rechts[r]!;
-      const lang = rij.length > naast.length ? rij : naast;
-      return lang.every((_, k) => (rij[k] ?? "") === (naast[k] ?? ""));
-    })
-  );
+  return doel;
 }
 
 /** @throws {WerkmapFout} als het blad verborgen is of zijn beveiliging geen opmaak toestaat */

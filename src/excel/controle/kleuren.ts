@@ -42,25 +42,28 @@ export async function merkCellen(
   try {
     return await schrijfUit(async (context) => {
       await eisOpmaak(context, controle.plek.doel.bladId);
-      await eisOngewijzigd(context, controle);
+      const doel = await eisOngewijzigd(context, controle);
       const oud = await vindMerken(context);
       eisNietAfgebroken(signaal);
       begonnen = true;
       context.application.suspendScreenUpdatingUntilNextSync();
       wisKleuren(oud);
       for (const ernst of ERNSTEN)
-        for (const { doel } of bundel(
+        for (const { doel: plaats } of bundel(
           merken.filter((merk) => merk.ernst === ernst),
           true,
         ))
-          kleur(bereikVan(context, doel), KLEUR[ernst]);
+          kleur(bereikVan(context, plaats), KLEUR[ernst]);
       await context.sync();
       const notities = await zetNotities(
         context,
-        merken.map(({ doel, bevindingen }) => ({ doel, tekst: notitietekst(bevindingen, taal) })),
+        merken.map(({ doel: plaats, bevindingen }) => ({
+          doel: plaats,
+          tekst: notitietekst(bevindingen, taal),
+        })),
       );
       await context.sync();
-      return { wijze: "kleur", aantal: merken.length, notities, adres: doeladres(controle.plek.doel) };
+      return { wijze: "kleur", aantal: merken.length, notities, adres: doeladres(doel) };
     });
   } catch (fout) {
     if (begonnen) await haalWeg(controle.plek.doel);

@@ -1,5 +1,4 @@
-import { ontleedGetaltekst } from "../../inlezen/cel/getaltekst";
-import { leesGetal } from "../../pok/lezen/getal";
+import { leesKern, ontleedGetaltekst } from "../../inlezen/cel/getaltekst";
 import { leesTeken, type Teken } from "./woorden";
 
 /** Een bedragcel: niets, of een getal in de eenheid van de kolom; null waar iets anders dan een getal staat. */
@@ -7,12 +6,12 @@ export type Celbedrag = { leeg: true } | { leeg: false; getal: number | null; te
 
 const LEEG: Celbedrag = { leeg: true };
 const GEEN_GETAL: Celbedrag = { leeg: false, getal: null, teken: null };
-const ACHTERVOEGSEL = /^(.*\d)\s*([vn])\.?$/i;
-const HAAKJES = /^\(\s*([\d.,]+)\s*\)$/;
+const ACHTERVOEGSEL = /^(.*\d(?:,-{1,2})?)\s*([vn])\.?$/i;
+const SLUITMINUS = /\d\s*[-‐‑‒–—−]/;
 
 /**
- * Leest een uitgepakte bedragcel. Tekst telt alleen als zij onmiskenbaar een getal is, al dan niet met V of N erachter
- * of tussen haakjes: “33.000-” en “€ 52.000” telt Excel ook niet op, en zijn dus geen bedrag (POK-19).
+ * Leest een uitgepakte bedragcel. Tekst telt als zij een Nederlands bedrag is zoals ook eigen bedragen worden gelezen, al dan
+ * niet met V of N erachter; een minteken achter het getal (“33.000-”) is volgens POK-19 geen getal.
  */
 export function leesCelbedrag(waarde: unknown): Celbedrag {
   if (typeof waarde === "number") {
@@ -22,19 +21,26 @@ export function leesCelbedrag(waarde: unknown): Celbedrag {
   return typeof waarde === "string" ? leesTekst(waarde) : GEEN_GETAL;
 }
 
-function leesTekst(tekst: string): Celbedrag {
-  const gelezen = ontleedGetaltekst(tekst);
-  if (gelezen.soort === "leeg") return LEEG;
-  const kaal = tekst.trim();
-  const achter = ACHTERVOEGSEL.exec(kaal);
-  const haakjes = HAAKJES.exec(kaal);
-  const getal = getalIn(achter?.[1] ?? haakjes?.[1] ?? kaal);
-  if (getal === null) return GEEN_GETAL;
-  return { leeg: false, getal: haakjes ? -getal : getal, teken: achter && leesTeken(achter[2]) };
+/** Het getal in een uitgepakte bedragcel; 0 waar er geen staat. */
+export function getalIn(waarde: unknown): number {
+  const gelezen = leesCelbedrag(waarde);
+  return gelezen.leeg ? 0 : (gelezen.getal ?? 0);
 }
 
-/** “1,234” kan een duizendtal zijn en ook een breuk, en telt daarom niet als getal. */
-function getalIn(tekst: string): number | null {
-  const gelezen = ontleedGetaltekst(tekst);
-  return gelezen.soort === "getal" && gelezen.vorm !== "komma3" ? leesGetal(tekst) : null;
+/** Het getal in een uitgepakte bedragcel zonder V of N; null waar er geen staat. */
+export function leesGetalcel(waarde: unknown): number | null {
+  const gelezen = leesCelbedrag(waarde);
+  return gelezen.leeg || gelezen.teken !== null ? null : gelezen.getal;
+}
+
+function leesTekst(tekst: string): Celbedrag {
+  const kaal = tekst.trim();
+  const achter = ACHTERVOEGSEL.exec(kaal);
+  const gelezen = ontleedGetaltekst(achter?.[1] ?? kaal);
+  if (gelezen.soort === "leeg") return LEEG;
+  // “1,234” kan een duizendtal zijn en ook een breuk, en telt daarom niet als getal.
+  if (gelezen.soort === "fout" || gelezen.vorm === "komma3" || SLUITMINUS.test(kaal)) return GEEN_GETAL;
+  const getal = leesKern(gelezen.kern, "nl");
+  if (getal === null) return GEEN_GETAL;
+  return { leeg: false, getal: gelezen.negatief ? -getal : getal, teken: achter && leesTeken(achter[2]) };
 }

@@ -3,6 +3,7 @@ import { letterVan } from "../../inlezen/afkeuring";
 import type { Plancorrectie, Plankolom, Planrol, Planvraag, Raster, Zin } from "../lezing";
 import { rolNaarInhoud } from "./inhoud";
 import type { Kopdelen } from "./kopdelen";
+import { isNummerkop, noemtActielijnen } from "./nummerkolom";
 import type { Plankop } from "./kopregels";
 
 /** De kolommen met hun rollen, de vorm, en wat daarover nog te vragen is. */
@@ -47,6 +48,7 @@ export function deelKolommenIn(
     return { ...basis, ...uitKop(deel) };
   });
   vulAanUitInhoud(raster, kolommen, delen, eersteRij, correctie);
+  wijsNummerkolomAan(raster, kolommen, eersteRij, correctie);
   const noem = noemer(oorsprong);
   const vragen = [
     ...kiesVorm(kolommen, correctie),
@@ -105,6 +107,29 @@ function vulAanUitInhoud(
     };
     kolommen[index] = { kolom: kolom.kolom, kop: kolom.kop, rol, reden };
   });
+}
+
+/** Is er geen kolom Actielijn, dan kan een kolom “Nr” haar zijn. */
+function wijsNummerkolomAan(
+  raster: Raster,
+  kolommen: Plankolom[],
+  eersteRij: number,
+  correctie: Plancorrectie,
+): void {
+  if (kolommen.some(({ rol }) => rol === "actielijn")) return;
+  const gevonden = kolommen.find(
+    ({ kolom, kop, rol }) =>
+      rol === "geen" &&
+      !correctie.kolommen?.[kolom] &&
+      isNummerkop(kop) &&
+      noemtActielijnen(raster, kolommen, eersteRij, kolom - 1),
+  );
+  if (!gevonden) return;
+  gevonden.rol = "actielijn";
+  gevonden.reden = {
+    nl: "de nummers zijn die van de actielijnen in de omschrijving",
+    en: "the numbers are those of the action lines in the description",
+  };
 }
 
 /** Staat er een bedragkolom per jaar, dan tellen een jaarkolom en bedragkolommen zonder jaar niet mee. */

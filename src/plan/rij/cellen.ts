@@ -28,7 +28,9 @@ export interface Cellezer {
   taakveld(waarde: unknown): string | null;
   /** Wat een toelichting van één woord zegt: “N”, “incidenteel”. */
   toelichting(rij: Rij): { teken: Teken | null; aard: Aard | null };
-  /** Het opschrift van een rij: haar omschrijvingen, elk één keer. */
+  /** De teksten die een rij omschrijven, elk uit een eigen cel en één keer. */
+  omschrijvingen(rij: Rij): string[];
+  /** Het opschrift van een rij: haar omschrijvingen achter elkaar. */
   opschrift(rij: Rij): string;
 }
 
@@ -47,6 +49,18 @@ export function maakCellezer(raster: Raster, tabel: Plantabel): Cellezer {
     cel === undefined ||
     (typeof cel === "string" && STREEPJE.test(cel)) ||
     (nulIsLeeg && cel === 0);
+
+  function omschrijvingen(rij: Rij): string[] {
+    const teksten: string[] = [];
+    let vorig: string | null = null;
+    for (const kolom of naamdelen) {
+      const waarde = celwaarde(samengevoegd(rij, kolom));
+      if (typeof waarde !== "string" || isNiets(waarde) || waarde === vorig) continue;
+      vorig = waarde;
+      teksten.push(waarde.trim());
+    }
+    return teksten;
+  }
 
   const toelichting = onthoud((waarde: unknown) => ({ teken: leesTeken(waarde), aard: enigeAard(waarde) }));
   const kanaal = onthoud((waarde: unknown) => probeer((argument) => leesKanaal(waarde, argument)));
@@ -78,17 +92,8 @@ export function maakCellezer(raster: Raster, tabel: Plantabel): Cellezer {
       }
       return { teken: null, aard: null };
     },
-    opschrift(rij) {
-      let tekst = "";
-      let vorig: string | null = null;
-      for (const kolom of naamdelen) {
-        const waarde = celwaarde(samengevoegd(rij, kolom));
-        if (typeof waarde !== "string" || isNiets(waarde) || waarde === vorig) continue;
-        vorig = waarde;
-        tekst = tekst === "" ? waarde.trim() : `${tekst} ${waarde.trim()}`;
-      }
-      return tekst;
-    },
+    omschrijvingen,
+    opschrift: (rij) => omschrijvingen(rij).join(" "),
   };
 }
 

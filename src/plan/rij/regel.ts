@@ -1,6 +1,6 @@
 import type { Post } from "../../gemeentefonds/herken";
 import { celwaarde } from "../../inlezen/cel/celwaarde";
-import { leesCelbedrag } from "../cel/bedrag";
+import { getalIn, leesCelbedrag } from "../cel/bedrag";
 import { aardIn, leesTeken, soortIn, type Teken } from "../cel/woorden";
 import type { Planrol } from "../lezing";
 import type { Gevonden, Planregel, Soort } from "../soorten";
@@ -21,7 +21,7 @@ export interface Regelschrijver {
     lijn: Lijnvondst,
     sectie: Sectie,
     totaal: Planregel["totaal"],
-    omschrijving: string,
+    omschrijvingen: readonly string[],
   ): void;
   /** Een regel over het gemeentefonds per gevulde bedragcel; zij telt niet mee bij wat een minteken betekent. */
   schrijfPost(rij: Rij, nummer: number, post: Post, sectie: Sectie): void;
@@ -40,8 +40,8 @@ export function maakRegelschrijver(tabel: Plantabel, lezer: Cellezer, uit: Opbre
     return vast.soort ?? lezer.soort(lezer.cel(rij, "soort")) ?? sectie.soort;
   }
 
-  function tel(soort: Soort | null, getal: unknown): void {
-    if (typeof getal !== "number" || getal === 0) return;
+  function tel(soort: Soort | null, getal: number): void {
+    if (getal === 0) return;
     uit.tekens[soort ?? "onbekend"][getal > 0 ? "plus" : "min"]++;
   }
 
@@ -56,9 +56,10 @@ export function maakRegelschrijver(tabel: Plantabel, lezer: Cellezer, uit: Opbre
     lijn: Pick<Lijnvondst, "nummer" | "gevonden">,
     sectie: Sectie,
     totaal: Planregel["totaal"],
-    omschrijving: string,
+    omschrijvingen: readonly string[],
   ): Ruweregel[] {
     const cel = (rol: Planrol) => lezer.cel(rij, rol);
+    const omschrijving = omschrijvingen.join(" ");
     const jaarcel = cel("jaar");
     const soortcel = cel("soort");
     const aardcel = cel("aard");
@@ -79,6 +80,7 @@ export function maakRegelschrijver(tabel: Plantabel, lezer: Cellezer, uit: Opbre
       aard: aardcel,
       kanaal: kanaalcel,
       taakveld: taakveldcel,
+      omschrijving: omschrijvingen.length > 0 ? omschrijvingen : undefined,
     });
     const regels: Ruweregel[] = [];
     let som = 0;
@@ -115,19 +117,19 @@ export function maakRegelschrijver(tabel: Plantabel, lezer: Cellezer, uit: Opbre
     telTekens(rij, sectie) {
       for (const kolom of bedragkolommen) {
         const soort = soortVan(rij, kolom, sectie);
-        if (soort !== null && tekenVan(rij, kolom) === null) tel(soort, celwaarde(rij[kolom.index]));
+        if (soort !== null && tekenVan(rij, kolom) === null) tel(soort, getalIn(celwaarde(rij[kolom.index])));
       }
     },
 
-    schrijf(rij, nummer, lijn, sectie, totaal, omschrijving) {
+    schrijf(rij, nummer, lijn, sectie, totaal, omschrijvingen) {
       const soortcel = lezer.cel(rij, "soort");
       if (typeof soortcel === "string" && lezer.soort(soortcel) === null) {
         uit.soortOnleesbaar.push({ rij: nummer, kolom: plaats.soort! + 1, gevonden: soortcel });
       }
       uit.gemeenten.add(lezer.cel(rij, "gemeente") ?? null);
       uit.verslagsoorten.add(lezer.cel(rij, "verslagsoort") ?? null);
-      for (const ruw of regelsVan(rij, nummer, lijn, sectie, totaal, omschrijving)) {
-        if (totaal === null && ruw.teken === null) tel(ruw.gezegd, ruw.regel.bedrag);
+      for (const ruw of regelsVan(rij, nummer, lijn, sectie, totaal, omschrijvingen)) {
+        if (totaal === null && ruw.teken === null) tel(ruw.gezegd, ruw.regel.bedrag ?? 0);
         uit.regels.push(ruw);
       }
     },
@@ -135,10 +137,9 @@ export function maakRegelschrijver(tabel: Plantabel, lezer: Cellezer, uit: Opbre
     schrijfPost(rij, nummer, post, sectie) {
       const teksten = tekstkolommen
         .map((kolom) => celwaarde(rij[kolom]))
-        .filter((cel) => typeof cel === "string");
-      const omschrijving = [...new Set(teksten)].join(" ").trim();
+        .flatMap((cel) => (typeof cel === "string" && cel.trim() !== "" ? [cel.trim()] : []));
       const lijn = { nummer: null, gevonden: lezer.cel(rij, "actielijn") };
-      for (const ruw of regelsVan(rij, nummer, lijn, sectie, null, omschrijving)) {
+      for (const ruw of regelsVan(rij, nummer, lijn, sectie, null, [...new Set(teksten)])) {
         uit.gemeentefonds.push({
           ...ruw,
           gezegd: ruw.gezegd ?? gewoneSoort(post),

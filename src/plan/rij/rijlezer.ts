@@ -1,5 +1,6 @@
 import { herkenPost, type Post } from "../../gemeentefonds/herken";
 import { celwaarde } from "../../inlezen/cel/celwaarde";
+import { getalIn } from "../cel/bedrag";
 import { isLosSoortwoord, isTotaalopschrift } from "../cel/woorden";
 import { maakKoptoets } from "../kop/kopregels";
 import { eersteTitel, titelteksten } from "../kop/titels";
@@ -37,7 +38,8 @@ export function maakRijlezer(raster: Raster, tabel: Plantabel, uit: Opbrengst): 
   const kopteksten = (kop?.delen ?? []).map((deel) => deel?.tekst.split(" / ").pop());
   const naamkolommen = [...NAAMROLLEN.flatMap((rol) => plaats[rol] ?? []), ...labels];
 
-  const isGevuld = (rij: Rij) => indexen.some((k) => !lezer.isNiets(rij[k]));
+  const isGevuld = (rij: Rij) =>
+    indexen.some((k) => !lezer.isNiets(rij[k]) || (correctie.nulIsNul === true && rij[k] === 0));
   const naam = (rij: Rij) => lezer.opschrift(rij) || titelteksten(rij)[0] || "";
   const opzij = (rij: number, tekst: string, reden: Zin) => uit.overgeslagen.push({ rij, tekst, reden });
 
@@ -60,15 +62,30 @@ export function maakRijlezer(raster: Raster, tabel: Plantabel, uit: Opbrengst): 
     return gelijk > 1;
   }
 
-  /** Een rij zonder bedragen is een tussenkop als er maar één ding staat, of alleen een actielijn met haar naam. */
-  function leesZonderBedragen(rij: Rij, nummer: number): void {
+  /** Een rij zonder bedragen is een tussenkop als er maar één ding staat, of alleen een actielijn met haar naam; anders null. */
+  function tussenkopIn(rij: Rij): { tekst: string; lijn: number | null } | null {
     const actielijn = lezer.cel(rij, "actielijn");
     const lijn = actielijn === null || actielijn === undefined ? null : lezer.actielijn(actielijn);
     const gevuld = rij.flatMap((cel, k) => (lezer.isNiets(cel) ? [] : [k]));
     const waarden = [...new Set(gevuld.map((k) => celwaarde(rij[k])))];
     const alleenLijn = lijn !== null && gevuld.every((k) => k === plaats.actielijn || labels.includes(k));
-    if (!alleenLijn && (waarden.length > 1 || typeof waarden[0] !== "string")) return;
-    const tekst = waarden.join(" ").trim();
+    if (!alleenLijn && (waarden.length > 1 || typeof waarden[0] !== "string")) return null;
+    return { tekst: waarden.join(" ").trim(), lijn };
+  }
+
+  /** Of de nullen van een rij bedragen zijn en geen lege cellen: een tussenkop is zij niet, of de rij eronder heeft haar niet nodig. */
+  function isNulregel(rij: Rij, index: number): boolean {
+    if (!indexen.some((k) => rij[k] === 0)) return false;
+    const kop = tussenkopIn(rij);
+    if (kop === null) return true;
+    const volgende = raster[index + 1];
+    return kop.lijn !== null && (volgende === undefined || !lezer.isNiets(volgende[plaats.actielijn!]));
+  }
+
+  function leesZonderBedragen(rij: Rij, nummer: number): void {
+    const kop = tussenkopIn(rij);
+    if (kop === null) return;
+    const { tekst, lijn } = kop;
     if (isTotaalopschrift(tekst)) secties.totaal(tekst, true);
     else {
       const eigen = lijn === null ? undefined : ({ soort: "actielijn", nummer: lijn } as const);
@@ -105,10 +122,7 @@ export function maakRijlezer(raster: Raster, tabel: Plantabel, uit: Opbrengst): 
   }
 
   function vectorVan(rij: Rij): Bedragvector {
-    return indexen.map((k) => {
-      const waarde = celwaarde(rij[k]);
-      return typeof waarde === "number" ? waarde : 0;
-    });
+    return indexen.map((k) => getalIn(celwaarde(rij[k])));
   }
 
   function isSom(rij: Rij, opschrift: string, zelf: boolean): boolean {
@@ -121,14 +135,15 @@ export function maakRijlezer(raster: Raster, tabel: Plantabel, uit: Opbrengst): 
 
   function leesMetBedragen(rij: Rij, index: number): void {
     const nummer = index + 1;
-    const tekst = lezer.opschrift(rij);
+    const teksten = lezer.omschrijvingen(rij);
+    const tekst = teksten.join(" ");
     const totaal = totaalopschrift(rij);
     const lijn = zoekLijn(rij, tekst, secties.nu);
     const post = postVan(lijn, tekst);
     const zelf = isLijn(lijn) && lijn.uit !== "kop" && lijn.nummer !== null;
     if (totaal !== null) {
       const regel = alsRegel(rij, lijn);
-      if (regel) schrijver.schrijf(rij, nummer, regel, secties.nu, "opschrift", tekst);
+      if (regel) schrijver.schrijf(rij, nummer, regel, secties.nu, "opschrift", teksten);
       else uit.totaalrijen.push({ rij: nummer, tekst: totaal, door: "opschrift" });
       secties.totaal(totaal, vorm === "lang" || blok.hoortBij(vectorVan(rij)));
       blok.sluit();
@@ -137,7 +152,7 @@ export function maakRijlezer(raster: Raster, tabel: Plantabel, uit: Opbrengst): 
       uit.tussenkoppen.push({ rij: nummer, tekst, ...secties.kop(tekst) });
       blok.sluit();
     } else if (isSom(rij, tekst, zelf || post !== null)) {
-      if (isLijn(lijn)) schrijver.schrijf(rij, nummer, lijn, secties.nu, "som", tekst);
+      if (isLijn(lijn)) schrijver.schrijf(rij, nummer, lijn, secties.nu, "som", teksten);
       else uit.totaalrijen.push({ rij: nummer, tekst: naam(rij), door: "som" });
       blok.sluit();
     } else if (post !== null) {
@@ -147,7 +162,7 @@ export function maakRijlezer(raster: Raster, tabel: Plantabel, uit: Opbrengst): 
       secties.regel();
       uit.zonderPok++;
     } else if (isLijn(lijn)) {
-      schrijver.schrijf(rij, nummer, lijn, secties.nu, null, tekst);
+      schrijver.schrijf(rij, nummer, lijn, secties.nu, null, teksten);
       secties.regel();
     } else {
       schrijver.telTekens(rij, secties.nu);
@@ -177,7 +192,7 @@ export function maakRijlezer(raster: Raster, tabel: Plantabel, uit: Opbrengst): 
     else if (isKop(rij)) {
       uit.tweedeKop = index;
       return false;
-    } else if (isGevuld(rij)) leesMetBedragen(rij, index);
+    } else if (isGevuld(rij) || isNulregel(rij, index)) leesMetBedragen(rij, index);
     else leesZonderBedragen(rij, nummer);
     return true;
   };

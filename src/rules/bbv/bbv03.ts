@@ -13,8 +13,8 @@ export const bbv03 = lijnregel<Feiten>({
   ernst: "waarschuwing",
   soort: "regel",
   titel: {
-    nl: "Het taakveld bestaat niet in dat jaar, of Excel maakte een getal van de code",
-    en: "The taakveld does not exist in that year, or Excel turned the code into a number",
+    nl: "Het taakveld bestaat niet in dat jaar, of is een getal geworden",
+    en: "The taakveld does not exist in that year, or became a number",
   },
   bron: {
     nl: "Regeling vaststelling taakvelden en verstrekking informatie derden; taakvelden per jaar uit Iv3",
@@ -53,12 +53,18 @@ function bericht(feiten: Feiten, taal: Taal): string {
       : `Taakveld: Excel turned the code into a number (${toon(feiten.gevonden, "en")}), so that 0.1 and 0.10 can no longer be told apart.${keus} Make the cell text and enter the code again.`;
   }
   const opvolgers = opvolgersVan(taakveld, jaar);
-  const wanneer = jaar === null ? "" : ` in ${jaar}`;
-  if (opvolgers.length === 0)
+  const begin = nl
+    ? `Taakveld ${taakveld} bestaat${jaar === null ? "" : ` in ${jaar}`} niet`
+    : `Taakveld ${taakveld} does not exist${jaar === null ? "" : ` in ${jaar}`}`;
+  if (opvolgers.length > 1)
     return nl
-      ? `Taakveld ${taakveld} bestaat${wanneer} niet. Kies een taakveld van de lijst van dat jaar.`
-      : `Taakveld ${taakveld} does not exist${wanneer}. Choose a taakveld of that year's list.`;
+      ? `${begin}; daarvoor zijn ${namen(opvolgers)} in de plaats gekomen. Kies de code die past.`
+      : `${begin}; ${namen(opvolgers)} took its place. Choose the code that fits.`;
+  if (opvolgers.length === 1)
+    return nl
+      ? `${begin}; in dat jaar is het ${namen(opvolgers)}. Pas de code aan.`
+      : `${begin}; in that year it is ${namen(opvolgers)}. Change the code.`;
   return nl
-    ? `Taakveld ${taakveld} bestaat${wanneer} niet; in dat jaar is het ${namen(opvolgers)}. Pas de code aan.`
-    : `Taakveld ${taakveld} does not exist${wanneer}; in that year it is ${namen(opvolgers)}. Change the code.`;
+    ? `${begin}. Kies een taakveld van de ${jaar === null ? "Iv3-lijst" : "lijst van dat jaar"}.`
+    : `${begin}. Choose a taakveld of ${jaar === null ? "the Iv3 list" : "that year's list"}.`;
 }

@@ -25,12 +25,16 @@ for (const regel of TAAKVELDEN.trim().split("\n")) {
 }
 
 /** Het taakveld met die code in dat jaar; zonder jaar het jongste met die code. */
-function taakveldIn(code: string, jaar: number | null): Taakveld | undefined {
+export function taakveldIn(code: string, jaar: number | null): Taakveld | undefined {
   const velden = perCode.get(code);
   if (velden === undefined || jaar === null) return velden?.[velden.length - 1];
   const gezocht = jaar > JONGSTE_JAAR ? JONGSTE_JAAR : jaar < OUDSTE_JAAR ? OUDSTE_JAAR : jaar;
   return velden.find(({ eersteJaar, laatsteJaar }) => eersteJaar <= gezocht && gezocht <= laatsteJaar);
 }
+
+/** De taakvelden van een jaar, in de volgorde van de lijst. */
+export const taakveldenIn = (jaar: number): readonly Taakveld[] =>
+  [...perCode.keys()].map((code) => taakveldIn(code, jaar)).filter((veld) => veld !== undefined);
 
 /** Per code de jaren waarin zij op de lijst staat; een plan van 100.000 regels vraagt het 100.000 keer. */
 const jarenVan = new Map<string, ReadonlySet<number>>(

@@ -1,7 +1,7 @@
 import { BCF_TEN_HOOGSTE } from "../../gemeentefonds/gegevens/maatstaven";
 import { telregel } from "../soorten";
 import { opsomming } from "../teksten";
-import { baten, brief, regelsOver } from "./fonds";
+import { baten, brief, perJaar, regelsOver } from "./fonds";
 import { vergelijk } from "./gf03";
 
 /** GF-01 en GF-03 vergelijken met het aandeel van de gemeente; zonder aandeel zegt het resultaat dat, één keer. */
@@ -18,18 +18,21 @@ export const aandeelOnbekend = (code: "GF-01" | "GF-03") =>
     bron: brief({ nl: "gemeentefonds", en: "gemeentefonds" }),
     toetsPlan: (telling, kader) => {
       if (kader.aandeel !== null) return [];
-      const bcf = baten(regelsOver(telling, "bcf")).some(({ jaar }) => jaar! in BCF_TEN_HOOGSTE);
+      // Wat al boven het bedrag voor alle gemeenten samen ligt, is ook zonder aandeel beoordeeld.
+      const bcf = perJaar(baten(regelsOver(telling, "bcf"))).some(
+        ({ jaar, bedrag }) => bedrag <= (BCF_TEN_HOOGSTE[jaar] ?? 0),
+      );
       const korting = vergelijk(telling, kader);
       const codes = [bcf && "GF-01", korting !== null && korting.maat === null && "GF-03"].filter(
         (code) => code !== false,
       );
       // Eén melding voor beide, onder de eerste die iets te zeggen had.
-      return codes[0] === code ? [{ regel: null, feiten: { codes } }] : [];
+      return codes[0] === code ? [{ regel: null, zwijgen: codes, feiten: { codes } }] : [];
     },
     bericht: {
       nl: ({ codes }) =>
-        `Niet getoetst aan ${opsomming(codes, "nl")}: welk deel van een landelijk bedrag uw gemeente ontvangt, is niet bekend. Geef het aandeel van uw gemeente in het gemeentefonds op (in het venster: Gemeente, Raming).`,
+        `Niet getoetst aan ${opsomming(codes, "nl")}: welk deel van een landelijk bedrag uw gemeente ontvangt, is niet bekend. Geef in het venster het aandeel van uw gemeente in het gemeentefonds op (Gemeente, Raming) en controleer het plan daar (Controle); de functie CONTROLE kent het aandeel niet.`,
       en: ({ codes }) =>
-        `Not checked against ${opsomming(codes, "en")}: which part of a national amount your gemeente receives is not known. Give your gemeente's share of the gemeentefonds (in the pane: Gemeente, Estimate).`,
+        `Not checked against ${opsomming(codes, "en")}: which part of a national amount your gemeente receives is not known. Give your gemeente's share of the gemeentefonds in the pane (Gemeente, Estimate) and check the plan there (Check); the function CONTROLE does not know the share.`,
     },
   });

@@ -16,8 +16,8 @@ export const gf01 = telregel<Feiten>({
   ernst: "fout",
   soort: "plan",
   titel: {
-    nl: "Vrijval uit het BCF boven het aandeel in € 216 miljoen (2022) of € 192,6 miljoen (2023–2025)",
-    en: "BCF release above the share of € 216 million (2022) or € 192.6 million (2023–2025)",
+    nl: "Meer vrijval uit het BCF dan het aandeel van de gemeente",
+    en: "More BCF release than the gemeente's share",
   },
   bron: brief({
     nl: "raming van de vrijval BCF, onder tabel 1.3",

@@ -1,20 +1,20 @@
 import { waarde } from "../../gemeentefonds/reeksen";
 import type { Editiecode } from "../../gemeentefonds/soorten";
+import type { Fondsregel } from "../../plan/soorten";
 import type { Kader } from "../kader";
 import { telregel } from "../soorten";
-import { euro, toon } from "../teksten";
+import { euro, toonOmschrijving } from "../teksten";
 import { baten, brief, deelVan, eenPerRij, regelsOver } from "./fonds";
 
 interface Feiten {
-  jaar: number;
-  bedrag: number;
-  omschrijving: string;
+  regel: Fondsregel;
   /** Het nieuwe landelijke bedrag, in gehele euro's. */
   nieuw: number;
   aandeel: number | null;
 }
 
-const MEI = /meicirculaire|\bmei\b/i;
+/** Een latere meicirculaire (“mei 2022”, “meicirculaire '23”) is juist nieuwer. */
+const MEI = /(?:meicirculaire|\bmei\b)(?!\s*(?:20|['’])?(?:2[2-9]|[3-9]\d)\b)/i;
 const SEPTEMBER = /september/i;
 /** De jaren waarin de twee ramingen verschillen. */
 const EERSTE = 2022;
@@ -26,8 +26,8 @@ export const gf02 = telregel<Feiten>({
   ernst: "waarschuwing",
   soort: "plan",
   titel: {
-    nl: "Accres van de meicirculaire 2021 waar er een raming van september 2021 is",
-    en: "Accres of the meicirculaire 2021 where there is an estimate of September 2021",
+    nl: "Accres van de meicirculaire 2021 in plaats van september 2021",
+    en: "Accres of the meicirculaire 2021 instead of September 2021",
   },
   bron: brief({ nl: "accres 2022–2025, tabel 1.1", en: "accres 2022–2025, table 1.1" }),
   toetsPlan: (telling, kader) =>
@@ -41,18 +41,16 @@ export const gf02 = telregel<Feiten>({
     ).map((regel) => ({
       regel,
       feiten: {
-        jaar: regel.jaar!,
-        bedrag: regel.bedrag!,
-        omschrijving: regel.omschrijving,
+        regel,
         nieuw: landelijkAccres(regel.jaar!, "september"),
         aandeel: kader.aandeel,
       },
     })),
   bericht: {
-    nl: ({ jaar, bedrag, omschrijving, nieuw, aandeel }) =>
-      `${euro(bedrag)} accres in ${jaar} bij ${toon(omschrijving, "nl")} volgt de meicirculaire 2021: de septembercirculaire 2021 raamt ${deelVan(nieuw, aandeel, "nl")}. Neem de nieuwe raming over, of licht toe waarom niet.`,
-    en: ({ jaar, bedrag, omschrijving, nieuw, aandeel }) =>
-      `${euro(bedrag)} of accres in ${jaar} with ${toon(omschrijving, "en")} follows the meicirculaire 2021: the septembercirculaire 2021 estimates ${deelVan(nieuw, aandeel, "en")}. Take over the new estimate, or explain why not.`,
+    nl: ({ regel, nieuw, aandeel }) =>
+      `${euro(regel.bedrag!)} accres in ${regel.jaar} bij ${toonOmschrijving(regel, "nl")} volgt de meicirculaire 2021: de septembercirculaire 2021 raamt ${deelVan(nieuw, aandeel, "nl")}. Neem de nieuwe raming over, of licht toe waarom niet.`,
+    en: ({ regel, nieuw, aandeel }) =>
+      `${euro(regel.bedrag!)} of accres in ${regel.jaar} with ${toonOmschrijving(regel, "en")} follows the meicirculaire 2021: the septembercirculaire 2021 estimates ${deelVan(nieuw, aandeel, "en")}. Take over the new estimate, or explain why not.`,
   },
 });
 

@@ -11,8 +11,8 @@ export const gf04 = telregel<{ jaar: number; bedrag: number }>({
   ernst: "fout",
   soort: "plan",
   titel: {
-    nl: "De extra € 270 miljoen van 2022 doorgetrokken naar 2023 of later",
-    en: "The extra € 270 million of 2022 carried into 2023 or later",
+    nl: "De extra € 270 miljoen van 2022 ook na 2022 geboekt",
+    en: "The extra € 270 million of 2022 also booked after 2022",
   },
   bron: brief({ nl: "bevriezing opschalingskorting", en: "freezing of the opschalingskorting" }),
   toetsPlan: (telling) =>
@@ -21,8 +21,8 @@ export const gf04 = telregel<{ jaar: number; bedrag: number }>({
       .map((regel) => ({ regel, feiten: { jaar: regel.jaar!, bedrag: regel.bedrag! } })),
   bericht: {
     nl: ({ jaar, bedrag }) =>
-      `${euro(bedrag)} baten in ${jaar} door het bevriezen van de opschalingskorting: dat levert alleen in ${LAATSTE_JAAR} iets op (${euro(VOORDEEL_BEVRIEZEN)} voor alle gemeenten samen). Haal de bate uit het plan; in ${jaar} staat de korting in de boeken.`,
+      `${euro(bedrag)} baten in ${jaar} door het bevriezen van de opschalingskorting: dat levert alleen in ${LAATSTE_JAAR} iets op (${euro(VOORDEEL_BEVRIEZEN)} voor alle gemeenten samen); daarna staat de korting nog in de boeken. Haal de bate uit het plan.`,
     en: ({ jaar, bedrag }) =>
-      `${euro(bedrag)} of baten in ${jaar} through the freezing of the opschalingskorting: that yields something in ${LAATSTE_JAAR} only (${euro(VOORDEEL_BEVRIEZEN)} for all gemeenten together). Take the baten out of the plan; in ${jaar} the cut stands in the books.`,
+      `${euro(bedrag)} of baten in ${jaar} through the freezing of the opschalingskorting: that yields something in ${LAATSTE_JAAR} only (${euro(VOORDEEL_BEVRIEZEN)} for all gemeenten together); after that the cut still stands in the books. Take the baten out of the plan.`,
   },
 });

@@ -1,7 +1,7 @@
 import { CORONA_LAATSTE_JAAR } from "../../gemeentefonds/gegevens/maatstaven";
 import type { Fondsregel } from "../../plan/soorten";
 import { telregel } from "../soorten";
-import { euro, toon } from "../teksten";
+import { euro, toonOmschrijving } from "../teksten";
 import { brief, regelsOver } from "./fonds";
 
 /** GF-05: eenmalig coronageld na 2022, of als dekking van structurele lasten. */
@@ -23,9 +23,9 @@ export const gf05 = telregel<Fondsregel>({
       .map((regel) => ({ regel, feiten: regel })),
   bericht: {
     nl: (regel) =>
-      `${euro(regel.bedrag!)} ${isTeLaat(regel) ? "baten" : `structurele ${regel.soort}`} in ${regel.jaar} bij ${toon(regel.omschrijving, "nl")}: dit geld is eenmalig en loopt tot en met ${CORONA_LAATSTE_JAAR} (re-integratie € 58,2 miljoen, bijzondere bijstand € 15 miljoen, schuldenbeleid € 30 miljoen). ${isTeLaat(regel) ? "Haal de bate uit het plan." : "Zoek structurele dekking of maak de regel incidenteel."}`,
+      `${euro(regel.bedrag!)} ${isTeLaat(regel) ? "baten" : `structurele ${regel.soort}`} in ${regel.jaar} bij ${toonOmschrijving(regel, "nl")}: dit geld is eenmalig en loopt tot en met ${CORONA_LAATSTE_JAAR} (re-integratie € 58,2 miljoen, bijzondere bijstand € 15 miljoen, schuldenbeleid € 30 miljoen). ${isTeLaat(regel) ? "Haal de bate uit het plan." : "Zoek structurele dekking of maak de regel incidenteel."}`,
     en: (regel) =>
-      `${euro(regel.bedrag!)} of ${isTeLaat(regel) ? "baten" : `structural ${regel.soort}`} in ${regel.jaar} with ${toon(regel.omschrijving, "en")}: this money is one-off and runs to ${CORONA_LAATSTE_JAAR} (re-integration € 58.2 million, special assistance € 15 million, debt policy € 30 million). ${isTeLaat(regel) ? "Take the baten out of the plan." : "Find structural cover or make the line incidental."}`,
+      `${euro(regel.bedrag!)} of ${isTeLaat(regel) ? "baten" : `structural ${regel.soort}`} in ${regel.jaar} with ${toonOmschrijving(regel, "en")}: this money is one-off and runs to ${CORONA_LAATSTE_JAAR} (re-integration € 58.2 million, special assistance € 15 million, debt policy € 30 million). ${isTeLaat(regel) ? "Take the baten out of the plan." : "Find structural cover or make the line incidental."}`,
   },
 });
 

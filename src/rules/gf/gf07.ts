@@ -1,6 +1,6 @@
 import type { Fondsregel } from "../../plan/soorten";
 import { telregel } from "../soorten";
-import { euro, toon } from "../teksten";
+import { euro, toonOmschrijving } from "../teksten";
 import { baten, brief, eenPerRij, regelsOver } from "./fonds";
 
 interface Feiten {
@@ -20,8 +20,8 @@ export const gf07 = telregel<Feiten>({
   ernst: "waarschuwing",
   soort: "plan",
   titel: {
-    nl: "Accres als zeker geboekt (zonder voorbehoud: een advies, één keer)",
-    en: "Accres booked as certain (without reservation: advice, once)",
+    nl: "Accres als zeker geboekt",
+    en: "Accres booked as certain",
   },
   bron: brief({ nl: "accresontwikkeling en “zeer onzeker”", en: "accres development and “zeer onzeker”" }),
   toetsPlan: (telling) => {
@@ -35,9 +35,9 @@ export const gf07 = telregel<Feiten>({
     return [{ regel: eerste, ernst: "advies", feiten: { regel: eerste, zeker: false } }];
   },
   bericht: {
-    nl: ({ regel: { bedrag, jaar, omschrijving }, zeker }) =>
-      `${euro(bedrag!)} accres in ${jaar} bij ${toon(omschrijving, "nl")} ${zeker ? "heet zeker" : "staat er zonder voorbehoud"}: de reeks geeft vanaf ${EERSTE_ONZEKERE_JAAR} alleen richting en kan nog flink wijzigen. ${zeker ? "Noem het een raming" : "Noem het een raming of een stelpost"}, en houd rekening met een lager bedrag.`,
-    en: ({ regel: { bedrag, jaar, omschrijving }, zeker }) =>
-      `${euro(bedrag!)} of accres in ${jaar} with ${toon(omschrijving, "en")} ${zeker ? "is called certain" : "stands without reservation"}: from ${EERSTE_ONZEKERE_JAAR} the series only points a direction and may still change a good deal. Call it an estimate, and allow for a lower amount.`,
+    nl: ({ regel, zeker }) =>
+      `${euro(regel.bedrag!)} accres in ${regel.jaar} bij ${toonOmschrijving(regel, "nl")} ${zeker ? "heet zeker" : "staat er zonder voorbehoud"}: de reeks geeft vanaf ${EERSTE_ONZEKERE_JAAR} alleen richting en kan nog flink wijzigen. ${zeker ? "Noem het een raming" : "Noem het een raming of een stelpost"}, en houd rekening met een lager bedrag.`,
+    en: ({ regel, zeker }) =>
+      `${euro(regel.bedrag!)} of accres in ${regel.jaar} with ${toonOmschrijving(regel, "en")} ${zeker ? "is called certain" : "stands without reservation"}: from ${EERSTE_ONZEKERE_JAAR} the series only points a direction and may still change a good deal. Call it an estimate, and allow for a lower amount.`,
   },
 });

@@ -20,8 +20,8 @@ export const gf08 = telregel<Feiten>({
   ernst: "waarschuwing",
   soort: "plan",
   titel: {
-    nl: "Een actielijn en ander geld voor hetzelfde doel dekken dezelfde lasten",
-    en: "An actielijn and other money for the same goal cover the same lasten",
+    nl: "Dezelfde lasten gedekt door een actielijn en ander geld",
+    en: "The same lasten covered by an actielijn and other money",
   },
   bron: {
     nl: "VNG, ledenbrief Rijksbegroting 2022, hoofdstukken 2, 3, 4 en 9, bij de regeling",

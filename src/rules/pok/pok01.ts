@@ -1,3 +1,4 @@
+import { isLeeg } from "../../pok/lezen/tekst";
 import { GEEN_ACTIELIJN, lijnregel } from "../soorten";
 import { bijlage, toon } from "../teksten";
 
@@ -13,8 +14,8 @@ export const pok01 = lijnregel<{ gevonden: unknown }>({
   toets: (regel) => ({ regel, feiten: { gevonden: regel.gevonden.actielijn } }),
   bericht: {
     nl: ({ gevonden }) =>
-      `${toon(gevonden, "nl")} is geen actielijn; toegestaan zijn 1 tot en met 8. Verbeter het nummer of de naam, of laat deze regel buiten het plan.`,
+      `${isLeeg(gevonden) ? "Er staat geen actielijn" : `${toon(gevonden, "nl")} is geen actielijn`}; toegestaan zijn 1 tot en met 8. Verbeter het nummer of de naam, of laat deze regel buiten het plan.`,
     en: ({ gevonden }) =>
-      `${toon(gevonden, "en")} is not an actielijn; 1 to 8 are allowed. Correct the number or name, or leave this line out of the plan.`,
+      `${isLeeg(gevonden) ? "No actielijn is given" : `${toon(gevonden, "en")} is not an actielijn`}; 1 to 8 are allowed. Correct the number or name, or leave this line out of the plan.`,
   },
 });

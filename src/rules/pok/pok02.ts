@@ -3,7 +3,11 @@ import { EERSTE_JAAR, LAATSTE_JAAR } from "../kader";
 import { lijnregel } from "../soorten";
 import { bijlage, euro, toon } from "../teksten";
 
+const HOOFDLETTER = { baten: "Baten", lasten: "Lasten" } as const;
 const bedragNl = ({ bedrag, soort }: Planregel) => (bedrag === null ? soort : `${euro(bedrag)} ${soort}`);
+const bedragEn = ({ bedrag, soort }: Planregel) => (bedrag === null ? soort : `${euro(bedrag)} of ${soort}`);
+const beginEn = (regel: Planregel) => (regel.bedrag === null ? HOOFDLETTER[regel.soort] : bedragEn(regel));
+const beginNl = (regel: Planregel) => (regel.bedrag === null ? HOOFDLETTER[regel.soort] : bedragNl(regel));
 
 /** POK-02: het jaar ligt buiten de brief; voor baten is dat een fout, lasten mag een gemeente zelf betalen. */
 export const pok02 = lijnregel<Planregel>({
@@ -11,8 +15,8 @@ export const pok02 = lijnregel<Planregel>({
   ernst: "fout",
   soort: "regel",
   titel: {
-    nl: `Het jaar ligt buiten ${EERSTE_JAAR}–${LAATSTE_JAAR} (bij lasten een waarschuwing)`,
-    en: `The year lies outside ${EERSTE_JAAR}–${LAATSTE_JAAR} (a warning for lasten)`,
+    nl: `Het jaar ligt buiten ${EERSTE_JAAR}–${LAATSTE_JAAR}`,
+    en: `The year lies outside ${EERSTE_JAAR}–${LAATSTE_JAAR}`,
   },
   bron: bijlage(
     "kolommen van de tabel en opmerking over de periode na 2027",
@@ -27,10 +31,10 @@ export const pok02 = lijnregel<Planregel>({
     nl: (regel) =>
       regel.jaar === null
         ? `Bij ${bedragNl(regel)} staat ${toon(regel.gevonden.jaar, "nl")} waar een jaar hoort; toegestaan is ${EERSTE_JAAR} tot en met ${LAATSTE_JAAR}.`
-        : `${bedragNl(regel)} in ${regel.jaar}: de POK-middelen gelden voor ${EERSTE_JAAR} tot en met ${LAATSTE_JAAR}; daarbuiten is niets toegezegd. ${regel.soort === "baten" ? "Haal de bate uit het plan." : "Zorg voor een andere dekking."}`,
+        : `${beginNl(regel)} in ${regel.jaar}: de POK-middelen gelden voor ${EERSTE_JAAR} tot en met ${LAATSTE_JAAR}; daarbuiten is niets toegezegd. ${regel.soort === "baten" ? "Haal de bate uit het plan." : "Zorg voor een andere dekking."}`,
     en: (regel) =>
       regel.jaar === null
-        ? `With ${bedragNl(regel)} it says ${toon(regel.gevonden.jaar, "en")} where a year belongs; ${EERSTE_JAAR} to ${LAATSTE_JAAR} are allowed.`
-        : `${bedragNl(regel)} in ${regel.jaar}: the POK money is for ${EERSTE_JAAR} to ${LAATSTE_JAAR}; nothing is promised outside those years. ${regel.soort === "baten" ? "Take the baten out of the plan." : "Find other cover."}`,
+        ? `With ${bedragEn(regel)} it says ${toon(regel.gevonden.jaar, "en")} where a year belongs; ${EERSTE_JAAR} to ${LAATSTE_JAAR} are allowed.`
+        : `${beginEn(regel)} in ${regel.jaar}: the POK money is for ${EERSTE_JAAR} to ${LAATSTE_JAAR}; nothing is promised outside those years. ${regel.soort === "baten" ? "Take the baten out of the plan." : "Find other cover."}`,
   },
 });

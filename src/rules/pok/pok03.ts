@@ -14,8 +14,8 @@ export const pok03 = lijnregel<Feiten>({
   ernst: "fout",
   soort: "regel",
   titel: {
-    nl: "Baten waar geen middelen zijn (waar dat nog te bepalen is: waarschuwing)",
-    en: "Baten where there is no money (a warning where that is still to be decided)",
+    nl: "Baten waar geen middelen zijn",
+    en: "Baten where there is no money",
   },
   bron: bijlage(
     "lege cellen en nullen bij actielijn 5, 6 en 8",

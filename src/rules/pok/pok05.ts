@@ -18,8 +18,8 @@ export const pok05 = telregel<Feiten>({
   ernst: "fout",
   soort: "regel",
   titel: {
-    nl: "Meer lasten dan er dat jaar beschikbaar zijn (alleen de actielijn overschreden: advies)",
-    en: "More lasten than are available that year (only the actielijn exceeded: advice)",
+    nl: "Meer lasten dan er dat jaar beschikbaar is",
+    en: "More lasten than are available that year",
   },
   bron: {
     nl: "VNG Lbr. 21/083, bijlage, tabel; geld uit het gemeentefonds is vrij te besteden (brief, over de verantwoording)",
@@ -29,13 +29,13 @@ export const pok05 = telregel<Feiten>({
   bericht: {
     nl: ({ wat, jaar, bedrag, beschikbaar }) =>
       typeof wat === "number"
-        ? `${euro(bedrag)} lasten op ${lijn(wat)} in ${jaar}: die actielijn draagt ${euro(beschikbaar)}. Schuiven mag zolang het jaartotaal standhoudt; leg de keuze van ${euro(bedrag - beschikbaar)} aan de raad voor.`
+        ? `${euro(bedrag)} lasten op ${lijn(wat)} in ${jaar}: die actielijn draagt ${euro(beschikbaar)}. Schuiven mag zolang het jaartotaal standhoudt; leg de verschuiving van ${euro(bedrag - beschikbaar)} aan de raad voor.`
         : wat === "AU"
           ? `In ${jaar} vragen de lasten ${euro(bedrag)} uit de algemene uitkering: beschikbaar is ${euro(beschikbaar)}. Verlaag de lasten met ${euro(bedrag - beschikbaar)} of zorg voor andere dekking.`
           : `In ${jaar} staan ${euro(bedrag)} lasten: voor alle actielijnen samen is ${euro(beschikbaar)} beschikbaar. Verlaag de lasten met ${euro(bedrag - beschikbaar)} of zorg voor andere dekking.`,
     en: ({ wat, jaar, bedrag, beschikbaar }) =>
       typeof wat === "number"
-        ? `${euro(bedrag)} of lasten on ${lijn(wat)} in ${jaar}: that actielijn carries ${euro(beschikbaar)}. Shifting is allowed as long as the year's total holds; put the choice of ${euro(bedrag - beschikbaar)} before the council.`
+        ? `${euro(bedrag)} of lasten on ${lijn(wat)} in ${jaar}: that actielijn carries ${euro(beschikbaar)}. Shifting is allowed as long as the year's total holds; put the shift of ${euro(bedrag - beschikbaar)} before the council.`
         : wat === "AU"
           ? `In ${jaar} the lasten ask ${euro(bedrag)} of the algemene uitkering: ${euro(beschikbaar)} is available. Lower the lasten by ${euro(bedrag - beschikbaar)} or find other cover.`
           : `In ${jaar} there are ${euro(bedrag)} of lasten: ${euro(beschikbaar)} is available for all actielijnen together. Lower the lasten by ${euro(bedrag - beschikbaar)} or find other cover.`,

@@ -8,10 +8,10 @@ export const pok07 = lijnregel<Planregel>({
   ernst: "waarschuwing",
   soort: "regel",
   titel: {
-    nl: "Actielijn 1 als baten vanaf 2023: de uitkering is nog niet bepaald",
-    en: "Actielijn 1 as baten from 2023: how it is paid out is open",
+    nl: "Actielijn 1 als eigen baten vanaf 2023",
+    en: "Actielijn 1 as own baten from 2023",
   },
-  bron: bijlage("besteding via het rijk, slot", "spending through the rijk, end"),
+  bron: bijlage("besteding via het rijk, actielijn 1", "spending through the rijk, actielijn 1"),
   bij: { soort: "baten", actielijnen: [1] },
   toets: (regel, kader) => {
     const plaats = kader.plaats(regel.actielijn, regel.jaar);

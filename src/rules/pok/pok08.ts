@@ -8,8 +8,8 @@ export const pok08 = lijnregel<Rolfeiten>({
   ernst: "fout",
   soort: "regel",
   titel: {
-    nl: "Actielijn 6 bij een gemeente die geen centrumgemeente vrouwenopvang is",
-    en: "Actielijn 6 at a gemeente that is no centrumgemeente vrouwenopvang",
+    nl: "Actielijn 6 zonder centrumgemeente vrouwenopvang te zijn",
+    en: "Actielijn 6 without being a centrumgemeente vrouwenopvang",
   },
   bron: bijlage("decentralisatie-uitkering, actielijn 6", "decentralisatie-uitkering, actielijn 6"),
   bij: { soort: "baten", actielijnen: [6] },

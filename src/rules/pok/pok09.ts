@@ -8,8 +8,8 @@ export const pok09 = lijnregel<Rolfeiten>({
   ernst: "fout",
   soort: "regel",
   titel: {
-    nl: "Actielijn 7 bij een gemeente die geen centrumgemeente van een veiligheidsregio is",
-    en: "Actielijn 7 at a gemeente that is no centrumgemeente of a veiligheidsregio",
+    nl: "Actielijn 7 zonder centrumgemeente van een veiligheidsregio te zijn",
+    en: "Actielijn 7 without being a centrumgemeente of a veiligheidsregio",
   },
   bron: bijlage("decentralisatie-uitkering, actielijn 7", "decentralisatie-uitkering, actielijn 7"),
   bij: { soort: "baten", actielijnen: [7] },

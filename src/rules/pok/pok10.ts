@@ -15,8 +15,8 @@ export const pok10 = lijnregel<Feiten>({
   ernst: "fout",
   soort: "regel",
   titel: {
-    nl: "Het DU-deel van actielijn 3 na 2022 of zonder stedelijk vernieuwingsgebied (onbekend: waarschuwing)",
-    en: "The DU part of actielijn 3 after 2022 or without a stedelijk vernieuwingsgebied (unknown: a warning)",
+    nl: "Het DU-deel van actielijn 3 na 2022 of zonder stedelijk vernieuwingsgebied",
+    en: "The DU part of actielijn 3 after 2022 or without a stedelijk vernieuwingsgebied",
   },
   bron: bijlage("decentralisatie-uitkering, actielijn 3", "decentralisatie-uitkering, actielijn 3"),
   bij: { soort: "baten", actielijnen: [3] },

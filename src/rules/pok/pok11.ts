@@ -17,8 +17,8 @@ export const pok11 = lijnregel<Feiten>({
   ernst: "fout",
   soort: "regel",
   titel: {
-    nl: "Structurele lasten op een incidentele actielijn (5, 6 of 8)",
-    en: "Structural lasten on an incidental actielijn (5, 6 or 8)",
+    nl: "Structurele lasten op actielijn 5, 6 of 8",
+    en: "Structural lasten on actielijn 5, 6 or 8",
   },
   bron: bijlage("opmerkingen over de structurele bijdrage", "notes on the structural contribution"),
   bij: {
@@ -37,9 +37,9 @@ export const pok11 = lijnregel<Feiten>({
   },
   bericht: {
     nl: ({ actielijn, jaar, bedrag, zonderDekking }) =>
-      `${euro(bedrag)} structurele lasten op ${lijn(actielijn)} in ${jaar}: die middelen zijn incidenteel; ${zonderDekking === jaar ? `in ${jaar} is er al geen dekking` : `vanaf ${zonderDekking} is er geen dekking`}. Zoek structurele dekking of maak de lasten incidenteel.`,
+      `${euro(bedrag)} structurele lasten op ${lijn(actielijn)} in ${jaar}: die middelen zijn incidenteel; ${zonderDekking === jaar ? `in ${jaar} is er geen dekking` : `vanaf ${zonderDekking} is er geen dekking`}. Zoek structurele dekking of maak de lasten incidenteel.`,
     en: ({ actielijn, jaar, bedrag, zonderDekking }) =>
-      `${euro(bedrag)} of structural lasten on ${lijn(actielijn)} in ${jaar}: that money is incidental; ${zonderDekking === jaar ? `in ${jaar} there is already no cover` : `from ${zonderDekking} there is no cover`}. Find structural cover or make the lasten incidental.`,
+      `${euro(bedrag)} of structural lasten on ${lijn(actielijn)} in ${jaar}: that money is incidental; ${zonderDekking === jaar ? `in ${jaar} there is no cover` : `from ${zonderDekking} there is no cover`}. Find structural cover or make the lasten incidental.`,
   },
 });
 

@@ -1,6 +1,6 @@
 import type { Planregel } from "../../plan/soorten";
 import { lijnregel } from "../soorten";
-import { euro, toon } from "../teksten";
+import { euro, toonOmschrijving } from "../teksten";
 
 interface Feiten {
   regel: Planregel;
@@ -14,8 +14,8 @@ const OMSCHRIJVING =
 
 let vorige = { tekst: "", noemt: false };
 
-/** De bedragen van een brede rij delen hun omschrijving: dezelfde tekst wordt niet opnieuw doorzocht. */
-function noemtSchuld(tekst: string): boolean {
+/** Of een tekst schuldhulpverlening of werk & inkomen noemt; de bedragen van een brede rij delen hun omschrijving, en die wordt niet opnieuw doorzocht. */
+export function noemtSchuld(tekst: string): boolean {
   if (tekst !== vorige.tekst) vorige = { tekst, noemt: OMSCHRIJVING.test(tekst) };
   return vorige.noemt;
 }
@@ -52,7 +52,7 @@ const plek = ({ actielijn, jaar }: Planregel, vorm: (actielijn: number) => strin
   [actielijn === null ? "" : ` ${vorm(actielijn)}`, jaar === null ? "" : ` in ${jaar}`].join("");
 
 const watNl = ({ regel, aan }: Feiten) =>
-  `${regel.bedrag === null ? "Een bedrag" : euro(regel.bedrag)}${plek(regel, (nummer) => `op actielijn ${nummer}`)} bij ${aan === "taakveld" ? `taakveld ${regel.taakveld}` : toon(regel.omschrijving, "nl")}`;
+  `${regel.bedrag === null ? "Een bedrag" : euro(regel.bedrag)}${plek(regel, (nummer) => `op actielijn ${nummer}`)} bij ${aan === "taakveld" ? `taakveld ${regel.taakveld}` : toonOmschrijving(regel, "nl")}`;
 
 const watEn = ({ regel, aan }: Feiten) =>
-  `${regel.bedrag === null ? "An amount" : euro(regel.bedrag)}${plek(regel, (nummer) => `on actielijn ${nummer}`)} with ${aan === "taakveld" ? `taakveld ${regel.taakveld}` : toon(regel.omschrijving, "en")}`;
+  `${regel.bedrag === null ? "An amount" : euro(regel.bedrag)}${plek(regel, (nummer) => `on actielijn ${nummer}`)} with ${aan === "taakveld" ? `taakveld ${regel.taakveld}` : toonOmschrijving(regel, "en")}`;

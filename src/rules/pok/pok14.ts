@@ -23,8 +23,8 @@ export const pok14 = telregel<Feiten>({
   ernst: "advies",
   soort: "plan",
   titel: {
-    nl: "Er blijft geld van een actielijn en jaar ongepland (meer dan één eenheid)",
-    en: "Money of an actielijn and year is left unplanned (more than one unit)",
+    nl: "Er blijft geld van een actielijn en jaar ongepland",
+    en: "Money of an actielijn and year is left unplanned",
   },
   bron: bijlage("tabel, of de eigen bedragen", "table, or the own amounts"),
   toetsPlan: (telling, kader) => {

@@ -7,7 +7,7 @@ export const pok15 = telregel<{ jaren: readonly number[] }>({
   code: "POK-15",
   ernst: "advies",
   soort: "plan",
-  titel: { nl: "Voorlopige bedragen (vanaf 2023)", en: "Provisional amounts (from 2023)" },
+  titel: { nl: "Voorlopige bedragen vanaf 2023", en: "Provisional amounts from 2023" },
   bron: bijlage("opmerking over 2023 en verder", "note on 2023 and after"),
   toetsPlan: (telling, kader) => {
     // Eigen bedragen komen uit een circulaire: die zijn niet de voorlopige van de brief.
@@ -21,8 +21,8 @@ export const pok15 = telregel<{ jaren: readonly number[] }>({
   },
   bericht: {
     nl: ({ jaren }) =>
-      `Het plan is getoetst aan bedragen voor ${jarenTekst(jaren)} die de brief voorlopig noemt. Vervang ze door de bedragen van uw gemeente uit de jongste circulaire.`,
+      `Het plan is getoetst aan voorlopige bedragen voor ${jarenTekst(jaren)}: volgens de brief zijn die nog niet definitief vastgesteld. Vervang ze door de bedragen van uw gemeente uit de jongste circulaire.`,
     en: ({ jaren }) =>
-      `The plan was checked against amounts for ${jarenTekst(jaren)} that the letter calls provisional. Replace them by your gemeente's amounts from the latest circulaire.`,
+      `The plan was checked against provisional amounts for ${jarenTekst(jaren)}: according to the letter they are not final yet. Replace them by your gemeente's amounts from the latest circulaire.`,
   },
 });

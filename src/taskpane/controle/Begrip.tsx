@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import type { Planplek } from "../../controle";
+import { omvangVan, type Planplek } from "../../controle";
 import { EENHEIDTEKST, jarenTekst } from "../../invoegen/notatie";
 import type { Plankolom, Plankolomrol, Planlezing } from "../../plan";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
@@ -101,16 +101,13 @@ interface Deelprops {
 function useOpmerkingen(lezing: Planlezing | null, correctie: Stand["correctie"]): readonly string[] {
   const { controle } = useTeksten();
   if (!lezing) return [];
-  const { zonderActielijn, zonderPok, gemeentefonds } = lezing;
-  const fonds = new Set(gemeentefonds.map(({ rij }) => rij)).size;
-  // Is er geen enkele actielijn gevonden, dan is van geen rij bekend waar zij over gaat.
-  const bekend = lezing.regels.length > 0;
-  const anders = bekend ? zonderPok - fonds - (zonderActielijn?.aantal ?? 0) : 0;
+  const { zonderActielijn } = lezing;
+  const { fondsrijen, zonderPok } = omvangVan(lezing);
   return [
     ...lezing.opmerkingen.map((zin) => zin[controle.taal]),
     ...(zonderActielijn && !moetDoortrekken(lezing, correctie) ? [zonderActielijn.tekst[controle.taal]] : []),
-    ...(fonds > 0 ? [controle.fondsrijen(fonds)] : []),
-    ...(anders > 0 ? [controle.zonderPok(anders)] : []),
+    ...(fondsrijen > 0 ? [controle.fondsrijen(fondsrijen)] : []),
+    ...(zonderPok > 0 ? [controle.zonderPok(zonderPok)] : []),
   ];
 }
 

@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { useStand } from "../onderdelen/houder";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { Strook } from "../onderdelen/Strook";
 import { useFocusbehoud } from "../onderdelen/useFocusbehoud";
+import { Wachtteken } from "../onderdelen/Wachtteken";
 import { useTeksten } from "./taal";
 import { Begrip } from "./Begrip";
 import { Bevindingen } from "./Bevindingen";
@@ -32,7 +33,7 @@ export function ControleWeergave({ beheer }: { beheer: Controlebeheer }) {
   return (
     <div className={mergeClasses(gedeeld.weergave, stijl.inhoud)} ref={thuis} tabIndex={-1} {...vak}>
       {!kiezen && plek && <Planbalk stand={stand} plek={plek} beheer={beheer} />}
-      {laadt && <Spinner size="small" label={teksten.controle.werk[bezig.werk]} />}
+      {laadt && <Wachtteken tekst={teksten.controle.werk[bezig.werk]} />}
       {vraag && <Vraagvak vraag={vraag} stand={stand} beheer={beheer} />}
       <Meldingsvak bezig={bezig} melding={melding} beheer={beheer} />
       {kiezen && !laadt && <Plankeuze stand={stand} beheer={beheer} />}

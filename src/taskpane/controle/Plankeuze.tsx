@@ -1,30 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Planplek } from "../../controle";
-import { volledigAdres } from "../../invoegen/adres";
+import { Button } from "@fluentui/react-components";
+import { Plekkeuze, plekTekst } from "../onderdelen/Plekkeuze";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { useTeksten } from "./taal";
 import type { Controlebeheer } from "./controlebeheer";
 import type { Stand } from "./stand";
 import { useControlestijlen } from "./stijlen";
-
-const useStyles = makeStyles({
-  keuze: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: "2px",
-    width: "100%",
-    padding: "8px",
-    marginBottom: "6px",
-    textAlign: "left",
-    fontWeight: tokens.fontWeightRegular,
-  },
-  plek: {
-    fontWeight: tokens.fontWeightSemibold,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: "anywhere",
-  },
-});
 
 /** Wat er te controleren is: de selectie, of een plan dat in de werkmap gevonden is, met waarom. */
 export function Plankeuze({
@@ -64,9 +44,10 @@ export function Plankeuze({
       {kandidaten && kandidaten.length > 0 && (
         <Keuzes kop={controle.kandidaten}>
           {kandidaten.map((kandidaat) => (
-            <Keuze
+            <Plekkeuze
               key={plekTekst(kandidaat.plek)}
               plek={kandidaat.plek}
+              tabel={controle.tabel}
               reden={kandidaat.reden[controle.taal]}
               bijKeuze={() => void beheer.kiesKandidaat(kandidaat)}
             />
@@ -76,9 +57,10 @@ export function Plankeuze({
       {eerder.length > 0 && (
         <Keuzes kop={controle.eerder}>
           {eerder.map((herinnering) => (
-            <Keuze
+            <Plekkeuze
               key={plekTekst(herinnering.plek)}
               plek={herinnering.plek}
+              tabel={controle.tabel}
               reden={
                 herinnering.terzijde.length > 0 ? controle.terzijdeAantal(herinnering.terzijde.length) : ""
               }
@@ -104,21 +86,3 @@ function Keuzes({ kop, children }: { kop: string; children: React.ReactNode }) {
     </>
   );
 }
-
-function Keuze({ plek, reden, bijKeuze }: { plek: Planplek; reden: string; bijKeuze(): void }) {
-  const { controle } = useTeksten();
-  const gedeeld = useGedeeldeStijlen();
-  const stijl = useStyles();
-  return (
-    <li>
-      <Button className={stijl.keuze} onClick={bijKeuze}>
-        <span className={stijl.plek}>{plekTekst(plek)}</span>
-        <span className={gedeeld.klein}>
-          {[plek.tabel === null ? "" : controle.tabel(plek.tabel), reden].filter(Boolean).join(" · ")}
-        </span>
-      </Button>
-    </li>
-  );
-}
-
-const plekTekst = ({ doel }: Planplek) => volledigAdres(doel.blad, doel);

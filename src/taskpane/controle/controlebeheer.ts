@@ -1,11 +1,12 @@
 import {
   controleerInStappen,
   ijkVan,
+  isZelfdeInhoud,
   maakRapport,
+  omvangVan,
   raakt,
   verdeel,
   volgCorrectie,
-  type Controle,
   type Controlewerkmap,
   type Correctieijk,
   type Geheugen,
@@ -41,6 +42,8 @@ const NA_WIJZIGING = 120;
 const LEEST_PLAN: readonly Werk[] = ["lezen", "controleren", "merken", "rapporteren"];
 const WEG: readonly Belet["soort"][] = ["bladWeg", "planWeg"];
 
+/** Meldingen waar niets meer aan te doen is. */
+const AFGEROND: readonly Melding["soort"][] = ["gewist", "teruggehaald", "rapportWeg"];
 const nu = () => new Date();
 
 /** Wat er van een plan bekend is voor het gelezen wordt. */
@@ -99,9 +102,12 @@ export class Controlebeheer extends Werker<Werk, Stand> {
   volg(): () => void {
     const stop = [
       this.werkmap.bijWijziging((wijziging) => {
+        const { bladId, bladnaam, bladWeg } = wijziging;
+        if (bladnaam !== undefined) return this.hernoem(bladId, bladnaam);
+        if (bladWeg) this.vergeetRapportOp(bladId);
         if (!this.stand.plek || !raakt(this.stand.plek, wijziging)) return;
         // Een plan dat er niet meer is, mag ook zonder meekijken niet als uitkomst blijven staan.
-        if (wijziging.bladWeg) void this.kijkMee();
+        if (bladWeg) void this.kijkMee();
         else this.merkWijziging();
       }),
       this.dossier.abonneer(() => {
@@ -188,7 +194,7 @@ export class Controlebeheer extends Werker<Werk, Stand> {
   async haalTerug(sleutel: string): Promise<void> {
     await this.bewaarTerzijde(
       this.stand.terzijde.filter((opzij) => opzij.sleutel !== sleutel),
-      { soort: "teruggehaald" },
+      { soort: "teruggehaald", sleutel },
     );
   }
 
@@ -352,6 +358,7 @@ export class Controlebeheer extends Werker<Werk, Stand> {
     });
     const dossier = this.dossier.lees();
     const kenmerk = kenmerkVan(dossier);
+    const eerder = this.stand.uitkomst;
     try {
       const controle = await voerUit(
         controleerInStappen(inhoud, correctie, gegevensVan(this.editie, dossier)),
@@ -368,11 +375,11 @@ export class Controlebeheer extends Werker<Werk, Stand> {
           verdeling: verdeel(controle.bevindingen, terzijde),
           maatstaf: maatstafVan(this.editie, dossier),
           gemeente: gemeenteVan(dossier),
-          omvang: omvangVan(controle),
+          omvang: omvangVan(controle.lezing),
           tijd: this.klok(),
         },
       });
-      this.ruimMeldingOp();
+      await this.ruimMeldingOp(eerder !== null && !isZelfdeInhoud(eerder.controle.raster, raster));
       await this.kijkKolommen();
       return true;
     } catch (fout) {
@@ -382,12 +389,44 @@ export class Controlebeheer extends Werker<Werk, Stand> {
     }
   }
 
-  /** Ligt een bevinding niet meer terzijde, dan valt daar ook niets meer aan ongedaan te maken. */
-  private ruimMeldingOp(): void {
-    const { melding, uitkomst } = this.stand;
-    const ligt = (sleutel: string) =>
-      uitkomst?.verdeling.terzijde.some(({ terzijde }) => terzijde.sleutel === sleutel) ?? false;
-    if (melding?.soort === "terzijdeGelegd" && !ligt(melding.sleutel)) this.zet({ melding: null });
+  /** Een melding die niet meer waar is verdwijnt, en een die alleen zei dat iets gelukt is ook als het plan verder is gegaan. */
+  private async ruimMeldingOp(gewijzigd: boolean): Promise<void> {
+    const { melding } = this.stand;
+    if (!melding) return;
+    if (melding.soort === "gewist" || melding.soort === "gemerkt") await this.leesMerken();
+    const blijft = klopt(melding, this.stand) && !(gewijzigd && AFGEROND.includes(melding.soort));
+    if (!blijft && this.stand.melding === melding) this.zet({ melding: null });
+  }
+
+  /** Lukt het lezen niet, dan blijft wat er bekend was. */
+  private async leesMerken(): Promise<void> {
+    try {
+      this.zet({ merken: await this.werkmap.leesMerken() });
+    } catch {
+      return;
+    }
+  }
+
+  /** Het plan blijft wat het is; alleen heet zijn blad anders. */
+  private hernoem(bladId: string, blad: string): void {
+    const volg = <D extends Doel>(doel: D): D => (doel.bladId === bladId ? { ...doel, blad } : doel);
+    const volgPlek = (plek: Planplek): Planplek => ({ ...plek, doel: volg(plek.doel) });
+    const { plek, kandidaten, geheugen, melding } = this.stand;
+    this.zet({
+      kandidaten: kandidaten && kandidaten.map((een) => ({ ...een, plek: volgPlek(een.plek) })),
+      geheugen: geheugen && {
+        ...geheugen,
+        plannen: geheugen.plannen.map((een) => ({ ...een, plek: volgPlek(een.plek) })),
+      },
+      ...(melding?.soort === "rapportKlaar" &&
+        melding.bon.bladId === bladId && { melding: { ...melding, bon: { ...melding.bon, blad } } }),
+    });
+    if (plek) this.zetPlek(volgPlek(plek));
+  }
+
+  private vergeetRapportOp(bladId: string): void {
+    const { melding } = this.stand;
+    if (melding?.soort === "rapportKlaar" && melding.bon.bladId === bladId) this.zet({ melding: null });
   }
 
   /** Kijkt of de kolommen Controle het plan nog lezen zoals deze controle. Lukt dat niet, dan blijft wat er bekend was. */
@@ -555,6 +594,27 @@ function isZelfde(a: Planplek, b: Planplek): boolean {
   return a.doel.bladId === b.doel.bladId && bereikadres(a.doel) === bereikadres(b.doel);
 }
 
+/** Of een melding nog waar is na een controle. */
+function klopt(melding: Melding, { uitkomst, merken, verborgen, plek }: Stand): boolean {
+  const { open, terzijde } = uitkomst!.verdeling;
+  switch (melding.soort) {
+    case "terzijdeGelegd":
+      return terzijde.some((een) => een.terzijde.sleutel === melding.sleutel);
+    case "teruggehaald":
+      return open.some(({ sleutel }) => sleutel === melding.sleutel);
+    case "nietsTeMerken":
+      return open.every(({ adres }) => adres === "");
+    case "rijVerborgen":
+      return verborgen.includes(melding.rij - plek!.doel.rij);
+    case "gewist":
+      return merken.kleuren + merken.notities + merken.kolommen.length === 0;
+    case "gemerkt":
+      return melding.bon.wijze === "kleur" ? merken.kleuren > 0 : merken.kolommen.length > 0;
+    default:
+      return true;
+  }
+}
+
 /** De naam waaronder het laatst een bevinding terzijde is gelegd. */
 function naamVan({ plannen }: Geheugen): string {
   const alle = plannen.flatMap(({ terzijde }) => terzijde);
@@ -567,13 +627,3 @@ function naamVan({ plannen }: Geheugen): string {
 /** Hoe de eigen bedragen in een formule heten; null bij de landelijke. */
 const bedragenVan = ({ maatstaf }: Uitkomst): string | null =>
   maatstaf.soort === "eigen" ? BEDRAGENTABEL : null;
-
-function omvangVan({ lezing }: Controle): Uitkomst["omvang"] {
-  const geteld = [...lezing.regels, ...lezing.gemeentefonds].filter(({ totaal }) => totaal === null);
-  const jaren = new Set(geteld.flatMap(({ jaar }) => (jaar === null ? [] : [jaar])));
-  return {
-    regels: geteld.length,
-    rijen: new Set(geteld.map(({ rij }) => rij)).size,
-    jaren: [...jaren].sort((a, b) => a - b),
-  };
-}

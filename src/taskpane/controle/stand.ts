@@ -5,6 +5,7 @@ import type {
   Merkbon,
   Merkstand,
   Merkwijze,
+  Omvang,
   Planplek,
   Plekkandidaat,
   Rapportbon,
@@ -29,7 +30,7 @@ export interface Uitkomst {
   /** Naam van de gemeente waarvan de rollen bekend zijn; null als er geen is gekozen. */
   gemeente: string | null;
   /** Wat er getoetst is; 0 regels is geen oordeel. */
-  omvang: { regels: number; rijen: number; jaren: readonly number[] };
+  omvang: Omvang;
   tijd: Date;
 }
 
@@ -51,7 +52,8 @@ export type Melding =
   | { soort: "rapportKlaar"; bon: Rapportbon }
   | { soort: "terzijdeGelegd"; sleutel: string; code: string }
   | { soort: "rijVerborgen"; rij: number }
-  | { soort: "rapportWeg" | "teruggehaald" | "nietsTeMerken" }
+  | { soort: "teruggehaald"; sleutel: string }
+  | { soort: "rapportWeg" | "nietsTeMerken" }
   | { soort: "mislukt" | "nietOnthouden"; belet: Belet };
 
 /** Alles wat de weergave Controle toont. */

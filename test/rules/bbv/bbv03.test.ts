@@ -28,8 +28,8 @@ toetsGevallen("BBV-03", {
       {
         ernst: "waarschuwing",
         rijen: [2],
-        nl: /Taakveld 6\.2 bestaat in 2025 niet; in dat jaar is het 6\.21 \(.*\), 6\.22 \(.*\) en 6\.23 \(/,
-        en: /Taakveld 6\.2 does not exist in 2025; in that year it is 6\.21/,
+        nl: /Taakveld 6\.2 bestaat in 2025 niet; daarvoor zijn 6\.21 \(.*\), 6\.22 \(.*\) en 6\.23 \(/,
+        en: /Taakveld 6\.2 does not exist in 2025; 6\.21/,
       },
     ],
     [

@@ -44,6 +44,15 @@ toetsFondsregel("GF-02", [
     ],
   },
   {
+    naam: "een latere meicirculaire is geen oudere raming",
+    posten: [
+      accres(2024, 5, { tekst: "Raming accres meicirculaire 2023" }),
+      accres(2022, 5, { tekst: "Raming accres mei 2022" }),
+      accres(2023, 5, { toelichting: "meicirculaire '22" }),
+    ],
+    bij: [],
+  },
+  {
     naam: "wie beide noemt, vergelijkt ze",
     posten: [accres(2022, 5, { tekst: "Raming accres september t.o.v. meicirculaire" })],
     bij: [],

@@ -28,6 +28,18 @@ toetsFondsregel("GF-06", [
     bij: [["fout", 1]],
   },
   {
+    naam: "de eindafrekening in 2022 is alleen een verschil: minder dan de raming kan kloppen",
+    posten: [bcf(2021, 216), bcf(2022, 96, { tekst: "BCF: eindafrekening over 2021" })],
+    bij: [["waarschuwing", 1]],
+    nl: /€ 96 .* van 2021 in 2022, naast .*alleen het verschil met de raming van de septembercirculaire 2021 verrekend; .*Boek niet meer dan dat verschil\.$/,
+  },
+  {
+    naam: "ook als zij de enige regel is",
+    posten: [bcf(2022, 96, { tekst: "Afrekening BCF 2021" })],
+    bij: [["waarschuwing", 0]],
+    nl: /alleen het verschil/,
+  },
+  {
     naam: "het jaartal van de circulaire is geen afrekening",
     posten: [bcf(2022, 100, { tekst: "BCF volgens septembercirculaire 2021" })],
     bij: [],

@@ -19,7 +19,11 @@ toetsGevallen("POK-01", {
       },
     ],
     ["een tekst", [onbekend("AL12")], { ernst: "fout", rijen: [2], nl: /^“AL12” is geen/, en: /“AL12”/ }],
-    ["niets", [onbekend(null)], { ernst: "fout", rijen: [2], nl: /^niets is geen/, en: /^nothing is not/ }],
+    [
+      "niets",
+      [onbekend(null)],
+      { ernst: "fout", rijen: [2], nl: /^Er staat geen actielijn; /, en: /^No actielijn is given; / },
+    ],
     [
       "een brede rij meldt het één keer",
       [onbekend(9), { ...onbekend(9), kolom: 4 }, onbekend(9, 3)],

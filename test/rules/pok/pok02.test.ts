@@ -15,7 +15,7 @@ toetsGevallen("POK-02", {
         ernst: "fout",
         rijen: [2],
         nl: /€ 45\.000 baten in 2028: .*2021 tot en met 2027.*Haal de bate/,
-        en: /€ 45\.000 baten in 2028/,
+        en: /€ 45\.000 of baten in 2028/,
       },
     ],
     [

@@ -41,15 +41,15 @@ toetsGevallen("POK-11", {
       {
         ernst: "fout",
         rijen: [2],
-        nl: /in 2021 is er al geen dekking/,
-        en: /in 2021 there is already no cover/,
+        nl: /in 2021 is er geen dekking/,
+        en: /in 2021 there is no cover/,
       },
     ],
     ["actielijn 8", last(8, 2021), { ernst: "fout", rijen: [2], nl: /vanaf 2023/, en: /from 2023/ }],
     [
       "in een jaar zonder geld",
       last(5, 2025),
-      { ernst: "fout", rijen: [2], nl: /in 2025 is er al geen dekking/, en: /in 2025/ },
+      { ernst: "fout", rijen: [2], nl: /in 2025 is er geen dekking/, en: /in 2025/ },
     ],
   ],
 });

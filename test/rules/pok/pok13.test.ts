@@ -1,4 +1,5 @@
-import { bate, plan, planregel, toetsGevallen } from "../gevallen";
+import { leesPlan } from "../../../src/plan";
+import { bate, bevindingen, plan, planregel, toetsGevallen } from "../gevallen";
 
 const met = (omschrijving: string) => plan(planregel({ omschrijving }));
 
@@ -54,4 +55,14 @@ toetsGevallen("POK-13", {
       { ernst: "waarschuwing", rijen: [2], nl: /“schuldhulp”/, en: /“schuldhulp”/ },
     ],
   ],
+});
+
+test("de omschrijving uit twee cellen staat in twee paar aanhalingstekens", () => {
+  const { regels } = leesPlan([
+    ["Programma", "Omschrijving", "Actielijn", "Jaar", "Bedrag"],
+    ["Sociaal domein", "Schuldhulpverlening", 4, 2022, 5],
+  ]);
+  const [bevinding] = bevindingen("POK-13", [...regels]);
+  expect(bevinding!.bericht("nl")).toContain("bij “Sociaal domein” en “Schuldhulpverlening”:");
+  expect(bevinding!.bericht("en")).toContain("with “Sociaal domein” and “Schuldhulpverlening”:");
 });

@@ -16,7 +16,12 @@ toetsGevallen("POK-15", {
     [
       "één keer, met de jaren",
       plan(planregel({ jaar: 2023 }), bate({ jaar: 2024 }), planregel({ jaar: 2025 })),
-      { ernst: "advies", rijen: [null], nl: /2023–2025 .*voorlopig/, en: /2023–2025 .*provisional/ },
+      {
+        ernst: "advies",
+        rijen: [null],
+        nl: /voorlopige bedragen voor 2023–2025:/,
+        en: /provisional amounts for 2023–2025:/,
+      },
     ],
   ],
 });
