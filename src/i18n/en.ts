@@ -9,6 +9,7 @@ export const en: Teksten = {
     titel: "POK funds",
     sluiten: "Close",
     weergaven: "Views",
+    schuif: "Scroll sideways for more columns.",
     laden: "Loading…",
     storingTitel: "Something went wrong in this pane",
     storingUitleg:
@@ -77,6 +78,7 @@ export const en: Teksten = {
     nietIngevuld: "not filled in",
     landelijk: "National",
     landelijkLeeg: "– (empty in the source)",
+    gepubliceerd: "Published",
     band: "Range",
     berekening: "Calculation",
     rijVanTabel: (row) => `row ${row} of POK_Bedragen, counting the header row`,
@@ -126,6 +128,7 @@ export const en: Teksten = {
   },
   weergaven: {
     gemeentefonds: "Gemeentefonds",
+    fonds: "Fonds",
     gemeente: "Gemeente",
     plan: "Plan",
     formules: "Formulas",

@@ -7,6 +7,7 @@ export const nl: Teksten = {
     titel: "POK-middelen",
     sluiten: "Sluiten",
     weergaven: "Weergaven",
+    schuif: "Schuif opzij voor meer kolommen.",
     laden: "Laden…",
     storingTitel: "Er ging iets mis in dit venster",
     storingUitleg:
@@ -77,6 +78,7 @@ export const nl: Teksten = {
     nietIngevuld: "niet ingevuld",
     landelijk: "Landelijk",
     landelijkLeeg: "– (leeg in de bron)",
+    gepubliceerd: "Gepubliceerd",
     band: "Band",
     berekening: "Berekening",
     rijVanTabel: (rij) => `rij ${rij} van POK_Bedragen, de kopregel meegeteld`,
@@ -126,6 +128,7 @@ export const nl: Teksten = {
   },
   weergaven: {
     gemeentefonds: "Gemeentefonds",
+    fonds: "Fonds",
     gemeente: "Gemeente",
     plan: "Plan",
     formules: "Formules",

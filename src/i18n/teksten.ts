@@ -7,6 +7,7 @@ export interface Teksten {
     | "titel"
     | "sluiten"
     | "weergaven"
+    | "schuif"
     | "laden"
     | "storingTitel"
     | "storingUitleg"
@@ -73,6 +74,7 @@ export interface Teksten {
     | "nietIngevuld"
     | "landelijk"
     | "landelijkLeeg"
+    | "gepubliceerd"
     | "band"
     | "berekening",
     string
@@ -123,7 +125,7 @@ export interface Teksten {
     teruggezet(adres: string): string;
   };
   /** Namen van de weergaven die hun teksten zelf meebrengen. */
-  weergaven: Record<"gemeentefonds" | "gemeente" | "plan" | "formules" | "controle", string>;
+  weergaven: Record<"gemeentefonds" | "fonds" | "gemeente" | "plan" | "formules" | "controle", string>;
   /** Per reden één zin die zegt wat er is en wat de gebruiker kan doen. */
   belet: { [S in Belet["soort"]]: (belet: Belet & { soort: S }) => string };
 }

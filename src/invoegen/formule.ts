@@ -61,17 +61,18 @@ const NEDERLANDS: Readonly<Record<string, string>> = {
   IFNA: "ALS.NB",
 };
 
-/** De formule zoals een gebruiker van Nederlandse Excel haar typt en ziet: puntkomma's, decimale komma's en SOM in plaats van SUM. */
-export function formuleNl(formule: string): string {
-  return formule
+/** Bewerkt een formule buiten de teksten die zij tussen aanhalingstekens bevat. */
+export const buitenTekst = (formule: string, bewerk: (deel: string) => string): string =>
+  formule
     .split(/("[^"]*")/)
-    .map((deel) =>
-      deel.startsWith('"')
-        ? deel
-        : deel
-            .replaceAll(",", ";")
-            .replace(/(\d)\.(?=\d)/g, "$1,")
-            .replace(/(?<![.\w])[A-Z]+(?=\()/g, (naam) => NEDERLANDS[naam] ?? naam),
-    )
+    .map((deel) => (deel.startsWith('"') ? deel : bewerk(deel)))
     .join("");
-}
+
+/** De formule zoals een gebruiker van Nederlandse Excel haar typt en ziet: puntkomma's, decimale komma's en SOM in plaats van SUM. */
+export const formuleNl = (formule: string): string =>
+  buitenTekst(formule, (deel) =>
+    deel
+      .replaceAll(",", ";")
+      .replace(/(\d)\.(?=\d)/g, "$1,")
+      .replace(/(?<![.\w])[A-Z]+(?=\()/g, (naam) => NEDERLANDS[naam] ?? naam),
+  );

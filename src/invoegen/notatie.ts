@@ -23,6 +23,11 @@ export function bedragTekst(euro: number | null, eenheid: Eenheid): string {
   return euro === null ? LEEG : getalNl.format(euro / eenheid);
 }
 
+/** Een bedrag in hele euro's in een lopende zin, “-€ 1.234”; de harde spatie houdt het bij zijn euroteken. */
+export function euroTekst(euro: number): string {
+  return `${euro < 0 ? "-" : ""}€\u00a0${bedragTekst(Math.abs(euro), 1)}`;
+}
+
 /** De publicatie in het kort, zoals “Lbr. 21/083, 14 december 2021”. */
 export function editieKort({ titel, datum }: Editiebron): string {
   return `${titel.replace(/^ledenbrief /, "")}, ${datumTekst(datum)}`;

@@ -1,6 +1,7 @@
-import { Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { Suspense, useEffect, useState } from "react";
 import { useGedeeldeStijlen } from "./onderdelen/stijlen";
+import { Wachtteken } from "./onderdelen/Wachtteken";
 import { useTeksten } from "./taal";
 import type { Weergave, Weergaveprops } from "./weergaven";
 
@@ -14,14 +15,14 @@ const useStyles = makeStyles({
     height: "100vh",
     [LAAG]: { height: "auto", minHeight: "100vh" },
   },
-  laden: { padding: "24px" },
+  laden: { display: "flex", justifyContent: "center", padding: "24px" },
   balk: {
     display: "flex",
+    // Wie grotere letters kiest, krijgt een tweede regel; anders passen alle namen in een smal venster naast elkaar.
     flexWrap: "wrap",
-    gap: "2px",
-    padding: "8px 12px 0",
-    // Zo passen alle namen in een smal venster naast elkaar.
-    "& button": { minWidth: 0, paddingInline: "7px" },
+    gap: "1px",
+    padding: "8px 8px 0",
+    "& button": { flexGrow: 1, minWidth: 0, paddingInline: "4px" },
   },
 });
 
@@ -51,15 +52,22 @@ export function Schil({
               key={weergave.id}
               size="small"
               appearance={weergave === gekozen ? "primary" : "subtle"}
+              title={weergave.kort && weergave.titel(teksten)}
               aria-current={weergave === gekozen ? "page" : undefined}
               onClick={() => kies(weergave)}
             >
-              {weergave.titel(teksten)}
+              {(weergave.kort ?? weergave.titel)(teksten)}
             </Button>
           ))}
         </nav>
       )}
-      <Suspense fallback={<Spinner className={stijl.laden} label={teksten.algemeen.laden} />}>
+      <Suspense
+        fallback={
+          <div className={stijl.laden}>
+            <Wachtteken tekst={teksten.algemeen.laden} />
+          </div>
+        }
+      >
         <Inhoud {...props} />
       </Suspense>
     </main>

@@ -1,9 +1,9 @@
 import type { Bedragbron } from "../eigen/soorten";
-import { isCentrumgemeenteVeiligheidsregio, isCentrumgemeenteVrouwenopvang } from "../gemeenten/rollen";
 import { LANDELIJK } from "../invoegen/opdracht";
 import { ramingsvoorbehouden } from "../invoegen/voorbehouden";
 import type { Editie } from "../pok/editie";
 import type { Dossierstand } from "./gemeente/dossier";
+import { ontvangersrollen } from "./gemeente/ontvangersrollen";
 
 /** De bronnen waaruit in deze werkmap te kiezen valt: landelijk, en wat er van de gemeente bekend is. */
 export function bronnenVan(editie: Editie, stand: Dossierstand): readonly Bedragbron[] {
@@ -24,11 +24,11 @@ export function bronnenVan(editie: Editie, stand: Dossierstand): readonly Bedrag
             gemeente: gemeente.naam,
             aandelen: perJaar,
             uitleg: instellingen.aandeel === null ? aandelen!.kort : "opgegeven aandeel",
-            voorbehouden: ramingsvoorbehouden(editie, gemeente.naam, {
-              vrouwenopvang: isCentrumgemeenteVrouwenopvang(gemeente.code),
-              veiligheidsregio: isCentrumgemeenteVeiligheidsregio(gemeente.code),
-              stedelijkVernieuwingsgebied: instellingen.stedelijkVernieuwingsgebied,
-            }),
+            voorbehouden: ramingsvoorbehouden(
+              editie,
+              gemeente.naam,
+              ontvangersrollen(gemeente.code, instellingen.stedelijkVernieuwingsgebied),
+            ),
           },
         ]
       : [];

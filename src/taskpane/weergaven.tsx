@@ -17,6 +17,8 @@ export type Inhoud = ComponentType<Weergaveprops> | LazyExoticComponent<Componen
 export interface Weergave {
   id: string;
   titel(teksten: Teksten): string;
+  /** Wat er op de knop past, waar de titel te lang is. */
+  kort?(teksten: Teksten): string;
   Inhoud: Inhoud;
 }
 
@@ -34,6 +36,7 @@ export const maakWeergaven = ({ gemeentefonds, plan, formules, controle }: Lader
   {
     id: "gemeentefonds",
     titel: (teksten) => teksten.weergaven.gemeentefonds,
+    kort: (teksten) => teksten.weergaven.fonds,
     Inhoud: lader(gemeentefonds),
   },
   {

@@ -4,7 +4,7 @@ import { keuze, knop, openBlad, overtredingen, wachtOpDoel } from "./handelingen
 /** De weergave Gemeentefonds naast de proefwerkmap: cijfers invoegen, bedragen indexeren, en ander geld bij een actielijn. */
 
 const openFonds = async (tryOut: TryOut) => {
-  await knop(tryOut, "Gemeentefonds").click();
+  await knop(tryOut, "Fonds").click();
   await tryOut.pane.getByRole("grid").waitFor();
 };
 

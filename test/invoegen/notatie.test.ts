@@ -5,6 +5,7 @@ import {
   bedragTekst,
   benodigdeDecimalen,
   datumInTekst,
+  euroTekst,
   deelTekst,
   editieKort,
   getalnotatie,
@@ -81,6 +82,10 @@ test.each([
   [[0], 1, 0],
 ] as const)("een raming van %p euro per %p toont twee cijfers: %p decimalen", (euros, eenheid, decimalen) => {
   expect(ramingsdecimalen(euros, eenheid)).toBe(decimalen);
+});
+
+test("een bedrag in een zin blijft bij zijn euroteken, en een min staat ervoor", () => {
+  expect([1_234_567, 0, -1_234].map(euroTekst)).toEqual(["€\u00a01.234.567", "€\u00a00", "-€\u00a01.234"]);
 });
 
 test("aandelen, delen en datums", () => {

@@ -45,6 +45,21 @@ const cel = (naam: RegExp) => screen.getByRole("gridcell", { name: naam });
 const kies = async (gebruiker: ReturnType<typeof userEvent.setup>, naam: string) =>
   gebruiker.click(screen.getByRole("radio", { name: naam }));
 
+test("een knop met een korte naam noemt de volle naam als men haar aanwijst, en de weergave heeft die als kop", async () => {
+  const { gebruiker } = await open();
+  const knoppen = within(screen.getByRole("navigation")).getAllByRole("button");
+  expect(knoppen.map(({ textContent, title }) => [textContent, title])).toEqual([
+    ["Bedragen", ""],
+    ["Fonds", "Gemeentefonds"],
+    ["Gemeente", ""],
+    ["Plan", ""],
+    ["Formules", ""],
+    ["Controle", ""],
+  ]);
+  await gebruiker.click(screen.getByRole("button", { name: "Fonds" }));
+  await screen.findByRole("heading", { name: "POK-middelen: Gemeentefonds" });
+});
+
 test("toont alle 56 bedragen en de zeven totalen, met de editie en haar datum", async () => {
   await open();
   expect(screen.getAllByRole("gridcell")).toHaveLength(63);

@@ -4,6 +4,8 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { Bedragbron } from "../../src/eigen/soorten";
 import type { Taal } from "../../src/i18n";
+import { duActielijn7 } from "../../src/gemeenten/rollen";
+import { euroTekst } from "../../src/invoegen/notatie";
 import { LANDELIJK } from "../../src/invoegen/opdracht";
 import { huidigeEditie } from "../../src/pok/edities";
 import { Omlijsting } from "../../src/taskpane/App";
@@ -16,6 +18,8 @@ import { taalkeuze, TEKSTEN } from "./taalkeuze";
 beforeAll(() => {
   window.matchMedia = () =>
     ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
+  // axe meet er tekst mee; jsdom heeft geen tekenvlak.
+  HTMLCanvasElement.prototype.getContext = () => null;
 });
 
 async function open(
@@ -168,6 +172,9 @@ describe("raming", () => {
     await gebruiker.click(cel(/^7, .*2026/));
     toelichting().getByText("≈ € 200.000");
     toelichting().getByText(/geen goede grondslag/);
+    const { bedrag, jaar, circulaire } = duActielijn7("GM0344").at(-1)!;
+    const feit = (await toelichting().findByText("Gepubliceerd")).nextSibling!;
+    expect(feit.textContent).toBe(`${euroTekst(bedrag)} in ${jaar} (${circulaire})`);
   });
 });
 

@@ -299,12 +299,15 @@ describe("begrepen", () => {
     const { beheer } = await open(werkmap);
     let los = () => undefined as void;
     werkmap.bewaarpoort = new Promise((klaar) => (los = klaar));
-    const eerste = beheer.corrigeer({ eenheid: 1_000 });
+    let eerste = Promise.resolve();
+    act(() => void (eerste = beheer.corrigeer({ eenheid: 1_000 })));
     // De eerste is gelezen en wordt onthouden als de andere komen.
     await waitFor(() => expect(beheer.lees().uitkomst!.controle.lezing.eenheid.waarde).toBe(1_000));
-    const andere = [beheer.corrigeer({ overslaan: [3] }), beheer.corrigeer({ overslaan: [4] })];
-    los();
-    await act(() => Promise.all([eerste, ...andere]));
+    await act(() => {
+      const andere = [beheer.corrigeer({ overslaan: [3] }), beheer.corrigeer({ overslaan: [4] })];
+      los();
+      return Promise.all([eerste, ...andere]);
+    });
     expect(werkmap.geheugen.plannen[0]!.correctie).toEqual({ eenheid: 1_000, overslaan: [4] });
     expect(beheer.lees().uitkomst!.controle.lezing.eenheid.waarde).toBe(1_000);
     expect(beheer.lees().uitkomst!.omvang.rijen).toBe(2);
@@ -352,7 +355,7 @@ describe("begrepen", () => {
 describe("niets of de helft gelezen", () => {
   /** Namen zonder POK ervoor: geen rij noemt een actielijn. */
   const NAMEN: Raster = [
-    ["Nr", "Omschrijving", 2022],
+    ["Regel", "Omschrijving", 2022],
     [2, "Robuuste rechtsbescherming", 25_000_000],
     [4, "Wijkteams", 45_000_000],
   ];
@@ -365,7 +368,10 @@ describe("niets of de helft gelezen", () => {
     expect(screen.queryByText(/gaan niet over de POK-middelen/)).toBeNull();
     for (const naam of ["Cellen kleuren…", "Kolom Controle…", "Rapport…"])
       expect((knop(naam) as HTMLButtonElement).disabled).toBe(true);
-    await gebruiker.selectOptions(screen.getByRole("combobox", { name: "Kies de kolom Actielijn" }), "B: Nr");
+    await gebruiker.selectOptions(
+      screen.getByRole("combobox", { name: "Kies de kolom Actielijn" }),
+      "B: Regel",
+    );
     await screen.findByText(/Getoetst: 2 bedragen op 2 rijen/);
     expect(werkmap.geheugen.plannen[0]!.correctie).toEqual({ kolommen: { 1: { rol: "actielijn" } } });
     expect((knop("Rapport…") as HTMLButtonElement).disabled).toBe(false);
@@ -455,6 +461,30 @@ describe("meekijken", () => {
     act(() => werkmap.meld({ bladId: "Ander", adres: "A1", verschuift: false, bladWeg: false }));
     await wacht(300);
     expect(werkmap.gelezen).toBe(voor);
+  });
+
+  test("een andere naam van het blad staat er meteen, zonder opnieuw te controleren, ook bij een ander plan kiezen", async () => {
+    const werkmap = new Nepcontrole(PLAN);
+    const { beheer } = await openMet(werkmap);
+    const voor = werkmap.gelezen;
+    const { doel } = werkmap.plek;
+    const hernoemd = { bladId: "Begroting", adres: "", verschuift: false, bladWeg: false };
+    act(() => werkmap.meld({ ...hernoemd, bladId: "Ander", bladnaam: "Nog iets" }));
+    act(() => werkmap.meld({ ...hernoemd, bladnaam: "Begroting 2027" }));
+    await wacht(300);
+    fireEvent.click(knop("'Begroting 2027'!B4:F7"));
+    await wacht(50);
+    expect(werkmap.gelezen).toBe(voor);
+    expect(werkmap.geselecteerd).toEqual([{ ...doel, blad: "Begroting 2027" }]);
+    expect(beheer.lees().uitkomst!.controle.plek.doel.blad).toBe("Begroting 2027");
+    expect(status()).not.toContain("gewijzigd");
+    werkmap.kandidaten = [
+      { plek: werkmap.plek, regels: 3, reden: { nl: "3 bedragen", en: "3 amounts" }, correctie: {} },
+    ];
+    fireEvent.click(knop("Ander plan…"));
+    await wacht(50);
+    act(() => werkmap.meld({ ...hernoemd, bladnaam: "Begroting 2028" }));
+    lijst("Gevonden in deze werkmap").getByRole("button", { name: /^'Begroting 2028'!B4:F7/ });
   });
 
   test("gepauzeerd staat er dat de uitkomst oud is, tot er opnieuw is gecontroleerd", async () => {
@@ -618,6 +648,59 @@ describe("in het werkblad", () => {
     await gebruiker.click(knop("Markeren"));
     await waitFor(() => expect(werkmap.gemerkt).toContain("F7"));
     expect(werkmap.gemerkt).not.toContain("F6");
+  });
+
+  test("“De markering is weg” verdwijnt als zij er weer is, of als het plan daarna is gewijzigd", async () => {
+    const werkmap = new Nepcontrole(PLAN);
+    const { gebruiker, beheer } = await open(werkmap);
+    const markeerEnWis = async () => {
+      await gebruiker.click(knop("Cellen kleuren…"));
+      await gebruiker.click(knop("Markeren"));
+      await gebruiker.click(await screen.findByRole("button", { name: "Ongedaan maken" }));
+      await waitFor(() => expect(status()).toContain("De markering is weg"));
+    };
+    await markeerEnWis();
+    await act(() => beheer.ververs());
+    await markeerEnWis();
+    // Excel maakte het weghalen ongedaan.
+    werkmap.merken = { kleuren: 2, notities: 0, kolommen: [] };
+    act(() => werkmap.typ(2, 4, 60_000_000));
+    await waitFor(() => expect(status()).not.toContain("De markering is weg"));
+    knop("Markering weghalen…");
+    await markeerEnWis();
+    act(() => werkmap.typ(2, 4, 60_000_000));
+    await act(() => new Promise((klaar) => setTimeout(klaar, 300)));
+    expect(status()).toContain("De markering is weg");
+    act(() => werkmap.typ(2, 4, 61_000_000));
+    await waitFor(() => expect(status()).not.toContain("De markering is weg"));
+  });
+
+  test("“cellen gekleurd” met Ongedaan maken blijft niet staan als de kleuren al weg zijn", async () => {
+    const werkmap = new Nepcontrole(PLAN);
+    const { gebruiker } = await open(werkmap);
+    await gebruiker.click(knop("Cellen kleuren…"));
+    await gebruiker.click(knop("Markeren"));
+    await waitFor(() => expect(status()).toContain("cellen gekleurd"));
+    act(() => werkmap.typ(2, 4, 61_000_000));
+    await act(() => new Promise((klaar) => setTimeout(klaar, 300)));
+    expect(status()).toContain("cellen gekleurd");
+    werkmap.merken = { kleuren: 0, notities: 0, kolommen: [] };
+    act(() => werkmap.typ(2, 4, 62_000_000));
+    await waitFor(() => expect(status()).not.toContain("cellen gekleurd"));
+    expect(screen.queryByRole("button", { name: "Ongedaan maken" })).toBeNull();
+  });
+
+  test("is het rapportblad weg, dan staat er niet meer dat het er is; hernoemd, dan onder zijn nieuwe naam", async () => {
+    const werkmap = new Nepcontrole(PLAN);
+    const { gebruiker } = await open(werkmap);
+    await gebruiker.click(knop("Rapport…"));
+    await gebruiker.click(knop("Rapport maken"));
+    await waitFor(() => expect(status()).toContain("Het rapport staat op blad POK_Controle."));
+    const wijziging = { bladId: "r1", adres: "", verschuift: false, bladWeg: false };
+    act(() => werkmap.meld({ ...wijziging, bladnaam: "Verslag" }));
+    expect(status()).toContain("Het rapport staat op blad Verslag.");
+    act(() => werkmap.meld({ ...wijziging, verschuift: true, bladWeg: true }));
+    expect(status()).not.toContain("Het rapport staat op");
   });
 
   test("een kolom Controle, en alle markering weghalen", async () => {

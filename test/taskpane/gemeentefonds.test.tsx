@@ -22,6 +22,8 @@ jest.mock("../../src/taskpane/onderdelen/Jaargrafiek", () => ({
 beforeAll(() => {
   window.matchMedia = () =>
     ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
+  // axe meet er tekst mee; jsdom heeft geen tekenvlak.
+  HTMLCanvasElement.prototype.getContext = () => null;
 });
 afterEach(cleanup);
 

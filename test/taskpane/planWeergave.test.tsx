@@ -187,13 +187,28 @@ describe("een activiteit", () => {
     await gebruiker.keyboard("{Control>}a{/Control}100{Escape}");
     expect(plan()[0]!.bedragen[2027]).toBe(16);
     await hulp(/^Rest doorschuiven/);
-    screen.getByText(/dekking uit een reserve, en de controle meldt het als POK-05/);
     expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "Jaar" }));
     knop("Toepassen").focus();
     await gebruiker.keyboard("{Enter}");
     expect(plan()[0]!.bedragen[2023]).toBe(45_000_000);
     await hulp(/^Volg beschikbaar/);
     expect(plan()[0]!.bedragen).toMatchObject({ 2022: 45_000_000, 2025: 45_000_000, 2026: 50_000_000 });
+  });
+
+  test("doorschuiven zegt van het gekozen jaar of er genoeg is, en noemt anders het tekort", async () => {
+    const { gebruiker } = await open({
+      ontwerp: metPlan([{ ...WIJKTEAM, bedragen: { 2022: 44_000_000, 2023: 43_500_000, 2024: 45_000_000 } }]),
+    });
+    await gebruiker.click(knop(/Wijkteam/));
+    await gebruiker.click(knop("Bedragen invullen"));
+    await gebruiker.click(await screen.findByRole("menuitem", { name: /^Rest doorschuiven/ }));
+    screen.getByText(
+      "Wat er over is, komt bij het bedrag van 2023. Op deze actielijn is in 2023 genoeg om het te dekken.",
+    );
+    await gebruiker.selectOptions(screen.getByRole("combobox", { name: "Jaar" }), "2023");
+    screen.getByText(
+      "Wat er over is, komt bij het bedrag van 2024. Daar staat dan € 1.500.000 meer aan lasten dan er in 2024 op deze actielijn is: dat vraagt dekking uit een reserve, en de controle meldt het als POK-05.",
+    );
   });
 
   test("het taakveld: zoeken, de opvolger kiezen, en zien vanaf wanneer die geldt", async () => {
@@ -238,6 +253,57 @@ describe("een activiteit", () => {
   });
 });
 
+describe("waar het toetsenbord verdergaat", () => {
+  test("na Klaar en na Esc bij de regel van de activiteit", async () => {
+    const { gebruiker } = await open();
+    await gebruiker.click(knop(/Wijkteam/));
+    await gebruiker.click(knop("Klaar"));
+    expect(document.activeElement).toBe(knop(/Wijkteam/));
+    await gebruiker.keyboard("{Enter}");
+    expect(document.activeElement).toBe(veld("Naam"));
+    await gebruiker.keyboard("{Escape}");
+    expect(document.activeElement).toBe(knop(/Wijkteam/));
+  });
+
+  test("na het voorstel en na verwijderen bij de melding, en na Sluiten bij de kop van de stap", async () => {
+    const { gebruiker } = await open({ ontwerp: metPlan([]) });
+    const melding = () => screen.getByText(/voorgesteld\. Pas namen/);
+    await gebruiker.click(knop("Voorstel maken"));
+    expect(document.activeElement!.contains(melding())).toBe(true);
+    expect(document.activeElement!.parentElement).toBe(melding().closest("[role=status]"));
+    await gebruiker.click(knop("Sluiten"));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Plan 2022–2027" }));
+    await gebruiker.click(knop(/^4\.1 /));
+    await gebruiker.click(knop("Verwijderen"));
+    expect(document.activeElement!.textContent).toMatch(/is uit het plan verwijderd/);
+    expect(document.activeElement!.parentElement!.getAttribute("role")).toBe("status");
+  });
+
+  test("na een rekenhulp bij de bedragen die zij invulde; na Annuleren bij de knop", async () => {
+    const { gebruiker } = await open();
+    await gebruiker.click(knop(/Wijkteam/));
+    const hulp = async () => {
+      await gebruiker.click(knop("Bedragen invullen"));
+      await gebruiker.click(await screen.findByRole("menuitem", { name: /^Gelijk spreiden/ }));
+    };
+    await hulp();
+    await gebruiker.click(knop("Toepassen"));
+    expect(document.activeElement).toBe(screen.getByRole("table", { name: /^Bedragen van activiteit/ }));
+    await hulp();
+    await gebruiker.click(knop("Annuleren"));
+    expect(document.activeElement).toBe(knop("Bedragen invullen"));
+  });
+
+  test("na het schrijven bij de melding met de bladen", async () => {
+    const { gebruiker } = await open({ ontwerp: metPlan([WIJKTEAM], { stap: "schrijven" }) });
+    await gebruiker.click(knop("Voorbeeld"));
+    await gebruiker.click(screen.getAllByRole("button", { name: "Schrijven" }).pop()!);
+    const melding = await screen.findByText("Scenario “Volledig” staat in de werkmap.");
+    expect(document.activeElement!.contains(melding)).toBe(true);
+    expect(document.activeElement!.parentElement).toBe(melding.closest("[role=status]"));
+  });
+});
+
 describe("stappen", () => {
   test("een bewaard plan gaat verder waar het was; elke stap is te kiezen en haar kop krijgt de focus", async () => {
     const { gebruiker } = await open({ ontwerp: metPlan([WIJKTEAM], { stap: "beschikbaar" }) });
@@ -267,6 +333,18 @@ describe("stappen", () => {
     expect(document.activeElement).toBe(cel(/^1 .*, 2023, nog open wie het ontvangt$/));
     await gebruiker.keyboard("{Control>}{ArrowDown}{/Control}");
     expect(uitleg()).toContain("Totaal 2023");
+  });
+
+  test("een geraamd bedrag dat niet naar inwoners wordt verdeeld, draagt bij de cel een voorbehoud", async () => {
+    const { gebruiker } = await open({
+      ontwerp: metPlan([], { stap: "beschikbaar" }),
+      gemeente: "GM0153",
+    });
+    await gebruiker.click(screen.getByRole("gridcell", { name: /^7 .*, 2025, / }));
+    const uitleg = within(screen.getByRole("region", { name: "Toelichting bij de gekozen cel" }));
+    uitleg.getByText(/niet naar inwoners van alle gemeenten verdeeld.* Enschede in \d{4} €/);
+    await gebruiker.click(screen.getByRole("gridcell", { name: /^4 .*, 2025, / }));
+    expect(uitleg.queryByText(/inwoners van alle gemeenten/)).toBeNull();
   });
 
   test("een bevinding opent haar activiteit, met de focus in het veld waar zij te verhelpen is", async () => {
@@ -360,6 +438,33 @@ describe("beginnen", () => {
     [2, 2027, "baten", "DU", 5_000],
   ];
 
+  test("wat niet wordt overgenomen, staat er met zijn cel en wat er stond", async () => {
+    const { gebruiker } = await open({
+      ontwerp: null,
+      plan: [
+        ["Actielijn", "Jaar", "Soort", "Omschrijving", "Bedrag"],
+        [2, 2026, "lasten", "Raadslieden", 120_000],
+        [3, 2026, "lasten", "Leerkring", "PM"],
+        [4, 2031, "lasten", "", 5_000],
+        [9, 2026, "lasten", "Overig", 7_000],
+      ],
+    });
+    await gebruiker.click(knop(/Begroting!B4:F8/));
+    const cellen = (opschrift: string) => {
+      const deel = screen.getByText(opschrift).closest("details")!;
+      return [deel.open, within(deel).getAllByRole("listitem", { hidden: true }).map(tekst)];
+    };
+    expect(cellen("1 cel zonder leesbaar bedrag")).toEqual([true, ["F6: “PM”, Leerkring"]]);
+    expect(cellen("1 bedrag zonder jaar, of van een jaar buiten het plan")).toEqual([
+      false,
+      ["F7: € 5.000, jaar 2031"],
+    ]);
+    expect(cellen("1 bedrag zonder bestaande actielijn")).toEqual([
+      false,
+      ["F8: € 7.000, actielijn 9, Overig"],
+    ]);
+  });
+
   test("van een plan in de werkmap uitgaan: wat wel en wat niet, met redenen", async () => {
     const { gebruiker, plan } = await open({ ontwerp: null, plan: PLAN });
     await gebruiker.click(knop(/Begroting!B4:F7.*3 bedragen/));
@@ -418,7 +523,7 @@ describe("schrijven", () => {
       },
     ];
     await gebruiker.click(knop("Voorbeeld"));
-    screen.getByText("Op blad “POK_Plan” is sinds 20 november 2026 12 wijzigingen gemaakt. Wat geldt?");
+    screen.getByText("Op blad “POK_Plan” zijn sinds 20 november 2026 12 wijzigingen gemaakt. Wat geldt?");
     screen.getByText(/4\.1, 2022: €.1\.000 werd geen getal \(J5\)/);
     screen.getByText("en nog 2");
     expect(document.activeElement).toBe(knop("Wijzigingen van het blad overnemen in het plan"));
@@ -466,7 +571,7 @@ describe("schrijven", () => {
     const werkmap = new Nepplan();
     const { gebruiker, opsteller } = await open({ werkmap });
     werkmap.mislukt.bewaar = { soort: "geenToegang" };
-    opsteller.kies({ van: 2023 });
+    act(() => opsteller.kies({ van: 2023 }));
     await act(() => opsteller.bewaarNu());
     screen.getByText(
       /Uw laatste wijziging is nog niet in de werkmap bewaard\. Excel staat schrijven hier niet toe/,

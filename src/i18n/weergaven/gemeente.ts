@@ -127,6 +127,7 @@ export interface Gemeenteteksten {
     | "gelijk"
     | "geenAndere"
     | "grafiek"
+    | "jaar"
     | "nietGenoemd"
     | "tabel"
     | "actielijn"
@@ -314,6 +315,7 @@ const nl: Gemeenteteksten = {
     gelijk: "Deze edities hebben dezelfde bedragen.",
     geenAndere: "Om te vergelijken zijn twee edities nodig; deze werkmap kent er één.",
     grafiek: "Totaal per jaar van de bedragen die beide edities noemen",
+    jaar: "Jaar",
     nietGenoemd: "–: deze editie noemt het bedrag niet. Dat is geen daling; het kan nog gelden.",
     actielijn: "Actielijn",
     alleActielijnen: "Alle actielijnen samen",
@@ -494,6 +496,7 @@ const en: Gemeenteteksten = {
     gelijk: "These editions have the same amounts.",
     geenAndere: "Comparing takes two editions; this workbook knows one.",
     grafiek: "Total per year of the amounts both editions name",
+    jaar: "Year",
     nietGenoemd: "–: this edition does not name the amount. That is no decrease; it may still hold.",
     actielijn: "Actielijn",
     alleActielijnen: "All actielijnen together",

@@ -1,5 +1,5 @@
 import type { Taal } from "..";
-import { bedragTekst, jarenTekst } from "../../invoegen/notatie";
+import { bedragTekst, euroTekst, jarenTekst } from "../../invoegen/notatie";
 import type { Belet } from "../../invoegen/werkmap";
 import type { Overslaanreden, Stap, Zekerheid } from "../../opstellen";
 import type { Bladsoort, Bladvoorbeeld, Planverschil } from "../../opstellen/werkmap";
@@ -124,7 +124,6 @@ export interface Planteksten extends Record<
   | "kopieerUitleg"
   | "schuif"
   | "schuifKop"
-  | "schuifUitleg"
   // Controle
   | "niksTeToetsen"
   | "geenBevindingen"
@@ -214,6 +213,8 @@ export interface Planteksten extends Record<
   totaalbedrag(eenheid: Eenheid): string;
   totaalfout(gevonden: string, eenheid: Eenheid): string;
   spreidUitleg(jaren: string, metGeld: boolean): string;
+  /** @param tekort wat er dan meer aan lasten staat dan er is; null: er is genoeg */
+  schuifUitleg(naar: number, tekort: string | null): string;
   restVan(jaar: number, bedrag: string): string;
   toetsdelen: Record<"bevindingen" | "vergelijken", string>;
   getoetst(activiteiten: number, jaren: string, regels: number, bron: string): string;
@@ -246,7 +247,6 @@ export interface Planteksten extends Record<
 
 const mv = (aantal: number, een: string, meer: string) =>
   `${bedragTekst(aantal, 1)} ${aantal === 1 ? een : meer}`;
-const euro = (bedrag: number) => `€\u00a0${bedragTekst(bedrag, 1)}`;
 const som = (delen: readonly string[], en: string) =>
   delen.length < 2 ? delen.join("") : `${delen.slice(0, -1).join(", ")} ${en} ${delen[delen.length - 1]}`;
 const voorbeeldbedrag = (eenheid: Eenheid) => (eenheid === 1 ? "1.250.000" : "1.250 of 1.250,5");
@@ -383,7 +383,7 @@ const nl: Planteksten = {
   volgens: (bron, eenheid) => `Volgens ${bron}. Bedragen in ${eenheid}.`,
   samenvatting: ({ jaren, inzetbaar, vast, voorlopig, open }) =>
     [
-      `${euro(inzetbaar)} in ${jarenTekst(jaren)}, waarvan ${euro(vast)} vast en ${euro(voorlopig)} voorlopig`,
+      `${euroTekst(inzetbaar)} in ${jarenTekst(jaren)}, waarvan ${euroTekst(vast)} vast en ${euroTekst(voorlopig)} voorlopig`,
       ...(open.length > 0
         ? [
             `nog open: ${som(
@@ -473,8 +473,12 @@ const nl: Planteksten = {
   kopieerUitleg: "Alle latere jaren krijgen het bedrag van dit jaar.",
   schuif: "Rest doorschuiven naar volgend jaar…",
   schuifKop: "Rest doorschuiven",
-  schuifUitleg:
-    "Wat er over is, komt bij het bedrag van het jaar erna. Daar staan dan meer lasten dan er dat jaar is: dat vraagt dekking uit een reserve, en de controle meldt het als POK-05.",
+  schuifUitleg: (naar, tekort) =>
+    `Wat er over is, komt bij het bedrag van ${naar}. ${
+      tekort === null
+        ? `Op deze actielijn is in ${naar} genoeg om het te dekken.`
+        : `Daar staat dan ${tekort} meer aan lasten dan er in ${naar} op deze actielijn is: dat vraagt dekking uit een reserve, en de controle meldt het als POK-05.`
+    }`,
   restVan: (jaar, bedrag) => `${jaar}: over ${bedrag}`,
   toetsdelen: { bevindingen: "Bevindingen", vergelijken: "Vergelijken" },
   niksTeToetsen:
@@ -515,7 +519,7 @@ const nl: Planteksten = {
   bekijkFouten: "Bekijken",
   voorbeeld: "Voorbeeld",
   bladGewijzigd: (blad, datum, aantal) =>
-    `Op blad “${blad}” is sinds ${datum} ${mv(aantal, "wijziging", "wijzigingen")} gemaakt. Wat geldt?`,
+    `Op blad “${blad}” ${aantal === 1 ? "is" : "zijn"} sinds ${datum} ${mv(aantal, "wijziging", "wijzigingen")} gemaakt. Wat geldt?`,
   enMeer: (aantal) => `en nog ${bedragTekst(aantal, 1)}`,
   bedragGewijzigd: (nr, jaar, was, is, adres) => `${nr}, ${jaar}: ${was} werd ${is} (${adres})`,
   tekstGewijzigd: (nr, veld, was, is, adres) => `${nr}, ${veld}: “${was}” werd “${is}” (${adres})`,
@@ -699,7 +703,7 @@ const en: Planteksten = {
   volgens: (source, unit) => `According to ${source}. Amounts in ${unit}.`,
   samenvatting: ({ jaren, inzetbaar, vast, voorlopig, open }) =>
     [
-      `${euro(inzetbaar)} in ${jarenTekst(jaren)}, of which ${euro(vast)} fixed and ${euro(voorlopig)} provisional`,
+      `${euroTekst(inzetbaar)} in ${jarenTekst(jaren)}, of which ${euroTekst(vast)} fixed and ${euroTekst(voorlopig)} provisional`,
       ...(open.length > 0
         ? [
             `still open: ${som(
@@ -787,8 +791,12 @@ const en: Planteksten = {
   kopieerUitleg: "All later years get the amount of this year.",
   schuif: "Carry what is left to the next year…",
   schuifKop: "Carry what is left",
-  schuifUitleg:
-    "What is left is added to the amount of the year after. That year then has more lasten than money: it needs cover from a reserve, and the check reports it as POK-05.",
+  schuifUitleg: (to, shortfall) =>
+    `What is left is added to the amount of ${to}. ${
+      shortfall === null
+        ? `This actielijn has enough in ${to} to cover it.`
+        : `There will then be ${shortfall} more in lasten than this actielijn has in ${to}: it needs cover from a reserve, and the check reports it as POK-05.`
+    }`,
   restVan: (year, amount) => `${year}: left ${amount}`,
   toetsdelen: { bevindingen: "Findings", vergelijken: "Compare" },
   niksTeToetsen: "There is no activity to check yet. Make a proposal in step 3, or add an activity.",

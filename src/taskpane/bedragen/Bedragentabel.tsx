@@ -5,11 +5,12 @@ import type { Editie } from "../../pok/editie";
 import type { Teksten } from "../../i18n";
 import type { Bedragbron } from "../../eigen/soorten";
 import type { Kanaal } from "../../pok/soorten";
+import { STATUSLIJN } from "../rooster/Lijn";
+import { Opmerkingshoek } from "../rooster/Opmerkingshoek";
+import { Rooster } from "../rooster/Rooster";
 import { useTeksten } from "../taal";
 import { celbeeld, type Celbeeld } from "./celbeeld";
 import { kanaalNaam } from "./Filters";
-import { Rooster } from "./Rooster";
-import { KOLOMBREEDTE, kolombreedte, useRoosterstijl } from "./roosterstijl";
 
 interface Props {
   editie: Editie;
@@ -20,7 +21,6 @@ interface Props {
 /** Alle bedragen, een rij per actielijn en een kolom per jaar. */
 export function Bedragentabel({ editie, opdracht, bijKeuze }: Props) {
   const teksten = useTeksten();
-  const stijl = useRoosterstijl();
   const { jaren } = editie;
   const { kanaal, eenheid } = opdracht;
   const rijen = [
@@ -29,13 +29,6 @@ export function Bedragentabel({ editie, opdracht, bijKeuze }: Props) {
   ];
   const bron = bronVan(opdracht);
   const decimalen = decimalenVan(editie, bron, eenheid);
-  const beelden = rijen.map(({ nummer }) =>
-    jaren.map((jaar) => celbeeld(editie, nummer, jaar, kanaal, eenheid, bron, decimalen)),
-  );
-  const breedte =
-    bron.soort === "landelijk"
-      ? KOLOMBREEDTE[eenheid]
-      : kolombreedte(beelden.flat().map(({ tekst }) => tekst));
   return (
     <Rooster
       naam={tabelnaam(teksten, opdracht)}
@@ -45,28 +38,21 @@ export function Bedragentabel({ editie, opdracht, bijKeuze }: Props) {
         rij: rijen.findIndex(({ nummer }) => nummer === opdracht.actielijn),
         kolom: jaren.indexOf(opdracht.jaar),
       }}
-      breedte={breedte}
-      krap={false}
       bijKeuze={({ rij, kolom }) => bijKeuze({ actielijn: rijen[rij]!.nummer, jaar: jaren[kolom]! })}
-      rijen={rijen.map(({ nummer, naam }, rij) => ({
-        sleutel: naam,
+      rijen={rijen.map(({ nummer, naam }) => ({
+        nummer,
+        naam,
         totaal: nummer === null,
-        kop: (
-          <>
-            {nummer !== null && <span className={stijl.nummer}>{nummer}</span>}
-            {naam}
-          </>
-        ),
-        cellen: jaren.map((jaar, kolom) => {
-          const beeld = beelden[rij]![kolom]!;
+        cellen: jaren.map((jaar) => {
+          const beeld = celbeeld(editie, nummer, jaar, kanaal, eenheid, bron, decimalen);
           return {
             tekst: beeld.ontbreekt && bron.soort === "raming" ? teksten.bedragen.nvt : beeld.tekst,
             label: [nummer, naam, jaar, ...voorleesdelen(teksten, beeld, kanaal, bron.soort)]
               .filter((deel) => deel !== null)
               .join(", "),
             stil: beeld.leeg || beeld.ontbreekt || beeld.nietViaKanaal,
-            opmerking: beeld.opmerkingen.length > 0,
-            status: beeld.status,
+            hoek: beeld.opmerkingen.length > 0 && <Opmerkingshoek />,
+            lijn: beeld.status && STATUSLIJN[beeld.status],
           };
         }),
       }))}

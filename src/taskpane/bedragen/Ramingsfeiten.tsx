@@ -1,10 +1,15 @@
+import { vindGemeenten } from "../../gemeenten/register";
+import { duActielijn7 } from "../../gemeenten/rollen";
 import { aandeelIn, leesGrens, teRamen } from "../../invoegen/bronbedrag";
-import { aandeelTekst, bedragTekst, vasteTekst } from "../../invoegen/notatie";
+import { aandeelTekst, bedragTekst, euroTekst, vasteTekst } from "../../invoegen/notatie";
 import type { Opdracht, Ramingsbron } from "../../invoegen/opdracht";
 import { publicatie, type Editie } from "../../pok/editie";
 import type { Grens } from "../../pok/raming";
 import { useTeksten } from "../taal";
 import { Feitenlijst, type Feit } from "../onderdelen/Feitenlijst";
+
+/** De actielijn waarvan bekend is wat elke ontvanger krijgt: het geld volgt een eigen sleutel, en niet de inwoners. */
+const VEILIGHEIDSREGIO = 7;
 
 interface Props {
   editie: Editie;
@@ -48,6 +53,13 @@ export function Ramingsfeiten({ editie, opdracht: { actielijn, jaar }, bron }: P
         [toelichting.ontvanger, cel.ontvanger],
       ]
     : [];
+  const gepubliceerd = (actielijn === VEILIGHEIDSREGIO ? vindGemeenten(bron.gemeente) : [])
+    .flatMap(({ code }) => duActielijn7(code))
+    .map(({ bedrag, jaar: dan, circulaire }): Feit => [
+      toelichting.gepubliceerd,
+      `${euroTekst(bedrag)} in ${dan} (${circulaire})`,
+    ])
+    .slice(-1);
   const bronfeit: Feit = [toelichting.bron, `${cel ? cel.bron : publicatie(editie.bron)}.`];
-  return <Feitenlijst feiten={[...berekening, ...vanCel, bronfeit]} />;
+  return <Feitenlijst feiten={[...berekening, ...gepubliceerd, ...vanCel, bronfeit]} />;
 }

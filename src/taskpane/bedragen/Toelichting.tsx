@@ -9,12 +9,11 @@ import { bronVan, type Opdracht } from "../../invoegen/opdracht";
 import type { Editie } from "../../pok/editie";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { useTeksten } from "../taal";
-import { EigenFeiten } from "./EigenFeiten";
 import { Formulekopie } from "./Formulekopie";
 import { LandelijkeFeiten } from "./LandelijkeFeiten";
-import { Ramingsfeiten } from "./Ramingsfeiten";
 import { Ramingsmerk } from "./Ramingsmerk";
 
+const Bronfeiten = lazy(() => import("./Bronfeiten"));
 const Samenloop = lazy(() => import("./Samenloop"));
 
 const useStyles = makeStyles({
@@ -61,11 +60,13 @@ export function Toelichting({ editie, opdracht, bijToonRij }: Props) {
           {opmerking}
         </p>
       ))}
-      {bron.soort === "landelijk" && <LandelijkeFeiten editie={editie} opdracht={opdracht} />}
-      {bron.soort === "eigen" && (
-        <EigenFeiten editie={editie} opdracht={opdracht} bron={bron} bijToonRij={bijToonRij} />
+      {bron.soort === "landelijk" ? (
+        <LandelijkeFeiten editie={editie} opdracht={opdracht} />
+      ) : (
+        <Suspense fallback={null}>
+          <Bronfeiten editie={editie} opdracht={opdracht} bron={bron} bijToonRij={bijToonRij} />
+        </Suspense>
       )}
-      {bron.soort === "raming" && <Ramingsfeiten editie={editie} opdracht={opdracht} bron={bron} />}
       {formule && <Formulekopie formule={formuleNl(formule)} />}
       {actielijn !== null && (
         <Suspense fallback={null}>

@@ -1,9 +1,9 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { Teksten } from "./taal";
-import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { Strook } from "../onderdelen/Strook";
 import { useTeksten } from "./taal";
 import { Cellink } from "../onderdelen/Cellink";
+import { Wachtteken } from "../onderdelen/Wachtteken";
 import type { Formulebeheer } from "./formulebeheer";
 import type { Melding, Stand } from "./stand";
 import { useFormulestijlen } from "./stijlen";
@@ -33,13 +33,12 @@ export function Meldingsvak({ bezig, melding, beheer }: Props) {
 
 function Voortgang({ bezig, beheer }: { bezig: NonNullable<Stand["bezig"]>; beheer: Formulebeheer }) {
   const { formules } = useTeksten();
-  const { link } = useGedeeldeStijlen();
   const { werk, gedaan, totaal, lang, breektAf } = bezig;
   const deel = totaal > 0 ? ` ${formules.voortgang(Math.floor((100 * gedaan) / totaal))}` : "";
   const tekst = breektAf ? formules.breektAf : formules.werk[werk] + deel;
   return (
     <Strook soort="bezig">
-      <Spinner size="tiny" label={{ children: tekst, className: link }} />
+      <Wachtteken tekst={tekst} />
       {lang && !breektAf && (
         <>
           {formules.wacht}

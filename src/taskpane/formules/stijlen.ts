@@ -1,10 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useVormstijlen } from "../onderdelen/vormstijlen";
 
-/** Stijlen die meer dan één deel van de weergave Formules gebruikt. */
-export const useFormulestijlen = makeStyles({
-  vak: { display: "flex", flexDirection: "column", gap: "8px" },
-  knoppen: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  lijst: { margin: 0, paddingLeft: "16px" },
+const useStyles = makeStyles({
   formule: {
     margin: 0,
     padding: "4px 8px",
@@ -25,3 +22,6 @@ export const useFormulestijlen = makeStyles({
   },
   melding: { margin: 0 },
 });
+
+/** Stijlen die meer dan één deel van de weergave Formules gebruikt. */
+export const useFormulestijlen = () => ({ ...useVormstijlen(), ...useStyles() });

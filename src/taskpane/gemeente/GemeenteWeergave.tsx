@@ -8,7 +8,7 @@ import { useFocusbehoud } from "../onderdelen/useFocusbehoud";
 import type { Dossier } from "./dossier";
 import { useTeksten } from "./taal";
 import { EigenBedragen } from "./EigenBedragen";
-import { Gemeentekeuze } from "./Gemeentekeuze";
+import { Gemeentevak } from "./Gemeentevak";
 import { Bevestiging } from "./inlezen/Bevestiging";
 import type { Inlezer } from "./inlezen/inlezer";
 import { Invoerkeuze } from "./inlezen/Invoerkeuze";
@@ -16,7 +16,6 @@ import { Uitkomststrook } from "./inlezen/Uitkomststrook";
 import { Voortgangsstrook } from "./inlezen/Voortgangsstrook";
 import { Wijzigingen } from "./inlezen/Wijzigingen";
 import { Ramingaandeel } from "./Ramingaandeel";
-import { Rollen } from "./Rollen";
 import { Editievergelijking } from "./vergelijken/Editievergelijking";
 
 const useStyles = makeStyles({
@@ -40,23 +39,7 @@ export function GemeenteWeergave({ dossier, inlezer }: { dossier: Dossier; inlez
       {belet && <Strook soort="fout">{beletTekst(teksten, belet)}</Strook>}
       {!lezing && (
         <Deel kop={zinnen.keuze.kop}>
-          <Gemeentekeuze
-            gemeente={gemeente}
-            bijKeuze={(gemeentecode) => {
-              inlezer.sluitUitkomst();
-              if (gemeentecode !== gemeente?.code)
-                void dossier.bewaar({ gemeentecode, stedelijkVernieuwingsgebied: null, aandeel: null });
-            }}
-          />
-          {gemeente && (
-            <Rollen
-              gemeente={gemeente}
-              stedelijk={instellingen.stedelijkVernieuwingsgebied}
-              bijStedelijk={(stedelijkVernieuwingsgebied) =>
-                void dossier.bewaar({ stedelijkVernieuwingsgebied })
-              }
-            />
-          )}
+          <Gemeentevak stand={stand} dossier={dossier} bijKeuze={() => inlezer.sluitUitkomst()} />
         </Deel>
       )}
       {!lezing && (

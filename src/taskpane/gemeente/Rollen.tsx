@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Gemeente } from "../../gemeenten/register";
-import { isCentrumgemeenteVeiligheidsregio, isCentrumgemeenteVrouwenopvang } from "../../gemeenten/rollen";
 import { Keuzebalk } from "../onderdelen/Keuzebalk";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
+import { ontvangersrollen } from "./ontvangersrollen";
 import { useTeksten } from "./taal";
 
 const useStyles = makeStyles({
@@ -35,9 +35,10 @@ export function Rollen({ gemeente, stedelijk, bijStedelijk }: Props) {
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
   const jaNee = (waarde: boolean) => (waarde ? rollen.ja : rollen.nee);
+  const { vrouwenopvang, veiligheidsregio } = ontvangersrollen(gemeente.code, stedelijk);
   const bekend = [
-    [rollen.vrouwenopvang, isCentrumgemeenteVrouwenopvang(gemeente.code)],
-    [rollen.veiligheidsregio, isCentrumgemeenteVeiligheidsregio(gemeente.code)],
+    [rollen.vrouwenopvang, vrouwenopvang],
+    [rollen.veiligheidsregio, veiligheidsregio],
   ] as const;
   return (
     <section aria-label={rollen.kop} className={stijl.vraag}>

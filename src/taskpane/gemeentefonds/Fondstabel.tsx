@@ -1,8 +1,9 @@
 import { EDITIENAAM, reeksVan, type Waarde } from "../../gemeentefonds";
 import { cijferVan, type Fondsopdracht } from "../../invoegen/fondsopdracht";
 import { RIJEENHEIDTEKST } from "../../invoegen/fondsregels";
-import { Rooster } from "../bedragen/Rooster";
-import { kolombreedte } from "../bedragen/roosterstijl";
+import { STATUSLIJN } from "../rooster/Lijn";
+import { Opmerkingshoek } from "../rooster/Opmerkingshoek";
+import { Rooster } from "../rooster/Rooster";
 import { useTaal } from "../taal";
 import { metEenheid, rijnaam } from "./cijfers";
 import { useTeksten } from "./taal";
@@ -17,7 +18,6 @@ export function Fondstabel({ opdracht, bijKeuze }: Props) {
   const { gemeentefonds } = useTeksten();
   const taal = useTaal();
   const { rijen, jaren, naam } = reeksVan(opdracht.reeks);
-  const cijfers = rijen.map(({ code }) => jaren.map((jaar) => cijferVan({ ...opdracht, rij: code }, jaar)));
   const label = (cijfer: Waarde) =>
     [
       rijnaam(cijfer, taal),
@@ -35,26 +35,24 @@ export function Fondstabel({ opdracht, bijKeuze }: Props) {
         rij: rijen.findIndex(({ code }) => code === opdracht.rij),
         kolom: jaren.indexOf(opdracht.jaar),
       }}
-      breedte={kolombreedte(
-        cijfers.flat().map(({ gedrukt }) => gedrukt),
-        true,
-      )}
-      krap
       bijKeuze={({ rij, kolom }) => bijKeuze({ rij: rijen[rij]!.code, jaar: jaren[kolom]! })}
-      rijen={rijen.map(({ code, eenheid }, rij) => ({
-        sleutel: code,
-        totaal: false,
-        kop:
+      rijen={rijen.map(({ code, eenheid }) => ({
+        nummer: null,
+        naam:
           eenheid === "procent"
             ? rijnaam({ reeks: opdracht.reeks, rij: code }, taal)
             : `${rijnaam({ reeks: opdracht.reeks, rij: code }, taal)} (${RIJEENHEIDTEKST[eenheid]})`,
-        cellen: cijfers[rij]!.map((cijfer) => ({
-          tekst: cijfer.gedrukt,
-          label: label(cijfer),
-          stil: cijfer.getal === null,
-          opmerking: cijfer.tegenspraken.length > 0,
-          status: cijfer.status === "ontbreekt" ? null : cijfer.status,
-        })),
+        totaal: false,
+        cellen: jaren.map((jaar) => {
+          const cijfer = cijferVan({ ...opdracht, rij: code }, jaar);
+          return {
+            tekst: cijfer.gedrukt,
+            label: label(cijfer),
+            stil: cijfer.getal === null,
+            hoek: cijfer.tegenspraken.length > 0 && <Opmerkingshoek />,
+            lijn: cijfer.status === "ontbreekt" ? null : STATUSLIJN[cijfer.status],
+          };
+        }),
       }))}
     />
   );

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { EDITIENAAM, reeksVan } from "../../gemeentefonds";
 import { NIET_BEKEND } from "../../invoegen/fondsformule";
@@ -6,6 +6,9 @@ import { cijferVan, type Fondsopdracht } from "../../invoegen/fondsopdracht";
 import { RIJEENHEIDTEKST } from "../../invoegen/fondsregels";
 import { bedragTekst } from "../../invoegen/notatie";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
+import { Tabelkader } from "../onderdelen/Tabelkader";
+import { useTabelstijl } from "../onderdelen/tabelstijl";
+import { Wachtteken } from "../onderdelen/Wachtteken";
 import { useTaal } from "../taal";
 import { procenttekst, rijnaam, verschiltekst } from "./cijfers";
 import { useTeksten } from "./taal";
@@ -24,6 +27,7 @@ export function Reeksbeeld({ opdracht }: { opdracht: Fondsopdracht }) {
   const taal = useTaal();
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
+  const tabelstijl = useTabelstijl();
   const [open, zetOpen] = useState(false);
   const { jaren, edities, rijen } = reeksVan(opdracht.reeks);
   const { eenheid, decimalen } = rijen.find(({ code }) => code === opdracht.rij)!;
@@ -45,7 +49,7 @@ export function Reeksbeeld({ opdracht }: { opdracht: Fondsopdracht }) {
       {open && (
         <div className={stijl.vak}>
           <p className={gedeeld.klein}>{titel}</p>
-          <Suspense fallback={<Spinner size="tiny" label={gemeentefonds.beeldLaden} />}>
+          <Suspense fallback={<Wachtteken tekst={gemeentefonds.beeldLaden} />}>
             <Jaargrafiek
               titel={titel}
               namen={jaren.map(String)}
@@ -59,8 +63,8 @@ export function Reeksbeeld({ opdracht }: { opdracht: Fondsopdracht }) {
               }}
             />
           </Suspense>
-          <div className={gedeeld.tabelkader} tabIndex={0} role="region" aria-label={titel}>
-            <table className={mergeClasses(gedeeld.cijfertabel, stijl.tabel)}>
+          <Tabelkader naam={titel}>
+            <table className={mergeClasses(tabelstijl.tabel, stijl.tabel)}>
               <thead>
                 <tr>
                   <th scope="col">{gemeentefonds.jaar}</th>
@@ -86,7 +90,7 @@ export function Reeksbeeld({ opdracht }: { opdracht: Fondsopdracht }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Tabelkader>
           {ontbreekt && <p className={gedeeld.klein}>{gemeentefonds.beeldOntbreekt(NIET_BEKEND)}</p>}
         </div>
       )}

@@ -1,7 +1,8 @@
-import { Button, Link, makeStyles, Spinner } from "@fluentui/react-components";
+import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { doeladres, type Belet } from "../../invoegen/werkmap";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { Strook } from "../onderdelen/Strook";
+import { Wachtteken } from "../onderdelen/Wachtteken";
 import { useTeksten } from "../taal";
 import type { Plaatsbediening } from "./plaatser";
 import type { Melding, Plaatsstand } from "./stand";
@@ -41,12 +42,11 @@ interface Voortgangprops {
 
 function Voortgang({ bezig, plaatser, tekst }: Voortgangprops) {
   const { invoegen } = useTeksten();
-  const { link } = useGedeeldeStijlen();
   const { werk, lang, heelLang, breektAf } = bezig;
   const uitleg = heelLang ? invoegen.wachtLang : lang ? invoegen.wacht : tekst;
   return (
     <Strook soort="bezig">
-      <Spinner size="tiny" label={{ children: breektAf ? invoegen.breektAf : uitleg, className: link }} />
+      <Wachtteken tekst={breektAf ? invoegen.breektAf : uitleg} />
       {werk === "invoegen" && lang && !breektAf && (
         <Button size="small" onClick={() => plaatser.breekAf()}>
           {invoegen.annuleren}

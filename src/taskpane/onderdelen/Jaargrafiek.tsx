@@ -1,7 +1,8 @@
 import { GroupedVerticalBarChart } from "@fluentui/react-charts";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { bedragTekst } from "../../invoegen/notatie";
-import { useGedeeldeStijlen } from "./stijlen";
+import { useId } from "react";
+import { bedragTekst, euroTekst } from "../../invoegen/notatie";
+import { useLegendastijl } from "./legendastijl";
 
 export interface Reeks {
   naam: string;
@@ -26,44 +27,62 @@ export interface Opmaak {
 
 const EURO: Opmaak = {
   as: (euro) => bedragTekst(euro, 1),
-  staaf: (euro) => `€ ${bedragTekst(euro, 1)}`,
+  staaf: euroTekst,
 };
 
 /** Zonder vaste hoogte groeit de grafiek met zichzelf mee. */
 const HOOGTE = 200;
 /** Zoveel ruimte hebben de staven van één naam samen. */
 const GROEP = 28;
-const KLEUREN = [
-  tokens.colorNeutralForeground4,
-  tokens.colorBrandBackground,
-  tokens.colorPaletteDarkOrangeForeground1,
-  tokens.colorPaletteGreenForeground1,
+
+/** Per reeks een kleur en een tekening erin: wie geen kleuren ziet, houdt de reeksen uit elkaar. */
+const VULLINGEN = [
+  { kleur: tokens.colorNeutralForeground4, tekening: "" },
+  { kleur: tokens.colorBrandForeground1, tekening: "M-1 1 1-1M0 6 6 0M5 7 7 5" },
+  { kleur: tokens.colorPaletteDarkOrangeForeground1, tekening: "M0 1.5H6M0 4.5H6" },
+  { kleur: tokens.colorPaletteGreenForeground1, tekening: "M1.5 0V6M4.5 0V6M0 1.5H6M0 4.5H6" },
 ] as const;
+/** Zijde van het vierkant dat zich in een vulling herhaalt, in pixels. */
+const TEGEL = 6;
+
+const CONTRAST = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
   vak: { height: `${HOOGTE}px`, overflow: "hidden" },
-  legenda: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "2px 12px",
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    "& li": { display: "flex", alignItems: "center", gap: "6px" },
+  vullingen: { position: "absolute", width: 0, height: 0 },
+  tekening: {
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "1.2px",
+    [CONTRAST]: { stroke: "Canvas" },
   },
-  vlak: { width: "10px", height: "10px", forcedColorAdjust: "none" },
+  vlak: { [CONTRAST]: { fill: "CanvasText" } },
 });
 
 /** Bedragen naast elkaar als staven, per jaar; dezelfde cijfers staan in een tabel eronder. */
 export default function Jaargrafiek({ titel, namen, reeksen, opmaak = EURO }: Props) {
   const stijl = useStyles();
-  const gedeeld = useGedeeldeStijlen();
+  const legenda = useLegendastijl();
+  // In een verwijzing binnen svg mag geen dubbele punt staan.
+  const id = useId().replaceAll(":", "");
+  const vulling = (i: number) => `url(#${id}-${i})`;
   return (
     <>
-      <ul className={`${stijl.legenda} ${gedeeld.klein}`}>
+      <svg aria-hidden className={stijl.vullingen}>
+        <defs>
+          {VULLINGEN.map(({ kleur, tekening }, i) => (
+            <pattern key={i} id={`${id}-${i}`} patternUnits="userSpaceOnUse" width={TEGEL} height={TEGEL}>
+              <rect width={TEGEL} height={TEGEL} fill={kleur} className={stijl.vlak} />
+              <path d={tekening} className={stijl.tekening} />
+            </pattern>
+          ))}
+        </defs>
+      </svg>
+      <ul className={legenda.legenda}>
         {reeksen.map(({ naam }, i) => (
           <li key={naam}>
-            <span className={stijl.vlak} style={{ backgroundColor: KLEUREN[i]! }} />
+            <svg aria-hidden width={2 * TEGEL} height={2 * TEGEL}>
+              <rect width={2 * TEGEL} height={2 * TEGEL} fill={vulling(i)} />
+            </svg>
             {naam}
           </li>
         ))}
@@ -90,7 +109,7 @@ export default function Jaargrafiek({ titel, namen, reeksen, opmaak = EURO }: Pr
                       key: naam,
                       legend: naam,
                       data: getal,
-                      color: KLEUREN[i]!,
+                      color: vulling(i),
                       yAxisCalloutData: opmaak.staaf(getal),
                     },
                   ];

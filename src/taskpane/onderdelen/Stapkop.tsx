@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useGedeeldeStijlen } from "./stijlen";
+import { VERDER } from "./useFocusbehoud";
 
 const useStyles = makeStyles({ kop: { ":focus": { outlineStyle: "none" } } });
 
@@ -16,7 +17,7 @@ export function Stapkop({ id, children }: { id: string; children: ReactNode }) {
     kop.current?.focus();
   }, []);
   return (
-    <h2 id={id} ref={kop} tabIndex={-1} className={`${gedeeld.kop} ${stijl.kop}`}>
+    <h2 id={id} ref={kop} {...VERDER} className={`${gedeeld.kop} ${stijl.kop}`}>
       {children}
     </h2>
   );

@@ -44,22 +44,5 @@ export const useGedeeldeStijlen = makeStyles({
     lineHeight: "24px",
     color: tokens.colorNeutralForeground1,
   },
-  /** Een kader waarbinnen een brede tabel opzij schuift. */
-  tabelkader: {
-    overflowX: "auto",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  cijfertabel: {
-    borderCollapse: "collapse",
-    width: "100%",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-    "& th, & td": { padding: "2px 6px", textAlign: "right", whiteSpace: "nowrap" },
-    "& thead th": { backgroundColor: tokens.colorNeutralBackground3 },
-    "& th:first-child": { textAlign: "left" },
-    "& tbody tr:not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
   cijfers: { fontVariantNumeric: "tabular-nums" },
 });

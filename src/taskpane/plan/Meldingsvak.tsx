@@ -3,6 +3,7 @@ import { beletTekst } from "../../i18n";
 import { STAPPEN } from "../../opstellen";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { Strook } from "../onderdelen/Strook";
+import { VERDER } from "../onderdelen/useFocusbehoud";
 import type { Opsteller } from "./opsteller";
 import type { Melding, Stand } from "./stand";
 import { usePlanstijlen } from "./stijlen";
@@ -11,6 +12,7 @@ import { useTeksten, type Teksten } from "./taal";
 const useStyles = makeStyles({
   // Blijft in beeld als de lijst eronder lang is; leeg neemt het de tussenruimte niet in.
   vak: { position: "sticky", top: 0, zIndex: 2, ":empty": { marginTop: "-10px" } },
+  bericht: { ":focus": { outlineStyle: "none" } },
 });
 
 interface Props {
@@ -27,7 +29,11 @@ export function Meldingsvak({ stand, opsteller }: Props) {
       {bezig?.zichtbaar && bezig.werk !== "lezen" ? (
         <Voortgang bezig={bezig} opsteller={opsteller} />
       ) : (
-        melding && <Bericht melding={melding} stand={stand} opsteller={opsteller} />
+        melding && (
+          <div className={stijl.bericht} {...VERDER}>
+            <Bericht melding={melding} stand={stand} opsteller={opsteller} />
+          </div>
+        )
       )}
     </div>
   );

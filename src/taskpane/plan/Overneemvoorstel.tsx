@@ -1,7 +1,9 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { volledigAdres } from "../../invoegen/adres";
-import { jarenTekst } from "../../invoegen/notatie";
+import { celadres, volledigAdres } from "../../invoegen/adres";
+import { euroTekst, jarenTekst } from "../../invoegen/notatie";
 import { jarenVan, som, type Overslaanreden } from "../../opstellen";
+import type { Planregel } from "../../plan";
+import { toon } from "../../rules/teksten";
 import { Stapkop } from "../onderdelen/Stapkop";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { Strook } from "../onderdelen/Strook";
@@ -9,7 +11,10 @@ import { geld } from "./getallen";
 import type { Opsteller } from "./opsteller";
 import type { Overneemvoorstel as Voorstel } from "./stand";
 import { usePlanstijlen } from "./stijlen";
-import { useTeksten } from "./taal";
+import { useTeksten, type Teksten } from "./taal";
+
+/** Zoveel cellen noemt het voorstel per reden; de rest is een aantal. */
+const MEESTE = 100;
 
 interface Props {
   voorstel: Voorstel;
@@ -23,8 +28,7 @@ export function Overneemvoorstel({ voorstel: { plek, ontwerp, overgenomen, vrage
   const stijl = usePlanstijlen();
   const { activiteiten, bedragen, overgeslagen } = overgenomen;
   const jaren = jarenVan(ontwerp);
-  const perReden = new Map<Overslaanreden, number>();
-  for (const { reden } of overgeslagen) perReden.set(reden, (perReden.get(reden) ?? 0) + 1);
+  const redenen = [...new Set(overgeslagen.map(({ reden }) => reden))];
   return (
     <section className={stijl.vak} aria-labelledby="overneemkop">
       <Stapkop id="overneemkop">{plan.overneemKop(volledigAdres(plek.doel.blad, plek.doel))}</Stapkop>
@@ -47,12 +51,17 @@ export function Overneemvoorstel({ voorstel: { plek, ontwerp, overgenomen, vrage
           ))}
         </ul>
       )}
-      {perReden.size > 0 && (
+      {redenen.length > 0 && (
         <>
           <h3 className={stijl.ondertitel}>{plan.nietOvergenomen}</h3>
-          <ul className={mergeClasses(stijl.lijst, gedeeld.klein)} aria-label={plan.nietOvergenomen}>
-            {[...perReden].map(([reden, aantal]) => (
-              <li key={reden}>{plan.overslaan[reden](aantal)}</li>
+          <ul className={mergeClasses(stijl.kaal, gedeeld.klein)} aria-label={plan.nietOvergenomen}>
+            {redenen.map((reden) => (
+              <li key={reden}>
+                <Overgeslagen
+                  reden={reden}
+                  regels={overgeslagen.filter((een) => een.reden === reden).map(({ regel }) => regel)}
+                />
+              </li>
             ))}
           </ul>
         </>
@@ -70,4 +79,36 @@ export function Overneemvoorstel({ voorstel: { plek, ontwerp, overgenomen, vrage
       </div>
     </section>
   );
+}
+
+/** Wat er om één reden niet in het plan komt, cel voor cel; wat niet te lezen was, staat open. */
+function Overgeslagen({ reden, regels }: { reden: Overslaanreden; regels: readonly Planregel[] }) {
+  const { plan } = useTeksten();
+  const gedeeld = useGedeeldeStijlen();
+  const stijl = usePlanstijlen();
+  return (
+    <details open={reden === "bedrag"}>
+      <summary className={gedeeld.samenvatting}>{plan.overslaan[reden](regels.length)}</summary>
+      <ul className={mergeClasses(stijl.lijst, gedeeld.cijfers)}>
+        {regels.slice(0, MEESTE).map((regel) => (
+          <li key={`${regel.rij},${regel.kolom}`}>
+            {celadres(regel.rij - 1, regel.kolom - 1)}: {inhoudVan(plan, regel, reden)}
+          </li>
+        ))}
+        {regels.length > MEESTE && <li>{plan.enMeer(regels.length - MEESTE)}</li>}
+      </ul>
+    </details>
+  );
+}
+
+/** Wat er in de cel stond, met wat eraan ontbrak om haar over te nemen. */
+function inhoudVan({ taal, velden, jaar }: Teksten["plan"], regel: Planregel, reden: Overslaanreden): string {
+  const { gevonden, bedrag, omschrijving } = regel;
+  const delen = [
+    bedrag === null ? toon(gevonden.bedrag, taal) : euroTekst(bedrag),
+    ...(reden === "actielijn" ? [`${velden.actielijn} ${toon(gevonden.actielijn, taal)}`] : []),
+    ...(reden === "jaar" ? [`${jaar.toLowerCase()} ${toon(gevonden.jaar, taal)}`] : []),
+    ...(omschrijving === "" ? [] : [omschrijving]),
+  ];
+  return delen.join(", ");
 }

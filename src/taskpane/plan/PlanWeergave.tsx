@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect, type KeyboardEvent } from "react";
 import { beletTekst } from "../../i18n";
 import type { Editie } from "../../pok/editie";
@@ -7,6 +7,7 @@ import { useStand } from "../onderdelen/houder";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
 import { Strook } from "../onderdelen/Strook";
 import { useFocusbehoud } from "../onderdelen/useFocusbehoud";
+import { Wachtteken } from "../onderdelen/Wachtteken";
 import { Meldingsvak } from "./Meldingsvak";
 import type { Opsteller } from "./opsteller";
 import { Overneemvoorstel } from "./Overneemvoorstel";
@@ -83,7 +84,7 @@ export function PlanWeergave({ editie, dossier, opsteller }: Props) {
       {vraag && ontwerp && <Vraagvak vraag={vraag} ontwerp={ontwerp} opsteller={opsteller} />}
       {fase === "lezen" &&
         (bezig ? (
-          <Spinner size="small" label={plan.werk[bezig.werk]} />
+          <Wachtteken tekst={plan.werk[bezig.werk]} />
         ) : (
           <Button onClick={() => void opsteller.begin()}>{plan.opnieuwProberen}</Button>
         ))}

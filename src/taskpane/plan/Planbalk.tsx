@@ -74,9 +74,7 @@ export function Planbalk({ ontwerp, terugTeNemen, opsteller }: Props) {
           <MenuList>
             {metScenario && (
               <>
-                <MenuItem onClick={() => opsteller.vraagBehoedzaam()}>
-                  {plan.behoedzaam}
-                </MenuItem>
+                <MenuItem onClick={() => opsteller.vraagBehoedzaam()}>{plan.behoedzaam}</MenuItem>
                 <MenuItem onClick={() => opsteller.kopieerScenario()}>{plan.kopieScenario}</MenuItem>
                 <MenuItem onClick={() => opsteller.vraag({ soort: "naam", id, naam })}>
                   {plan.hernoemScenario}

@@ -1,26 +1,12 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { volledigAdres } from "../../invoegen/adres";
+import { Button } from "@fluentui/react-components";
+import { Plekkeuze, plekTekst } from "../onderdelen/Plekkeuze";
 import { Stapkop } from "../onderdelen/Stapkop";
 import { useGedeeldeStijlen } from "../onderdelen/stijlen";
+import { Wachtteken } from "../onderdelen/Wachtteken";
 import type { Opsteller } from "./opsteller";
 import type { Stand } from "./stand";
 import { usePlanstijlen } from "./stijlen";
 import { useTeksten } from "./taal";
-
-const useStyles = makeStyles({
-  keuze: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: "2px",
-    width: "100%",
-    padding: "8px",
-    marginBottom: "6px",
-    textAlign: "left",
-    fontWeight: tokens.fontWeightRegular,
-  },
-  plek: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-});
 
 /** Waarvan een plan uitgaat: van niets, of van een plan dat al in de werkmap staat. */
 export function Start({
@@ -33,7 +19,6 @@ export function Start({
   const { plan } = useTeksten();
   const gedeeld = useGedeeldeStijlen();
   const gemeenschappelijk = usePlanstijlen();
-  const stijl = useStyles();
   return (
     <section className={gemeenschappelijk.ruim} aria-labelledby="planstart">
       <Stapkop id="planstart">{plan.startKop}</Stapkop>
@@ -51,26 +36,19 @@ export function Start({
       </div>
       <div className={gemeenschappelijk.vak}>
         <h3 className={gedeeld.kop}>{plan.uitWerkmap}</h3>
-        {kandidaten === null && bezig && <Spinner size="tiny" label={plan.werk[bezig.werk]} />}
+        {kandidaten === null && bezig && <Wachtteken tekst={plan.werk[bezig.werk]} />}
         {kandidaten?.length === 0 && <p className={gedeeld.klein}>{plan.geenKandidaten}</p>}
         {kandidaten && kandidaten.length > 0 && (
           <ul className={gemeenschappelijk.kaal} aria-label={plan.uitWerkmap}>
-            {kandidaten.map((kandidaat) => {
-              const { doel, tabel } = kandidaat.plek;
-              const adres = volledigAdres(doel.blad, doel);
-              return (
-                <li key={adres}>
-                  <Button className={stijl.keuze} onClick={() => void opsteller.leesKandidaat(kandidaat)}>
-                    <span className={stijl.plek}>{adres}</span>
-                    <span className={gedeeld.klein}>
-                      {[tabel === null ? "" : plan.tabel(tabel), kandidaat.reden[plan.taal]]
-                        .filter(Boolean)
-                        .join(" · ")}
-                    </span>
-                  </Button>
-                </li>
-              );
-            })}
+            {kandidaten.map((kandidaat) => (
+              <Plekkeuze
+                key={plekTekst(kandidaat.plek)}
+                plek={kandidaat.plek}
+                tabel={plan.tabel}
+                reden={kandidaat.reden[plan.taal]}
+                bijKeuze={() => void opsteller.leesKandidaat(kandidaat)}
+              />
+            ))}
           </ul>
         )}
         <div className={gemeenschappelijk.knoppen}>

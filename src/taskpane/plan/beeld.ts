@@ -1,5 +1,4 @@
 import type { Bedragbron } from "../../eigen/soorten";
-import { isCentrumgemeenteVeiligheidsregio, isCentrumgemeenteVrouwenopvang } from "../../gemeenten/rollen";
 import {
   beschikbaarVan,
   BRONSOORTEN,
@@ -15,6 +14,7 @@ import type { Editie } from "../../pok/editie";
 import { bronnenVan } from "../bronnen";
 import { gegevensVan } from "../controle/maatstaf";
 import type { Dossierstand } from "../gemeente/dossier";
+import { ontvangersrollen } from "../gemeente/ontvangersrollen";
 
 /** Wat er voor een ontwerp te verdelen is, en waaraan het wordt getoetst. */
 export interface Planbeeld {
@@ -42,11 +42,7 @@ export function beeldVan(
   const stedelijkVernieuwingsgebied = instellingen.stedelijkVernieuwingsgebied;
   const plangemeente = gemeente && {
     naam: gemeente.naam,
-    rollen: {
-      vrouwenopvang: isCentrumgemeenteVrouwenopvang(gemeente.code),
-      veiligheidsregio: isCentrumgemeenteVeiligheidsregio(gemeente.code),
-      stedelijkVernieuwingsgebied,
-    },
+    rollen: ontvangersrollen(gemeente.code, stedelijkVernieuwingsgebied),
   };
   const wie =
     soort === "eigen"

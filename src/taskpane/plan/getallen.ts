@@ -1,4 +1,4 @@
-import { bedragTekst, benodigdeDecimalen, vasteTekst } from "../../invoegen/notatie";
+import { bedragTekst, benodigdeDecimalen, euroTekst, vasteTekst } from "../../invoegen/notatie";
 import type { Eenheid } from "../../pok/soorten";
 
 /** Opmaak voor bedragen die onder elkaar staan: alle met zo veel decimalen dat er geen wordt afgerond. */
@@ -9,6 +9,4 @@ export function kolomopmaak(euros: readonly number[], eenheid: Eenheid): (euro: 
 
 /** Een bedrag in een zin: in euro's met het teken ervoor, in duizenden met de eenheid erachter. */
 export const geld = (euro: number, eenheid: Eenheid): string =>
-  eenheid === 1
-    ? `${euro < 0 ? "-" : ""}€\u00a0${bedragTekst(Math.abs(euro), 1)}`
-    : `${bedragTekst(euro, eenheid)} ×\u00a0€\u00a0${bedragTekst(eenheid, 1)}`;
+  eenheid === 1 ? euroTekst(euro) : `${bedragTekst(euro, eenheid)} ×\u00a0€\u00a0${bedragTekst(eenheid, 1)}`;

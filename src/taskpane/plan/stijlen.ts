@@ -1,14 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useVormstijlen } from "../onderdelen/vormstijlen";
 
-/** Stijlen die meer dan één deel van de weergave Plan gebruikt. */
-export const usePlanstijlen = makeStyles({
-  vak: { display: "flex", flexDirection: "column", gap: "8px" },
+const useStyles = makeStyles({
   ruim: { display: "flex", flexDirection: "column", gap: "14px" },
-  rij: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
   uiteen: { justifyContent: "space-between" },
-  knoppen: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  kaal: { margin: 0, padding: 0, listStyleType: "none" },
-  lijst: { margin: 0, paddingLeft: "16px" },
   zin: {
     margin: 0,
     overflowWrap: "anywhere",
@@ -23,3 +18,6 @@ export const usePlanstijlen = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
 });
+
+/** Stijlen die meer dan één deel van de weergave Plan gebruikt. */
+export const usePlanstijlen = () => ({ ...useVormstijlen(), ...useStyles() });

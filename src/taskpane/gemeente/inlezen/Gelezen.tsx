@@ -1,5 +1,7 @@
 import { bedragTekst } from "../../../invoegen/notatie";
 import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import { Tabelkader } from "../../onderdelen/Tabelkader";
+import { useTabelstijl } from "../../onderdelen/tabelstijl";
 import { Strook } from "../../onderdelen/Strook";
 import { useTeksten } from "../taal";
 import type { Lezing } from "./stand";
@@ -8,6 +10,7 @@ import type { Lezing } from "./stand";
 export function Gelezen({ lezing: { bedragen, resultaat }, gemeente }: { lezing: Lezing; gemeente: string }) {
   const { bevestig } = useTeksten().gemeente;
   const gedeeld = useGedeeldeStijlen();
+  const tabelstijl = useTabelstijl();
   const { gemeenten, rijen } = resultaat;
   if (bedragen.length === 0 && gemeenten.length > 0) {
     const namen = gemeenten.slice(0, 3).map(({ naam }) => naam);
@@ -28,8 +31,8 @@ export function Gelezen({ lezing: { bedragen, resultaat }, gemeente }: { lezing:
         {bevestig.gelezen(bedragen.length, gemeente)}{" "}
         {gemeenten.length > 1 && bevestig.ookAndere(gemeenten.length, rijen.length)}
       </p>
-      <div className={gedeeld.tabelkader} tabIndex={0} role="region" aria-label={bevestig.bedragen}>
-        <table className={gedeeld.cijfertabel}>
+      <Tabelkader naam={bevestig.bedragen}>
+        <table className={tabelstijl.tabel}>
           <thead>
             <tr>
               <th scope="col">{bevestig.actielijn}</th>
@@ -52,7 +55,7 @@ export function Gelezen({ lezing: { bedragen, resultaat }, gemeente }: { lezing:
             ))}
           </tbody>
         </table>
-      </div>
+      </Tabelkader>
     </div>
   );
 }

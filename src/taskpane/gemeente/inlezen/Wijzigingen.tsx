@@ -8,6 +8,7 @@ import { Keuzebalk } from "../../onderdelen/Keuzebalk";
 import { Stapkop } from "../../onderdelen/Stapkop";
 import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
 import { Strook } from "../../onderdelen/Strook";
+import { Tabelkader } from "../../onderdelen/Tabelkader";
 import { useTeksten } from "../taal";
 import type { Inlezer } from "./inlezer";
 import type { Voorstel } from "./stand";
@@ -16,15 +17,12 @@ const SOORTEN = ["nieuw", "gewijzigd", "vervallen", "gelijk"] as const;
 /** Zoveel adressen staan er bij een bedrag; van de rest het aantal. */
 const MEESTE_ADRESSEN = 3;
 
+/** Hoger schuift de tabel zelf, zodat de knoppen eronder bereikbaar blijven; in pixels. */
+const HOOGTE = 360;
+
 const useStyles = makeStyles({
   vak: { display: "flex", flexDirection: "column", gap: "8px" },
   knoppen: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  kader: {
-    overflow: "auto",
-    maxHeight: "360px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   tabel: {
     borderCollapse: "collapse",
     width: "100%",
@@ -37,7 +35,9 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground3,
       textAlign: "right",
     },
-    "& th:first-child": { textAlign: "left" },
+    "& th:first-child": { textAlign: "left", position: "sticky", left: 0, zIndex: 1 },
+    "& thead th:first-child": { zIndex: 2 },
+    "& tbody th": { backgroundColor: tokens.colorNeutralBackground1 },
     "& tbody tr:not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   getal: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
@@ -111,7 +111,7 @@ export function Wijzigingen({
         </div>
       )}
       {getoond.length > 0 && (
-        <div className={stijl.kader} tabIndex={0} role="region" aria-label={zinnen.kop}>
+        <Tabelkader naam={zinnen.kop} hoogte={HOOGTE}>
           <table className={stijl.tabel}>
             <thead>
               <tr>
@@ -129,7 +129,7 @@ export function Wijzigingen({
               />
             ))}
           </table>
-        </div>
+        </Tabelkader>
       )}
       <div className={stijl.knoppen}>
         <Button

@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles, Select, Spinner } from "@fluentui/react-components";
+import { Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { editiesVan, type Werkmapeditie } from "../../../eigen/edities";
 import type { Bedragrij } from "../../../eigen/soorten";
@@ -7,6 +7,9 @@ import { vergelijk, type Wijziging } from "../../../inlezen/vergelijk";
 import { bedragTekst, datumInTekst, metTeken } from "../../../invoegen/notatie";
 import { huidigeEditie } from "../../../pok/edities";
 import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import { Tabelkader } from "../../onderdelen/Tabelkader";
+import { useTabelstijl } from "../../onderdelen/tabelstijl";
+import { Wachtteken } from "../../onderdelen/Wachtteken";
 import { useTeksten } from "../taal";
 
 const Jaargrafiek = lazy(() => import("../../onderdelen/Jaargrafiek"));
@@ -29,7 +32,8 @@ interface Props {
 
 /** Twee edities naast elkaar, per actielijn, jaar en kanaal: als plaatje en als tabel. */
 export function Editievergelijking({ gemeente, rijen, archief }: Props) {
-  const { vergelijking } = useTeksten().gemeente;
+  const { algemeen, gemeente: woorden } = useTeksten();
+  const { vergelijking, wijzigingen: zinnen } = woorden;
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
   const edities = editiesVan(gemeente, rijen, archief);
@@ -43,6 +47,7 @@ export function Editievergelijking({ gemeente, rijen, archief }: Props) {
     (wijziging) => actielijn === null || wijziging.actielijn === actielijn,
   );
   const totalen = jaartotalen(wijzigingen);
+  const namen = [eerste.naam, tweede.naam] as const;
   const getoond = alleenVerschil ? wijzigingen.filter(({ soort }) => soort !== "gelijk") : wijzigingen;
   const keuze = (naam: string, editie: Werkmapeditie, bijKeuze: (naam: string) => void) => (
     <Field label={naam} hint={vergelijking.standVan(datumInTekst(editie.ingevoerdOp))} size="small">
@@ -78,7 +83,7 @@ export function Editievergelijking({ gemeente, rijen, archief }: Props) {
       {totalen.length > 0 && (
         <>
           <p className={gedeeld.klein}>{vergelijking.grafiek}</p>
-          <Suspense fallback={<Spinner size="tiny" />}>
+          <Suspense fallback={<Wachtteken tekst={algemeen.laden} />}>
             <Jaargrafiek
               titel={vergelijking.grafiek}
               namen={totalen.map(({ jaar }) => String(jaar))}
@@ -88,6 +93,16 @@ export function Editievergelijking({ gemeente, rijen, archief }: Props) {
               ]}
             />
           </Suspense>
+          <Verschiltabel
+            naam={vergelijking.grafiek}
+            kop={vergelijking.jaar}
+            namen={namen}
+            rijen={totalen.map((totaal) => ({
+              rij: String(totaal.jaar),
+              oud: totaal.eerste,
+              nieuw: totaal.tweede,
+            }))}
+          />
         </>
       )}
       <Checkbox
@@ -99,7 +114,16 @@ export function Editievergelijking({ gemeente, rijen, archief }: Props) {
         <p className={gedeeld.klein}>{vergelijking.gelijk}</p>
       ) : (
         <>
-          <Verschiltabel wijzigingen={getoond} namen={[eerste.naam, tweede.naam]} />
+          <Verschiltabel
+            naam={vergelijking.tabel}
+            kop={zinnen.plaats}
+            namen={namen}
+            rijen={getoond.map(({ actielijn: lijn, jaar, kanaal, oud, nieuw }) => ({
+              rij: `${lijn}, ${jaar}, ${kanaal}`,
+              oud,
+              nieuw,
+            }))}
+          />
           {getoond.some(({ oud, nieuw }) => oud === null || nieuw === null) && (
             <p className={gedeeld.klein}>{vergelijking.nietGenoemd}</p>
           )}
@@ -109,21 +133,33 @@ export function Editievergelijking({ gemeente, rijen, archief }: Props) {
   );
 }
 
+interface Verschilrij {
+  /** Waar de rij over gaat. */
+  rij: string;
+  oud: number | null;
+  nieuw: number | null;
+}
+
 function Verschiltabel({
-  wijzigingen,
+  naam,
+  kop,
   namen,
+  rijen,
 }: {
-  wijzigingen: readonly Wijziging[];
+  naam: string;
+  kop: string;
+  /** De namen van de edities; zij zijn te lang voor een kolomkop. */
   namen: readonly [string, string];
+  rijen: readonly Verschilrij[];
 }) {
   const { wijzigingen: zinnen, vergelijking } = useTeksten().gemeente;
-  const gedeeld = useGedeeldeStijlen();
+  const tabelstijl = useTabelstijl();
   return (
-    <div className={gedeeld.tabelkader} tabIndex={0} role="region" aria-label={vergelijking.tabel}>
-      <table className={gedeeld.cijfertabel}>
+    <Tabelkader naam={naam}>
+      <table className={tabelstijl.tabel}>
         <thead>
           <tr>
-            <th scope="col">{zinnen.plaats}</th>
+            <th scope="col">{kop}</th>
             <th scope="col" title={namen[0]}>
               {vergelijking.eerste}
             </th>
@@ -134,20 +170,18 @@ function Verschiltabel({
           </tr>
         </thead>
         <tbody>
-          {wijzigingen.map(({ actielijn, jaar, kanaal, oud, nieuw, verschil }) => (
-            <tr key={`${actielijn}|${jaar}|${kanaal}`}>
-              <th scope="row">
-                {actielijn}, {jaar}, {kanaal}
-              </th>
+          {rijen.map(({ rij, oud, nieuw }) => (
+            <tr key={rij}>
+              <th scope="row">{rij}</th>
               <td>{bedragTekst(oud, 1)}</td>
               <td>{bedragTekst(nieuw, 1)}</td>
               {/* Een plaats die een editie niet noemt, is geen daling of stijging. */}
-              <td>{oud === null || nieuw === null ? "" : metTeken(verschil)}</td>
+              <td>{oud === null || nieuw === null ? "" : metTeken(nieuw - oud)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </Tabelkader>
   );
 }
 

@@ -1,7 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { jarenTekst } from "../../../invoegen/notatie";
 import {
-  som,
   type Activiteit,
   type Beschikbaar,
   type Planbevinding,
@@ -14,8 +13,7 @@ import type { Opsteller } from "../opsteller";
 import type { Stand } from "../stand";
 import { usePlanstijlen } from "../stijlen";
 import { useTeksten } from "../taal";
-import { Activiteitformulier } from "./Activiteitformulier";
-import { Activiteitregel } from "./Activiteitregel";
+import { Activiteitvak } from "./Activiteitvak";
 import { Standregel } from "./Standregel";
 
 const useStyles = makeStyles({
@@ -26,7 +24,6 @@ const useStyles = makeStyles({
     paddingTop: "8px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  activiteit: { marginBottom: "4px" },
 });
 
 interface Props {
@@ -72,35 +69,19 @@ export function Actielijnvak(props: Props) {
       )}
       {activiteiten.length > 0 && (
         <ul className={gemeenschappelijk.kaal} aria-label={plan.activiteitenVan(nummer)}>
-          {activiteiten.map((activiteit) => {
-            const { nr } = activiteit;
-            const open = nr === stand.open;
-            const eigen = bevindingen.filter((een) => een.nr === nr);
-            return (
-              <li key={nr} className={mergeClasses(open && stijl.activiteit)}>
-                <Activiteitregel
-                  activiteit={activiteit}
-                  totaal={som(activiteit.bedragen, jaren)}
-                  bevindingen={eigen}
-                  eenheid={eenheid}
-                  open={open}
-                  bijKlik={() => opsteller.open(open ? null : nr, open ? null : "naam")}
-                />
-                {open && (
-                  <Activiteitformulier
-                    activiteit={activiteit}
-                    lijn={lijn}
-                    telling={telling}
-                    beschikbaar={beschikbaar}
-                    bevindingen={eigen}
-                    eenheid={eenheid}
-                    veld={stand.veld}
-                    opsteller={opsteller}
-                  />
-                )}
-              </li>
-            );
-          })}
+          {activiteiten.map((activiteit) => (
+            <Activiteitvak
+              key={activiteit.nr}
+              activiteit={activiteit}
+              lijn={lijn}
+              telling={telling}
+              beschikbaar={beschikbaar}
+              bevindingen={bevindingen.filter((een) => een.nr === activiteit.nr)}
+              eenheid={eenheid}
+              stand={stand}
+              opsteller={opsteller}
+            />
+          ))}
         </ul>
       )}
       <div>

@@ -45,11 +45,12 @@ interface Props {
   eenheid: Eenheid;
   veld: Veld | null;
   opsteller: Opsteller;
+  bijSluit(): void;
 }
 
 /** Alles van één activiteit; wat men wijzigt, geldt meteen. */
 export function Activiteitformulier(props: Props) {
-  const { activiteit, lijn, telling, beschikbaar, bevindingen, eenheid, veld, opsteller } = props;
+  const { activiteit, lijn, telling, beschikbaar, bevindingen, eenheid, veld, opsteller, bijSluit } = props;
   const { plan } = useTeksten();
   const gedeeld = useGedeeldeStijlen();
   const gemeenschappelijk = usePlanstijlen();
@@ -75,7 +76,7 @@ export function Activiteitformulier(props: Props) {
       aria-label={plan.activiteit(nr)}
       className={stijl.formulier}
       onKeyDown={(gebeurtenis) => {
-        if (gebeurtenis.key === "Escape" && !gebeurtenis.defaultPrevented) opsteller.open(null);
+        if (gebeurtenis.key === "Escape" && !gebeurtenis.defaultPrevented) bijSluit();
       }}
     >
       <Field label={plan.naam} size="small">
@@ -133,7 +134,7 @@ export function Activiteitformulier(props: Props) {
         </ul>
       )}
       <div className={gemeenschappelijk.knoppen}>
-        <Button size="small" appearance="primary" onClick={() => opsteller.open(null)}>
+        <Button size="small" appearance="primary" onClick={bijSluit}>
           {plan.klaar}
         </Button>
         <Button size="small" onClick={() => opsteller.verwijder(activiteit)}>

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Ref } from "react";
 import type { Activiteit, Planbevinding } from "../../../opstellen";
 import type { Eenheid } from "../../../pok/soorten";
 import { Ernstmerk } from "../../onderdelen/Ernstmerk";
@@ -46,11 +47,13 @@ interface Props {
   bevindingen: readonly Planbevinding[];
   eenheid: Eenheid;
   open: boolean;
+  /** De knop: wie de activiteit sluit, gaat daar verder. */
+  knop: Ref<HTMLButtonElement>;
   bijKlik(): void;
 }
 
 /** Een activiteit in één regel; een klik opent of sluit haar. */
-export function Activiteitregel({ activiteit, totaal, bevindingen, eenheid, open, bijKlik }: Props) {
+export function Activiteitregel({ activiteit, totaal, bevindingen, eenheid, open, knop, bijKlik }: Props) {
   const { plan } = useTeksten();
   const gedeeld = useGedeeldeStijlen();
   const stijl = useStyles();
@@ -60,6 +63,7 @@ export function Activiteitregel({ activiteit, totaal, bevindingen, eenheid, open
   return (
     <button
       type="button"
+      ref={knop}
       className={mergeClasses(stijl.regel, open && stijl.open)}
       aria-expanded={open}
       onClick={bijKlik}

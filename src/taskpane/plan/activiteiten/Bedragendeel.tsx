@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import { EENHEIDTEKST } from "../../../invoegen/notatie";
 import { som, type Activiteit, type Beschikbaar, type Plantelling } from "../../../opstellen";
 import type { Eenheid } from "../../../pok/soorten";
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: "tabular-nums",
+    ":focus": { outlineStyle: "none" },
     "& th, & td": { padding: "2px 3px", textAlign: "right", whiteSpace: "nowrap", verticalAlign: "top" },
     "& th:first-child": { textAlign: "left" },
     "& thead th:first-child": { width: "40px" },
@@ -43,6 +45,8 @@ export function Bedragendeel({ activiteit, telling, beschikbaar, eenheid, opstel
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
   const gemeenschappelijk = usePlanstijlen();
+  // Wie een rekenhulp toepast, gaat verder bij wat zij invulde.
+  const tabel = useRef<HTMLTableElement>(null);
   const { jaren } = beschikbaar;
   const { nr, actielijn, bedragen } = activiteit;
   const standen = jaren.map((jaar) => ({ jaar, ...telling.plaats(actielijn, jaar) }));
@@ -59,7 +63,12 @@ export function Bedragendeel({ activiteit, telling, beschikbaar, eenheid, opstel
   );
   return (
     <div className={gemeenschappelijk.vak}>
-      <table className={stijl.tabel} aria-label={plan.bedragenTabel(nr, EENHEIDTEKST[eenheid])}>
+      <table
+        ref={tabel}
+        tabIndex={-1}
+        className={stijl.tabel}
+        aria-label={plan.bedragenTabel(nr, EENHEIDTEKST[eenheid])}
+      >
         <thead>
           <tr>
             <th scope="col">{plan.jaar}</th>
@@ -94,7 +103,10 @@ export function Bedragendeel({ activiteit, telling, beschikbaar, eenheid, opstel
         activiteit={activiteit}
         telling={telling}
         eenheid={eenheid}
-        bijBedragen={(nieuw) => opsteller.zetBedragen(nr, nieuw)}
+        bijBedragen={(nieuw) => {
+          opsteller.zetBedragen(nr, nieuw);
+          tabel.current?.focus();
+        }}
       />
     </div>
   );

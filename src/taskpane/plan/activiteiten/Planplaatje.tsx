@@ -1,9 +1,11 @@
-import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { EENHEIDTEKST } from "../../../invoegen/notatie";
 import type { Plantelling } from "../../../opstellen";
 import type { Eenheid } from "../../../pok/soorten";
 import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import { Tabelkader } from "../../onderdelen/Tabelkader";
+import { useTabelstijl } from "../../onderdelen/tabelstijl";
+import { Wachtteken } from "../../onderdelen/Wachtteken";
 import { kolomopmaak } from "../getallen";
 import { usePlanstijlen } from "../stijlen";
 import { useTeksten } from "../taal";
@@ -14,6 +16,7 @@ const Jaargrafiek = lazy(() => import("../../onderdelen/Jaargrafiek"));
 export function Planplaatje({ telling, eenheid }: { telling: Plantelling; eenheid: Eenheid }) {
   const { plan } = useTeksten();
   const gedeeld = useGedeeldeStijlen();
+  const tabelstijl = useTabelstijl();
   const stijl = usePlanstijlen();
   const [open, zetOpen] = useState(false);
   const standen = telling.jaren.map((jaar) => ({ jaar, ...telling.jaar(jaar) }));
@@ -27,7 +30,7 @@ export function Planplaatje({ telling, eenheid }: { telling: Plantelling; eenhei
       <summary className={gedeeld.samenvatting}>{plan.plaatje}</summary>
       {open && (
         <div className={stijl.vak}>
-          <Suspense fallback={<Spinner size="tiny" label={plan.plaatjeLaden} />}>
+          <Suspense fallback={<Wachtteken tekst={plan.plaatjeLaden} />}>
             <Jaargrafiek
               titel={plan.plaatje}
               namen={telling.jaren.map(String)}
@@ -37,8 +40,8 @@ export function Planplaatje({ telling, eenheid }: { telling: Plantelling; eenhei
               ]}
             />
           </Suspense>
-          <div className={gedeeld.tabelkader} tabIndex={0} role="region" aria-label={plan.plaatje}>
-            <table className={gedeeld.cijfertabel}>
+          <Tabelkader naam={plan.plaatje}>
+            <table className={tabelstijl.tabel}>
               <thead>
                 <tr>
                   <th scope="col">{EENHEIDTEKST[eenheid]}</th>
@@ -58,7 +61,7 @@ export function Planplaatje({ telling, eenheid }: { telling: Plantelling; eenhei
                 ))}
               </tbody>
             </table>
-          </div>
+          </Tabelkader>
         </div>
       )}
     </details>

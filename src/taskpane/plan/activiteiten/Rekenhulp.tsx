@@ -8,7 +8,7 @@ import {
   MenuTrigger,
   Select,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { bedragTekst, jarenTekst } from "../../../invoegen/notatie";
 import {
   indexeer,
@@ -47,14 +47,19 @@ export function Rekenhulp({ activiteit: { actielijn, bedragen }, telling, eenhei
   const { jaren } = telling;
   const eerdere = jaren.slice(0, -1);
   const [vanaf, zetVanaf] = useState(jaren[0]!);
+  const volgend = (jaar: number) => jaren[jaren.indexOf(jaar) + 1]!;
   const plaats = (jaar: number) => telling.plaats(actielijn, jaar);
   const metGeld = jaren.filter((jaar) => plaats(jaar).inzetbaar > 0);
   const spreidjaren = metGeld.length > 0 ? metGeld : jaren;
   const metRest = eerdere.filter((jaar) => plaats(jaar).over > 0);
-  const sluit = () => zetHulp(null);
+  const knop = useRef<HTMLButtonElement>(null);
+  const sluit = () => {
+    zetHulp(null);
+    knop.current?.focus();
+  };
   const neem = (nieuw: Jaarbedragen) => {
+    zetHulp(null);
     bijBedragen(nieuw);
-    sluit();
     return null;
   };
   const volg = () =>
@@ -70,7 +75,9 @@ export function Rekenhulp({ activiteit: { actielijn, bedragen }, telling, eenhei
       <div>
         <Menu>
           <MenuTrigger disableButtonEnhancement>
-            <Button size="small">{plan.rekenhulp}</Button>
+            <Button size="small" ref={knop}>
+              {plan.rekenhulp}
+            </Button>
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
@@ -130,7 +137,7 @@ export function Rekenhulp({ activiteit: { actielijn, bedragen }, telling, eenhei
       {hulp === "kopieer" && (
         <Jaarkader
           kop={plan.kopieerKop}
-          uitleg={plan.kopieerUitleg}
+          uitleg={() => plan.kopieerUitleg}
           jaren={eerdere}
           tekst={(jaar) => `${jaar}: ${geld(bedragen[jaar] ?? 0, eenheid)}`}
           bijSluit={sluit}
@@ -140,11 +147,14 @@ export function Rekenhulp({ activiteit: { actielijn, bedragen }, telling, eenhei
       {hulp === "schuif" && (
         <Jaarkader
           kop={plan.schuifKop}
-          uitleg={plan.schuifUitleg}
+          uitleg={(jaar) => {
+            const tekort = plaats(jaar).over - plaats(volgend(jaar)).over;
+            return plan.schuifUitleg(volgend(jaar), tekort > 0 ? geld(tekort, eenheid) : null);
+          }}
           jaren={metRest}
           tekst={(jaar) => plan.restVan(jaar, geld(plaats(jaar).over, eenheid))}
           bijSluit={sluit}
-          bijJaar={(jaar) => neem(schuifDoor(bedragen, plaats(jaar).over, jaren[jaren.indexOf(jaar) + 1]!))}
+          bijJaar={(jaar) => neem(schuifDoor(bedragen, plaats(jaar).over, volgend(jaar)))}
         />
       )}
     </>

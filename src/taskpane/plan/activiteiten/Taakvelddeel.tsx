@@ -1,10 +1,10 @@
 import { Combobox, Field, makeStyles, Option, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { taakveldIn, teKiezenOpvolgers, type Activiteit } from "../../../opstellen";
+import { taakveldIn as gekozenIn, teKiezenOpvolgers, type Activiteit } from "../../../opstellen";
+import { taakveldenIn, taakveldIn, type Taakveld } from "../../../rules/gegevens/taakvelden";
 import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
 import type { Wijziging } from "../opsteller";
 import { usePlanstijlen } from "../stijlen";
-import { taakveldenIn, taakveldMet, taakveldTekst } from "../taakveldlijst";
 import { useTeksten } from "../taal";
 
 const useStyles = makeStyles({ lijst: { maxHeight: "280px" }, veld: { minWidth: 0 } });
@@ -47,7 +47,7 @@ export function Taakvelddeel({ activiteit, jaren, bijWijziging }: Props) {
       )}
       {overgangen(activiteit, jaren).map(({ jaar, code }) => (
         <p key={jaar} className={gedeeld.klein}>
-          {plan.vanaf(jaar, taakveldTekst(taakveldMet(code, jaar) ?? { code, titel: "" }))}
+          {plan.vanaf(jaar, taakveldTekst(taakveldIn(code, jaar) ?? { code, titel: "" }))}
         </p>
       ))}
     </div>
@@ -61,7 +61,7 @@ function overgangen(
 ): readonly { jaar: number; code: string }[] {
   let vorig = activiteit.taakveld;
   return jaren.flatMap((jaar) => {
-    const code = taakveldIn(activiteit, jaar);
+    const code = gekozenIn(activiteit, jaar);
     if (code === null || code === vorig) return [];
     vorig = code;
     return [{ jaar, code }];
@@ -145,6 +145,9 @@ function Taakveldkeuze({
 /** Een code die in het jaar niet bestaat, staat er zonder titel. */
 function naamVan(code: string | null, jaar: number): string {
   if (code === null) return "";
-  const veld = taakveldMet(code, jaar);
+  const veld = taakveldIn(code, jaar);
   return veld ? taakveldTekst(veld) : code;
 }
+
+/** Een taakveld zoals men het leest: “6.2 Wijkteams”. */
+const taakveldTekst = ({ code, titel }: Pick<Taakveld, "code" | "titel">): string => `${code} ${titel}`;

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Beschikbaar } from "../../../opstellen";
+import { ramingVoorbehoud, type Beschikbaar } from "../../../opstellen";
 import { KANAALNAAM, type Actielijn, type Eenheid } from "../../../pok/soorten";
 import { Feitenlijst } from "../../onderdelen/Feitenlijst";
 import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import { Strook } from "../../onderdelen/Strook";
 import { geld } from "../getallen";
 import { usePlanstijlen } from "../stijlen";
 import { useTeksten } from "../taal";
@@ -40,6 +41,7 @@ export function Celuitleg({ lijn, jaar, beschikbaar, eenheid }: Props) {
       </section>
     );
   }
+  const voorbehoud = ramingVoorbehoud(beschikbaar, lijn.nummer, jaar, plan.taal);
   const { inzetbaar, zekerheid, delen, eindigt, bron } = cel(lijn.nummer, jaar);
   return (
     <section className={gemeenschappelijk.vak} aria-label={plan.uitleg}>
@@ -49,6 +51,7 @@ export function Celuitleg({ lijn, jaar, beschikbaar, eenheid }: Props) {
       <p className={mergeClasses(stijl.bedrag, gedeeld.cijfers)}>
         {geld(inzetbaar, eenheid)} <span className={gedeeld.klein}>{plan.inzetbaar}</span>
       </p>
+      {voorbehoud !== null && <Strook soort="let-op">{voorbehoud}</Strook>}
       <Feitenlijst
         feiten={[
           ...delen.map(

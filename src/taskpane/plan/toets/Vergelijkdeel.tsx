@@ -1,8 +1,8 @@
-import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo } from "react";
 import { vergelijk, type Ontwerp } from "../../../opstellen";
 import { ERNSTEN } from "../../../rules";
 import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import { Wachtteken } from "../../onderdelen/Wachtteken";
 import { toets, type Planbeeld } from "../beeld";
 import { usePlanstijlen } from "../stijlen";
 import { useTeksten } from "../taal";
@@ -37,7 +37,7 @@ export function Vergelijkdeel({ ontwerp, beeld }: { ontwerp: Ontwerp; beeld: Pla
   const namen = scenarios.map(({ naam }) => naam);
   return (
     <div className={stijl.vak}>
-      <Suspense fallback={<Spinner size="tiny" label={plan.plaatjeLaden} />}>
+      <Suspense fallback={<Wachtteken tekst={plan.plaatjeLaden} />}>
         <Jaargrafiek
           titel={plan.vergelijkPlaatje}
           namen={perJaar.map(({ wat }) => String(wat))}

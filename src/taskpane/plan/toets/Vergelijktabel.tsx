@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { EENHEIDTEKST } from "../../../invoegen/notatie";
 import type { Ontwerp, Vergelijkregel } from "../../../opstellen";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import { Tabelkader } from "../../onderdelen/Tabelkader";
+import { useTabelstijl } from "../../onderdelen/tabelstijl";
 import { kolomopmaak } from "../getallen";
 import { usePlanstijlen } from "../stijlen";
 import { useTeksten } from "../taal";
@@ -11,8 +12,10 @@ const useStyles = makeStyles({
   // Een naam hoort bij de bedragen eronder: daar komt geen lijn tussen.
   gegroepeerd: {
     "& tbody tr:not(:first-child)": { borderTopStyle: "none" },
+    "& thead th:first-child": { position: "static" },
     "& tbody + tbody": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  naam: { position: "sticky", left: "4px" },
 });
 
 interface Props {
@@ -27,7 +30,7 @@ interface Props {
 /** Wat elk scenario plant, met het verschil met het eerste. */
 export function Vergelijktabel({ kop, namen, regels, regelnaam, eenheid }: Props) {
   const { plan } = useTeksten();
-  const gedeeld = useGedeeldeStijlen();
+  const tabelstijl = useTabelstijl();
   const gemeenschappelijk = usePlanstijlen();
   const stijl = useStyles();
   const toon = kolomopmaak(
@@ -51,8 +54,8 @@ export function Vergelijktabel({ kop, namen, regels, regelnaam, eenheid }: Props
       <h3 className={gemeenschappelijk.ondertitel}>
         {kop}, {EENHEIDTEKST[eenheid]}
       </h3>
-      <div className={gedeeld.tabelkader} tabIndex={0} role="region" aria-label={kop}>
-        <table className={mergeClasses(gedeeld.cijfertabel, stijl.tabel, regelnaam && stijl.gegroepeerd)}>
+      <Tabelkader naam={kop}>
+        <table className={mergeClasses(tabelstijl.tabel, stijl.tabel, regelnaam && stijl.gegroepeerd)}>
           <thead>
             <tr>
               {!regelnaam && <th scope="col">{plan.jaar}</th>}
@@ -73,7 +76,7 @@ export function Vergelijktabel({ kop, namen, regels, regelnaam, eenheid }: Props
               <tbody key={regel.wat}>
                 <tr>
                   <th scope="rowgroup" colSpan={2 * namen.length + 1}>
-                    {regelnaam(regel.wat)}
+                    <span className={stijl.naam}>{regelnaam(regel.wat)}</span>
                   </th>
                 </tr>
                 <tr>{bedragen(regel)}</tr>
@@ -90,7 +93,7 @@ export function Vergelijktabel({ kop, namen, regels, regelnaam, eenheid }: Props
             </tbody>
           )}
         </table>
-      </div>
+      </Tabelkader>
     </>
   );
 }

@@ -1,15 +1,15 @@
-import { Field, makeStyles, mergeClasses, Select, Spinner } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { EENHEIDTEKST } from "../../../invoegen/notatie";
 import type { Eenheid } from "../../../pok/soorten";
 import { beletTekst } from "../../../i18n";
 import { JAREN } from "../../../rules/kader";
 import type { Dossier, Dossierstand } from "../../gemeente/dossier";
-import { Gemeentekeuze } from "../../gemeente/Gemeentekeuze";
-import { Rollen } from "../../gemeente/Rollen";
+import { Gemeentevak } from "../../gemeente/Gemeentevak";
 import { Keuzebalk } from "../../onderdelen/Keuzebalk";
 import { Stapkop } from "../../onderdelen/Stapkop";
 import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
 import { Strook } from "../../onderdelen/Strook";
+import { Wachtteken } from "../../onderdelen/Wachtteken";
 import type { Stapprops } from "../deel";
 import { usePlanstijlen } from "../stijlen";
 import { useTeksten } from "../taal";
@@ -34,7 +34,7 @@ export function Uitgangspuntenstap({ ontwerp, beeld, dossier, dossierstand, opst
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
   const gemeenschappelijk = usePlanstijlen();
-  const { gemeente, instellingen, belet, gelezen } = dossierstand;
+  const { gemeente, belet, gelezen } = dossierstand;
   const { van, tot, eenheid } = ontwerp;
   return (
     <section className={gemeenschappelijk.ruim} aria-labelledby="planstap">
@@ -42,25 +42,10 @@ export function Uitgangspuntenstap({ ontwerp, beeld, dossier, dossierstand, opst
       {belet && <Strook soort="fout">{beletTekst(teksten, belet)}</Strook>}
       {gelezen ? (
         <div className={gemeenschappelijk.vak}>
-          <Gemeentekeuze
-            gemeente={gemeente}
-            bijKeuze={(gemeentecode) => {
-              if (gemeentecode !== gemeente?.code)
-                void dossier.bewaar({ gemeentecode, stedelijkVernieuwingsgebied: null, aandeel: null });
-            }}
-          />
-          {gemeente && (
-            <Rollen
-              gemeente={gemeente}
-              stedelijk={instellingen.stedelijkVernieuwingsgebied}
-              bijStedelijk={(stedelijkVernieuwingsgebied) =>
-                void dossier.bewaar({ stedelijkVernieuwingsgebied })
-              }
-            />
-          )}
+          <Gemeentevak stand={dossierstand} dossier={dossier} />
         </div>
       ) : (
-        <Spinner size="tiny" label={plan.gemeenteLezen} />
+        <Wachtteken tekst={plan.gemeenteLezen} />
       )}
       <div className={gemeenschappelijk.vak}>
         <div className={stijl.jaren}>

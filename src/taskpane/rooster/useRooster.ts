@@ -37,21 +37,21 @@ export function volgendePlaats(
 
 /**
  * Eén tabstop voor het hele rooster; de pijltjes verplaatsen zowel de focus als de keuze, zoals in een werkblad.
- * @param breedte kolombreedte; wijzigt die, dan schuift de gekozen cel weer in beeld
+ * @param indeling wijzigt die, dan schuift de gekozen cel weer in beeld
  */
 export function useRooster(
   gekozen: Plaats,
   rijen: number,
   kolommen: number,
   kies: (plaats: Plaats) => void,
-  breedte: string,
+  indeling: string,
 ) {
   const cellen = useRef(new Map<string, HTMLElement>());
   const sleutel = `${gekozen.rij},${gekozen.kolom}`;
   useEffect(() => {
     // Nieuwe browsers geven hier een belofte terug; React mag haar niet voor een opruimfunctie aanzien.
     void cellen.current.get(sleutel)?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
-  }, [sleutel, breedte]);
+  }, [sleutel, indeling]);
   return ({ rij, kolom }: Plaats) => ({
     tabIndex: rij === gekozen.rij && kolom === gekozen.kolom ? 0 : -1,
     ref: (element: HTMLElement | null) => {
