@@ -10,4 +10,5 @@ export {
   type Indexopdracht,
   type Plaats,
 } from "./opdracht";
-export type { Indexwerkmap, Indexzicht } from "./werkmap";
+export type { Indexwerkmap } from "./werkmap";
+export type { Indexzicht } from "./zicht";

@@ -2,7 +2,7 @@ import { tekensVan } from "../formules/tekens";
 import { bladnaam, rechthoekVan } from "../formules/verwijzing";
 import { celadres, type Rechthoek } from "../invoegen/adres";
 import { isFormule, overslag, type Indexcel } from "./cel";
-import type { Indexzicht } from "./werkmap";
+import type { Indexzicht } from "./zicht";
 
 /**
  * Maakt een toets of een formule rekent met een andere cel van de selectie die zelf wordt geïndexeerd, zoals een totaal onder

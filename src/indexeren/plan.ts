@@ -4,7 +4,7 @@ import { isFormule, OVERSLAGREDENEN, overslag, type Indexcel, type Overslagreden
 import { indexformule, kernVan, LANGSTE_FORMULE, lokaleIndexformule, tussenHaken } from "./formule";
 import { meerekenaar } from "./meerekenen";
 import { geindexeerd, type Indexopdracht } from "./opdracht";
-import type { Indexzicht } from "./werkmap";
+import type { Indexzicht } from "./zicht";
 
 /** Een cel die een formule krijgt. */
 export interface Indexwijziging {

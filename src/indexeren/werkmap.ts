@@ -1,19 +1,7 @@
-import type { Bon, Doel, Verkenning } from "../invoegen/werkmap";
-import type { Indexcel } from "./cel";
+import type { Bon, Doel } from "../invoegen/werkmap";
 import type { Plaats } from "./opdracht";
 import type { Indexwijziging } from "./plan";
-
-/** De geselecteerde bedragen en de plaats waar de geïndexeerde komen; gevuld telt alleen doelcellen die een formule zouden krijgen. */
-export interface Indexzicht extends Verkenning {
-  plaats: Plaats;
-  /** De geselecteerde cellen, zonder lege rijen en kolommen eromheen. */
-  bron: Doel;
-  cellen: readonly Indexcel[];
-  /** Zoveel kolommen ligt het doel rechts van de bron. */
-  verschuiving: number;
-  /** Het decimaalteken van Excel. */
-  decimaalteken: string;
-}
+import type { Indexzicht } from "./zicht";
 
 /** Wat het indexeren van een werkmap vraagt. Elke bewerking mislukt met een WerkmapFout. */
 export interface Indexwerkmap {

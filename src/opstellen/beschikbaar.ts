@@ -29,6 +29,7 @@ export function beschikbaarVan(
   jaren: readonly number[],
 ): Beschikbaar {
   const lees = delenlezer(bron, gemeente);
+  const ontbreekt = ontbrekendeDelen(bron, gemeente);
   const inzetbaarIn = (actielijn: number, jaar: number) => som(lees(editie.cel(actielijn, jaar)));
   const laatste = editie.jaren[editie.jaren.length - 1]!;
   const cellen = new Map<string, Beschikbaarcel>();
@@ -37,7 +38,8 @@ export function beschikbaarVan(
     const bewaard = cellen.get(sleutel);
     if (bewaard) return bewaard;
     const landelijkeCel = editie.cel(actielijn, jaar);
-    const delen = lees(landelijkeCel);
+    const ontbrekend = ontbreekt(landelijkeCel);
+    const delen = [...lees(landelijkeCel), ...ontbrekend.filter((deel) => !isInzetbaar(deel))];
     const inzetbaar = som(delen);
     const nieuw: Beschikbaarcel = {
       actielijn,
@@ -45,6 +47,7 @@ export function beschikbaarVan(
       inzetbaar,
       delen,
       zekerheid: zekerheidVan(delen, landelijkeCel),
+      zonderRij: ontbrekend.filter(isInzetbaar).map(({ kanaal }) => kanaal),
       eindigt: inzetbaar > 0 && jaar < laatste && inzetbaarIn(actielijn, jaar + 1) === 0,
       bron: brontekst(bron, landelijkeCel),
     };
@@ -92,10 +95,30 @@ function delenlezer(bron: Bedragbron, gemeente: Plangemeente | null): Delenlezer
           : buiten
             ? null
             : Math.round(landelijkBedrag * bron.aandelen[cel.jaar]!);
-      const zekerheid = buiten ?? ontvangst(cel.actielijn, kanaal, gemeente) ?? statusVan(cel);
-      return [{ kanaal, bedrag, zekerheid }];
+      return [{ kanaal, bedrag, zekerheid: zekerheidIn(cel, kanaal, gemeente) }];
     });
 }
+
+/**
+ * De delen die de brief noemt en de eigen bedragen niet. Een circulaire kan geld langs een ander kanaal uitkeren dan de brief:
+ * waar de brief er één noemt, telt elke rij als antwoord.
+ */
+function ontbrekendeDelen(bron: Bedragbron, gemeente: Plangemeente | null): Delenlezer {
+  if (bron.soort !== "eigen") return () => [];
+  const { rijen } = bron.tabel;
+  return (cel) => {
+    const genoemd = KANALEN.filter((kanaal) => cel.perKanaal[kanaal]);
+    const eigen = rijen.filter(({ actielijn, jaar }) => actielijn === cel.actielijn && jaar === cel.jaar);
+    if (genoemd.length === 1 && eigen.length > 0) return [];
+    return genoemd
+      .filter((naam) => !eigen.some(({ kanaal }) => kanaal === naam))
+      .map((kanaal) => ({ kanaal, bedrag: null, zekerheid: zekerheidIn(cel, kanaal, gemeente) }));
+  };
+}
+
+/** Hoe zeker een deel van de brief voor een gemeente is. */
+const zekerheidIn = (cel: Cel, kanaal: Kanaal, gemeente: Plangemeente | null): Zekerheid =>
+  buitenFonds(kanaal) ?? ontvangst(cel.actielijn, kanaal, gemeente) ?? statusVan(cel);
 
 function buitenFonds(kanaal: Kanaal): Zekerheid | null {
   return kanaal === "RIJK" ? "rijk" : kanaal === "OPEN" ? "open" : null;

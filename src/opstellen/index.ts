@@ -3,6 +3,7 @@ export { beschikbaarVan, isInzetbaar, type Plangemeente } from "./beschikbaar";
 export { DOELEN, DOELENBRON, doeltekst, leesDoel } from "./doelen";
 export * from "./ontwerp";
 export { planrijenVan, type Planrij } from "./planrijen";
+export { ramingVoorbehoud } from "./ramingvoorbehoud";
 export {
   behoedzaam,
   behoedzaamScenario,

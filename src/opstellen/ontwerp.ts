@@ -82,10 +82,7 @@ export function wijzigActiviteit(
 }
 
 /** Zet er een scenario bij en maakt dat het actieve; een naam die er al is krijgt een volgnummer. */
-export function voegScenarioToe(
-  ontwerp: Ontwerp,
-  { naam, ...inhoud }: Omit<Scenario, "id">,
-): Ontwerp {
+export function voegScenarioToe(ontwerp: Ontwerp, { naam, ...inhoud }: Omit<Scenario, "id">): Ontwerp {
   const id = String(Math.max(0, ...ontwerp.scenarios.map((scenario) => Number(scenario.id))) + 1);
   const scenario: Scenario = { ...inhoud, id, naam: vrijeNaam(ontwerp, naam) };
   return { ...ontwerp, scenarios: [...ontwerp.scenarios, scenario], actief: id };

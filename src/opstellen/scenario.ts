@@ -15,10 +15,7 @@ export function behoedzaamScenario(
   deelVoorlopig: number,
 ): Omit<Scenario, "id"> {
   return {
-    naam:
-      deelVoorlopig === 0
-        ? "Behoedzaam"
-        : `Behoedzaam, ${bedragTekst(deelVoorlopig * 100, 1)} % van voorlopig`,
+    naam: deelVoorlopig === 0 ? "Behoedzaam" : `Behoedzaam ${bedragTekst(deelVoorlopig * 100, 1)} %`,
     activiteiten: behoedzaam(activiteiten, beschikbaar, deelVoorlopig),
     deelVoorlopig,
   };

@@ -68,7 +68,7 @@ export type Zekerheid = "vast" | "voorlopig" | "open" | "rijk" | "anderen" | "ge
 /** Een deel van wat er voor een actielijn in een jaar is, via één kanaal. */
 export interface Kanaaldeel {
   readonly kanaal: Kanaal;
-  /** Gehele euro's; null waar de bron er geen noemt, zoals een raming van geld buiten het gemeentefonds. */
+  /** Gehele euro's; null waar de bron er geen noemt, zoals bij een raming of in eigen bedragen van geld buiten het gemeentefonds. */
   readonly bedrag: number | null;
   readonly zekerheid: Zekerheid;
 }
@@ -82,6 +82,8 @@ export interface Beschikbaarcel {
   readonly delen: readonly Kanaaldeel[];
   /** De zekerheid van het inzetbare deel, of waarom er niets in te zetten is. */
   readonly zekerheid: Zekerheid;
+  /** Kanalen waarlangs de gemeente volgens de brief geld kan ontvangen, en waarvoor haar eigen bedragen geen rij hebben. */
+  readonly zonderRij: readonly Kanaal[];
   /** Dit is het laatste jaar met inzetbaar geld, terwijl de actielijn daarna ophoudt (en niet alleen omdat de brief tot 2027 loopt). */
   readonly eindigt: boolean;
   /** Volledige bronvermelding van de cel, met wat er vreemd aan is; bij een raming ook waarop zij rust. */

@@ -1,6 +1,7 @@
 import type { Planregel } from "../plan/soorten";
 import type { Eenheid } from "../pok/soorten";
 import { controleer, Kader, type Bevinding } from "../rules";
+import { LINKS } from "./blad/planvakken";
 import { planrijenVan } from "./planrijen";
 import type { Activiteit, Beschikbaar } from "./soorten";
 import { isInzetbaar } from "./beschikbaar";
@@ -39,8 +40,6 @@ export function toetsPlan(activiteiten: readonly Activiteit[], vraag: Toetsvraag
 
 /** De kopregel van de tabel is rij 1. */
 const EERSTE_RIJ = 2;
-/** De kolommen voor de jaren: Nr tot en met Aard. */
-const LABELS = 5;
 
 function lastenregels(
   activiteiten: readonly Activiteit[],
@@ -62,7 +61,7 @@ function lastenregels(
           nr,
           regel: {
             rij: EERSTE_RIJ + i,
-            kolom: LABELS + 1 + jaren.indexOf(jaar),
+            kolom: LINKS.length + 1 + jaren.indexOf(jaar),
             actielijn,
             jaar,
             bedrag,

@@ -207,6 +207,36 @@ describe("wijzigingen melden", () => {
     stop();
   });
 
+  test.each(["1.17", "1.14"])(
+    "een andere bladnaam wordt gemeld, en alles wijst daarna het blad onder zijn nieuwe naam aan (ExcelApi %s)",
+    async (versie) => {
+      host = await startNodeHost({
+        sheets: [{ name: "Blad1", cells: blok(LANG) }, { name: "Ander" }],
+        requirements: { ExcelApi: versie },
+      });
+      const controle = await controleer(host, "A:E");
+      const plek = await werkmap.onthoud({ plek: controle.plek, ...NIETS });
+      const gemeld: Planwijziging[] = [];
+      const stop = werkmap.bijWijziging((wijziging) => gemeld.push(wijziging));
+      await new Promise((klaar) => setTimeout(klaar, 50));
+      await doe(host, ({ workbook }) => (workbook.worksheets.getItem("Blad1").name = "Plan 2022"));
+      // Een ouder Excel meldt het niet; daar wordt gekeken zodra de gebruiker weer een cel kiest.
+      if (versie === "1.14") await selecteer(host, "Plan 2022", "B2");
+      await new Promise((klaar) => setTimeout(klaar, 100));
+      const namen = gemeld.filter(({ bladnaam }) => bladnaam !== undefined);
+      expect(namen).toMatchObject([{ bladId: plek.doel.bladId, bladnaam: "Plan 2022" }]);
+      gemeld.length = 0;
+      await selecteer(host, "Plan 2022", "B3");
+      await new Promise((klaar) => setTimeout(klaar, 100));
+      expect(gemeld.filter(({ bladnaam }) => bladnaam !== undefined)).toEqual([]);
+      stop();
+      expect((await werkmap.leesPlek(plek, verloop())).plek.doel.blad).toBe("Plan 2022");
+      expect((await werkmap.leesGeheugen()).plannen[0]!.plek.doel.blad).toBe("Plan 2022");
+      const alle = new Set(controle.bevindingen.map(({ sleutel }) => sleutel));
+      expect((await werkmap.merkCellen(controle, alle, verloop(), "nl")).adres).toBe("'Plan 2022'!A1:E6");
+    },
+  );
+
   test("een verwijderd blad wordt gemeld", async () => {
     host = await startNodeHost({ sheets: [{ name: "Blad1", cells: blok(LANG) }, { name: "Ander" }] });
     const { plek } = await controleer(host, "A:E");

@@ -1,6 +1,8 @@
 import { telPlan } from "../../src/opstellen/telling";
 import { startNodeHost, type NodeHost } from "../harness/nodeHost";
-import { EIGEN, EIGEN_CELLEN, opdracht, RAMING } from "../opstellen/blad/hulp";
+import { grondslagVan } from "../../src/opstellen/blad/grondslag";
+import { controleteksten } from "../../src/opstellen/blad/toetstekst";
+import { EIGEN, EIGEN_CELLEN, NAMEN, opdracht, RAMING } from "../opstellen/blad/hulp";
 import { RUIM, schrijf, waarden } from "./opstellenHulp";
 
 jest.setTimeout(RUIM);
@@ -76,11 +78,57 @@ test.each([
     const baten = await waarden(host, "POK_Baten");
     expect(euro(baten.at(-1)!.at(-1))).toBe(telling.totaal.inzetbaar);
     const controle = await host.Excel.run(async (context) => {
-      const bereik = context.workbook.names.getItem("POK_Plan_controle").getRange().getResizedRange(3, 3);
+      const bereik = context.workbook.names.getItem("POK_Plan_controle").getRange().getResizedRange(60, 3);
       bereik.load("values");
       await context.sync();
       return bereik.values;
     });
     expect(controle[1]).toEqual(["Ernst", "Regel", "Rij", "Bevinding"]);
+    // De rijen zijn hoog genoeg voor wat de functie echt laat overlopen.
+    const [, ...verwachte] = controleteksten(grondslagVan(gegeven, NAMEN));
+    expect(verwachte.length).toBeGreaterThan(1);
+    expect(controle.slice(2).flatMap(([, , , bevinding]) => (bevinding === "" ? [] : [bevinding]))).toEqual(
+      verwachte,
+    );
   },
 );
+
+describe("de zinnen van de samenvatting", () => {
+  const klopt = () => waarden(host, "POK_Samenvatting_klopt", false).then(([rij]) => String(rij![0]));
+  const zet = async (kolom: string, waarde: unknown) => {
+    await host.Excel.run(async (context) => {
+      const tabel = context.workbook.tables.getItem("POK_Plan");
+      tabel.columns.getItem(kolom).getDataBodyRange().getCell(0, 0).values = [[waarde]];
+      await context.sync();
+    });
+    await host.waitForFunctions();
+  };
+
+  test.each([1, 1_000] as const)(
+    "zeggen het zelf als zij niet meer kloppen met het planblad (eenheid %i)",
+    async (eenheid) => {
+      await start();
+      await schrijf(host, opdracht({ eenheid }));
+      expect(await klopt()).toBe("");
+      await zet("2026", 120_001 / eenheid);
+      expect(await klopt()).toMatch(/^LET OP: .* anders dan op 22 november 2026\. Schrijf het plan opnieuw/);
+      await zet("2026", 120_000 / eenheid);
+      expect(await klopt()).toBe("");
+      await zet("Aard", "incidenteel");
+      expect(await klopt()).toMatch(/^LET OP/);
+    },
+  );
+
+  test("ook als de raming een ander aandeel krijgt", async () => {
+    await start();
+    await schrijf(host, opdracht({ bron: RAMING }));
+    expect(await klopt()).toBe("");
+    await host.Excel.run(async (context) => {
+      const aandelen = context.workbook.names.getItem("POK_Raming_aandelen").getRange();
+      aandelen.getCell(6, 1).values = [[0.02]];
+      await context.sync();
+    });
+    await host.waitForFunctions();
+    expect(await klopt()).toMatch(/^LET OP/);
+  });
+});

@@ -96,7 +96,16 @@ test("het opgeslagen bestand heeft tabel, namen, notaties, formules, afdruk en g
       [0, '#,##0;-#,##0;"–"'],
     ],
   );
+  // Een raming van geld met een eigen verdeelsleutel is aan haar bedrag te zien.
+  expect(cel("F26").numFmt).toBe('"≈"#,##0;-#,##0;"–"');
+  expect(host.text("F26", "POK_Plan")).toMatch(/^≈\d+\.\d{3}$/);
   // Een rij waarin de toets iets vindt, is hoger dan een rij die akkoord is.
+  // Wat de controle laat overlopen, loopt terug in een kolom die er breed genoeg voor is.
+  const bevinding = plan.getRow(39).getCell(21);
+  expect(String(bevinding.result ?? bevinding.value).length).toBeGreaterThan(20);
+  expect(bevinding.alignment).toMatchObject({ wrapText: true, vertical: "top" });
+  expect(plan.getColumn(21).width).toBeGreaterThan(75);
+  expect(plan.pageSetup.printArea).toMatch(/^A1:U\d+$/);
   const toetsen = Array.from({ length: 12 }, (_, i) => plan.getRow(38 + i));
   expect(new Set(toetsen.map((rij) => rij.getCell(12).result === "akkoord"))).toEqual(new Set([true, false]));
   for (const rij of toetsen) expect(rij.height > 3 * 15).toBe(rij.getCell(12).result !== "akkoord");
@@ -104,7 +113,9 @@ test("het opgeslagen bestand heeft tabel, namen, notaties, formules, afdruk en g
     orientation: "landscape",
     fitToPage: true,
     paperSize: 9,
-    fitToWidth: 1,
+    // De bedragen op de eerste pagina, doelen en controle op de tweede.
+    fitToWidth: 2,
+    printTitlesColumn: "A:C",
   });
   expect(boek.definedNames.model.map(({ name }) => name)).toEqual(
     expect.arrayContaining(["POK_Plan_overzicht", "POK_Plan_controle", "POK_Samenvatting_jaren"]),

@@ -22,6 +22,9 @@ export const waarden = (host: NodeHost, naam: string, isTabel = true): Promise<u
     return bereik.values as unknown[][];
   });
 
+/** Zo veel rijen van elk blad kan bijwerken een andere hoogte geven. */
+const OPGEMETEN = 60;
+
 /** Alles wat een mislukte of ongedaan gemaakte schrijfactie niet mag achterlaten. */
 export const momentopname = (host: NodeHost) =>
   host.Excel.run(async (context) => {
@@ -39,17 +42,33 @@ export const momentopname = (host: NodeHost) =>
       const gebruikt = blad.getUsedRangeOrNullObject(true);
       gebruikt.load("address,formulas,numberFormat");
       blad.charts.load("items/name");
-      return { blad, gebruikt };
+      const afdruk = blad.pageLayout.getPrintAreaOrNullObject();
+      afdruk.load("address");
+      const hoogten = blad
+        .getRangeByIndexes(0, 0, OPGEMETEN, 1)
+        .getRowProperties({ format: { rowHeight: true } });
+      return { blad, gebruikt, afdruk, hoogten };
     });
     const bereiken = tables.items.map((tabel) => {
       const bereik = tabel.getRange();
-      bereik.load("address");
+      bereik.load("address,rowIndex,rowCount");
+      bereik.worksheet.load("name");
       return bereik;
     });
     await context.sync();
+    // Onder een tabel past het rooster een rij zelf aan wat CONTROLE laat overlopen aan.
+    const rijenVan = (naam: string) =>
+      Math.max(
+        0,
+        ...bereiken
+          .filter(({ worksheet }) => worksheet.name === naam)
+          .map(({ rowIndex, rowCount }) => rowIndex + rowCount),
+      ) || OPGEMETEN;
     return {
-      bladen: bladen.map(({ blad, gebruikt }) => ({
+      bladen: bladen.map(({ blad, gebruikt, afdruk, hoogten }) => ({
         naam: blad.name,
+        afdruk: afdruk.isNullObject ? null : afdruk.address,
+        hoogten: hoogten.value.slice(0, rijenVan(blad.name)).map(({ format }) => format!.rowHeight),
         grafieken: blad.charts.items.map(({ name }) => name),
         inhoud: gebruikt.isNullObject ? null : zonderOverloop(gebruikt),
       })),
@@ -60,6 +79,38 @@ export const momentopname = (host: NodeHost) =>
       xml: xml?.value ?? null,
     };
   });
+
+/**
+ * Laat het rooster geen formules meer uitrekenen. Wat na een breuk terug moet staan is inhoud, geen uitkomst, en rekenen na
+ * elke opdracht is de helft van de tijd.
+ */
+export function zonderRekenen({ model }: NodeHost): void {
+  const { handlers } = model as unknown as {
+    handlers: { constructor: { name: string }; finalize(): void }[];
+  };
+  const rekenaar = handlers.find(({ constructor: { name } }) => name === "EvaluationPlugin")!;
+  rekenaar.finalize = () => undefined;
+}
+
+/** Vrije rijen die een ingekort blad onder zijn inhoud houdt: ruim genoeg voor wat CONTROLE laat overlopen. */
+const RUIMTE = 12;
+
+/** Haalt de lege rijen onderaan elk blad weg: het rooster verplaatst ze anders bij elke rij die in een tabel schuift. */
+export function kortRasterIn({ document }: NodeHost): void {
+  const { getters } = document;
+  for (const sheetId of getters.getSheetIds()) {
+    const gebruikt = document.usedZone(sheetId, true);
+    const eerste = (gebruikt?.bottom ?? 0) + RUIMTE;
+    const elements = Array.from({ length: getters.getNumberRows(sheetId) - eerste }, (_, i) => eerste + i);
+    if (elements.length > 0)
+      document.dispatch("REMOVE_COLUMNS_ROWS", {
+        sheetId,
+        sheetName: getters.getSheetName(sheetId),
+        dimension: "ROW",
+        elements,
+      });
+  }
+}
 
 /** De gevulde cellen; wat CONTROLE laat overlopen is uitkomst, geen inhoud. */
 function zonderOverloop({ address, formulas, numberFormat }: Excel.Range) {

@@ -1,4 +1,4 @@
-import { beschikbaarVan } from "../../src/opstellen";
+import { beschikbaarVan, ramingVoorbehoud } from "../../src/opstellen";
 import { huidigeEditie } from "../../src/pok/edities";
 import { beschikbaar, eigenBron, GEEN_ROLLEN, JAREN, LANDELIJK, ramingsbron, ROLLEN } from "./gegevens";
 
@@ -88,9 +88,34 @@ describe("eigen bedragen", () => {
     expect(stand(eigen, 1, 2023)).toMatchObject({ inzetbaar: 0, zekerheid: "rijk" });
   });
 
-  test("een plaats zonder rij is leeg en zegt dat", () => {
+  test.each([
+    ["een rij ontbreekt", 2, 2024, [], "geen", ["AU"]],
+    ["volgens de brief is er geen geld", 5, 2026, [], "geen", []],
+    ["het geld is nog open", 1, 2024, [["OPEN", "open"]], "open", []],
+    ["het geld loopt via het rijk", 1, 2022, [["RIJK", "rijk"]], "rijk", []],
+    ["een rij langs een ander kanaal is een antwoord", 1, 2023, [["RIJK", "rijk"]], "rijk", []],
+    ["de vorm is nog te bepalen", 8, 2024, [], "open", []],
+    ["de gemeente ontvangt het deel niet", 3, 2022, [["DU", "anderen"]], "anderen", ["AU"]],
+  ] as const)(
+    "een plaats zonder rij zegt waarom: %s",
+    (_waarom, actielijn, jaar, delen, zekerheid, zonderRij) => {
+      const cel = beschikbaar(eigen).cel(actielijn, jaar);
+      expect(cel).toMatchObject({ inzetbaar: 0, zekerheid, zonderRij });
+      expect(cel.delen.map((deel) => [deel.kanaal, deel.zekerheid])).toEqual(delen);
+    },
+  );
+
+  test("heeft actielijn 3 in 2022 alleen een rij voor de AU, dan ontbreekt de DU of is zij open", () => {
+    const alleenAu = eigenBron([[3, 2022, "AU", 40_000, "septembercirculaire 2022"]]);
+    const cel = (stedelijkVernieuwingsgebied: boolean | null) =>
+      beschikbaar(alleenAu, { ...ROLLEN, stedelijkVernieuwingsgebied }).cel(3, 2022);
+    expect(cel(true)).toMatchObject({ inzetbaar: 40_000, zekerheid: "vast", zonderRij: ["DU"] });
+    expect(cel(null).zonderRij).toEqual([]);
+    expect(cel(null).delen.map((deel) => deel.zekerheid)).toEqual(["vast", "open"]);
+  });
+
+  test("de bron zegt dat er geen rij is", () => {
     const cel = beschikbaar(eigen).cel(2, 2024);
-    expect(cel).toMatchObject({ inzetbaar: 0, delen: [], zekerheid: "geen" });
     expect(cel.bron).toBe("De eigen bedragen hebben geen rij voor actielijn 2 in 2024.");
   });
 
@@ -98,5 +123,37 @@ describe("eigen bedragen", () => {
     expect(beschikbaar(eigen).naam).toBe(
       "eigen bedragen van Enschede (editie septembercirculaire 2022, editie decembercirculaire 2022)",
     );
+  });
+});
+
+describe("voorbehoud bij een raming", () => {
+  const zin = (actielijn: number, jaar: number, rollen = ROLLEN, taal?: "en") =>
+    ramingVoorbehoud(beschikbaar(ramingsbron(rollen), rollen), actielijn, jaar, taal)?.replaceAll(
+      "\u00a0",
+      " ",
+    );
+
+  test("geld met een eigen sleutel is niet naar inwoners te ramen; een bekend bedrag staat erbij", () => {
+    expect(zin(7, 2026)).toBe(
+      "Dit geld wordt niet naar inwoners van alle gemeenten verdeeld: het gaat alleen naar de 25 centrumgemeenten van de veiligheidsregio's, met een eigen sleutel. Een aandeel naar inwoners kan er ver naast zitten. De septembercirculaire 2024 noemt voor Enschede in 2025 € 360.036.",
+    );
+    expect(zin(7, 2026, ROLLEN, "en")).toMatch(
+      /^This money is not .* gives € 360\.036 for Enschede in 2025\.$/,
+    );
+    expect(zin(6, 2023)).toMatch(/de 35 centrumgemeenten vrouwenopvang..*ver naast zitten\.$/);
+  });
+
+  test("bij actielijn 3 gaat het om het DU-deel", () => {
+    const rollen = { ...ROLLEN, stedelijkVernieuwingsgebied: true };
+    expect(zin(3, 2022, rollen)).toMatch(/^Van dit bedrag wordt € 50\.000 \(DU\) niet naar inwoners/);
+    expect(zin(3, 2023, rollen)).toBeUndefined();
+    expect(zin(3, 2022, { ...ROLLEN, stedelijkVernieuwingsgebied: null })).toBeUndefined();
+  });
+
+  test("is er niet bij AU-geld, waar niets te ramen valt, of bij bedragen die geen raming zijn", () => {
+    expect(zin(4, 2026)).toBeUndefined();
+    expect(zin(6, 2026)).toBeUndefined();
+    expect(zin(7, 2026, GEEN_ROLLEN)).toBeUndefined();
+    expect(ramingVoorbehoud(beschikbaar(LANDELIJK), 7, 2026)).toBeNull();
   });
 });

@@ -413,7 +413,7 @@ describe("scenario's", () => {
     expect(reeksen.map(({ naam, waarden }) => [naam, ...waarden.slice(0, 2)])).toEqual([
       ["Beschikbaar", 117_000_000, 116_000_000],
       ["Volledig", 45_000_000, 45_000_000],
-      ["Behoedzaam, 50 % van voorlopig", 45_000_000, 22_500_000],
+      ["Behoedzaam 50 %", 45_000_000, 22_500_000],
     ]);
     await gebruiker.click(screen.getByRole("radio", { name: "Bevindingen" }));
     screen.getByText(

@@ -2,6 +2,7 @@ import { WerkmapFout } from "../../invoegen/werkmap";
 import { zoekDeel } from "../bewaren";
 import { schrijfUit } from "../uitvoering";
 import { werkGrafiekBij } from "./maken";
+import { zetOpmaakTerug, type Bladopmaak } from "./opmaak";
 import { zoekerVan, type Vakstand, type Werkmapstand } from "./stand";
 import { draaiStructuurTerug, leesPlaatsen, vakbereik } from "./structuur";
 import { heeftAndereGrafiek, type Werk } from "./werk";
@@ -10,13 +11,14 @@ import { heeftAndereGrafiek, type Werk } from "./werk";
 export interface Herstelpunt {
   readonly stand: Werkmapstand;
   readonly werk: Werk;
+  readonly opmaak: readonly Bladopmaak[];
 }
 
 /**
  * Zet terug hoe de werkmap was, hoever het schrijven ook kwam.
  * @throws {WerkmapFout} `halfGeschreven` als dat niet lukt
  */
-export async function herstel({ stand, werk }: Herstelpunt): Promise<void> {
+export async function herstel({ stand, werk, opmaak }: Herstelpunt): Promise<void> {
   try {
     await schrijfUit(async (context) => {
       await verwijderNieuw(context, stand, werk);
@@ -24,6 +26,7 @@ export async function herstel({ stand, werk }: Herstelpunt): Promise<void> {
       draaiStructuurTerug(context, werk.bij, nu);
       await context.sync();
       await zetCellenTerug(context, werk.huidig);
+      await zetOpmaakTerug(context, opmaak);
       await zetGrafiekTerug(context, werk);
       await zetDeelTerug(context, stand.xml);
     });

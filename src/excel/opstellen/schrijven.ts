@@ -6,9 +6,10 @@ import { bewaarDeel, zoekDeel } from "../bewaren";
 import { zetInhoud, type Inhoud } from "../formules/inhoud";
 import { alsWerkmapFout, schrijfUit, voerUit } from "../uitvoering";
 import { herstel, type Herstelpunt } from "./herstel";
-import { verruimAfdruk, zetAfdruk } from "./afdruk";
+import { verruimAfdruk, zetAfdruk, type Gegroeid } from "./afdruk";
 import { celinvoer, maakBladen, werkGrafiekBij, type NieuwBlad } from "./maken";
-import { maakKolomOp, zetRijhoogten } from "./stijlen";
+import { maakKolomOp, verhoogOverloop, zetRijhoogten } from "./stijlen";
+import { leesOpmaak, type Bladopmaak } from "./opmaak";
 import { leesStand, type Vakstand, type Werkmapstand } from "./stand";
 import { eisLeegBuitenPlan, leesPlaatsen, naStructuur, zetStructuur } from "./structuur";
 import { bereidWerk, heeftAndereGrafiek, voorbeelden, zoekerNa, type Werk } from "./werk";
@@ -47,7 +48,8 @@ export async function schrijf(voorbereid: Voorbereid, signaal: AbortSignal): Pro
       const deel = zoekDeel(context, "geschreven");
       await context.sync();
       eisNietAfgebroken(signaal);
-      herstelpunt = { stand, werk };
+      const opmaak = await leesOpmaak(context, werk.bij);
+      herstelpunt = { stand, werk, opmaak };
       const vakken = await pasStructuurAan(context, werk);
       eisNietAfgebroken(signaal);
       const nieuw = maakNieuw(context, werk, vakken);
@@ -57,7 +59,7 @@ export async function schrijf(voorbereid: Voorbereid, signaal: AbortSignal): Pro
       await context.sync();
       await zetAfdruk(context, nieuw);
       const na = await leesStand(context);
-      await verruimAfdruk(context, gegroeid(na, werk));
+      await verruimAfdruk(context, gegroeid(na, werk, opmaak));
       eisFuncties(na, opdracht);
       eisNietAfgebroken(signaal);
       return { blad: planblad(na, opdracht), voorbereid, herstelpunt, na: afdrukVan(na) } satisfies Bon;
@@ -136,6 +138,16 @@ async function werkBij(
     for (const { nieuw: vak, samen } of werk)
       for (const kolom of samen.kolommenErbij) maakKolomOp(blad, ontwerp, vak, kolom, zoek);
   }
+  const metOverloop = bij.find(({ ontwerp }) => ontwerp.overloop);
+  if (metOverloop) {
+    const { ontwerp, bladId } = metOverloop;
+    await verhoogOverloop(
+      context,
+      context.workbook.worksheets.getItem(bladId),
+      ontwerp,
+      zoeker(ontwerp.soort),
+    );
+  }
   // Formules wijzen naar kolomkoppen: die moeten er eerst zijn.
   if (vast.length > 0) await zetInhoud(context, vast);
   if (formules.length > 0) await zetInhoud(context, formules);
@@ -156,14 +168,24 @@ function eisFuncties({ plannen }: Werkmapstand, { scenario }: Schrijfopdracht): 
     throw new WerkmapFout({ soort: "functiesOntbreken" });
 }
 
-/** De vakken van elk bestaand blad waar rijen of kolommen bij kwamen. */
-function gegroeid({ plannen }: Werkmapstand, { bij }: Werk): Vakstand[][] {
+/**
+ * De bestaande bladen waar rijen of kolommen bij kwamen, of waar een overloop langer kan zijn geworden; alleen waarvan het
+ * afdrukbereik bekend is, zodat het terug te zetten is.
+ */
+function gegroeid({ plannen }: Werkmapstand, { bij }: Werk, opmaak: readonly Bladopmaak[]): Gegroeid[] {
   const isErbij = ({ soort }: Asstap) => soort === "erbij";
+  const heeftAfdruk = new Set(opmaak.flatMap(({ bladId, afdruk }) => (afdruk ? [bladId] : [])));
   return bij
-    .filter(({ vakken }) =>
-      vakken.some(({ rijstappen, kolomstappen }) => [...rijstappen, ...kolomstappen].some(isErbij)),
+    .filter(({ bladId }) => heeftAfdruk.has(bladId))
+    .filter(
+      ({ ontwerp, vakken }) =>
+        ontwerp.overloop ||
+        vakken.some(({ rijstappen, kolomstappen }) => [...rijstappen, ...kolomstappen].some(isErbij)),
     )
-    .map(({ bladId }) => plannen.flatMap(({ vakken }) => vakken.filter((stand) => stand.bladId === bladId)));
+    .map(({ bladId, ontwerp }) => ({
+      vakken: plannen.flatMap(({ vakken }) => vakken.filter((stand) => stand.bladId === bladId)),
+      overloop: ontwerp.overloop,
+    }));
 }
 
 const planblad = ({ plannen }: Werkmapstand, { scenario }: Schrijfopdracht): string =>

@@ -7,11 +7,14 @@ import type { Bladontwerp, Stijl, Vak } from "../../opstellen/blad/soorten";
 const PUNTEN_PER_TEKEN = 5.25;
 const PUNTEN_RAND = 3.75;
 const REGELHOOGTE = 15;
+/** Zo veel rijen kan een overloop later langer worden en toch teruglopen. */
+const GROEI = 50;
 const BLAUW = "#1F4E79";
 const GRIJS = "#595959";
 const LICHT = "#DDEBF7";
 const DONKER = "#1F1F1F";
 const LIJNGRIJS = "#BFBFBF";
+const ROOD = "#9C0006";
 
 const OPMAAK: Readonly<Record<Stijl, (format: Excel.RangeFormat) => void>> = {
   gewoon: () => undefined,
@@ -36,6 +39,10 @@ const OPMAAK: Readonly<Record<Stijl, (format: Excel.RangeFormat) => void>> = {
     OPMAAK.grens(format);
   },
   notitie: ({ font }) => Object.assign(font, { italic: true, color: GRIJS }),
+  alarm: (format) => {
+    Object.assign(format.font, { bold: true, color: ROOD });
+    format.verticalAlignment = "Top";
+  },
 };
 
 /** Een rand onder of boven hoort bij elke rij apart. */
@@ -118,7 +125,10 @@ function lijnKoppenRechts(blad: Excel.Worksheet, { rij, kolom, kolommen, rijen }
 const punten = (tekens: number): number => tekens * PUNTEN_PER_TEKEN + PUNTEN_RAND;
 
 /** Kolombreedtes, rijhoogten, en rijen met tekst die over de kolommen heen terugloopt. */
-export function maakBladOp(blad: Excel.Worksheet, { breedtes, tekstrijen, rijhoogten }: Bladontwerp): void {
+export function maakBladOp(
+  blad: Excel.Worksheet,
+  { breedtes, tekstrijen, rijhoogten, overloop, vakken }: Bladontwerp,
+): void {
   breedtes.forEach((breedte, k) => {
     blad.getRangeByIndexes(0, k, 1, 1).format.columnWidth = punten(breedte);
   });
@@ -126,6 +136,14 @@ export function maakBladOp(blad: Excel.Worksheet, { breedtes, tekstrijen, rijhoo
     const bereik = blad.getRangeByIndexes(rij, 0, 1, kolommen);
     bereik.merge(true);
     bereik.format.wrapText = true;
+  }
+  if (overloop) {
+    const vak = vakken.find(({ naam }) => naam === overloop.vak)!;
+    const eerste = vak.rij + vak.rijen.findIndex(({ sleutel }) => sleutel === overloop.rij);
+    const rijen = overloop.regels.length + GROEI;
+    const { format } = blad.getRangeByIndexes(eerste, vak.kolom, rijen, overloop.kolommen);
+    format.verticalAlignment = "Top";
+    format.wrapText = true;
   }
   for (const { rij, regels } of rijhoogten) zetHoogte(blad, rij, regels);
   blad.showGridlines = false;
@@ -139,11 +157,33 @@ export function zetRijhoogten(
   zoek: Plaatszoeker,
 ): void {
   for (const { rij, regels } of rijhoogten) {
-    const vak = vakken.find((een) => rij >= een.rij && rij < een.rij + een.rijen.length)!;
-    const { sleutel } = vak.rijen[rij - vak.rij]!;
+    // Onder het laatste vak loopt alleen de overloop door.
+    const vak = vakken.find((een) => rij >= een.rij && rij < een.rij + een.rijen.length);
+    const sleutel = vak?.rijen[rij - vak.rij]!.sleutel;
+    if (!vak || sleutel === undefined) continue;
     const plaats = wijzigt(vak, sleutel) ? zoek("", vak.naam, sleutel, vak.kolommen[0]!) : null;
     if (plaats) zetHoogte(blad, plaats.rij, regels);
   }
+}
+
+/** Maakt rijen waarin een formule op een bestaand blad overloopt hoog genoeg, en geen rij lager. */
+export async function verhoogOverloop(
+  context: Excel.RequestContext,
+  blad: Excel.Worksheet,
+  { overloop, vakken }: Bladontwerp,
+  zoek: Plaatszoeker,
+): Promise<void> {
+  const kolom = vakken.find(({ naam }) => naam === overloop?.vak)?.kolommen[0];
+  const plaats = overloop && kolom !== undefined ? zoek("", overloop.vak, overloop.rij, kolom) : null;
+  if (!overloop || !plaats) return;
+  const hoogten = blad
+    .getRangeByIndexes(plaats.rij, plaats.kolom, overloop.regels.length, 1)
+    .getRowProperties({ format: { rowHeight: true } });
+  await context.sync();
+  overloop.regels.forEach((regels, i) => {
+    if (REGELHOOGTE * regels > (hoogten.value[i]?.format?.rowHeight ?? 0))
+      zetHoogte(blad, plaats.rij + i, regels);
+  });
 }
 
 /** Niet elk programma past een rij aan haar tekst aan, en de uitkomst van de toets is er nog niet. */

@@ -3,10 +3,11 @@ import type { Kanaal } from "../../pok/soorten";
 import { isInzetbaar } from "../beschikbaar";
 import { BATENTAAKVELD } from "../toets";
 import { blok, code, getal, rij, tekst } from "./cellen";
-import { kolomtotaal, opDezeRij, rijtotaal } from "./formules";
+import { opDezeRij, rijtotaal } from "./formules";
 import { eenheidzin, periode, type Grondslag } from "./grondslag";
 import { TOTAAL } from "./planvakken";
 import { rijhoogtenVan } from "./regels";
+import { koprij, totaalrij } from "./tabelrijen";
 import type { Bladontwerp, Vak } from "./soorten";
 
 const KOLOMMEN = [
@@ -61,16 +62,7 @@ export function batenblad(grondslag: Grondslag): Bladontwerp {
     rij: TABELRIJ,
     kolom: 0,
     kolommen,
-    rijen: [
-      rij("kop", ...kolommen.map((kop) => code(kop))),
-      ...rijen,
-      rij(
-        "totaal",
-        tekst(TOTAAL),
-        ...KOLOMMEN.slice(1).map(() => null),
-        ...[...jaren.map(String), TOTAAL].map((kolom) => getal(kolomtotaal(tabel, kolom), notatie)),
-      ),
-    ],
+    rijen: [koprij(kolommen), ...rijen, totaalrij(tabel, kolommen, [...jaren.map(String), TOTAAL], notatie)],
     tabel: { sleutelkolommen: ["Actielijn", "Kanaal"], totaalrij: true, keuzes: null },
   };
   return {
@@ -99,12 +91,15 @@ export function batenblad(grondslag: Grondslag): Bladontwerp {
     breedtes,
     tekstrijen: [],
     rijhoogten: rijhoogtenVan(vak, breedtes),
+    overloop: null,
     afdruk: {
       liggend: true,
+      breed: 1,
       eenPagina: false,
       laatsteKolom: kolommen.length - 1,
       laatsteRij: TABELRIJ + rijen.length + 1,
       titelrij: TABELRIJ,
+      titelkolom: null,
     },
     grafiek: null,
   };

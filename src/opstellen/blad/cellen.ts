@@ -12,7 +12,10 @@ export const code = (inhoud: string, stijl: Stijl = "gewoon"): Bladcel => ({
   notatie: "@",
 });
 /** Een formule met tekst als uitkomst. */
-export const tekstformule = (inhoud: string): Bladcel => ({ ...tekst(inhoud), formule: true });
+export const tekstformule = (inhoud: string, stijl: Stijl = "gewoon"): Bladcel => ({
+  ...tekst(inhoud, stijl),
+  formule: true,
+});
 /** Een getal, of een formule die er een geeft. */
 export const getal = (inhoud: string | number, notatie: string, stijl: Stijl = "gewoon"): Bladcel => ({
   inhoud,

@@ -1,7 +1,7 @@
 import { bedragformule } from "../../invoegen/formule";
 import type { Eenheid, Kanaal } from "../../pok/soorten";
 import { isInzetbaar } from "../beschikbaar";
-import type { Beschikbaar } from "../soorten";
+import type { Beschikbaar, Bronsoort } from "../soorten";
 
 /** De kanalen waarvan een gemeente het geld kan inzetten. */
 const INZETBARE_KANALEN: readonly Kanaal[] = ["AU", "DU"];
@@ -46,6 +46,13 @@ export const rijtotaal = (tabel: string, jaren: readonly number[]): string =>
 /** Het totaal van een kolom in de totaalrij; telt alleen wat een filter laat zien. */
 export const kolomtotaal = (tabel: string, kolom: string): string => `=SUBTOTAL(109,${tabel}[${kolom}])`;
 
+/** Waarom een bedrag niet te toetsen is als er niets is om het aan te toetsen. */
+const ZONDER_BEDRAG: Readonly<Record<Bronsoort, string>> = {
+  eigen: "geen rij in uw bedragen",
+  raming: "geen bedrag beschikbaar",
+  landelijk: "geen bedrag beschikbaar",
+};
+
 /** Teken dat in geen enkele bevinding voorkomt. */
 const RAND = "¦";
 
@@ -58,6 +65,7 @@ export function toetsformule(
   jaren: readonly number[],
   eenheid: Eenheid,
   bedragen: string,
+  bron: Bronsoort,
 ): string {
   const perJaar = jaren.map((jaar) => {
     const bedrag = opDezeRij(tabel, String(jaar));
@@ -71,7 +79,7 @@ export function toetsformule(
       eenheid,
       ...(bedragen === "" ? [] : [bedragen]),
     ];
-    const oordeel = `IFNA(POK.TOETS(${argumenten.join(",")}),"niet te toetsen: geen bedrag beschikbaar")`;
+    const oordeel = `IFNA(POK.TOETS(${argumenten.join(",")}),"niet te toetsen: ${ZONDER_BEDRAG[bron]}")`;
     return `IF(${bedrag}="","",SUBSTITUTE("${jaar}: "&${oordeel},"${jaar}: akkoord",""))`;
   });
   const samen = `"${RAND}"&TEXTJOIN("; ",TRUE,${perJaar.join(",")})&"${RAND}"`;

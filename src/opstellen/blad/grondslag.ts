@@ -26,8 +26,8 @@ export interface Grondslag {
   readonly bedragbreedte: number;
 }
 
-/** Voor vette cijfers en het minteken. */
-const SPELING = 4;
+/** Voor vette cijfers, en het minteken of het teken van een slechte raming. */
+const SPELING = 5;
 /** Voor “Totaal” met de filterknop erachter. */
 const KOPBREEDTE = 10;
 

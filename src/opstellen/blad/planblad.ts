@@ -1,24 +1,18 @@
 import { datumInTekst } from "../../invoegen/notatie";
 import { doeltekst } from "../doelen";
 import { planrijenVan, type Planrij } from "../planrijen";
-import { bijzonderheid } from "./bijzonderheden";
+import type { Beschikbaar } from "../soorten";
+import { bijzonderheid, heeftSlechteRaming, ONGEVEER } from "./bijzonderheden";
 import { blok, code, getal, plek, rij, tekst, tekstformule } from "./cellen";
-import { inzetbaarformule, kolomtotaal, rijtotaal, toetsformule } from "./formules";
+import { inzetbaarformule, rijtotaal, toetsformule } from "./formules";
 import { eenheidzin, type Grondslag } from "./grondslag";
-import { rijhoogtenVan } from "./regels";
-import { overzichtrij, PLANVAKKEN, TOTAAL, WAT, type Watsoort } from "./planvakken";
+import { hoogste, regelsVan, rijhoogtenVan } from "./regels";
+import { LINKS, overzichtrij, PLANVAKKEN, TOTAAL, WAT, type Watsoort } from "./planvakken";
 import { saldonotatie } from "./saldo";
-import { toetsteksten } from "./toetstekst";
-import type { Bladontwerp, Stijl, Vak, Vakrij } from "./soorten";
+import { koprij, totaalrij } from "./tabelrijen";
+import { controleteksten, toetsteksten } from "./toetstekst";
+import type { Bladontwerp, Overloop, Stijl, Vak, Vakrij } from "./soorten";
 
-/** De kolommen van de plantabel links van de jaren, met hun breedte in tekens: zo smal dat de bedragen meteen in beeld zijn. */
-const LINKS = [
-  ["Nr", 6],
-  ["Actielijn", 11],
-  ["Activiteit", 32],
-  ["Taakveld", 11],
-  ["Aard", 12],
-] as const;
 /** De kolommen rechts van het totaal. */
 const RECHTS = [
   ["Toets", 42],
@@ -28,7 +22,7 @@ const RECHTS = [
   ["Indicator", 18],
 ] as const;
 /** Ernst, Regel, Rij en Bevinding, rechts van de tabel. */
-const CONTROLEBREEDTES = [14, 9, 6, 70];
+const CONTROLEBREEDTES = [14, 9, 6, 80];
 const AARDEN = ["structureel", "incidenteel"];
 const REGELS_BOVEN = 4;
 /** Rij van de kop van het overzicht; erboven de titel, de regels, een lege rij en een tussentitel. */
@@ -55,6 +49,8 @@ export function planblad(grondslag: Grondslag): Bladontwerp {
     2,
     ...CONTROLEBREEDTES,
   ];
+  const controle = controlevak(grondslag, tabelrij, kolommen + 1);
+  const overloop = controleOverloop(grondslag);
   return {
     soort: "plan",
     naam: namen.bladen.plan,
@@ -69,17 +65,24 @@ export function planblad(grondslag: Grondslag): Bladontwerp {
         [rij("activiteiten", tekst("Activiteiten", "tussentitel"))],
       ),
       tabel,
-      controlevak(grondslag, tabelrij, kolommen + 1),
+      controle,
     ],
     breedtes,
     tekstrijen: [],
-    rijhoogten: rijhoogtenVan(tabel, breedtes, { Toets: toetsteksten(grondslag) }),
+    rijhoogten: hoogste([
+      ...rijhoogtenVan(tabel, breedtes, { Toets: toetsteksten(grondslag) }),
+      ...overloop.regels.map((regels, i) => ({ rij: tabelrij + i, regels })),
+    ]),
+    overloop,
     afdruk: {
       liggend: true,
+      // Op één pagina breed zou de tekst te klein zijn: de bedragen komen op de eerste, de rest en de controle op de tweede.
+      breed: 2,
       eenPagina: false,
-      laatsteKolom: kolommen - 1,
-      laatsteRij: tabelrij + tabel.rijen.length - 1,
+      laatsteKolom: controle.kolom + overloop.kolommen - 1,
+      laatsteRij: tabelrij + Math.max(tabel.rijen.length, overloop.regels.length) - 1,
       titelrij: tabelrij,
+      titelkolom: LINKS.findIndex(([kop]) => kop === "Activiteit"),
     },
     grafiek: null,
   };
@@ -96,7 +99,7 @@ function kopvak(grondslag: Grondslag): Vak {
     [
       rij("titel", tekst(`Plan POK-middelen ${gemeente}, scenario ${scenario.naam}`, "titel")),
       rij("eenheid", tekst(eenheidzin(grondslag))),
-      rij("bron", tekst(`Beschikbaar volgens: ${beschikbaar.naam}.`, "notitie")),
+      rij("bron", tekst(`Beschikbaar volgens: ${beschikbaar.naam}.${ramingsnoot(beschikbaar)}`, "notitie")),
       rij(
         "datum",
         tekst(
@@ -107,6 +110,11 @@ function kopvak(grondslag: Grondslag): Vak {
     ],
   );
 }
+
+const ramingsnoot = (beschikbaar: Beschikbaar): string =>
+  heeftSlechteRaming(beschikbaar)
+    ? ` Bedragen met ${ONGEVEER} zijn geen goede raming: dat geld wordt niet naar inwoners van alle gemeenten verdeeld.`
+    : "";
 
 function overzichtvak(grondslag: Grondslag): Vak {
   const { opdracht, namen, jaren, bedragentabel } = grondslag;
@@ -189,7 +197,7 @@ function plantabel(grondslag: Grondslag, tabelrij: number): Vak {
     TOTAAL,
     ...RECHTS.map(([kop]) => kop),
   ];
-  const toets = toetsformule(tabel, jaren, ontwerp.eenheid, bedragentabel);
+  const toets = toetsformule(tabel, jaren, ontwerp.eenheid, bedragentabel, opdracht.beschikbaar.bron);
   const keer = new Map<string, number>();
   const rijen = planrijenVan(scenario.activiteiten, jaren).map((planrij) => {
     const { activiteit, taakveld } = planrij;
@@ -215,17 +223,7 @@ function plantabel(grondslag: Grondslag, tabelrij: number): Vak {
     rij: tabelrij,
     kolom: 0,
     kolommen,
-    rijen: [
-      rij("kop", ...kolommen.map((kop) => code(kop))),
-      ...rijen,
-      rij(
-        "totaal",
-        tekst(TOTAAL),
-        ...LINKS.slice(1).map(() => null),
-        ...[...jaren.map(String), TOTAAL].map((kolom) => getal(kolomtotaal(tabel, kolom), notatie)),
-        ...RECHTS.map(() => null),
-      ),
-    ],
+    rijen: [koprij(kolommen), ...rijen, totaalrij(tabel, kolommen, [...jaren.map(String), TOTAAL], notatie)],
     tabel: { sleutelkolommen: ["Nr"], totaalrij: true, keuzes: { kolom: "Aard", uit: AARDEN } },
   };
 }
@@ -242,6 +240,17 @@ function bedragIn({ activiteit, jaren }: Planrij, jaar: number, eenheid: number)
   return bedrag === undefined ? "" : bedrag / eenheid;
 }
 
+/** Zo ver als de controle bij het schrijven loopt. */
+function controleOverloop(grondslag: Grondslag): Overloop {
+  const bevinding = CONTROLEBREEDTES[CONTROLEBREEDTES.length - 1]!;
+  return {
+    vak: PLANVAKKEN.controle,
+    rij: "formule",
+    kolommen: CONTROLEBREEDTES.length,
+    regels: controleteksten(grondslag).map((tekst) => regelsVan(tekst, bevinding)),
+  };
+}
+
 function controlevak({ opdracht, namen, bedragentabel }: Grondslag, rijnr: number, kolom: number): Vak {
   const tabel = namen.tabellen.plan;
   const argumenten = [
@@ -255,7 +264,13 @@ function controlevak({ opdracht, namen, bedragentabel }: Grondslag, rijnr: numbe
     { rij: rijnr - 1, kolom },
     ["controle"],
     [
-      rij("opschrift", tekst("Controle van het hele plan", "tussentitel")),
+      rij(
+        "opschrift",
+        tekst(
+          "Controle van het hele plan, ook van taakvelden; de kolom Toets kijkt per bedrag",
+          "tussentitel",
+        ),
+      ),
       rij("formule", tekstformule(`=POK.CONTROLE(${argumenten.join(",")})`)),
     ],
   );

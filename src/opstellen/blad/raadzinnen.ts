@@ -1,4 +1,4 @@
-import { bedragTekst, deelTekst } from "../../invoegen/notatie";
+import { deelTekst, euroTekst as euro } from "../../invoegen/notatie";
 import type { Aard, Actielijn } from "../../pok/soorten";
 import type { Beschikbaar, Scenario } from "../soorten";
 import { som } from "../verdelen";
@@ -95,8 +95,6 @@ function tekortzin({ jaren, jaar: telJaar }: Plantelling): string[] {
 
 const procent = (deel: number, geheel: number): string => deelTekst(deel, geheel).replaceAll(" ", "\u00a0");
 const naamVan = ({ nummer, naam }: Actielijn): string => `actielijn ${nummer} (${naam})`;
-/** Met een harde spatie: een bedrag blijft bij zijn euroteken. */
-const euro = (bedrag: number): string => `€\u00a0${bedragTekst(bedrag, 1)}`;
 
 /** “a”, “a en b”, “a, b en c”. */
 export function opsomming(delen: readonly string[]): string {

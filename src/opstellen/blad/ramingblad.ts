@@ -4,10 +4,14 @@ import type { Ramingsbron } from "../../invoegen/opdracht";
 import { huidigeEditie } from "../../pok/edities";
 import type { EigenBedragen } from "../../pok/eigenBedragen";
 import { TABELKOPPEN } from "../../eigen/tabel";
+import { ramingVoorbehoud } from "../ramingvoorbehoud";
+import { ONGEVEER } from "./bijzonderheden";
 import { blok, code, getal, plek, rij, tekst } from "./cellen";
 import { opDezeRij } from "./formules";
 import type { Grondslag } from "./grondslag";
 import { rijhoogtenVan } from "./regels";
+import { metOngeveer } from "./saldo";
+import { koprij } from "./tabelrijen";
 import type { Bladontwerp, Vak } from "./soorten";
 
 /** De kolommen van het argument “bedragen”, met de herkomst erachter. */
@@ -66,12 +70,15 @@ export function ramingblad(grondslag: Grondslag, bron: Ramingsbron): Bladontwerp
     breedtes: BREEDTES,
     tekstrijen: [],
     rijhoogten: rijhoogtenVan(tabel, BREEDTES),
+    overloop: null,
     afdruk: {
       liggend: true,
+      breed: 1,
       eenPagina: false,
       laatsteKolom: BREEDTES.length - 1,
       laatsteRij: tabel.rij + tabel.rijen.length - 1,
       titelrij: tabel.rij,
+      titelkolom: null,
     },
     grafiek: null,
   };
@@ -87,19 +94,21 @@ function bedragenvak({ opdracht, namen }: Grondslag, rijnr: number): Vak {
     kolom: 0,
     kolommen: KOLOMMEN,
     rijen: [
-      rij("kop", ...KOLOMMEN.map((kop) => tekst(kop))),
-      ...rijen.map(({ actielijn, jaar, kanaal, gemeente, editie }) =>
-        rij(
+      koprij(KOLOMMEN),
+      ...rijen.map(({ actielijn, jaar, kanaal, gemeente, editie }) => {
+        const voorbehoud = kanaal === "DU" ? ramingVoorbehoud(opdracht.beschikbaar, actielijn, jaar) : null;
+        const bron = `RAMING: aandeel ${jaar} maal ${huidigeEditie.bron.tabel}, rij ${actielijn}, kolom ${jaar}`;
+        return rij(
           `${actielijn}|${jaar}|${kanaal}`,
           getal(actielijn, "0"),
           getal(jaar, "0"),
           tekst(kanaal),
-          getal(formule(tabel, actielijn, jaar, kanaal), "#,##0"),
+          getal(formule(tabel, actielijn, jaar, kanaal), metOngeveer("#,##0", voorbehoud !== null)),
           tekst(gemeente ?? ""),
           tekst(editie ?? ""),
-          tekst(`RAMING: aandeel ${jaar} maal ${huidigeEditie.bron.tabel}, rij ${actielijn}, kolom ${jaar}`),
-        ),
-      ),
+          tekst(voorbehoud === null ? bron : `${bron}. ${ONGEVEER} ${voorbehoud}`),
+        );
+      }),
     ],
     tabel: { sleutelkolommen: ["Actielijn", "Jaar", "Kanaal"], totaalrij: false, keuzes: null },
   };

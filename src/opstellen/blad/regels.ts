@@ -44,3 +44,10 @@ export function rijhoogtenVan(
     return meeste > 1 ? [{ rij: vak.rij + r, regels: meeste }] : [];
   });
 }
+
+/** Eén hoogte per rij: de grootste. */
+export function hoogste(hoogten: Bladontwerp["rijhoogten"]): Bladontwerp["rijhoogten"] {
+  const perRij = new Map<number, number>();
+  for (const { rij, regels } of hoogten) perRij.set(rij, Math.max(perRij.get(rij) ?? 1, regels));
+  return [...perRij].flatMap(([rij, regels]) => (regels > 1 ? [{ rij, regels }] : []));
+}

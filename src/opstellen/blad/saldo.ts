@@ -1,10 +1,12 @@
 import { LEEG, vasteNotatie } from "../../invoegen/notatie";
+import { ramingVoorbehoud } from "../ramingvoorbehoud";
+import { ONGEVEER } from "./bijzonderheden";
 import type { Grondslag } from "./grondslag";
 import { TOTAAL, type Watsoort } from "./planvakken";
 
 /**
  * Getalnotatie (en-US-code) van beschikbaar, gepland of nog te plannen. Waar niets beschikbaar is, staat een nul als “–”:
- * daarover is niets besloten.
+ * daarover is niets besloten. Wat geen goede raming is, krijgt “≈” ervoor.
  * @param kolom een jaar, of TOTAAL
  */
 export function saldonotatie(
@@ -15,11 +17,19 @@ export function saldonotatie(
 ): string {
   const { actielijnen, jaren, cel } = opdracht.beschikbaar;
   const nummers = actielijn === "totaal" ? actielijnen.map(({ nummer }) => nummer) : [actielijn];
-  const heeftGeld = nummers.some((nummer) =>
-    (kolom === TOTAAL ? jaren : [kolom]).some((jaar) => cel(nummer, jaar).inzetbaar !== 0),
-  );
+  const geldig = kolom === TOTAAL ? jaren : [kolom];
+  const heeftGeld = nummers.some((nummer) => geldig.some((jaar) => cel(nummer, jaar).inzetbaar !== 0));
   // Een rij die later uit de bedragentabel verdwijnt, is geen besluit over nul euro.
-  if (wat !== "over") return vasteNotatie(decimalen, wat === "beschikbaar" || !heeftGeld);
+  if (wat === "beschikbaar") {
+    const slecht = (jaar: number) =>
+      actielijn !== "totaal" && ramingVoorbehoud(opdracht.beschikbaar, actielijn, jaar) !== null;
+    return metOngeveer(vasteNotatie(decimalen, true), geldig.some(slecht));
+  }
+  if (wat === "gepland") return vasteNotatie(decimalen, !heeftGeld);
   const getal = vasteNotatie(decimalen);
   return `${getal};[Red]-${getal}${heeftGeld ? "" : `;"${LEEG}"`}`;
 }
+
+/** Zet “≈” voor een getal boven nul. @param notatie en-US-code */
+export const metOngeveer = (notatie: string, geldt: boolean): string =>
+  geldt ? `"${ONGEVEER}"${notatie}` : notatie;

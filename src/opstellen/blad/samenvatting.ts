@@ -1,6 +1,7 @@
 import { datumInTekst, EENHEIDTEKST, vasteNotatie } from "../../invoegen/notatie";
 import { blok, code, getal, plek, rij, tekst, tekstregels } from "./cellen";
 import { eenheidzin, periode, type Grondslag } from "./grondslag";
+import { kloptNietZin, kloptvak } from "./klopt";
 import { evaluatiezin, MEESTE_PUNTEN, openPunten } from "./openpunten";
 import { overzichtrij, PLANVAKKEN, TOTAAL, WAT, type Watsoort } from "./planvakken";
 import { MEESTE_ZINNEN, raadzinnen } from "./raadzinnen";
@@ -46,10 +47,11 @@ export function samenvatting(grondslag: Grondslag): Bladontwerp {
       ),
     ],
   );
+  const klopt = kloptvak(grondslag, onder(kop));
   const zinnen = blok(
     begin,
     "zinnen",
-    { rij: onder(kop) + 1, kolom: 0 },
+    { rij: onder(klopt), kolom: 0 },
     ["tekst"],
     [...tekstregels("zin", raadzinnen(scenario, beschikbaar), MEESTE_ZINNEN, "zin")],
   );
@@ -67,20 +69,28 @@ export function samenvatting(grondslag: Grondslag): Bladontwerp {
     ],
   );
   const inDuizenden = opdracht.ontwerp.eenheid === 1 && grondslag.grootste >= VANAF_DUIZENDEN;
-  const lopend = [...lopendeTekst(kop, 1), ...lopendeTekst(zinnen, 0), ...lopendeTekst(open, 1)];
+  const lopend = [
+    ...lopendeTekst(kop, 1),
+    { rij: klopt.rij, regels: regelsVan(kloptNietZin(vandaag), BREEDTE) },
+    ...lopendeTekst(zinnen, 0),
+    ...lopendeTekst(open, 1),
+  ];
   return {
     soort: "samenvatting",
     naam: namen.bladen.samenvatting,
-    vakken: [kop, zinnen, lijnen, perJaar, open],
+    vakken: [kop, klopt, zinnen, lijnen, perJaar, open],
     breedtes: BREEDTES,
     tekstrijen: lopend.map(({ rij: r }) => ({ rij: r, kolommen: BREEDTES.length })),
     rijhoogten: lopend,
+    overloop: null,
     afdruk: {
       liggend: false,
+      breed: 1,
       eenPagina: true,
       laatsteKolom: BREEDTES.length - 1,
       laatsteRij: onder(open) - 1,
       titelrij: null,
+      titelkolom: null,
     },
     grafiek: {
       naam: `${begin}_grafiek`,

@@ -2,7 +2,17 @@ import type { Bladsoort } from "../werkmap";
 
 /** Hoe een cel eruitziet; de opmaak zelf staat bij het schrijven. */
 export type Stijl =
-  "gewoon" | "titel" | "tussentitel" | "kop" | "sterk" | "lijn" | "grens" | "totaal" | "notitie" | "zin";
+  | "gewoon"
+  | "titel"
+  | "tussentitel"
+  | "kop"
+  | "sterk"
+  | "lijn"
+  | "grens"
+  | "totaal"
+  | "notitie"
+  | "zin"
+  | "alarm";
 
 /** Eén cel van een vak: tekst, getal of formule (en-US). */
 export interface Bladcel {
@@ -47,13 +57,17 @@ export interface Vak {
 /** Hoe een blad wordt afgedrukt. */
 export interface Afdruk {
   readonly liggend: boolean;
-  /** Op één pagina, of alleen één pagina breed. */
+  /** Op zo veel pagina's naast elkaar. */
+  readonly breed: number;
+  /** Op één pagina hoog, of op zo veel als nodig zijn. */
   readonly eenPagina: boolean;
   /** Laatste kolom van het afdrukbereik, vanaf 0. */
   readonly laatsteKolom: number;
   readonly laatsteRij: number;
   /** Rij die op elke pagina terugkomt, vanaf 0. */
   readonly titelrij: number | null;
+  /** De kolommen tot en met deze komen op elke pagina terug; vanaf 0. */
+  readonly titelkolom: number | null;
 }
 
 /** Een grafiek van beschikbaar tegen gepland, over een deel van een vak. */
@@ -75,6 +89,16 @@ export interface Grafiek {
   };
 }
 
+/** Waar een formule overloopt in cellen die van niemand zijn: de tekst loopt er terug, en zij worden afgedrukt. */
+export interface Overloop {
+  /** Vak en rij met de formule, in de eerste kolom van het vak. */
+  readonly vak: string;
+  readonly rij: string;
+  readonly kolommen: number;
+  /** Hoogte, in tekstregels, van elke rij die de formule bij het schrijven vult. */
+  readonly regels: readonly number[];
+}
+
 /** Een blad van het plan, geheel beschreven. */
 export interface Bladontwerp {
   readonly soort: Bladsoort;
@@ -87,6 +111,7 @@ export interface Bladontwerp {
   readonly tekstrijen: readonly { rij: number; kolommen: number }[];
   /** Hoogte, in tekstregels, van rijen waarin tekst terugloopt; vanaf 0. */
   readonly rijhoogten: readonly { rij: number; regels: number }[];
+  readonly overloop: Overloop | null;
   readonly afdruk: Afdruk;
   readonly grafiek: Grafiek | null;
 }

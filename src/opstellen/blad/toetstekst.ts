@@ -1,5 +1,6 @@
 import type { Planregel } from "../../plan/soorten";
 import { Kader, toetsPlanregel } from "../../rules";
+import { toetsPlan } from "../toets";
 import { planrijenVan, type Planrij } from "../planrijen";
 import type { Grondslag } from "./grondslag";
 
@@ -19,6 +20,23 @@ export function toetsteksten({ opdracht, jaren }: Grondslag): string[] {
       })
       .join("; "),
   );
+}
+
+/** Wat POK.CONTROLE in de laatste kolom laat overlopen, kop en al; om dezelfde reden nagerekend. */
+export function controleteksten({ opdracht }: Grondslag): string[] {
+  const { beschikbaar, ontwerp, scenario } = opdracht;
+  const bevindingen = toetsPlan(scenario.activiteiten, {
+    beschikbaar,
+    eenheid: ontwerp.eenheid,
+    gemeente: null,
+    vernieuwingsgebied: null,
+    metBaten: false,
+  });
+  // Zonder bevindingen staat er één rij.
+  return [
+    "Bevinding",
+    ...(bevindingen.length > 0 ? bevindingen.map(({ bevinding }) => bevinding.bericht("nl")) : [""]),
+  ];
 }
 
 function planregel({ activiteit, jaren }: Planrij, jaar: number): Planregel | null {

@@ -1,4 +1,5 @@
 import { celadres, metBlad } from "../../invoegen/adres";
+import { buitenTekst } from "../../invoegen/formule";
 
 /** Waar een cel staat, vanaf 0. */
 export interface Plaats {
@@ -34,18 +35,12 @@ export function vulIn(formule: string, zoek: Plaatszoeker): string | null {
  * Een formule zonder wat Excel er bij het teruglezen aan verandert: spaties, hoofdletters, [@kolom] en de naam van de eigen
  * tabel ervoor. Alleen om te vergelijken.
  */
-export function kaleFormule(formule: string, eigenTabel: string): string {
-  return formule
-    .split(/("[^"]*")/)
-    .map((deel) =>
-      deel.startsWith('"')
-        ? deel
-        : deel
-            .replace(/\s/g, "")
-            .toUpperCase()
-            .replaceAll(`${eigenTabel.toUpperCase()}[`, "[")
-            .replaceAll("[#THISROW],", "@")
-            .replace(/\[@\[([^\][]*)\]\]/g, "[@$1]"),
-    )
-    .join("");
-}
+export const kaleFormule = (formule: string, eigenTabel: string): string =>
+  buitenTekst(formule, (deel) =>
+    deel
+      .replace(/\s/g, "")
+      .toUpperCase()
+      .replaceAll(`${eigenTabel.toUpperCase()}[`, "[")
+      .replaceAll("[#THISROW],", "@")
+      .replace(/\[@\[([^\][]*)\]\]/g, "[@$1]"),
+  );

@@ -8,7 +8,7 @@ import { usePlanstijlen } from "../stijlen";
 import { useTeksten } from "../taal";
 
 const useStyles = makeStyles({
-  tabel: { "& th, & td": { padding: "2px 4px" }, "& thead th": { textAlign: "right" } },
+  tabel: { "& th, & td": { padding: "2px 4px" }, "& thead th": { textAlign: "right", whiteSpace: "normal" } },
   // Een naam hoort bij de bedragen eronder: daar komt geen lijn tussen.
   gegroepeerd: {
     "& tbody tr:not(:first-child)": { borderTopStyle: "none" },

@@ -1,0 +1,15 @@
+import type { Doel, Verkenning } from "../invoegen/werkmap";
+import type { Indexcel } from "./cel";
+import type { Plaats } from "./opdracht";
+
+/** De geselecteerde bedragen en de plaats waar de geïndexeerde komen; gevuld telt alleen doelcellen die een formule zouden krijgen. */
+export interface Indexzicht extends Verkenning {
+  plaats: Plaats;
+  /** De geselecteerde cellen, zonder lege rijen en kolommen eromheen. */
+  bron: Doel;
+  cellen: readonly Indexcel[];
+  /** Zoveel kolommen ligt het doel rechts van de bron. */
+  verschuiving: number;
+  /** Het decimaalteken van Excel. */
+  decimaalteken: string;
+}
