@@ -30,7 +30,8 @@ export function beschikbaarVan(
 ): Beschikbaar {
   const lees = delenlezer(bron, gemeente);
   const ontbreekt = ontbrekendeDelen(bron, gemeente);
-  const inzetbaarIn = (actielijn: number, jaar: number) => som(lees(editie.cel(actielijn, jaar)));
+  // Een rij die in de eigen bedragen ontbreekt, zegt niet dat het geld ophoudt.
+  const houdtOp = (cel: Cel) => som(lees(cel)) === 0 && !ontbreekt(cel).some(isInzetbaar);
   const laatste = editie.jaren[editie.jaren.length - 1]!;
   const cellen = new Map<string, Beschikbaarcel>();
   const cel = (actielijn: number, jaar: number): Beschikbaarcel => {
@@ -48,7 +49,7 @@ export function beschikbaarVan(
       delen,
       zekerheid: zekerheidVan(delen, landelijkeCel),
       zonderRij: ontbrekend.filter(isInzetbaar).map(({ kanaal }) => kanaal),
-      eindigt: inzetbaar > 0 && jaar < laatste && inzetbaarIn(actielijn, jaar + 1) === 0,
+      eindigt: inzetbaar > 0 && jaar < laatste && houdtOp(editie.cel(actielijn, jaar + 1)),
       bron: brontekst(bron, landelijkeCel),
     };
     cellen.set(sleutel, nieuw);

@@ -38,6 +38,12 @@ const ACHT = [2, 3, 4, 5, 6, 7].map((actielijn) =>
   }),
 );
 
+function formulesIn(blad: ExcelJS.Worksheet): string[] {
+  const formules: string[] = [];
+  blad.eachRow((rij) => rij.eachCell(({ formula }) => formula && formules.push(formula)));
+  return formules;
+}
+
 test("het opgeslagen bestand heeft tabel, namen, notaties, formules, afdruk en grafiek", async () => {
   host = await startNodeHost({ sheets: [{ name: "Begroting" }] });
   const gegeven = opdracht({ activiteiten: ACHT, bron: RAMING, van: 2023, tot: 2027 });
@@ -87,6 +93,12 @@ test("het opgeslagen bestand heeft tabel, namen, notaties, formules, afdruk en g
   expect(cel("F13").formula).toBe("F11-F12");
   expect(cel("F13").result).toBe(telling.plaats(2, 2023).over);
   expect(cel("F13").numFmt).toBe("#,##0;[Red]-#,##0");
+  // Wat Excel in een formule toelaat: een tekst van 255 tekens, en 8.192 in het geheel.
+  for (const formule of boek.worksheets.flatMap(formulesIn)) {
+    expect(formule.length).toBeLessThanOrEqual(8192);
+    for (const [, tekst] of formule.matchAll(/"((?:[^"]|"")*)"/g))
+      expect(tekst!.length).toBeLessThanOrEqual(255);
+  }
   // Actielijn 1 heeft geen geld: een nul die niemand besloten heeft, staat als streepje, en telt mee als 0.
   expect([cel("F8"), cel("F9"), cel("F10"), cel("K8")].map(({ result, numFmt }) => [result, numFmt])).toEqual(
     [

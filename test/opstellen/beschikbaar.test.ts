@@ -83,7 +83,7 @@ describe("eigen bedragen", () => {
   ]);
 
   test("zijn gepubliceerd, en dus vast", () => {
-    expect(stand(eigen, 2, 2023)).toEqual({ inzetbaar: 100_001, zekerheid: "vast", eindigt: true });
+    expect(stand(eigen, 2, 2023)).toEqual({ inzetbaar: 100_001, zekerheid: "vast", eindigt: false });
     expect(stand(eigen, 4, 2023).inzetbaar).toBe(50_001);
     expect(stand(eigen, 1, 2023)).toMatchObject({ inzetbaar: 0, zekerheid: "rijk" });
   });

@@ -54,9 +54,15 @@ describe("voorstel", () => {
       eigenBron([
         [4, 2022, "AU", 5, "a"],
         [4, 2023, "AU", 5, "a"],
+        ...[2024, 2025, 2026, 2027].map((jaar) => [4, jaar, "AU", 0, "a"] as const),
       ]),
     );
     expect(voorstel([], eigen)).toMatchObject([{ actielijn: 4, aard: "incidenteel" }]);
+  });
+
+  test("een rij die ontbreekt, zegt niet dat het geld ophoudt", () => {
+    const eigen = beschikbaar(eigenBron([[4, 2022, "AU", 5, "a"]]));
+    expect(voorstel([], eigen)).toMatchObject([{ actielijn: 4, aard: "structureel" }]);
   });
 });
 

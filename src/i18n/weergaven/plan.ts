@@ -79,6 +79,8 @@ export interface Planteksten extends Record<
   | "ramingKomt"
   // Beschikbaar
   | "beschikbaarKop"
+  | "zonderRij"
+  | "zonderRijKort"
   | "legenda"
   | "eindigt"
   | "totaal"
@@ -379,6 +381,8 @@ const nl: Planteksten = {
     geen: "geen geld",
   },
   zekerheidKort: { open: "open", rijk: "rijk", anderen: "ander" },
+  zonderRij: "geen rij in uw bedragen",
+  zonderRijKort: "geen rij",
   beschikbaarKop: "Wat er beschikbaar is",
   volgens: (bron, eenheid) => `Volgens ${bron}. Bedragen in ${eenheid}.`,
   samenvatting: ({ jaren, inzetbaar, vast, voorlopig, open }) =>
@@ -699,6 +703,8 @@ const en: Planteksten = {
     geen: "no money",
   },
   zekerheidKort: { open: "open", rijk: "rijk", anderen: "other" },
+  zonderRij: "no row in your amounts",
+  zonderRijKort: "no row",
   beschikbaarKop: "What is available",
   volgens: (source, unit) => `According to ${source}. Amounts in ${unit}.`,
   samenvatting: ({ jaren, inzetbaar, vast, voorlopig, open }) =>

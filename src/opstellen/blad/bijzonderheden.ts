@@ -58,7 +58,7 @@ export function bijzonderheid(beschikbaar: Beschikbaar, actielijn: number): stri
       ...zin(naam, (cel) => kanalenMet(cel, soort) === "geheel"),
       ...(["AU", "DU"] as const).flatMap((kanaal) => zin(`${kanaal}-deel ${naam}`, bijKanaal(kanaal, soort))),
     ]),
-    ...zin("eindigt na", houdtOp(beschikbaar)),
+    ...zin("eindigt na", ({ eindigt }) => eindigt),
     ...zin(`${ONGEVEER} niet naar inwoners verdeeld`, (cel) => isSlecht(cel) && cel.delen.length === 1),
     ...zin(`${ONGEVEER} DU-deel niet naar inwoners verdeeld`, (cel) => isSlecht(cel) && cel.delen.length > 1),
   ].join("; ");
@@ -69,12 +69,6 @@ export const heeftSlechteRaming = (beschikbaar: Beschikbaar): boolean =>
   beschikbaar.actielijnen.some(({ nummer }) =>
     beschikbaar.jaren.some((jaar) => ramingVoorbehoud(beschikbaar, nummer, jaar) !== null),
   );
-
-/** Of het geld na een cel ophoudt; een rij die in de eigen bedragen ontbreekt, zegt dat niet. */
-export const houdtOp =
-  ({ cel }: Pick<Beschikbaar, "cel">) =>
-  ({ eindigt, actielijn, jaar }: Beschikbaarcel): boolean =>
-    eindigt && cel(actielijn, jaar + 1).zonderRij.length === 0;
 
 /** De jaren van het plan waarin iets voor een actielijn geldt. */
 export function jarenMet(

@@ -1,15 +1,7 @@
 import { euroTekst, jarenTekst } from "../../invoegen/notatie";
 import { gepubliceerdBedrag, ramingVoorbehoud } from "../ramingvoorbehoud";
 import type { Beschikbaar, Beschikbaarcel } from "../soorten";
-import {
-  houdtOp,
-  jarenMet,
-  kanalenMet,
-  ONGEVEER,
-  stukkenVan,
-  type Stuk,
-  type Stuksoort,
-} from "./bijzonderheden";
+import { jarenMet, kanalenMet, ONGEVEER, stukkenVan, type Stuk, type Stuksoort } from "./bijzonderheden";
 import { opsomming } from "./raadzinnen";
 
 /** Zo veel punten kunnen er zijn: een per soort. */
@@ -56,7 +48,7 @@ export function openPunten(beschikbaar: Beschikbaar): string[] {
     ),
     ...puntBij(
       beschikbaar,
-      houdtOp(beschikbaar),
+      ({ eindigt }) => eindigt,
       (lijnen) => `Laatste jaar met middelen, terwijl de andere actielijnen doorgaan: ${lijnen}.`,
     ),
   ];

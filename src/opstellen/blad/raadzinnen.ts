@@ -1,4 +1,4 @@
-import { deelTekst, euroTekst as euro } from "../../invoegen/notatie";
+import { bedragTekst, deelTekst, euroTekst as euro } from "../../invoegen/notatie";
 import type { Aard, Actielijn } from "../../pok/soorten";
 import type { Beschikbaar, Scenario } from "../soorten";
 import { som } from "../verdelen";
@@ -26,7 +26,7 @@ export function raadzinnen(scenario: Scenario, beschikbaar: Beschikbaar): string
       `${euro(over)} heeft dus nog geen bestemming.`,
     ];
   return [
-    `${middelen}${herkomst(beschikbaar)}; dit plan zet ${euro(gepland)} in.`,
+    `${middelen}${herkomst(beschikbaar)}; dit plan zet ${euro(gepland)} in${opzet(scenario)}.`,
     overzin(beschikbaar, telling),
     ...grootste(beschikbaar, telling),
     ...aardzin(scenario, jaren),
@@ -35,6 +35,14 @@ export function raadzinnen(scenario: Scenario, beschikbaar: Beschikbaar): string
 }
 
 const herkomst = ({ bron }: Beschikbaar): string => (bron === "raming" ? " volgens een raming" : "");
+
+/** Wie behoedzaam plant, laat geld met opzet liggen: de raad leest waarom. */
+function opzet({ deelVoorlopig }: Scenario): string {
+  if (deelVoorlopig === undefined) return "";
+  const voorlopig =
+    deelVoorlopig === 0 ? "" : ` en ${bedragTekst(deelVoorlopig * 100, 1)}\u00a0% van voorlopige bedragen`;
+  return `. Het is behoedzaam opgesteld, op vaststaande bedragen${voorlopig}`;
+}
 
 /** Wat op de ene actielijn over is, dekt niet wat op de andere te veel is gepland: beide staan er. */
 function overzin({ actielijnen }: Beschikbaar, { totaal, actielijn }: Plantelling): string {

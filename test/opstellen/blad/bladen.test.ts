@@ -214,6 +214,13 @@ describe("zinnen voor de raad", () => {
     );
   });
 
+  test("zeggen bij een behoedzaam scenario waarop het rust", () => {
+    const { scenario, beschikbaar } = opdracht({ bron: EIGEN, activiteiten: [activiteit()] });
+    const eerste = (deelVoorlopig: number) => raadzinnen({ ...scenario, deelVoorlopig }, beschikbaar)[0]!;
+    expect(eerste(0)).toMatch(/ in\. Het is behoedzaam opgesteld, op vaststaande bedragen\.$/);
+    expect(eerste(0.5)).toMatch(/ op vaststaande bedragen en 50\u00a0% van voorlopige bedragen\.$/);
+  });
+
   test("zeggen bij te veel hoeveel en in welk jaar, en niets over een aard die niet gekozen is", () => {
     const { scenario, beschikbaar } = opdracht({
       bron: EIGEN,

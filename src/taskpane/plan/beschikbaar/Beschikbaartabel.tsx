@@ -71,7 +71,7 @@ interface Celinhoud {
 }
 
 function celinhoud(plan: Teksten["plan"], cel: Beschikbaarcel, toon: (euro: number) => string): Celinhoud {
-  const { inzetbaar, zekerheid, eindigt } = cel;
+  const { inzetbaar, zekerheid, eindigt, zonderRij } = cel;
   const betekenis = plan.zekerheid[zekerheid];
   if (zekerheid === "vast" || zekerheid === "voorlopig")
     return {
@@ -79,6 +79,8 @@ function celinhoud(plan: Teksten["plan"], cel: Beschikbaarcel, toon: (euro: numb
       stil: false,
       voorlezen: [toon(inzetbaar), betekenis, ...(eindigt ? [plan.eindigt] : [])],
     };
+  if (zekerheid === "geen" && zonderRij.length > 0)
+    return { tekst: plan.zonderRijKort, stil: true, voorlezen: [plan.zonderRij] };
   const tekst = zekerheid === "geen" ? LEEG : plan.zekerheidKort[zekerheid];
   return { tekst, stil: true, voorlezen: [betekenis] };
 }

@@ -42,7 +42,7 @@ export function Celuitleg({ lijn, jaar, beschikbaar, eenheid }: Props) {
     );
   }
   const voorbehoud = ramingVoorbehoud(beschikbaar, lijn.nummer, jaar, plan.taal);
-  const { inzetbaar, zekerheid, delen, eindigt, bron } = cel(lijn.nummer, jaar);
+  const { inzetbaar, zekerheid, delen, zonderRij, eindigt, bron } = cel(lijn.nummer, jaar);
   return (
     <section className={gemeenschappelijk.vak} aria-label={plan.uitleg}>
       <h3 className={gedeeld.kop}>
@@ -61,7 +61,10 @@ export function Celuitleg({ lijn, jaar, beschikbaar, eenheid }: Props) {
                 `${KANAALNAAM[kanaal]}: ${bedrag === null ? plan.bedragOnbekend : geld(bedrag, eenheid)}, ${plan.zekerheid[soort]}`,
               ] as const,
           ),
-          ...(delen.length === 0 ? [[plan.stand, plan.zekerheid[zekerheid]] as const] : []),
+          ...zonderRij.map((kanaal) => [kanaal, `${KANAALNAAM[kanaal]}: ${plan.zonderRij}`] as const),
+          ...(delen.length + zonderRij.length === 0
+            ? [[plan.stand, plan.zekerheid[zekerheid]] as const]
+            : []),
           ...(eindigt ? [[plan.letOp, plan.eindigtNa(jaar)] as const] : []),
           [plan.bronkop, bron],
         ]}
