@@ -5,7 +5,10 @@ import type { Activiteit } from "./soorten";
  * De taakveldcode van een activiteit in een jaar: de gekozen code, of waar die dan niet (meer) bestaat haar opvolger.
  * @returns null als er geen code is gekozen, of als er meer opvolgers zijn en de keus nog open is
  */
-export function taakveldIn({ taakveld, opvolger }: Activiteit, jaar: number): string | null {
+export function taakveldIn(
+  { taakveld, opvolger }: Pick<Activiteit, "taakveld" | "opvolger">,
+  jaar: number,
+): string | null {
   if (taakveld === null || bestaatIn(taakveld, jaar)) return taakveld;
   const opvolgers = opvolgersVan(taakveld, jaar);
   if (opvolger !== null && opvolgers.some(({ code }) => code === opvolger)) return opvolger;

@@ -1,6 +1,7 @@
 import type { Aard } from "../pok/soorten";
 import { nieuweActiviteit } from "./ontwerp";
 import type { Activiteit, Beschikbaar, Doelnummer } from "./soorten";
+import { taakveldIn } from "./taakvelden";
 import { telPlan } from "./telling";
 import { volgBeschikbaar } from "./verdelen";
 
@@ -101,10 +102,16 @@ export function voorgesteldeActiviteit(
   );
   return {
     ...nieuweActiviteit(activiteiten, actielijn),
-    ...INVULLINGEN[actielijn]!,
+    ...metTaakveldVan(beschikbaar.jaren[0]!, INVULLINGEN[actielijn]!),
     aard: aardVan(actielijn, beschikbaar),
     bedragen,
   };
+}
+
+/** Begint het plan na een wijziging van de taakvelden, dan geldt de opvolger van het begin af. */
+function metTaakveldVan(jaar: number, invulling: Invulling): Invulling {
+  const taakveld = taakveldIn(invulling, jaar);
+  return taakveld === invulling.taakveld ? invulling : { ...invulling, taakveld, opvolger: null };
 }
 
 /** Eén activiteit voor elke actielijn met geld die er nog geen heeft. */

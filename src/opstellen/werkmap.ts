@@ -64,6 +64,8 @@ export type Planverschil =
       /** Gehele euro's, over alle rijen van de activiteit samen; null als er geen getal (meer) staat. */
       readonly was: number | null;
       readonly is: number | null;
+      /** Wat er staat als dat geen getal is; "" als er niets staat. */
+      readonly gevonden?: string;
       readonly adres: string;
     }
   | {

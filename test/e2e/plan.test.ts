@@ -131,6 +131,10 @@ describe.each(["win32", "web"] as const)("een plan opstellen, transport %s", (tr
   test("het voorstel geeft elke actielijn met geld één activiteit; namen zijn aan te passen", async () => {
     await gebruiker.klik(gebruiker.knop("Voorstel maken"));
     await gebruiker.ziet("6 activiteiten voorgesteld. Pas namen, doelen en bedragen aan.");
+    // Wie even elders kijkt als alles bewaard is, wordt daarna nog steeds bewaard.
+    await wachtTotBewaard("Extra capaciteit in de wijkteams");
+    await gebruiker.klik(knop(gebruiker.tryOut, "Bedragen"));
+    await gebruiker.klik(knop(gebruiker.tryOut, "Plan"));
     for (const actielijn of [2, 3, 4, 5, 6, 7]) await hernoem(actielijn);
   });
 

@@ -43,6 +43,15 @@ describe("voorstel", () => {
     expect(codes(plan, { metBaten: true })).toEqual([]);
   });
 
+  test("begint het plan na een wijziging van de taakvelden, dan staat er meteen de opvolger", () => {
+    const vanaf = (van: number) =>
+      voorstel([], beschikbaar(LANDELIJK, undefined, JAREN.filter((jaar) => jaar >= van))).find(
+        ({ actielijn }) => actielijn === 4,
+      );
+    expect(vanaf(2024)).toMatchObject({ taakveld: "6.2", opvolger: "6.23" });
+    expect(vanaf(2025)).toMatchObject({ taakveld: "6.23", opvolger: null });
+  });
+
   test("laat staan wat er al is", () => {
     const eigen = activiteit({ actielijn: 4, naam: "Eigen", bedragen: { 2022: 1 } });
     const plan = voorstel([eigen], raming);

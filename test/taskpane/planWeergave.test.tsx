@@ -517,14 +517,14 @@ describe("schrijven", () => {
           nr: "4.1",
           jaar: 2022,
           was: 1_000,
-          is: i === 0 ? null : 2_000 + i,
+          ...(i === 0 ? { is: null, gevonden: "PM" } : { is: 2_000 + i }),
           adres: `J${5 + i}`,
         })),
       },
     ];
     await gebruiker.click(knop("Voorbeeld"));
     screen.getByText("Op blad “POK_Plan” zijn sinds 20 november 2026 12 wijzigingen gemaakt. Wat geldt?");
-    screen.getByText(/4\.1, 2022: €.1\.000 werd geen getal \(J5\)/);
+    screen.getByText(/4\.1, 2022: €.1\.000 werd “PM” \(J5\)/);
     screen.getByText("en nog 2");
     expect(document.activeElement).toBe(knop("Wijzigingen van het blad overnemen in het plan"));
     await gebruiker.click(knop("Plan laten gelden"));

@@ -144,7 +144,7 @@ export interface Planteksten extends Record<
   | "neemBladOver"
   | "laatPlanGelden"
   | "laatPlanUitleg"
-  | "geenGetal"
+  | "leeg"
   | "watErGebeurt"
   | "andereBladen"
   | "schrijf"
@@ -225,7 +225,8 @@ export interface Planteksten extends Record<
   naarActiviteit(nr: string): string;
   eersteScenarios(aantal: number): string;
   schrijfUitleg(scenario: string): string;
-  metFouten(aantal: number): string;
+  /** @param bijBaten hoeveel er daarvan pas met het blad met baten bij komen */
+  metFouten(aantal: number, bijBaten: number): string;
   bladGewijzigd(blad: string, datum: string, aantal: number): string;
   enMeer(aantal: number): string;
   bedragGewijzigd(nr: string, jaar: number, was: string, is: string, adres: string): string;
@@ -518,8 +519,8 @@ const nl: Planteksten = {
     `Van scenario “${scenario}” komen er een blad met het plan en een samenvatting voor de raad in de werkmap. Bestaande bladen worden niet overschreven.`,
   metBaten: "Ook een blad met de baten per taakveld 0.7, voor de begroting",
   leegPlan: "Dit scenario heeft nog geen activiteiten: het plan wordt een leeg blad.",
-  metFouten: (aantal) =>
-    `De controle vindt nog ${mv(aantal, "fout", "fouten")} in dit scenario. Schrijven kan wel.`,
+  metFouten: (aantal, bijBaten) =>
+    `De controle vindt nog ${mv(aantal, "fout", "fouten")} in dit scenario${bijBaten > 0 ? `, waarvan ${bijBaten} doordat de baten erbij staan` : ""}. Schrijven kan wel.`,
   bekijkFouten: "Bekijken",
   voorbeeld: "Voorbeeld",
   bladGewijzigd: (blad, datum, aantal) =>
@@ -529,7 +530,7 @@ const nl: Planteksten = {
   tekstGewijzigd: (nr, veld, was, is, adres) => `${nr}, ${veld}: “${was}” werd “${is}” (${adres})`,
   rijErbij: (naam, adres) => `Nieuwe rij${naam ? ` “${naam}”` : ""} (${adres})`,
   rijWeg: (nr) => `${nr}: alle rijen verwijderd`,
-  geenGetal: "geen getal",
+  leeg: "leeg",
   velden: {
     actielijn: "actielijn",
     naam: "naam",
@@ -835,8 +836,8 @@ const en: Planteksten = {
     `From scenario “${scenario}” the workbook gets a sheet with the plan and a summary for the council. Existing sheets are not overwritten.`,
   metBaten: "Also a sheet with the baten per taakveld 0.7, for the budget",
   leegPlan: "This scenario has no activities yet: the plan will be an empty sheet.",
-  metFouten: (count) =>
-    `The check still finds ${mv(count, "error", "errors")} in this scenario. Writing is possible.`,
+  metFouten: (count, withBaten) =>
+    `The check still finds ${mv(count, "error", "errors")} in this scenario${withBaten > 0 ? `, of which ${withBaten} because the baten are there too` : ""}. Writing is possible.`,
   bekijkFouten: "Look at them",
   voorbeeld: "Preview",
   bladGewijzigd: (sheet, date, count) =>
@@ -846,7 +847,7 @@ const en: Planteksten = {
   tekstGewijzigd: (nr, field, was, is, address) => `${nr}, ${field}: “${was}” became “${is}” (${address})`,
   rijErbij: (name, address) => `New row${name ? ` “${name}”` : ""} (${address})`,
   rijWeg: (nr) => `${nr}: all rows removed`,
-  geenGetal: "no number",
+  leeg: "empty",
   velden: {
     actielijn: "actielijn",
     naam: "name",

@@ -59,8 +59,18 @@ export function verschillen(
       // Het adres wijst de eerste cel aan die anders is.
       const anders = was.findIndex((bedrag, i) => bedrag !== is[i]);
       const rij = plaatsen[anders] === -1 ? plaatsen.find((r) => r !== -1)! : plaatsen[anders]!;
+      const nu = opgeteld(is);
+      const gevonden = nu === null && { gevonden: lees.tekst(rij, kolom) };
       return [
-        { soort: "bedrag", nr, jaar, was: opgeteld(was), is: opgeteld(is), adres: lees.adres(rij, kolom) },
+        {
+          soort: "bedrag",
+          nr,
+          jaar,
+          was: opgeteld(was),
+          is: nu,
+          ...gevonden,
+          adres: lees.adres(rij, kolom),
+        },
       ];
     });
   }

@@ -23,6 +23,8 @@ export class Bewaarder<T> {
   /** Bewaart meteen wat er nog wacht. */
   async nu(): Promise<void> {
     clearTimeout(this.wekker);
+    // Met niets om te bewaren is werkAf al klaar vóór de toekenning hieronder, en zou haar belofte voorgoed blijven staan.
+    if (!this.loopt && !this.wachtend) return;
     this.loopt ??= this.werkAf();
     await this.loopt;
   }

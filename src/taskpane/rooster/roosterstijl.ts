@@ -65,7 +65,11 @@ export const useRoosterstijl = makeStyles({
       content: "attr(data-jaar)",
       display: "block",
       lineHeight: "15px",
-      color: tokens.colorNeutralForeground2,
+      // Links en lichter, zodat een jaartal niet voor een bedrag wordt aangezien.
+      textAlign: "left",
+      paddingLeft: "5px",
+      letterSpacing: "normal",
+      color: tokens.colorNeutralForeground3,
       fontWeight: tokens.fontWeightRegular,
     },
   },

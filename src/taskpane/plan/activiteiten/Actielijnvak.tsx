@@ -1,18 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { jarenTekst } from "../../../invoegen/notatie";
-import {
-  type Activiteit,
-  type Beschikbaar,
-  type Planbevinding,
-  type Plantelling,
-  type Zekerheid,
-} from "../../../opstellen";
+import { type Activiteit, type Beschikbaar, type Planbevinding, type Plantelling } from "../../../opstellen";
 import type { Actielijn, Eenheid } from "../../../pok/soorten";
 import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
 import type { Opsteller } from "../opsteller";
 import type { Stand } from "../stand";
 import { usePlanstijlen } from "../stijlen";
-import { useTeksten } from "../taal";
+import { standVan } from "../beschikbaar/standVan";
+import { useTeksten, type Teksten } from "../taal";
 import { Activiteitvak } from "./Activiteitvak";
 import { Standregel } from "./Standregel";
 
@@ -54,10 +49,7 @@ export function Actielijnvak(props: Props) {
       </h3>
       {inzetbaar.inzetbaar === 0 && (
         <p className={gedeeld.klein}>
-          {plan.geenGeld(
-            jarenTekst(jaren),
-            redenen(nummer, beschikbaar).map((reden) => plan.zekerheid[reden]),
-          )}
+          {plan.geenGeld(jarenTekst(jaren), redenen(nummer, beschikbaar, plan))}
         </p>
       )}
       {(inzetbaar.inzetbaar > 0 || inzetbaar.gepland !== 0) && (
@@ -98,6 +90,6 @@ export function Actielijnvak(props: Props) {
 }
 
 /** Waarom er op een actielijn niets in te zetten is. */
-function redenen(actielijn: number, { jaren, cel }: Beschikbaar): readonly Zekerheid[] {
-  return [...new Set(jaren.map((jaar) => cel(actielijn, jaar).zekerheid))];
+function redenen(actielijn: number, { jaren, cel }: Beschikbaar, plan: Teksten["plan"]): readonly string[] {
+  return [...new Set(jaren.map((jaar) => standVan(cel(actielijn, jaar), plan)))];
 }

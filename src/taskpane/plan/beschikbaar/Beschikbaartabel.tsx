@@ -6,6 +6,7 @@ import { Rooster, type Roostercel } from "../../rooster/Rooster";
 import type { Plaats } from "../../rooster/useRooster";
 import { kolomopmaak } from "../getallen";
 import { useTeksten, type Teksten } from "../taal";
+import { standVan } from "./standVan";
 import { Eindemerk, ZEKERHEIDSLIJN } from "./Zekerheidsmerk";
 
 const useStyles = makeStyles({ einde: { marginTop: "4px" } });
@@ -72,15 +73,14 @@ interface Celinhoud {
 
 function celinhoud(plan: Teksten["plan"], cel: Beschikbaarcel, toon: (euro: number) => string): Celinhoud {
   const { inzetbaar, zekerheid, eindigt, zonderRij } = cel;
-  const betekenis = plan.zekerheid[zekerheid];
+  const betekenis = standVan(cel, plan);
   if (zekerheid === "vast" || zekerheid === "voorlopig")
     return {
       tekst: toon(inzetbaar),
       stil: false,
       voorlezen: [toon(inzetbaar), betekenis, ...(eindigt ? [plan.eindigt] : [])],
     };
-  if (zekerheid === "geen" && zonderRij.length > 0)
-    return { tekst: plan.zonderRijKort, stil: true, voorlezen: [plan.zonderRij] };
-  const tekst = zekerheid === "geen" ? LEEG : plan.zekerheidKort[zekerheid];
+  const leeg = zonderRij.length > 0 ? plan.zonderRijKort : LEEG;
+  const tekst = zekerheid === "geen" ? leeg : plan.zekerheidKort[zekerheid];
   return { tekst, stil: true, voorlezen: [betekenis] };
 }

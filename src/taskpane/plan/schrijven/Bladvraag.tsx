@@ -55,14 +55,15 @@ export function Bladvraag({ geschreven: { blad, geschrevenOp, verschillen }, een
 
 /** Een wijziging op het blad in één regel. */
 export function verschilTekst(plan: Teksten["plan"], verschil: Planverschil, eenheid: Eenheid): string {
-  const bedrag = (euro: number | null) => (euro === null ? plan.geenGetal : geld(euro, eenheid));
+  const bedrag = (euro: number | null, gevonden = "") =>
+    euro !== null ? geld(euro, eenheid) : gevonden === "" ? plan.leeg : `“${gevonden}”`;
   switch (verschil.soort) {
     case "bedrag":
       return plan.bedragGewijzigd(
         verschil.nr,
         verschil.jaar,
         bedrag(verschil.was),
-        bedrag(verschil.is),
+        bedrag(verschil.is, verschil.gevonden),
         verschil.adres,
       );
     case "tekst":

@@ -1,8 +1,10 @@
 import { Button, Checkbox } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { actiefScenario, type Planbevinding } from "../../../opstellen";
 import { Stapkop } from "../../onderdelen/Stapkop";
 import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
 import { Strook } from "../../onderdelen/Strook";
+import { toets } from "../beeld";
 import type { Stapprops } from "../deel";
 import type { Stand } from "../stand";
 import { usePlanstijlen } from "../stijlen";
@@ -17,12 +19,16 @@ interface Props extends Stapprops {
 }
 
 /** Het plan in de werkmap zetten: eerst wat er gaat gebeuren, dan pas schrijven. */
-export function Schrijfstap({ ontwerp, stand: { schrijven, bezig }, bevindingen, opsteller }: Props) {
+export function Schrijfstap({ ontwerp, beeld, stand: { schrijven, bezig }, bevindingen, opsteller }: Props) {
   const { plan } = useTeksten();
   const gedeeld = useGedeeldeStijlen();
   const stijl = usePlanstijlen();
   const { naam, activiteiten } = actiefScenario(ontwerp);
   const { fout } = tellingVan(bevindingen);
+  const zonderBaten = useMemo(
+    () => tellingVan(toets(beeld, { eenheid: ontwerp.eenheid, metBaten: false }, activiteiten)).fout,
+    [beeld, ontwerp.eenheid, activiteiten],
+  );
   return (
     <section className={stijl.vak} aria-labelledby="planstap">
       <Stapkop id="planstap">{plan.schrijfKop}</Stapkop>
@@ -35,7 +41,7 @@ export function Schrijfstap({ ontwerp, stand: { schrijven, bezig }, bevindingen,
       {activiteiten.length === 0 && <Strook soort="let-op">{plan.leegPlan}</Strook>}
       {fout > 0 && (
         <Strook soort="let-op">
-          {plan.metFouten(fout)}
+          {plan.metFouten(fout, fout - zonderBaten)}
           <Button size="small" onClick={() => opsteller.vergelijk(false)}>
             {plan.bekijkFouten}
           </Button>
