@@ -29,6 +29,11 @@ const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /** De overtredingen die axe-core in het venster vindt, met de plek. */
 export async function overtredingen(tryOut: TryOut): Promise<string[]> {
   await tryOut.pane.evaluate(axe);
+  // Een knop die juist weer te gebruiken is, kleurt in een tiende seconde bij; daar halverwege is haar contrast te laag.
+  await tryOut.pane.evaluate(async () => {
+    const overgangen = document.getAnimations().filter((animatie) => animatie instanceof CSSTransition);
+    await Promise.allSettled(overgangen.map(({ finished }) => finished));
+  });
   return tryOut.pane.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof import("axe-core") }).axe.run(
       // Fluent zet om een grafiek heen elementen die de focus doorgeven en die niemand ziet of hoort.
