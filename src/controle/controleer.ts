@@ -1,4 +1,5 @@
 import { bedragTekst, EENHEIDTEKST } from "../invoegen/notatie";
+import { isPlantabel } from "../opstellen/blad/namen";
 import {
   leesPlanInStappen,
   type Plancorrectie,
@@ -39,6 +40,8 @@ export function* controleerInStappen(
   const gelezen = yield* leesPlanInStappen(
     zonderControlekolommen(raster),
     {
+      // De tabel van een opgesteld plan is een lijst lasten: haar baten staan op een eigen blad.
+      ...(plek.tabel !== null && isPlantabel(plek.tabel) && { soort: "lasten" }),
       ...correctie,
       nulIsNul: true,
       ...(verborgen.length > 0 && { verborgen }),

@@ -97,7 +97,7 @@ function feiten(
     [t.kolommen, kolommentekst(controle)],
     [t.totaalrijen, rijentekst(controle, t)],
     [t.bedragen, bedragen],
-    [t.gemeente, kader.opgegevenGemeente ?? t.onbekend],
+    [t.gemeente, kader.gemeente?.naam ?? kader.opgegevenGemeente ?? t.onbekend],
     [t.tijdstip, tijdtekst(tijd, taal)],
     [t.uitkomst, t.uitkomsttekst(telling, terzijde.length)],
   ];

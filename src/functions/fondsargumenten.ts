@@ -1,15 +1,33 @@
-import { reeksVan } from "../gemeentefonds";
-import { leesJaarUit } from "../gemeentefonds/lezen";
+import { REEKSEN, reeksVan } from "../gemeentefonds";
+import { leesJaarUit, zoekReeks } from "../gemeentefonds/lezen";
 import type { Reeksbron } from "../gemeentefonds/soorten";
 import { jarenTekst } from "../invoegen/notatie";
-import { argumentfout } from "../pok/fouten";
+import { argumentfout, PokFout } from "../pok/fouten";
 import { leesGetal } from "../pok/lezen/getal";
+import { actielijnVan } from "./arguments";
 import { kaal } from "./gegevenstypen";
 
 const INDEXJAREN = reeksVan("lpo").jaren;
 /** De index van een jaar werkt vanaf het prijspeil van het jaar ervoor. */
 const PRIJSPEILEN = [INDEXJAREN[0]! - 1, ...INDEXJAREN];
 const PRIJSPEIL = `een jaar van ${jarenTekst(PRIJSPEILEN).replace("–", " tot en met ")}: de brief geeft de index voor ${jarenTekst(INDEXJAREN)}`;
+
+const REEKSNAMEN = REEKSEN.map(({ code }) => `“${code}”`);
+const OF_REEKS = `; of een reeks: ${REEKSNAMEN.slice(0, -1).join(", ")} of ${REEKSNAMEN[REEKSNAMEN.length - 1]}.`;
+
+/**
+ * Een actielijn, met haar nummer, of een reeks van het gemeentefonds.
+ * @throws {PokFout} zie leesActielijn; de zin noemt ook de reeksen
+ */
+export function actielijnOfReeks(waarde: unknown): number | Reeksbron {
+  const reeks = zoekReeks(kaal(waarde));
+  if (reeks) return reeks;
+  try {
+    return actielijnVan(waarde);
+  } catch (fout) {
+    throw fout instanceof PokFout ? new PokFout(fout.soort, fout.message.replace(/\.$/, OF_REEKS)) : fout;
+  }
+}
 
 /**
  * Het jaar van een cijfer.

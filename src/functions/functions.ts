@@ -1,5 +1,4 @@
 import { reeksbronvermelding } from "../gemeentefonds/bron";
-import { zoekReeks } from "../gemeentefonds/lezen";
 import { bedragVan, totaalVan } from "../pok/bedragen";
 import { bronvermelding } from "../pok/editie";
 import { huidigeEditie } from "../pok/edities";
@@ -17,8 +16,8 @@ import {
   kanaalOfAlle,
   leesAandeel,
 } from "./arguments";
-import { reeksjaarVan } from "./fondsargumenten";
-import { kaal, kentGegevenstypen } from "./gegevenstypen";
+import { actielijnOfReeks, reeksjaarVan } from "./fondsargumenten";
+import { kentGegevenstypen } from "./gegevenstypen";
 import { inEenheid } from "./inEenheid";
 import { kaart as maakKaart } from "./kaart";
 
@@ -161,10 +160,10 @@ export function ontvanger(actielijn: any, jaar: any): string {
  */
 export function bron(actielijn: any, jaar: any): string {
   return antwoord(() => {
-    const reeks = zoekReeks(kaal(actielijn));
-    return reeks
-      ? reeksbronvermelding(reeks, reeksjaarVan(reeks, jaar, true), "nl")
-      : bronvermelding(leesCel(actielijn, jaar));
+    const gevraagd = actielijnOfReeks(actielijn);
+    return typeof gevraagd === "number"
+      ? bronvermelding(leesCel(gevraagd, jaar))
+      : reeksbronvermelding(gevraagd, reeksjaarVan(gevraagd, jaar, true), "nl");
   });
 }
 

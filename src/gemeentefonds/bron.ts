@@ -14,8 +14,8 @@ const EENHEID: Readonly<Record<Rijeenheid, Tekst>> = {
 /** G: gedrukt; H: herrekend. */
 const ZINNEN: Readonly<Record<Narekening, Tekst>> = {
   lpo: {
-    nl: "gedrukt G; 0,5 × loon + 0,5 × prijs geeft H, en daarmee rekent tabel 1.1",
-    en: "printed G; 0.5 × wages + 0.5 × prices gives H, and table 1.1 uses that",
+    nl: "gedrukt G; 0,5 × loon + 0,5 × prijs geeft H, en daarmee rekent tabel 1.1; toch past G bij de tekst, die de correctie 1 procentpunt hoger noemt dan de vorige raming",
+    en: "printed G; 0.5 × wages + 0.5 × prices gives H, and table 1.1 uses that; yet G fits the text, which calls the correction 1 percentage point higher than the estimate before",
   },
   reeel: {
     nl: "gedrukt G; met het accrespercentage min de gedrukte LPO (MEV 2022) is het H",
@@ -33,13 +33,17 @@ const ZINNEN: Readonly<Record<Narekening, Tekst>> = {
     nl: "gedrukt G; overschot × aandeelpercentage geeft H, wat afronding van het percentage kan verklaren",
     en: "printed G; surplus × share gives H, which rounding of the percentage can explain",
   },
-  advies: {
-    nl: "de tabel drukt G; volgens de tekst mag een gemeente haar deel van ten hoogste H ramen",
-    en: "the table prints G; by the text a gemeente may count on its part of at most H",
+  uitgangspunt: {
+    nl: "de tabel drukt G; volgens de tekst mag een gemeente uitgaan van haar deel van H",
+    en: "the table prints G; by the text a gemeente may count on its part of H",
+  },
+  "ten hoogste": {
+    nl: "de tabel drukt G; volgens de tekst mag een gemeente uitgaan van ten hoogste haar deel van H",
+    en: "the table prints G; by the text a gemeente may count on at most its part of H",
   },
   bijstelling: {
-    nl: "de twee ramingen verschillen G; de tekst verklaart daarvan 1% en 0,75%, samen H",
-    en: "the two estimates differ by G; the text explains 1% and 0.75% of it, together H",
+    nl: "de twee ramingen verschillen G; de tekst verklaart daarvan ongeveer 1 en 0,75 procentpunt, samen H",
+    en: "the two estimates differ by G; the text explains about 1 and 0.75 percentage points of it, together H",
   },
   "alleen lpo": {
     nl: "gedrukt G, in mei H; volgens de tekst stijgt het accres alleen door de LPO, maar die is in beide ramingen gelijk",
@@ -59,12 +63,17 @@ const ZINNEN: Readonly<Record<Narekening, Tekst>> = {
   },
 };
 
+/** Waar G en H zelf een verschil van percentages zijn. */
+const IN_PROCENTPUNTEN: readonly Narekening[] = ["bijstelling"];
+const PROCENTPUNT: Tekst = { nl: " procentpunt", en: " percentage points" };
+
 /** Wat er niet strookt, zonder de plaats: “gedrukt 2,30%; … geeft 2,50%”. */
 export function tegenspraaktekst({ reeks, rij, hoe, gedrukt, herrekend }: Tegenspraak, taal: Taal): string {
   const vorm = reeksVan(reeks).rijen.find(({ code }) => code === rij)!;
-  return ZINNEN[hoe][taal].replace(/\b[GH]\b/g, (letter) =>
-    drukAf(letter === "G" ? gedrukt : herrekend, vorm),
-  );
+  return ZINNEN[hoe][taal].replace(/\b[GH]\b/g, (letter) => {
+    const getal = drukAf(letter === "G" ? gedrukt : herrekend, vorm);
+    return IN_PROCENTPUNTEN.includes(hoe) ? getal.replace("%", PROCENTPUNT[taal]) : getal;
+  });
 }
 
 /** Waar een cijfer staat en wat er gedrukt is: brief, plaats, rij, editie en jaar. */

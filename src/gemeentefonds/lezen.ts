@@ -13,14 +13,18 @@ export function zoekReeks(waarde: unknown): Reeksbron | null {
 }
 
 /**
- * Leest een rij van een reeks: haar naam of een eenduidig begin daarvan, hoofdletters en accenten tellen niet.
+ * Leest een rij van een reeks: haar naam of een eenduidig begin daarvan, ook verbogen (“reële percentage”); hoofdletters en
+ * accenten tellen niet.
  * @param waarde null: niet gegeven, dan geldt de eerste rij
  * @returns de code van de rij
  * @throws {PokFout} `ongeldig` bij elke andere waarde
  */
 export function leesRij({ rijen }: Reeksbron, waarde: unknown, argument: string): string {
   return kies(
-    rijen.map(({ code, naam, rijtitel }) => ({ code, namen: [code, naam.nl, rijtitel] })),
+    rijen.map(({ code, naam, rijtitel }) => ({
+      code,
+      namen: [code, naam.nl, rijtitel].flatMap(ookVerbogen),
+    })),
     waarde,
     argument,
   );
@@ -57,6 +61,12 @@ export function leesJaarUit(
   if (!jaren.includes(jaar)) throw argumentfout("ontbreekt", argument, waarde, toegestaan);
   return jaar;
 }
+
+/** In een zin staat “het reële accres”, terwijl de rij “reëel” heet. */
+const ookVerbogen = (naam: string): string[] => [
+  naam,
+  naam.replace(/^(nomin)aal\b/i, "$1ale").replace(/^(re)ëel\b/i, "$1ële"),
+];
 
 function kies<T extends string>(
   keuzes: readonly { code: T; namen: readonly string[] }[],

@@ -45,7 +45,8 @@ export type Narekening =
   | "grondslag"
   | "voeding"
   | "aandeel"
-  | "advies"
+  | "uitgangspunt"
+  | "ten hoogste"
   | "bijstelling"
   | "alleen lpo"
   | "daling"
@@ -61,6 +62,8 @@ export interface Tegenspraak {
   hoe: Narekening;
   gedrukt: number;
   herrekend: number;
+  /** Afronding van een gedrukt cijfer kan het verschil verklaren: wel te melden, geen fout in de brief. */
+  afronding: boolean;
 }
 
 /** Eén cijfer van de brief, met alles wat men erover moet weten. */

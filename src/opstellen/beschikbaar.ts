@@ -5,6 +5,7 @@ import type { Ontvangersrollen } from "../invoegen/voorbehouden";
 import { landelijk, type Bedragen } from "../pok/bedragen";
 import { bronvermelding, type Editie } from "../pok/editie";
 import { leesEigenBedragen, type EigenBedragen } from "../pok/eigenBedragen";
+import { ramingseditie } from "../pok/raming";
 import { KANALEN, type Cel, type Kanaal } from "../pok/soorten";
 import type { Beschikbaar, Beschikbaarcel, Kanaaldeel, Zekerheid } from "./soorten";
 
@@ -187,7 +188,7 @@ function bedragenVan(editie: Editie, bron: Bedragbron, lees: Delenlezer): Bedrag
       kanaal,
       bedrag,
       bron.gemeente,
-      `raming ${editie.id}`,
+      ramingseditie(editie),
     ]),
     RAMINGTABEL,
   );

@@ -41,11 +41,14 @@ function verwerk(plan: readonly Activiteit[], verschil: Planverschil): readonly 
 
 function wijzigBedrag(
   plan: readonly Activiteit[],
-  { nr, jaar, is }: Extract<Planverschil, { soort: "bedrag" }>,
+  { nr, jaar, is, gevonden }: Extract<Planverschil, { soort: "bedrag" }>,
 ): readonly Activiteit[] | null {
   const activiteit = plan.find((een) => een.nr === nr);
-  if (!activiteit || is === null) return null;
-  return wijzigActiviteit(plan, nr, { bedragen: { ...activiteit.bedragen, [jaar]: is } });
+  if (!activiteit) return null;
+  const { [jaar]: _, ...andere } = activiteit.bedragen;
+  // Een leeggemaakte cel is een jaar zonder bedrag; iets anders dan een getal is dat niet.
+  if (is === null) return gevonden === "" ? wijzigActiviteit(plan, nr, { bedragen: andere }) : null;
+  return wijzigActiviteit(plan, nr, { bedragen: { ...andere, [jaar]: is } });
 }
 
 function wijzigTekst(

@@ -22,3 +22,6 @@ export function raming(
   const band = { laag: -1, midden: 0, hoog: 1 }[grens] * editie.bron.afronding;
   return (landelijk + band) * aandeel;
 }
+
+/** Wat er in de kolom Editie staat bij bedragen die een raming zijn. */
+export const ramingseditie = ({ id }: Pick<Editie, "id">): string => `raming ${id}`;

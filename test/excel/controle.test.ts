@@ -1,6 +1,8 @@
 import { raakt, type Planwijziging } from "../../src/controle";
 import { excelControlewerkmap as werkmap } from "../../src/excel/controle/werkmap";
 import { startNodeHost, type NodeHost } from "../harness/nodeHost";
+import { opdracht, RAMING } from "../opstellen/blad/hulp";
+import { schrijf } from "./opstellenHulp";
 import { blok, controleer, doe, foto, gevonden, LANG, reden, selecteer, verloop } from "./controleHulp";
 
 let host: NodeHost;
@@ -181,6 +183,40 @@ describe("plannen zoeken", () => {
     );
     const { raster } = await werkmap.leesPlek(kandidaten[0]!.plek, verloop());
     expect(raster[0]).toEqual(LANG[0]);
+  });
+});
+
+describe("een geschreven plan zoeken", () => {
+  const bladen = ["POK_Plan", "POK_Samenvatting", "POK_Raming"] as const;
+
+  test.each([
+    ["zoals geschreven", bladen],
+    ["met bladen die de gebruiker anders noemt", ["Plan", "Voor de raad", "Raming"]],
+  ])("is de plantabel, niet haar overzicht (%s)", async (_, namen) => {
+    host = await startNodeHost({ sheets: [{ name: "Begroting", cells: { A1: "Programma" } }] });
+    await schrijf(host, opdracht({ bron: RAMING, metBaten: false }));
+    await doe(host, ({ workbook }) =>
+      bladen.forEach((blad, i) => (workbook.worksheets.getItem(blad).name = namen[i]!)),
+    );
+    const kandidaten = await werkmap.zoekPlannen(verloop());
+    expect(kandidaten.map(({ plek, regels }) => [plek.doel.blad, plek.tabel, regels > 0])).toEqual([
+      [namen[0], "POK_Plan", true],
+    ]);
+  });
+
+  test("een eigen plan op hetzelfde blad wordt wel gevonden", async () => {
+    host = await startNodeHost({ sheets: [{ name: "Begroting", cells: { A1: "Programma" } }] });
+    await schrijf(host, opdracht({ metBaten: false }));
+    await doe(host, ({ workbook }) => {
+      workbook.worksheets.getItem("POK_Plan").getRange("A80:E85").values = LANG;
+    });
+    const kandidaten = await werkmap.zoekPlannen(verloop());
+    expect(
+      kandidaten.map(({ plek: { tabel, doel }, regels }) => [tabel, doel.rij + doel.rijen, regels]),
+    ).toEqual([
+      [null, 85, 5],
+      ["POK_Plan", expect.any(Number), 3],
+    ]);
   });
 });
 

@@ -1,6 +1,8 @@
-import { maakRapport, type Controle, type Rapportgegevens } from "../../src/controle";
+import { controleerPlek, maakRapport, type Controle, type Rapportgegevens } from "../../src/controle";
 import { excelControlewerkmap as werkmap } from "../../src/excel/controle/werkmap";
 import { startNodeHost, type NodeHost } from "../harness/nodeHost";
+import { opdracht } from "../opstellen/blad/hulp";
+import { schrijf } from "./opstellenHulp";
 import { blok, controleer, GEGEVENS, LANG, reden, verloop } from "./controleHulp";
 
 let host: NodeHost;
@@ -120,4 +122,18 @@ test("geannuleerd: geen blad erbij", async () => {
   afbreken.abort();
   expect(await reden(werkmap.schrijfRapport(rapport, verloop(afbreken)))).toEqual({ soort: "afgebroken" });
   expect(bladen()).toEqual(["Blad1"]);
+});
+
+test("noemt de gemeente bij haar naam, en van een opgesteld plan de lasten lasten", async () => {
+  await schrijf(host, opdracht({ metBaten: false }));
+  const kandidaat = (await werkmap.zoekPlannen(verloop())).find(({ plek }) => plek.tabel === "POK_Plan");
+  const inhoud = await werkmap.leesPlek(kandidaat!.plek, verloop());
+  const gegevens = { ...GEGEVENS, gemeente: "GM0153" };
+  const controle = controleerPlek(inhoud, kandidaat!.correctie, gegevens);
+  expect(controle.regels.map(({ soort }) => soort)).toContain("lasten");
+  const rijen = rapportVan(controle, { gegevens }).cellen.map((rij) =>
+    rij.map(({ inhoud: cel }) => String(cel)).filter(Boolean),
+  );
+  expect(rijen).toContainEqual(["Gemeente", "Enschede"]);
+  expect(rijen.flat().filter((cel) => cel.includes("baten of lasten"))).toEqual([]);
 });

@@ -1,3 +1,6 @@
+import { excelPlanwerkmap as werkmap } from "../../src/excel/opstellen/werkmap";
+import { PLAN } from "../../src/i18n/weergaven/plan";
+import { neemBladOver } from "../../src/opstellen/overneming";
 import { telPlan } from "../../src/opstellen/telling";
 import { startNodeHost, type NodeHost } from "../harness/nodeHost";
 import { grondslagVan } from "../../src/opstellen/blad/grondslag";
@@ -111,7 +114,7 @@ describe("de zinnen van de samenvatting", () => {
       await schrijf(host, opdracht({ eenheid }));
       expect(await klopt()).toBe("");
       await zet("2026", 120_001 / eenheid);
-      expect(await klopt()).toMatch(/^LET OP: .* anders dan op 22 november 2026\. Schrijf het plan opnieuw/);
+      expect(await klopt()).toMatch(/^LET OP: het planblad geeft andere bedragen[^:]*\.$/);
       await zet("2026", 120_000 / eenheid);
       expect(await klopt()).toBe("");
       await zet("Aard", "incidenteel");
@@ -129,6 +132,41 @@ describe("de zinnen van de samenvatting", () => {
       await context.sync();
     });
     await host.waitForFunctions();
+    expect(await klopt()).toMatch(
+      /^LET OP: er is iets anders beschikbaar dan op 22 november 2026\. .* op het blad met de raming is gewijzigd\.$/,
+    );
+  });
+
+  test("noemen de knop van het venster, en wat dat niet kan overnemen", async () => {
+    await start();
+    const gegeven = opdracht({ metBaten: false });
+    await schrijf(host, gegeven);
+    await zet("2026", 400_000);
+    await zet("2027", "PM");
+    // Het plan laten gelden: het blad blijft zoals het is, en de zinnen kloppen er nog steeds niet mee.
+    await schrijf(host, gegeven);
+    expect(await klopt()).toContain(`“${PLAN.nl.neemBladOver}”`);
+    expect(await klopt()).toMatch(
+      /Bij een jaar op het planblad staat geen getal: vul daar eerst een bedrag in\.$/,
+    );
+    let { scenario } = gegeven;
+    const overgenomen = async () => {
+      const [geschreven] = await werkmap.leesGeschreven();
+      const { activiteiten, nietOvergenomen } = neemBladOver(scenario.activiteiten, geschreven!.verschillen);
+      scenario = { ...scenario, activiteiten };
+      await schrijf(host, { ...gegeven, scenario });
+      return nietOvergenomen;
+    };
+    expect(await overgenomen()).toHaveLength(1);
     expect(await klopt()).toMatch(/^LET OP/);
+    await zet("2027", 70_000);
+    expect(await klopt()).toMatch(/^LET OP: [^:]*$/);
+    expect(await overgenomen()).toEqual([]);
+    expect(await klopt()).toBe("");
+    // Een leeggemaakte cel is een jaar zonder bedrag.
+    await zet("2027", "");
+    expect(await klopt()).toMatch(/^LET OP: [^:]*$/);
+    expect(await overgenomen()).toEqual([]);
+    expect(await klopt()).toBe("");
   });
 });

@@ -37,8 +37,19 @@ test("edities en rijen ook met hun volle naam of een eenduidig begin", () => {
   expect(FONDS.accres(2022, "Accrespercentage", "sept")).toBe(0.0504);
   expect(FONDS.accres(2022, "reëel")).toBe(752_454);
   expect(FONDS.lpo(2022, "loon", "CEP 2021")).toBe(0.012);
+  expect(FONDS.lpo(2022, "lonen")).toBe(0.031);
   expect(FONDS.bcf(2022, "Beroep")).toBe(3_790_200);
 });
+
+test.each([
+  ["reele", 752_454],
+  ["Reële", 752_454],
+  ["reële accres", 752_454],
+  ["reele percentage", 0.0254],
+  ["reële percentage", 0.0254],
+  ["reele accrespercentage", 0.0254],
+  ["nominale accres", 1_493_059],
+])("verbogen: %s", (soort, verwacht) => expect(FONDS.accres(2022, soort)).toBe(verwacht));
 
 test("een gegevenskaart of opgemaakt getal als argument telt met haar waarde", () => {
   expect(FONDS.lpo({ type: "FormattedNumber", basicValue: 2023 })).toBe(0.0175);
@@ -133,5 +144,19 @@ describe("BRON met een reeks", () => {
   test("een jaar zonder bedrag heeft een bron die dat zegt", () =>
     expect(bron("opschalingskorting", 2024)).toMatch(/2024: –\. .*noemt voor 2024 zelf geen bedrag/));
   test("een jaar dat de reeks niet kent", () => expect(celfout(() => bron("bcf", 2027)).code).toBe("#N/A"));
+  test.each([
+    ["een onbekend woord", "accressen", "#N/A", /“accressen” gevonden; toegestaan is 1 tot en met 8/],
+    ["een actielijn die er niet is", 9, "#N/A", /: 9 gevonden/],
+    ["niets", "", "#VALUE!", /: niets gevonden/],
+    ["een dubbelzinnig deel", "ing", "#VALUE!", /deze tekst past bij actielijn 1, /],
+  ])("geen actielijn en geen reeks (%s): de zin noemt beide", (_, gegeven, code, zin) => {
+    const fout = celfout(() => bron(gegeven, 2022));
+    expect(fout).toMatchObject({ code, message: expect.stringMatching(zin) });
+    expect(fout.message).toMatch(
+      /“actielijn”: .*; of een reeks: “accres”, “lpo”, “bcf” of “opschalingskorting”\.$/,
+    );
+  });
+  test("een fout jaar bij een actielijn gaat over het jaar", () =>
+    expect(celfout(() => bron(4, 2030)).message).toMatch(/^Argument “jaar”: 2030(?!.*reeks)/));
   test("een actielijn blijft een actielijn", () => expect(bron("wijkteams", 2022)).toContain("Lbr. 21/083"));
 });

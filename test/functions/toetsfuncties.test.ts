@@ -176,6 +176,16 @@ describe("CONTROLE", () => {
     ];
     expect(kort(POK.controle(plan))).toEqual(["advies POK-15 ", "advies POK-08 "]);
   });
+  test("een raming rust op voorlopige bedragen, gepubliceerde bedragen niet", () => {
+    const plan = [KOP, ...[2022, 2023, 2024].map((jaar) => [4, jaar, 450_000, "lasten", "", ""])];
+    const bedragen = (editie: string) => [
+      ["Actielijn", "Jaar", "Kanaal", "Bedrag", "Gemeente", "Editie"],
+      ...[2022, 2023, 2024].map((jaar) => [4, jaar, "AU", 450_000, "Enschede", editie]),
+    ];
+    const [, ...gevonden] = POK.controle(plan, 1, bedragen("raming lbr-21-083"));
+    expect(gevonden).toEqual([["advies", "POK-15", "", expect.stringContaining("bedragen voor 2023–2024:")]]);
+    expect(kort(POK.controle(plan, 1, bedragen("septembercirculaire 2022")))).toEqual(["akkoord  "]);
+  });
   test.each([
     [() => POK.controle(null as never), /“plan”: niets.*kopregel/],
     [() => POK.controle([[""]]), /“plan”/],

@@ -64,7 +64,7 @@ test("edities naast elkaar, de geldende eerst", () => {
 test("de bron noemt plaats, rij, editie en jaar, het voorbehoud en wat niet strookt, in beide talen", () => {
   const lpo = lees("lpo", "totaal", 2022, "mev");
   expect(bronvermelding(lpo, "nl")).toBe(
-    "VNG, ledenbrief Rijksbegroting 2022, hoofdstuk 1 Financiën, tabel 1.2, rij “Correctie LPO 0,5 x a + 0,5 x b” (MEV 2022), 2022: 2,30%. De definitieve raming volgt uit het CEP 2022. Let op: gedrukt 2,30%; 0,5 × loon + 0,5 × prijs geeft 2,50%, en daarmee rekent tabel 1.1.",
+    "VNG, ledenbrief Rijksbegroting 2022, hoofdstuk 1 Financiën, tabel 1.2, rij “Correctie LPO 0,5 x a + 0,5 x b” (MEV 2022), 2022: 2,30%. De definitieve raming volgt uit het CEP 2022. Let op: gedrukt 2,30%; 0,5 × loon + 0,5 × prijs geeft 2,50%, en daarmee rekent tabel 1.1; toch past 2,30% bij de tekst, die de correctie 1 procentpunt hoger noemt dan de vorige raming.",
   );
   expect(bronvermelding(lpo, "en")).toMatch(
     /chapter 1 .*table 1\.2, row .*Note: printed 2,30%; .*gives 2,50%/,

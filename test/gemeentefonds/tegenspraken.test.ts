@@ -8,7 +8,9 @@ import { cijfer, JAREN } from "./overschrift";
  * De tegenspraken opnieuw afgeleid, uit de overschrijving: wat hier uitkomt moet precies de lijst zijn. Bedragen × € 1.000,
  * percentages in honderdsten van een procent.
  */
-type Afgeleid = Pick<Tegenspraak, "reeks" | "rij" | "editie" | "jaar" | "hoe" | "gedrukt" | "herrekend">;
+type Afgeleid = Pick<Tegenspraak, "reeks" | "rij" | "editie" | "jaar" | "hoe" | "gedrukt" | "herrekend"> & {
+  afronding?: boolean;
+};
 
 const procent = (reeks: string, rij: string, editie: string, jaar: number) =>
   Math.round(cijfer(reeks, rij, editie, jaar) * 100);
@@ -110,22 +112,31 @@ const vrijval = { reeks: "bcf", rij: "naar gemeentefonds", editie: "miljoenennot
 function aandeel(): Afgeleid[] {
   return JAREN.flatMap((jaar) => {
     const gedrukt = cijfer("bcf", "naar gemeentefonds", "miljoenennota", jaar);
-    const herrekend = Math.round(
-      (cijfer("bcf", "overschot", "miljoenennota", jaar) * cijfer("bcf", "aandeel", "miljoenennota", jaar)) /
-        100,
-    );
-    return gedrukt === herrekend ? [] : [{ ...vrijval, jaar, hoe: "aandeel", gedrukt, herrekend }];
+    const overschot = cijfer("bcf", "overschot", "miljoenennota", jaar);
+    const exact = (overschot * cijfer("bcf", "aandeel", "miljoenennota", jaar)) / 100;
+    const herrekend = Math.round(exact);
+    // Het percentage is gedrukt op één decimaal: het kan er 0,05 procentpunt naast zitten.
+    const afronding = Math.abs(gedrukt - exact) <= overschot * 0.0005 + 0.5;
+    return gedrukt === herrekend ? [] : [{ ...vrijval, jaar, hoe: "aandeel", gedrukt, herrekend, afronding }];
   });
 }
 
-/** De tekst onder tabel 1.3: 216 miljoen voor 2022, ten hoogste 192,6 miljoen voor 2023–2025. */
+/** De tekst onder tabel 1.3: uitgaan van 216 miljoen voor 2022, en van ten hoogste 192,6 miljoen voor 2023–2025. */
 function advies(): Afgeleid[] {
   const tekst = { 2022: 216_000, 2023: 192_600, 2024: 192_600, 2025: 192_600 };
   return Object.entries(tekst).flatMap(([jaar, herrekend]) => {
     const gedrukt = cijfer("bcf", "naar gemeentefonds", "miljoenennota", Number(jaar));
     return gedrukt === herrekend
       ? []
-      : [{ ...vrijval, jaar: Number(jaar), hoe: "advies", gedrukt, herrekend }];
+      : [
+          {
+            ...vrijval,
+            jaar: Number(jaar),
+            hoe: jaar === "2022" ? "uitgangspunt" : "ten hoogste",
+            gedrukt,
+            herrekend,
+          },
+        ];
   });
 }
 
@@ -174,12 +185,42 @@ const AFGELEID = [
   ...advies(),
   ...tekstOverAccres(),
 ];
-const sleutel = ({ reeks, rij, editie, jaar, hoe, gedrukt, herrekend }: Afgeleid) =>
-  [reeks, rij, editie, jaar, hoe, gedrukt, herrekend].join(" | ");
+const sleutel = ({ reeks, rij, editie, jaar, hoe, gedrukt, herrekend, afronding = false }: Afgeleid) =>
+  [reeks, rij, editie, jaar, hoe, gedrukt, herrekend, afronding].join(" | ");
 
 test("de lijst is precies wat narekenen oplevert", () => {
   expect(TEGENSPRAKEN.map(sleutel).sort()).toEqual(AFGELEID.map(sleutel).sort());
   expect(TEGENSPRAKEN.length).toBeGreaterThanOrEqual(12);
+});
+
+const zin = (hoe: Tegenspraak["hoe"], jaar: number, taal: "nl" | "en") =>
+  tegenspraaktekst(
+    TEGENSPRAKEN.find((t) => t.hoe === hoe && t.jaar === jaar)!,
+    taal,
+  );
+
+test("alleen voor 2023–2025 noemt de brief een maximum voor de vrijval", () => {
+  expect(zin("uitgangspunt", 2022, "nl")).toMatch(/mag een gemeente uitgaan van haar deel van 216\.000$/);
+  expect(zin("uitgangspunt", 2022, "nl") + zin("uitgangspunt", 2022, "en")).not.toMatch(/hoogste|at most/);
+  for (const jaar of [2023, 2024, 2025]) {
+    expect(zin("ten hoogste", jaar, "nl")).toMatch(/ten hoogste haar deel van 192\.600$/);
+    expect(zin("ten hoogste", jaar, "en")).toMatch(/at most its part of 192\.600$/);
+  }
+});
+
+test("een verschil van percentages is in procentpunten", () => {
+  expect(zin("bijstelling", 2022, "nl")).toBe(
+    "de twee ramingen verschillen 1,94 procentpunt; de tekst verklaart daarvan ongeveer 1 en 0,75 procentpunt, samen 1,75 procentpunt",
+  );
+  expect(zin("bijstelling", 2022, "en")).toMatch(
+    /differ by 1,94 percentage points; .* 1,75 percentage points$/,
+  );
+});
+
+test("de gedrukte LPO van 2022 past bij de tekst, die haar 1 procentpunt hoger noemt dan de vorige raming", () => {
+  expect(procent("lpo", "totaal", "mev", 2022) - procent("lpo", "totaal", "cep", 2022)).toBe(100);
+  expect(zin("lpo", 2022, "nl")).toMatch(/2,50%, en daarmee rekent tabel 1\.1; .* past 2,30% bij de tekst/);
+  expect(zin("lpo", 2022, "en")).toMatch(/table 1\.1 uses that; .* 2,30% fits the text/);
 });
 
 test("wat elders in de brief staat en wel klopt", () => {
@@ -201,9 +242,11 @@ test("wat elders in de brief staat en wel klopt", () => {
 
 test.each(TEGENSPRAKEN)("$reeks $rij $editie $jaar ($hoe) staat in docs/bronnen.md", (tegenspraak) => {
   const regels = readFileSync(path.join(__dirname, "../../docs/bronnen.md"), "utf8").split("\n");
-  const { reeks, rij, editie, jaar, gedrukt, herrekend } = tegenspraak;
+  const { reeks, rij, editie, jaar, hoe, gedrukt, herrekend } = tegenspraak;
   const vorm = reeksVan(reeks).rijen.find(({ code }) => code === rij)!;
-  const nodig = [reeks, rij, editie, String(jaar), drukAf(gedrukt, vorm), drukAf(herrekend, vorm)];
+  const druk = (getal: number) =>
+    hoe === "bijstelling" ? drukAf(getal, vorm).replace("%", " procentpunt") : drukAf(getal, vorm);
+  const nodig = [reeks, rij, editie, String(jaar), druk(gedrukt), druk(herrekend)];
   expect(
     regels.filter((regel) => {
       const cellen = regel.split("|").map((cel) => cel.trim());
@@ -212,5 +255,5 @@ test.each(TEGENSPRAKEN)("$reeks $rij $editie $jaar ($hoe) staat in docs/bronnen.
   ).toHaveLength(1);
   for (const taal of ["nl", "en"] as const)
     for (const getal of [gedrukt, herrekend])
-      expect(tegenspraaktekst(tegenspraak, taal)).toContain(drukAf(getal, vorm));
+      expect(tegenspraaktekst(tegenspraak, taal)).toContain(drukAf(getal, vorm).replace("%", ""));
 });

@@ -37,17 +37,22 @@ describe("voorstel", () => {
     expect(telling.totaal.inzetbaar).toBeGreaterThan(0);
   });
 
-  test("doorstaat de eigen controle, met en zonder baten", () => {
+  test("doorstaat de eigen controle, met en zonder baten; een raming rust op voorlopige bedragen", () => {
     const plan = voorstel([], raming);
-    expect(codes(plan)).toEqual([]);
-    expect(codes(plan, { metBaten: true })).toEqual([]);
+    expect(codes(plan)).toEqual(["POK-15 -"]);
+    expect(codes(plan, { metBaten: true })).toEqual(["POK-15 -"]);
   });
 
   test("begint het plan na een wijziging van de taakvelden, dan staat er meteen de opvolger", () => {
     const vanaf = (van: number) =>
-      voorstel([], beschikbaar(LANDELIJK, undefined, JAREN.filter((jaar) => jaar >= van))).find(
-        ({ actielijn }) => actielijn === 4,
-      );
+      voorstel(
+        [],
+        beschikbaar(
+          LANDELIJK,
+          undefined,
+          JAREN.filter((jaar) => jaar >= van),
+        ),
+      ).find(({ actielijn }) => actielijn === 4);
     expect(vanaf(2024)).toMatchObject({ taakveld: "6.2", opvolger: "6.23" });
     expect(vanaf(2025)).toMatchObject({ taakveld: "6.23", opvolger: null });
   });
@@ -286,9 +291,16 @@ describe("wijzigingen van het blad", () => {
     ]);
   });
 
+  test("een leeggemaakte cel is een jaar zonder bedrag", () => {
+    const leeg = { soort: "bedrag", nr: "4.1", jaar: 2022, was: 1, is: null, gevonden: "", ...plek } as const;
+    const { activiteiten, nietOvergenomen } = neemBladOver(plan, [leeg]);
+    expect(nietOvergenomen).toEqual([]);
+    expect(activiteiten.find(({ nr }) => nr === "4.1")!.bedragen).toEqual({});
+  });
+
   test("wat niet te lezen is, blijft buiten het plan en wordt genoemd", () => {
     const verschillen = [
-      { soort: "bedrag", nr: "4.1", jaar: 2022, was: 1, is: null, ...plek },
+      { soort: "bedrag", nr: "4.1", jaar: 2022, was: 1, is: null, gevonden: "PM", ...plek },
       { soort: "tekst", nr: "4.1", veld: "aard", was: "", is: "soms", ...plek },
       { soort: "tekst", nr: "9.9", veld: "naam", was: "", is: "x", ...plek },
     ] as const;

@@ -65,6 +65,19 @@ describe("de reeksen", () => {
     );
   });
 
+  test("het rode hoekje staat alleen waar afronding het niet verklaart; de toelichting zegt het wel", async () => {
+    const { kies, gebruiker } = await open();
+    await kies("BCF");
+    for (const jaar of [2021, 2022, 2023, 2024, 2025, 2026]) {
+      const vrijval = cel(new RegExp(`^Vrijval naar het gemeentefonds, ${jaar}`));
+      const verklaard = jaar === 2021 || jaar === 2026;
+      expect(vrijval.querySelectorAll("svg path")).toHaveLength(verklaard ? 0 : 1);
+      expect(/strookt niet/.test(vrijval.getAttribute("aria-label")!)).toBe(!verklaard);
+    }
+    await gebruiker.click(cel(/^Vrijval naar het gemeentefonds, 2026/));
+    expect(toelichting().textContent).toMatch(/109\.487, wat afronding van het percentage kan verklaren/);
+  });
+
   test("een andere editie geeft andere cijfers, en de toelichting noemt beide", async () => {
     const { kies } = await open();
     await kies("meicirculaire 2021");
@@ -160,6 +173,16 @@ describe("indexeren", () => {
     ]);
     await gebruiker.click(knop(/^Ongedaan maken$/));
     expect(index.teruggezet).toHaveLength(1);
+  });
+
+  test("zegt welke cel al met geïndexeerde cellen rekent, en van welke dat niet is nagegaan", async () => {
+    const { index, kies } = await openIndex();
+    index.herkomst = { geindexeerd: ["B7"], nietGevolgd: ["B5", "B7"] };
+    index.belet = { soort: "samengevoegd", adres: "Begroting!B4:C4" };
+    await kies("Op de plaats zelf");
+    expect(screen.getByText(/^Rekent al mee met geïndexeerde cellen .*: B7$/)).toBeTruthy();
+    expect(screen.getByText(/met geïndexeerde bedragen rekenen: B5\. /)).toBeTruthy();
+    expect(screen.getByText(/^In Begroting!B4:C4 zijn cellen samengevoegd waar een formule/)).toBeTruthy();
   });
 
   test("noemt de gebruikte index, en wat daaraan niet strookt", async () => {

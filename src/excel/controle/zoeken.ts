@@ -1,8 +1,12 @@
 import { zonderControlekolommen } from "../../controle/kolommen";
+import { zonderGebieden } from "../../controle/raster";
 import type { Plekkandidaat } from "../../controle/soorten";
 import { pakkettenVan } from "../../formules/stukken";
+import { eersteVerwijzing } from "../../formules/verwijzing";
 import type { Verloop } from "../../formules/werkmap";
+import type { Rechthoek } from "../../invoegen/adres";
 import { eisNietAfgebroken, type Doel } from "../../invoegen/werkmap";
+import { isPlanoverzicht } from "../../opstellen/blad/namen";
 import { vindPlannen, type Planblad } from "../../plan";
 import { bereikVan, doelVan, PLAATS } from "../lezen";
 import { voerUit } from "../uitvoering";
@@ -13,6 +17,8 @@ const EIGEN_BLAD = /^POK_(?!Plan)/i;
 interface Blad {
   doel: Doel;
   tabellen: { naam: string; doel: Doel }[];
+  /** Wat boven een opgesteld plan is opgeteld: geen plan, al leest het zo. */
+  overzichten: Rechthoek[];
 }
 
 /** Zoekt op alle zichtbare bladen naar plannen; leest in stukken, zodat het te volgen en te annuleren is. */
@@ -31,10 +37,10 @@ export async function zoekPlannen({ voortgang, signaal }: Verloop): Promise<read
     voortgang(gedaan, totaal);
   }
   const gevonden = vindPlannen(
-    bladen.map(({ doel, tabellen }): Planblad => ({
+    bladen.map(({ doel, tabellen, overzichten }): Planblad => ({
       naam: doel.blad,
       gebied: doel,
-      raster: zonderControlekolommen(rasters.get(doel.bladId)!),
+      raster: zonderGebieden(zonderControlekolommen(rasters.get(doel.bladId)!), doel, overzichten),
       tabellen: tabellen.map(({ naam, doel: gebied }) => ({ naam, gebied })),
     })),
   );
@@ -63,9 +69,10 @@ const rechthoek = ({ rij, kolom, rijen, kolommen }: Doel | Planblad["gebied"]) =
 });
 
 async function leesBladen(context: Excel.RequestContext): Promise<Blad[]> {
-  const { worksheets, tables } = context.workbook;
+  const { worksheets, tables, names } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/name");
+  names.load("items/name");
   await context.sync();
   const zichtbaar = worksheets.items.filter(
     ({ name, visibility }) => visibility === "Visible" && !EIGEN_BLAD.test(name),
@@ -81,7 +88,17 @@ async function leesBladen(context: Excel.RequestContext): Promise<Blad[]> {
     tabel.worksheet.load("id,name");
     return { tabel, bereik };
   });
+  const overzichten = names.items
+    .filter(({ name }) => isPlanoverzicht(name))
+    .map((naam) => {
+      const bereik = naam.getRangeOrNullObject();
+      bereik.load("address");
+      return bereik;
+    });
   await context.sync();
+  const gevonden = overzichten.flatMap((bereik) =>
+    bereik.isNullObject ? [] : (eersteVerwijzing(bereik.address) ?? []),
+  );
   return gebruikt
     .filter(({ bereik }) => !bereik.isNullObject)
     .map(({ blad, bereik }) => ({
@@ -89,6 +106,7 @@ async function leesBladen(context: Excel.RequestContext): Promise<Blad[]> {
       tabellen: tabellen
         .filter(({ tabel }) => tabel.worksheet.id === blad.id)
         .map(({ tabel, bereik: gebied }) => ({ naam: tabel.name, doel: doelVan(gebied, blad) })),
+      overzichten: gevonden.filter((een) => een.blad === blad.name).map(({ plek }) => plek),
     }));
 }
 

@@ -3,12 +3,12 @@
  * eigen deel is haar aandeel daarin.
  */
 
-/** Ten hoogste te ramen vrijval uit het BCF, per jaar. */
-export const BCF_TEN_HOOGSTE: Readonly<Record<number, number>> = {
-  2022: 216_000_000,
-  2023: 192_600_000,
-  2024: 192_600_000,
-  2025: 192_600_000,
+/** De vrijval uit het BCF waarvan een gemeente mag uitgaan, per jaar; alleen waar de brief dat zegt een maximum. */
+export const BCF_TE_RAMEN: Readonly<Record<number, { bedrag: number; maximum: boolean }>> = {
+  2022: { bedrag: 216_000_000, maximum: false },
+  2023: { bedrag: 192_600_000, maximum: true },
+  2024: { bedrag: 192_600_000, maximum: true },
+  2025: { bedrag: 192_600_000, maximum: true },
 };
 /** De bevroren stand van de opschalingskorting, en de jaren waarvoor zij geldt. */
 export const KORTING_BEVROREN = 300_000_000;

@@ -9,7 +9,17 @@ const bij = (
   hoe: Narekening,
   ...plaatsen: Plaats[]
 ): Tegenspraak[] =>
-  plaatsen.map(([jaar, gedrukt, herrekend]) => ({ reeks, rij, editie, hoe, jaar, gedrukt, herrekend }));
+  plaatsen.map(([jaar, gedrukt, herrekend]) => ({
+    reeks,
+    rij,
+    editie,
+    hoe,
+    jaar,
+    gedrukt,
+    herrekend,
+    // Alleen het aandeelpercentage is zo grof gedrukt (88,8%) dat het verschil daarbinnen valt.
+    afronding: hoe === "aandeel",
+  }));
 
 /** Waar de brief zichzelf tegenspreekt. Een test rekent elke plaats na; docs/bronnen.md legt uit hoe. */
 export const TEGENSPRAKEN: readonly Tegenspraak[] = [
@@ -45,12 +55,12 @@ export const TEGENSPRAKEN: readonly Tegenspraak[] = [
     [2025, 115069, 115055],
     [2026, 109500, 109487],
   ),
+  ...bij("bcf", "naar gemeentefonds", "miljoenennota", "uitgangspunt", [2022, 188020, 216000]),
   ...bij(
     "bcf",
     "naar gemeentefonds",
     "miljoenennota",
-    "advies",
-    [2022, 188020, 216000],
+    "ten hoogste",
     [2023, 151891, 192600],
     [2024, 118659, 192600],
     [2025, 115069, 192600],

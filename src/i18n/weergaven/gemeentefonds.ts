@@ -62,6 +62,7 @@ interface Indexteksten extends Record<
   aantal(cellen: number): string;
   enMeer(aantal: number): string;
   redenen: Record<Overslagreden, string>;
+  nietGevolgd(adressen: string): string;
   knop(aantal: number): string;
   /** Zinnen bij een reden waarom indexeren niet kan, waar die van het invoegen niet past. */
   belet: Partial<Teksten["belet"]>;
@@ -142,9 +143,12 @@ export const GEMEENTEFONDS: Readonly<Record<Taal, Gemeentefondsteksten>> = {
         jaartal: "Lijkt een jaartal; is het een bedrag, geef de cel dan een bedragnotatie",
         geindexeerd: "Bevat al POK.INDEXEER",
         rekentMee: "Rekent met bedragen uit de selectie en stijgt vanzelf mee",
+        rekentMetIndex: "Rekent al mee met geïndexeerde cellen en zou twee keer worden geïndexeerd",
         teLang: "De formule zou te lang worden voor Excel",
         leeg: "Leeg",
       },
+      nietGevolgd: (adressen) =>
+        `Niet tot het einde nagegaan is of deze cellen al met geïndexeerde bedragen rekenen: ${adressen}. Zij verwijzen via een naam, een tabel, een andere werkmap, VERSCHUIVING of INDIRECT, over meer dan vier stappen of naar meer dan 10.000 cellen. Controleer dat zelf.`,
       knop: (aantal) => (aantal === 0 ? "Indexeren" : `Indexeren: ${cellen(aantal)}`),
       bezig: "Bezig met indexeren…",
       ingevoegd: "Geïndexeerd in",
@@ -157,6 +161,8 @@ export const GEMEENTEFONDS: Readonly<Record<Taal, Gemeentefondsteksten>> = {
           `De selectie telt ${aantal.toLocaleString("nl-NL")} cellen; in één keer te indexeren zijn er ${meeste.toLocaleString("nl-NL")}. Selecteer een kleiner deel.`,
         buitenBlad: () =>
           "Rechts van de selectie is geen plaats: het blad houdt eerder op. Kies “Op de plaats zelf”.",
+        samengevoegd: ({ adres }) =>
+          `In ${adres} zijn cellen samengevoegd waar een formule zou komen. Hef de samenvoeging op, of laat de bedragen die daar hun formule zouden krijgen buiten de selectie.`,
         gewijzigd: () =>
           "De cellen zijn intussen gewijzigd; er is niets geschreven. Bekijk de selectie opnieuw.",
         functiesOntbreken: () =>
@@ -235,9 +241,12 @@ export const GEMEENTEFONDS: Readonly<Record<Taal, Gemeentefondsteksten>> = {
         jaartal: "Looks like a year; if it is an amount, give the cell an amount format",
         geindexeerd: "Already holds POK.INDEXEER",
         rekentMee: "Calculates with amounts of the selection and rises with them",
+        rekentMetIndex: "Already calculates with indexed cells and would be indexed twice",
         teLang: "The formula would be too long for Excel",
         leeg: "Empty",
       },
+      nietGevolgd: (adressen) =>
+        `It was not checked to the end whether these cells already calculate with indexed amounts: ${adressen}. They refer through a name, a table, another workbook, OFFSET or INDIRECT, over more than four steps or to more than 10,000 cells. Please check this yourself.`,
       knop: (aantal) => (aantal === 0 ? "Index" : `Index: ${cells(aantal)}`),
       bezig: "Indexing…",
       ingevoegd: "Indexed in",
@@ -249,6 +258,8 @@ export const GEMEENTEFONDS: Readonly<Record<Taal, Gemeentefondsteksten>> = {
           `The selection holds ${count.toLocaleString("en-US")} cells; ${meeste.toLocaleString("en-US")} can be indexed at once. Select a smaller part.`,
         buitenBlad: () =>
           "There is no room right of the selection: the sheet ends before. Choose “In place”.",
+        samengevoegd: ({ adres }) =>
+          `Cells are merged in ${adres}, where a formula would go. Unmerge them, or leave the amounts that would get their formula there out of the selection.`,
         gewijzigd: () =>
           "The cells have changed meanwhile; nothing was written. Look at the selection again.",
         functiesOntbreken: () =>

@@ -1,5 +1,6 @@
 import { RAMINGTABEL } from "../../eigen/soorten";
 import { BLADSOORTEN, type Bladsoort } from "../werkmap";
+import { PLANVAKKEN } from "./planvakken";
 import type { Plannamen } from "./soorten";
 
 const NAAM: Readonly<Record<Bladsoort, string>> = {
@@ -48,3 +49,13 @@ export function namenVan(plantabel: string, bladen: readonly string[]): Planname
     >;
   return { tabellen: perSoort((naam) => naam), bladen: perSoort((naam) => vrijeBladnaam(naam, bladen)) };
 }
+
+const PLANTABEL = `${NAAM.plan}(?:_\\d+)?`;
+const isPlan = new RegExp(`^${PLANTABEL}$`, "i");
+const isOverzicht = new RegExp(`^${PLANTABEL}_${PLANVAKKEN.overzicht}$`, "i");
+
+/** Of een tabel met deze naam de tabel met lasten van een geschreven plan is. */
+export const isPlantabel = (tabel: string): boolean => isPlan.test(tabel);
+
+/** Of een naam in de werkmap het overzicht boven een plantabel aanwijst: optellingen, die zelf ook als een plan lezen. */
+export const isPlanoverzicht = (naam: string): boolean => isOverzicht.test(naam);

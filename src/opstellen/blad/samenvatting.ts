@@ -1,7 +1,7 @@
 import { datumInTekst, EENHEIDTEKST, vasteNotatie } from "../../invoegen/notatie";
 import { blok, code, getal, plek, rij, tekst, tekstregels } from "./cellen";
 import { eenheidzin, periode, type Grondslag } from "./grondslag";
-import { kloptNietZin, kloptvak } from "./klopt";
+import { kloptNietTekst, kloptvak } from "./klopt";
 import { evaluatiezin, MEESTE_PUNTEN, openPunten } from "./openpunten";
 import { overzichtrij, PLANVAKKEN, TOTAAL, WAT, type Watsoort } from "./planvakken";
 import { MEESTE_ZINNEN, raadzinnen } from "./raadzinnen";
@@ -71,7 +71,7 @@ export function samenvatting(grondslag: Grondslag): Bladontwerp {
   const inDuizenden = opdracht.ontwerp.eenheid === 1 && grondslag.grootste >= VANAF_DUIZENDEN;
   const lopend = [
     ...lopendeTekst(kop, 1),
-    { rij: klopt.rij, regels: regelsVan(kloptNietZin(vandaag), BREEDTE) },
+    { rij: klopt.rij, regels: regelsVan(kloptNietTekst(grondslag), BREEDTE) },
     ...lopendeTekst(zinnen, 0),
     ...lopendeTekst(open, 1),
   ];

@@ -56,8 +56,9 @@ export function verschillen(
       const plaatsen = rijen.map(({ sleutel }) => assen.rijen.indexOf(sleutel));
       const is = plaatsen.map((r) => (r === -1 ? undefined : lees.bedrag(r, kolom)));
       if (was.every((bedrag, i) => bedrag === is[i])) return [];
-      // Het adres wijst de eerste cel aan die anders is.
-      const anders = was.findIndex((bedrag, i) => bedrag !== is[i]);
+      // Het adres wijst de eerste cel aan waar geen getal staat, of anders de eerste die anders is.
+      const geenGetal = is.indexOf(null);
+      const anders = geenGetal === -1 ? was.findIndex((bedrag, i) => bedrag !== is[i]) : geenGetal;
       const rij = plaatsen[anders] === -1 ? plaatsen.find((r) => r !== -1)! : plaatsen[anders]!;
       const nu = opgeteld(is);
       const gevonden = nu === null && { gevonden: lees.tekst(rij, kolom) };

@@ -1,4 +1,4 @@
-import { BCF_TEN_HOOGSTE } from "../../gemeentefonds/gegevens/maatstaven";
+import { BCF_TE_RAMEN } from "../../gemeentefonds/gegevens/maatstaven";
 import { telregel } from "../soorten";
 import { opsomming } from "../teksten";
 import { baten, brief, perJaar, regelsOver } from "./fonds";
@@ -20,7 +20,7 @@ export const aandeelOnbekend = (code: "GF-01" | "GF-03") =>
       if (kader.aandeel !== null) return [];
       // Wat al boven het bedrag voor alle gemeenten samen ligt, is ook zonder aandeel beoordeeld.
       const bcf = perJaar(baten(regelsOver(telling, "bcf"))).some(
-        ({ jaar, bedrag }) => bedrag <= (BCF_TEN_HOOGSTE[jaar] ?? 0),
+        ({ jaar, bedrag }) => bedrag <= (BCF_TE_RAMEN[jaar]?.bedrag ?? 0),
       );
       const korting = vergelijk(telling, kader);
       const codes = [bcf && "GF-01", korting !== null && korting.maat === null && "GF-03"].filter(

@@ -1,4 +1,4 @@
-import { BCF_TEN_HOOGSTE } from "../../gemeentefonds/gegevens/maatstaven";
+import { BCF_TE_RAMEN } from "../../gemeentefonds/gegevens/maatstaven";
 import { telregel } from "../soorten";
 import { euro } from "../teksten";
 import { baten, brief, deelVan, perJaar, regelsOver } from "./fonds";
@@ -7,10 +7,12 @@ interface Feiten {
   jaar: number;
   bedrag: number;
   landelijk: number;
+  /** De brief noemt het bedrag een maximum; anders is het waarvan een gemeente mag uitgaan. */
+  maximum: boolean;
   aandeel: number | null;
 }
 
-/** GF-01: meer vrijval uit het BCF dan de brief toestaat te ramen. */
+/** GF-01: meer vrijval uit het BCF dan waarvan een gemeente volgens de brief mag uitgaan. */
 export const gf01 = telregel<Feiten>({
   code: "GF-01",
   ernst: "fout",
@@ -25,17 +27,18 @@ export const gf01 = telregel<Feiten>({
   }),
   toetsPlan: (telling, kader) =>
     perJaar(baten(regelsOver(telling, "bcf"))).flatMap(({ jaar, bedrag, regel }) => {
-      const landelijk = BCF_TEN_HOOGSTE[jaar];
-      if (landelijk === undefined) return [];
+      const teRamen = BCF_TE_RAMEN[jaar];
+      if (!teRamen) return [];
+      const { bedrag: landelijk, maximum } = teRamen;
       const { aandeel } = kader;
       return bedrag > kader.grens(Math.round(landelijk * (aandeel ?? 1)), bedrag)
-        ? [{ regel, feiten: { jaar, bedrag, landelijk, aandeel } }]
+        ? [{ regel, feiten: { jaar, bedrag, landelijk, maximum, aandeel } }]
         : [];
     }),
   bericht: {
-    nl: ({ jaar, bedrag, landelijk, aandeel }) =>
-      `${euro(bedrag)} vrijval uit het BTW-compensatiefonds in ${jaar}: te ramen is ten hoogste ${deelVan(landelijk, aandeel, "nl")}. Verlaag de bate; voorzichtiger mag.`,
-    en: ({ jaar, bedrag, landelijk, aandeel }) =>
-      `${euro(bedrag)} released from the BTW-compensatiefonds in ${jaar}: at most ${deelVan(landelijk, aandeel, "en")} may be counted on. Lower the baten; less is allowed.`,
+    nl: ({ jaar, bedrag, landelijk, maximum, aandeel }) =>
+      `${euro(bedrag)} vrijval uit het BTW-compensatiefonds in ${jaar}: ${maximum ? "te ramen is volgens de brief ten hoogste" : "uit te gaan is volgens de brief van"} ${deelVan(landelijk, aandeel, "nl")}. Verlaag de bate; voorzichtiger mag.`,
+    en: ({ jaar, bedrag, landelijk, maximum, aandeel }) =>
+      `${euro(bedrag)} released from the BTW-compensatiefonds in ${jaar}: by the letter the amount to count on is ${maximum ? "at most " : ""}${deelVan(landelijk, aandeel, "en")}. Lower the baten; less is allowed.`,
   },
 });

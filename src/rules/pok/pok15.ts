@@ -1,6 +1,12 @@
 import { jarenTekst } from "../../invoegen/notatie";
+import { huidigeEditie } from "../../pok/edities";
+import { normaliseer } from "../../pok/lezen/tekst";
+import { ramingseditie } from "../../pok/raming";
+import type { Kader, Plaats } from "../kader";
 import { telregel } from "../soorten";
 import { bijlage } from "../teksten";
+
+const RAMING = normaliseer(ramingseditie(huidigeEditie));
 
 /** POK-15: het plan rekent met bedragen die de brief voorlopig noemt; één keer gezegd. */
 export const pok15 = telregel<{ jaren: readonly number[] }>({
@@ -10,12 +16,8 @@ export const pok15 = telregel<{ jaren: readonly number[] }>({
   titel: { nl: "Voorlopige bedragen vanaf 2023", en: "Provisional amounts from 2023" },
   bron: bijlage("opmerking over 2023 en verder", "note on 2023 and after"),
   toetsPlan: (telling, kader) => {
-    // Eigen bedragen komen uit een circulaire: die zijn niet de voorlopige van de brief.
-    if (kader.eigenRijen !== null) return [];
     const jaren = telling.jaren.filter((jaar) =>
-      kader
-        .jaar(jaar)
-        .some(({ actielijn, status }) => status === "voorlopig" && telling.boekt(actielijn, jaar)),
+      kader.jaar(jaar).some((plaats) => isVoorlopig(plaats, kader) && telling.boekt(plaats.actielijn, jaar)),
     );
     return jaren.length === 0 ? [] : [{ regel: null, feiten: { jaren } }];
   },
@@ -26,3 +28,15 @@ export const pok15 = telregel<{ jaren: readonly number[] }>({
       `The plan was checked against provisional amounts for ${jarenTekst(jaren)}: according to the letter they are not final yet. Replace them by your gemeente's amounts from the latest circulaire.`,
   },
 });
+
+/** Eigen bedragen uit een circulaire zijn niet de voorlopige van de brief; een raming is daar een deel van. */
+function isVoorlopig({ actielijn, jaar, status }: Plaats, { eigenRijen }: Kader): boolean {
+  if (status !== "voorlopig" || eigenRijen === null) return status === "voorlopig";
+  return eigenRijen.some(
+    (rij) =>
+      rij.actielijn === actielijn &&
+      rij.jaar === jaar &&
+      rij.editie !== null &&
+      normaliseer(rij.editie) === RAMING,
+  );
+}

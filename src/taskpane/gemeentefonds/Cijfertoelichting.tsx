@@ -45,7 +45,10 @@ export function Cijfertoelichting({ opdracht }: { opdracht: Fondsopdracht }) {
       <p className={mergeClasses(stijl.cijfer, gedeeld.cijfers)}>{metEenheid(cijfer)}</p>
       {cijfer.getal === null && <p className={gedeeld.klein}>{gemeentefonds.geenCijfer(jaar)}</p>}
       {cijfer.tegenspraken.map((tegenspraak) => (
-        <p key={tegenspraak.hoe} className={mergeClasses(gedeeld.klein, stijl.letOp)}>
+        <p
+          key={tegenspraak.hoe}
+          className={mergeClasses(gedeeld.klein, !tegenspraak.afronding && stijl.letOp)}
+        >
           <strong>{toelichting.opmerking}: </strong>
           {tegenspraaktekst(tegenspraak, taal)}.
         </p>

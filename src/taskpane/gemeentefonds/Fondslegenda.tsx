@@ -23,7 +23,7 @@ export function Fondslegenda({ reeks }: { reeks: Reekscode }) {
           {gemeentefonds.status[status]}
         </li>
       ))}
-      {TEGENSPRAKEN.some((tegenspraak) => tegenspraak.reeks === reeks) && (
+      {TEGENSPRAKEN.some((tegenspraak) => tegenspraak.reeks === reeks && !tegenspraak.afronding) && (
         <li>
           <Opmerkingshoek />
           {gemeentefonds.strooktNiet}

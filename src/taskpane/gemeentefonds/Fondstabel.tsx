@@ -5,7 +5,7 @@ import { STATUSLIJN } from "../rooster/Lijn";
 import { Opmerkingshoek } from "../rooster/Opmerkingshoek";
 import { Rooster } from "../rooster/Rooster";
 import { useTaal } from "../taal";
-import { metEenheid, rijnaam } from "./cijfers";
+import { metEenheid, rijnaam, strooktNiet } from "./cijfers";
 import { useTeksten } from "./taal";
 
 interface Props {
@@ -24,7 +24,7 @@ export function Fondstabel({ opdracht, bijKeuze }: Props) {
       cijfer.jaar,
       cijfer.getal === null ? gemeentefonds.ontbreekt : metEenheid(cijfer),
       ...(cijfer.getal === null ? [] : [gemeentefonds.status[cijfer.status]]),
-      ...(cijfer.tegenspraken.length > 0 ? [gemeentefonds.strooktNiet] : []),
+      ...(strooktNiet(cijfer) ? [gemeentefonds.strooktNiet] : []),
     ].join(", ");
   return (
     <Rooster
@@ -49,7 +49,7 @@ export function Fondstabel({ opdracht, bijKeuze }: Props) {
             tekst: cijfer.gedrukt,
             label: label(cijfer),
             stil: cijfer.getal === null,
-            hoek: cijfer.tegenspraken.length > 0 && <Opmerkingshoek />,
+            hoek: strooktNiet(cijfer) && <Opmerkingshoek />,
             lijn: cijfer.status === "ontbreekt" ? null : STATUSLIJN[cijfer.status],
           };
         }),
