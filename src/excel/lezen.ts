@@ -62,12 +62,9 @@ export async function leesToestand(context: Excel.RequestContext, doel: Doel): P
   blad.load("name,visibility");
   blad.protection.load("protected,options");
   const bereik = bereikVan(context, doel);
-  bereik.load(`${TERUG_TE_SCHRIJVEN},text,hasSpill,rowHidden,columnHidden`);
+  bereik.load(`${TERUG_TE_SCHRIJVEN},text`);
   bereik.format.protection.load("locked");
-  const samengevoegd = bereik.getMergedAreasOrNullObject();
-  samengevoegd.load("address");
-  const tabellen = bereik.getTables(false);
-  tabellen.load("items/name");
+  const belemmering = laadBelemmering(bereik);
   const lettertypen = bereik.getCellProperties(LETTERTYPE);
   const kolommen = kolomopmaken(context, doel);
   kolommen.forEach((kolom) => kolom.load("columnWidth"));
@@ -79,7 +76,7 @@ export async function leesToestand(context: Excel.RequestContext, doel: Doel): P
   return {
     verkenning: {
       doel: nu,
-      belet: beletVan(nu, { blad, bereik, samengevoegd, tabellen }),
+      belet: bladbelet(blad, bereik) ?? celbelet(nu, belemmering),
       gevuld: gevuld.length,
       voorbeelden: gevuld.slice(0, VOORBEELDEN),
       afdruk: afdrukVan(bereik.formulas),
@@ -103,20 +100,35 @@ export function beletBuitenBlad(doel: Doel): Belet | null {
   return pastOpBlad(doel) ? null : { soort: "buitenBlad", rijen: doel.rijen, kolommen: doel.kolommen };
 }
 
-interface Gelezen {
-  blad: Excel.Worksheet;
+/** Wat er in de cellen zelf in de weg kan staan, geladen met {@link laadBelemmering}. */
+export interface Belemmering {
   bereik: Excel.Range;
   samengevoegd: Excel.RangeAreas;
   tabellen: Excel.TableScopedCollection;
 }
 
-function beletVan(doel: Doel, { blad, bereik, samengevoegd, tabellen }: Gelezen): Belet | null {
+/** Laadt wat {@link celbelet} nodig heeft; het antwoord komt met de volgende sync. */
+export function laadBelemmering(bereik: Excel.Range): Belemmering {
+  bereik.load("hasSpill,rowHidden,columnHidden");
+  const samengevoegd = bereik.getMergedAreasOrNullObject();
+  samengevoegd.load("address");
+  const tabellen = bereik.getTables(false);
+  tabellen.load("items/name");
+  return { bereik, samengevoegd, tabellen };
+}
+
+function bladbelet(blad: Excel.Worksheet, bereik: Excel.Range): Belet | null {
   if (blad.visibility !== "Visible") return { soort: "bladVerborgen", blad: blad.name };
   if (blad.protection.protected) {
     if (bereik.format.protection.locked !== false) return { soort: "bladBeveiligd", blad: blad.name };
     if (blad.protection.options.allowFormatCells !== true)
       return { soort: "opmaakBeveiligd", blad: blad.name };
   }
+  return null;
+}
+
+/** Waarom in cellen niet te schrijven is: samengevoegd, in een tabel, in een overloopbereik of verborgen; null als het kan. */
+export function celbelet(doel: Doel, { bereik, samengevoegd, tabellen }: Belemmering): Belet | null {
   if (!samengevoegd.isNullObject) return { soort: "samengevoegd", adres: samengevoegd.address };
   if (tabellen.items[0]) return { soort: "inTabel", adres: tabellen.items[0].name };
   // null: een deel van de cellen hoort bij een overloopbereik.

@@ -11,6 +11,7 @@ export const OVERSLAGREDENEN = [
   "jaartal",
   "geindexeerd",
   "rekentMee",
+  "rekentMetIndex",
   "teLang",
   "leeg",
 ] as const;

@@ -1,6 +1,7 @@
 /** Een index op bedragen in de werkmap toepassen: welke cellen, welke formules, en wat er niet meegaat. */
-export { overslag, type Indexcel, type Overslagreden } from "./cel";
-export { maakIndexplan, type Indexplan, type Indexwijziging } from "./plan";
+export { isFormule, type Indexcel, type Overslagreden } from "./cel";
+export { indexeertAl } from "./formule";
+export { blijftBuiten, maakIndexplan, type Indexplan, type Indexwijziging } from "./plan";
 export {
   geindexeerd,
   indexcijfers,
@@ -10,5 +11,6 @@ export {
   type Indexopdracht,
   type Plaats,
 } from "./opdracht";
+export { doorwerking, gebiedenIn, rekentVerder, type Formulecel, type Herkomst } from "./voorgangers";
 export type { Indexwerkmap } from "./werkmap";
 export type { Indexzicht } from "./zicht";

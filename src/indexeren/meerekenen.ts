@@ -1,7 +1,6 @@
-import { tekensVan } from "../formules/tekens";
-import { bladnaam, rechthoekVan } from "../formules/verwijzing";
 import { celadres, type Rechthoek } from "../invoegen/adres";
 import { isFormule, overslag, type Indexcel } from "./cel";
+import { gebiedenIn, zelfdeBlad } from "./voorgangers";
 import type { Indexzicht } from "./zicht";
 
 /**
@@ -9,24 +8,20 @@ import type { Indexzicht } from "./zicht";
  * haar bedragen: die stijgt vanzelf mee, en zou anders twee keer worden geïndexeerd. Ziet verwijzingen in A1-schrijfwijze; een
  * naam of een deel van een tabel volgt zij niet.
  */
-export function meerekenaar({ bron, cellen }: Indexzicht): (cel: Indexcel) => boolean {
+export function meerekenaar({
+  bron,
+  cellen,
+}: Pick<Indexzicht, "bron" | "cellen">): (cel: Indexcel) => boolean {
   const geraakt = new Set(
     cellen.filter((cel) => overslag(cel) === null).map(({ rij, kolom }) => celadres(rij, kolom)),
   );
   return ({ rij, kolom, formule }) =>
     isFormule(formule) &&
-    gebiedenIn(formule, bron.blad).some((gebied) =>
-      adressenIn(gebied, bron).some((adres) => adres !== celadres(rij, kolom) && geraakt.has(adres)),
+    gebiedenIn({ formule, blad: bron.blad }).some(
+      ({ blad, gebied }) =>
+        zelfdeBlad(blad, bron.blad) &&
+        adressenIn(gebied, bron).some((adres) => adres !== celadres(rij, kolom) && geraakt.has(adres)),
     );
-}
-
-/** De bereiken op een blad die een formule noemt. */
-function gebiedenIn(formule: string, blad: string): Rechthoek[] {
-  return tekensVan(formule).flatMap((teken) => {
-    const gebied = rechthoekVan(teken);
-    const naam = bladnaam(teken);
-    return gebied && (naam === "" || naam.toLowerCase() === blad.toLowerCase()) ? [gebied] : [];
-  });
 }
 
 /** De cellen van een bereik die binnen een ander liggen. */

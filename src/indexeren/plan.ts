@@ -29,15 +29,18 @@ export interface Indexwijziging {
 export interface Indexplan {
   wijzigingen: readonly Indexwijziging[];
   overgeslagen: readonly { reden: Overslagreden; adressen: readonly string[] }[];
+  /** Cellen met een wijziging waarvan niet tot het einde is nagegaan of zij al met geïndexeerde bedragen rekenen. */
+  nietGevolgd: readonly string[];
 }
 
 /** Werkt uit welke cellen welke formule krijgen en welke overgeslagen worden; elke cel van de selectie komt in een van beide. */
 export function maakIndexplan(zicht: Indexzicht, opdracht: Indexopdracht): Indexplan {
   const wijzigingen: Indexwijziging[] = [];
   const overgeslagen = new Map<Overslagreden, string[]>();
-  const rekentMee = zicht.plaats === "zelf" ? meerekenaar(zicht) : () => false;
+  const buiten = blijftBuiten(zicht);
+  const nietGevolgd = new Set(zicht.herkomst.nietGevolgd);
   for (const cel of zicht.cellen) {
-    const wijziging = overslag(cel) ?? (rekentMee(cel) ? "rekentMee" : wijzigingVan(zicht, cel, opdracht));
+    const wijziging = buiten(cel) ?? wijzigingVan(zicht, cel, opdracht);
     if (typeof wijziging !== "string") wijzigingen.push(wijziging);
     else overgeslagen.set(wijziging, [...(overgeslagen.get(wijziging) ?? []), celadres(cel.rij, cel.kolom)]);
   }
@@ -47,6 +50,21 @@ export function maakIndexplan(zicht: Indexzicht, opdracht: Indexopdracht): Index
       const adressen = overgeslagen.get(reden);
       return adressen ? [{ reden, adressen }] : [];
     }),
+    nietGevolgd: wijzigingen.map(({ bron }) => bron).filter((adres) => nietGevolgd.has(adres)),
+  };
+}
+
+/** Maakt een toets waarom een cel van de selectie niet meegaat; null als zij een formule krijgt (die niet te lang mag worden). */
+export function blijftBuiten(
+  zicht: Pick<Indexzicht, "bron" | "cellen" | "herkomst" | "plaats">,
+): (cel: Indexcel) => Overslagreden | null {
+  const rekentMee = zicht.plaats === "zelf" ? meerekenaar(zicht) : () => false;
+  const geindexeerd = new Set(zicht.herkomst.geindexeerd);
+  return (cel) => {
+    const reden = overslag(cel);
+    if (reden !== null) return reden;
+    if (geindexeerd.has(celadres(cel.rij, cel.kolom))) return "rekentMetIndex";
+    return rekentMee(cel) ? "rekentMee" : null;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Doel, Verkenning } from "../invoegen/werkmap";
 import type { Indexcel } from "./cel";
 import type { Plaats } from "./opdracht";
+import type { Herkomst } from "./voorgangers";
 
 /** De geselecteerde bedragen en de plaats waar de geïndexeerde komen; gevuld telt alleen doelcellen die een formule zouden krijgen. */
 export interface Indexzicht extends Verkenning {
@@ -8,6 +9,7 @@ export interface Indexzicht extends Verkenning {
   /** De geselecteerde cellen, zonder lege rijen en kolommen eromheen. */
   bron: Doel;
   cellen: readonly Indexcel[];
+  herkomst: Herkomst;
   /** Zoveel kolommen ligt het doel rechts van de bron. */
   verschuiving: number;
   /** Het decimaalteken van Excel. */

@@ -146,7 +146,7 @@ describe("waar het niet kan, blijft alles zoals het is", () => {
 
   test("samengevoegde cellen", async () => {
     await start("B1:C3");
-    await opBlad((blad) => blad.getRange("B3:C3").merge());
+    await opBlad((blad) => blad.getRange("B1:C1").merge());
     expect((await werkmap.bekijk("zelf")).belet).toMatchObject({ soort: "samengevoegd" });
   });
 
@@ -175,4 +175,79 @@ test("van een hele kolom telt alleen wat gevuld is", async () => {
   const zicht = await werkmap.bekijk("zelf");
   expect(zicht.cellen.length).toBeLessThan(10);
   expect(wijzigingen(zicht).map(({ bron }) => bron)).toEqual(["B1", "B2"]);
+});
+
+describe("wat al met geïndexeerde cellen rekent, wordt niet nog eens geïndexeerd", () => {
+  const TOTALEN = {
+    B1: "1000",
+    B2: "2000",
+    B3: "=SUM(B1:B2)",
+    B4: "=B3*2",
+    B5: "=A1",
+    A1: "7",
+    D2: "=SUM(B:B)",
+  };
+
+  const uitkomst = async (adres: string, plaats: Plaats = "zelf") => {
+    await selecteer(adres);
+    const zicht = await werkmap.bekijk(plaats);
+    return maakIndexplan(zicht, { ...OPDRACHT, plaats });
+  };
+
+  test("een totaal, een verwijzing via een totaal en een hele kolom; ook in dezelfde selectie en ernaast", async () => {
+    await start("B1:B2", { cells: TOTALEN });
+    expect((await uitkomst("B3")).overgeslagen).toEqual([]);
+    await selecteer("B1:B2");
+    await indexeer("zelf");
+    await host.waitForFunctions();
+    const reden = "rekentMetIndex";
+    expect(await uitkomst("B3")).toMatchObject({
+      wijzigingen: [],
+      overgeslagen: [{ reden, adressen: ["B3"] }],
+    });
+    expect((await uitkomst("B4", "ernaast")).overgeslagen).toEqual([{ reden, adressen: ["B4"] }]);
+    expect((await uitkomst("D2")).overgeslagen).toEqual([{ reden, adressen: ["D2"] }]);
+    const alles = await uitkomst("B1:B5");
+    expect(alles.wijzigingen.map(({ bron }) => bron)).toEqual(["B5"]);
+    expect(alles.overgeslagen).toContainEqual({ reden, adressen: ["B3", "B4"] });
+    expect(alles.nietGevolgd).toEqual([]);
+  });
+
+  test("op een ander blad", async () => {
+    await start("C1", { cells: {} });
+    await host.Excel.run(async (context) => {
+      const blad = context.workbook.worksheets.add("Ander");
+      blad.getRange("A1").formulas = [["=1+POK.INDEXEER(5,2022,2025)"]];
+      await context.sync();
+    });
+    await host.waitForFunctions();
+    await opBlad((blad) => (blad.getRange("C1").formulas = [["=Ander!A1"]]));
+    await host.waitForFunctions();
+    expect((await uitkomst("C1")).overgeslagen).toMatchObject([{ reden: "rekentMetIndex" }]);
+  });
+
+  test("wat verder weg ligt dan vier stappen, is niet gevolgd en wordt genoemd", async () => {
+    const keten = Object.fromEntries([2, 3, 4, 5, 6, 7].map((rij) => [`A${rij}`, `=A${rij - 1}`]));
+    await start("A5", { cells: { A1: "100", ...keten } });
+    expect((await uitkomst("A5")).nietGevolgd).toEqual([]);
+    expect(await uitkomst("A7")).toMatchObject({ wijzigingen: [{ bron: "A7" }], nietGevolgd: ["A7"] });
+  });
+
+  test("wordt een voorganger na het bekijken geïndexeerd, dan wordt er niets geschreven", async () => {
+    await start("B3", { cells: TOTALEN });
+    const zicht = await werkmap.bekijk("zelf");
+    await selecteer("B1");
+    await indexeer("zelf");
+    await host.waitForFunctions();
+    const poging = werkmap.schrijf(zicht, wijzigingen(zicht), new AbortController().signal);
+    expect(await reden(poging)).toEqual({ soort: "gewijzigd" });
+  });
+});
+
+test("een samengevoegde kop die niet wordt geschreven, houdt het indexeren niet tegen", async () => {
+  await start("A1:C3", { cells: { A1: "Kop", B2: "100", C3: "200" } });
+  await opBlad((blad) => blad.getRange("A1:C1").merge());
+  await indexeer("zelf");
+  expect(await formule(host, "Blad1", "B2")).toBe("=POK.INDEXEER(100,2022,2025)");
+  expect(await formule(host, "Blad1", "C3")).toBe("=POK.INDEXEER(200,2022,2025)");
 });

@@ -41,6 +41,7 @@ export function zicht(cellen: readonly Indexcel[], plaats: Plaats = "zelf"): Ind
     voorbeelden: [],
     afdruk: "",
     cellen,
+    herkomst: { geindexeerd: [], nietGevolgd: [] },
     verschuiving,
     decimaalteken: ",",
   };

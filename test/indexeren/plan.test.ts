@@ -48,6 +48,7 @@ test.each([
   expect(maakIndexplan(zicht([gelezen]), OPDRACHT)).toEqual({
     wijzigingen: [],
     overgeslagen: [{ reden, adressen: ["B5"] }],
+    nietGevolgd: [],
   });
 });
 

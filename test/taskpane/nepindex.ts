@@ -7,6 +7,7 @@ export class Nepindex implements Indexwerkmap {
   cellen = [cel(4, 1, 1000), cel(5, 1, "Wijkteams"), cel(6, 1, "=A1*2", { waarde: 500 })];
   belet: Belet | null = null;
   fout: Belet | null = null;
+  herkomst: Indexzicht["herkomst"] = { geindexeerd: [], nietGevolgd: [] };
   bezet: Indexzicht["voorbeelden"] = [];
   geschreven: (readonly Indexwijziging[])[] = [];
   teruggezet: Bon[] = [];
@@ -18,7 +19,8 @@ export class Nepindex implements Indexwerkmap {
     this.bekeken.push(plaats);
     if (this.fout) throw new WerkmapFout(this.fout);
     const bezet = plaats === "ernaast" ? this.bezet : [];
-    return { ...zicht(this.cellen, plaats), belet: this.belet, gevuld: bezet.length, voorbeelden: bezet };
+    const { belet, herkomst } = this;
+    return { ...zicht(this.cellen, plaats), belet, herkomst, gevuld: bezet.length, voorbeelden: bezet };
   };
 
   schrijf = async ({ doel }: Indexzicht, wijzigingen: readonly Indexwijziging[]): Promise<Bon> => {

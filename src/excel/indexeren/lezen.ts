@@ -1,7 +1,24 @@
-import { overslag, type Indexcel, type Indexzicht, type Plaats } from "../../indexeren";
+import {
+  blijftBuiten,
+  isFormule,
+  type Formulecel,
+  type Indexcel,
+  type Indexzicht,
+  type Plaats,
+} from "../../indexeren";
 import { celadres } from "../../invoegen/adres";
-import { WerkmapFout, type Doel } from "../../invoegen/werkmap";
-import { bereikVan, beletBuitenBlad, doelVan, leesToestand, PLAATS } from "../lezen";
+import { WerkmapFout, type Belet, type Doel } from "../../invoegen/werkmap";
+import { bundel } from "../../formules/bundels";
+import {
+  bereikVan,
+  beletBuitenBlad,
+  celbelet,
+  doelVan,
+  laadBelemmering,
+  leesToestand,
+  PLAATS,
+} from "../lezen";
+import { leesHerkomst } from "./voorgangers";
 
 /** Van zoveel cellen is een voorbeeld nog vlot te maken. */
 const MEESTE_CELLEN = 5_000;
@@ -44,15 +61,23 @@ export async function leesPlek(context: Excel.RequestContext, plek: Plek): Promi
   doelbereik.load("formulas,text");
   const { verkenning } = await leesToestand(context, naastliggend);
   const cellen = cellenVan(bron, bereik);
-  const bezet = verschuiving === 0 ? [] : bezetteCellen(naastliggend, doelbereik, cellen);
+  const gelezen = { plaats: plek.plaats, bron: { ...bron, blad: verkenning.doel.blad }, cellen };
+  const herkomst = await leesHerkomst(context, formulecellen(gelezen.bron.blad, cellen));
+  const reden = blijftBuiten({ ...gelezen, herkomst });
+  const gaatMee = (cel: Indexcel) => reden(cel) === null;
+  const bezet = verschuiving === 0 ? [] : bezetteCellen(naastliggend, doelbereik, cellen, gaatMee);
   return {
     ...plek,
     ...verkenning,
-    bron: { ...bron, blad: verkenning.doel.blad },
-    cellen,
+    ...gelezen,
+    herkomst,
+    belet:
+      verkenning.belet?.soort === "samengevoegd"
+        ? await beletWaarGeschreven(context, naastliggend, cellen.filter(gaatMee), verschuiving)
+        : verkenning.belet,
     gevuld: bezet.length,
     voorbeelden: bezet.slice(0, VOORBEELDEN),
-    afdruk: JSON.stringify([bereik.formulas, bereik.numberFormat, verkenning.afdruk]),
+    afdruk: JSON.stringify([bereik.formulas, bereik.numberFormat, verkenning.afdruk, herkomst]),
     decimaalteken: application.decimalSeparator,
   };
 }
@@ -72,16 +97,40 @@ function cellenVan({ rij, kolom }: Doel, bereik: Excel.Range): Indexcel[] {
   );
 }
 
+const formulecellen = (blad: string, cellen: readonly Indexcel[]): Formulecel[] =>
+  cellen.flatMap(({ rij, kolom, formule, waarde }) =>
+    isFormule(formule) && formule !== waarde ? [{ blad, rij, kolom, formule }] : [],
+  );
+
+/** Wat het schrijven belet als alleen de cellen tellen die een formule krijgen: een samengevoegde kop ertussen blijft zoals hij is. */
+async function beletWaarGeschreven(
+  context: Excel.RequestContext,
+  doel: Doel,
+  cellen: readonly Indexcel[],
+  verschuiving: number,
+): Promise<Belet | null> {
+  const doelen = cellen.map(({ rij, kolom }) => ({
+    doel: { ...doel, rij, kolom: kolom + verschuiving, rijen: 1, kolommen: 1 },
+  }));
+  const stukken = bundel(doelen, true).map((stuk) => {
+    return { doel: stuk.doel, belemmering: laadBelemmering(bereikVan(context, stuk.doel)) };
+  });
+  await context.sync();
+  const beletten = stukken.map((stuk) => celbelet(stuk.doel, stuk.belemmering));
+  return beletten.find((belet) => belet !== null) ?? null;
+}
+
 /** De doelcellen die een formule zouden krijgen en waar al iets in staat. */
 function bezetteCellen(
   { rij, kolom, kolommen }: Doel,
   { formulas, text }: Excel.Range,
   cellen: readonly Indexcel[],
+  gaatMee: (cel: Indexcel) => boolean,
 ): { adres: string; inhoud: string }[] {
   return cellen.flatMap((cel, i) => {
     const [r, k] = [Math.floor(i / kolommen), i % kolommen];
     const formule = formulas[r]![k] as unknown;
-    return formule === "" || overslag(cel) !== null
+    return formule === "" || !gaatMee(cel)
       ? []
       : [{ adres: celadres(rij + r, kolom + k), inhoud: text[r]![k] || String(formule) }];
   });

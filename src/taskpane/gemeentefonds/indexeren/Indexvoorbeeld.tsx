@@ -28,7 +28,7 @@ export function Indexvoorbeeld({ plan, opdracht }: { plan: Indexplan; opdracht: 
   const { indexeren } = useTeksten().gemeentefonds;
   const stijl = useStyles();
   const gedeeld = useGedeeldeStijlen();
-  const { wijzigingen, overgeslagen } = plan;
+  const { wijzigingen, overgeslagen, nietGevolgd } = plan;
   const meer = wijzigingen.length - MEESTE;
   return (
     <div className={stijl.vak}>
@@ -56,6 +56,12 @@ export function Indexvoorbeeld({ plan, opdracht }: { plan: Indexplan; opdracht: 
         <p className={gedeeld.klein}>
           {meer > 0 && `${indexeren.enMeer(meer)} `}
           {indexeren.nietAfgerond}
+        </p>
+      )}
+      {nietGevolgd.length > 0 && (
+        <p className={gedeeld.klein}>
+          {indexeren.nietGevolgd(nietGevolgd.slice(0, MEESTE).join(", "))}
+          {nietGevolgd.length > MEESTE && ` ${indexeren.enMeer(nietGevolgd.length - MEESTE)}`}
         </p>
       )}
       {overgeslagen.length > 0 && (
