@@ -11,28 +11,46 @@ const os = require("node:os");
 const path = require("node:path");
 const { buildAll } = require("./buildAll");
 
-const RESULTS = path.join(ROOT, ".tryout/test-results.json");
+const CORES = os.availableParallelism();
+/** A browser keeps more than one core busy: more of them at once only make each other wait. */
+const WORKERS = { unit: Math.max(2, CORES - 1), e2e: Math.max(1, Math.floor(CORES / 2)) };
 
-/** Builds what ships, then runs every test against it; arguments go on to jest. */
-async function main() {
-  await buildAll();
-  fs.rmSync(RESULTS, { force: true });
+/**
+ * Runs one jest project; the readable report goes to standard error.
+ * @param {"unit" | "e2e"} project @param {string[]} args
+ */
+function runProject(project, args) {
+  const results = path.join(ROOT, `.tryout/test-results-${project}.json`);
+  fs.rmSync(results, { force: true });
   const jest = [
     require.resolve("jest/bin/jest"),
+    "--selectProjects",
+    project,
     "--json",
-    `--outputFile=${RESULTS}`,
-    // By default jest leaves a core alone, which on two cores halves the pace.
-    `--maxWorkers=${Math.max(2, os.availableParallelism() - 1)}`,
-    ...process.argv.slice(2),
+    `--outputFile=${results}`,
+    "--passWithNoTests",
+    `--maxWorkers=${WORKERS[project]}`,
+    ...args,
   ];
-  // With --json jest prints the results on standard output too; the readable report goes to standard error.
+  // With --json jest prints the results on standard output too.
   const { status } = spawnSync(process.execPath, jest, {
     cwd: ROOT,
     stdio: ["inherit", "ignore", "inherit"],
   });
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(fs.readFileSync(RESULTS, "utf8"));
-  console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
-  process.exit(status ?? 1);
+  return { status: status ?? 1, ...JSON.parse(fs.readFileSync(results, "utf8")) };
+}
+
+/** Builds what ships, then runs every test against it; arguments go on to jest. */
+async function main() {
+  await buildAll();
+  const args = process.argv.slice(2);
+  const runs = [runProject("unit", args), runProject("e2e", args)];
+  /** @param {"numPassedTests" | "numFailedTests" | "numPendingTests"} count */
+  const sum = (count) => runs.reduce((total, run) => total + run[count], 0);
+  console.log(
+    `${sum("numPassedTests")} passed, ${sum("numFailedTests")} failed, ${sum("numPendingTests")} skipped`,
+  );
+  process.exit(Math.max(...runs.map(({ status }) => status)));
 }
 
 main().catch((error) => {

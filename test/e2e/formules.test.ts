@@ -47,6 +47,7 @@ describe.each(["win32", "web"] as const)("formules, transport %s", (transport) =
     for (const [adres, formule] of Object.entries(FORMULES)) await tryOut.typeInCell(adres, formule);
     await tryOut.waitForFunctions();
     voor = (await formules(tryOut)) as string[][];
+    expect(voor.map(([, tekst]) => tekst)).toEqual(["50.000", "45.950.000", "Actielijn", "45", "130"]);
     await openFormules(tryOut);
   });
   afterAll(async () => {
