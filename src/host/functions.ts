@@ -114,17 +114,10 @@ export class CustomFunctionsBridge {
     return { matrix: number };
   }
 
-  /** The pane has (re)loaded: what was asked of the former one is asked again. */
+  /** The functions runtime in the pane is there: what was asked meanwhile is sent. */
   setReady(): void {
     this.ready = true;
     this.schedule();
-  }
-
-  restart(): void {
-    this.ready = false;
-    this.queue = [];
-    this.pendingEntries.clear();
-    this.forget();
   }
 
   lookup(fn: FunctionMetadata, values: unknown[], address: string | null): Outcome {
