@@ -2,6 +2,6 @@
 export { BRIEF, bronvermelding, tegenspraaktekst, vindplaats } from "./bron";
 export { TEGENSPRAKEN } from "./gegevens/tegenspraken";
 export { indexeer } from "./indexeer";
-export { EDITIENAAM, perEditie, REEKSEN, reeksVan, waarde } from "./reeksen";
+export { EDITIENAAM, perEditie, REEKSEN, reeksVan, strooktNiet, waarde } from "./reeksen";
 export { samenloopbron, samenloopVan, type Samenloop } from "./samenloop";
 export type * from "./soorten";

@@ -60,6 +60,10 @@ export function perEditie(reekscode: Reekscode, rijcode: string, jaar: number): 
   return reeksVan(reekscode).edities.map((editie) => waarde(reekscode, rijcode, jaar, editie));
 }
 
+/** Of een cijfer niet strookt met de rest van de brief; wat afronding verklaart, telt niet: anders valt de rest niet op. */
+export const strooktNiet = ({ tegenspraken }: Pick<Waarde, "tegenspraken">): boolean =>
+  tegenspraken.some(({ afronding }) => !afronding);
+
 /** Een getal in de eenheid van een rij, zoals de brief het drukt. */
 export function drukAf(
   getal: number,

@@ -2,6 +2,7 @@ import {
   BRIEF,
   EDITIENAAM,
   reeksVan,
+  strooktNiet,
   tegenspraaktekst,
   type Rijeenheid,
   type Waarde,
@@ -56,12 +57,11 @@ function voorbehoudregels(cijfers: readonly Waarde[], los: boolean): string[] {
 const losseTegenspraken = (cijfers: readonly Waarde[]): string[] =>
   cijfers.flatMap(({ tegenspraken }) => tegenspraken).map((t) => `Let op: ${tegenspraaktekst(t, "nl")}.`);
 
-/** In een rij of tabel zijn het er te veel om uit te schrijven; BRON legt elk jaar uit. Wat afronding verklaart, telt hier niet. */
+/** In een rij of tabel zijn het er te veel om uit te schrijven; BRON legt elk jaar uit. */
 function tegenspraakregels(cijfers: readonly Waarde[]): string[] {
   const jarenVan = new Map<string, number[]>();
-  for (const { rij, jaar, tegenspraken } of cijfers)
-    if (tegenspraken.some(({ afronding }) => !afronding))
-      jarenVan.set(rij, [...(jarenVan.get(rij) ?? []), jaar]);
+  for (const { rij, jaar } of cijfers.filter(strooktNiet))
+    jarenVan.set(rij, [...(jarenVan.get(rij) ?? []), jaar]);
   if (jarenVan.size === 0) return [];
   const { code, rijen } = reeksVan(cijfers[0]!.reeks);
   const naam = (rij: string) => rijen.find((bron) => bron.code === rij)!.naam.nl;

@@ -1,11 +1,11 @@
-import { EDITIENAAM, reeksVan, type Waarde } from "../../gemeentefonds";
+import { EDITIENAAM, reeksVan, strooktNiet, type Waarde } from "../../gemeentefonds";
 import { cijferVan, type Fondsopdracht } from "../../invoegen/fondsopdracht";
 import { RIJEENHEIDTEKST } from "../../invoegen/fondsregels";
 import { STATUSLIJN } from "../rooster/Lijn";
 import { Opmerkingshoek } from "../rooster/Opmerkingshoek";
 import { Rooster } from "../rooster/Rooster";
 import { useTaal } from "../taal";
-import { metEenheid, rijnaam, strooktNiet } from "./cijfers";
+import { metEenheid, rijnaam } from "./cijfers";
 import { useTeksten } from "./taal";
 
 interface Props {

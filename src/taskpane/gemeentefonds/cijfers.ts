@@ -19,10 +19,6 @@ export const procenttekst = (breuk: number, decimalen: number): string =>
 export const metEenheid = ({ gedrukt, getal, eenheid }: Waarde): string =>
   getal === null || eenheid === "procent" ? gedrukt : `${gedrukt} (${RIJEENHEIDTEKST[eenheid]})`;
 
-/** Of een cijfer een merkteken krijgt; wat afronding verklaart staat alleen in de toelichting, anders valt de rest niet op. */
-export const strooktNiet = ({ tegenspraken }: Waarde): boolean =>
-  tegenspraken.some(({ afronding }) => !afronding);
-
 /** Een bedrag van de brief in hele euro's; null bij een percentage en waar de brief niets noemt. */
 export function inEuros({ getal, eenheid }: Waarde): string | null {
   if (getal === null || eenheid === "procent") return null;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { jarenTekst } from "../../../invoegen/notatie";
-import { type Activiteit, type Beschikbaar, type Planbevinding, type Plantelling } from "../../../opstellen";
+import type { Activiteit, Beschikbaar, Planbevinding, Plantelling } from "../../../opstellen";
 import type { Actielijn, Eenheid } from "../../../pok/soorten";
 import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
 import type { Opsteller } from "../opsteller";

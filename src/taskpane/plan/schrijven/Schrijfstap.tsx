@@ -25,9 +25,10 @@ export function Schrijfstap({ ontwerp, beeld, stand: { schrijven, bezig }, bevin
   const stijl = usePlanstijlen();
   const { naam, activiteiten } = actiefScenario(ontwerp);
   const { fout } = tellingVan(bevindingen);
+  const { eenheid, metBaten } = ontwerp;
   const zonderBaten = useMemo(
-    () => tellingVan(toets(beeld, { eenheid: ontwerp.eenheid, metBaten: false }, activiteiten)).fout,
-    [beeld, ontwerp.eenheid, activiteiten],
+    () => (metBaten ? tellingVan(toets(beeld, { eenheid, metBaten: false }, activiteiten)).fout : fout),
+    [beeld, eenheid, metBaten, activiteiten, fout],
   );
   return (
     <section className={stijl.vak} aria-labelledby="planstap">
