@@ -71,12 +71,16 @@ const addin = (mode, origin) => ({
 const host = (mode) => ({
   ...base(mode),
   name: "host",
-  entry: { main: "./src/host/main.ts" },
+  entry: { main: "./packages/excel-host/src/main.ts" },
   externals: { "@odoo/o-spreadsheet": "o_spreadsheet", "@odoo/owl": "owl" },
   output: { path: at(".tryout/host"), filename: "[name].js", clean: true },
   plugins: [
     new CopyWebpackPlugin({
-      patterns: ["src/host/index.html", "src/host/host.css", "src/host/transport/shim-win32.js"],
+      patterns: [
+        "packages/excel-host/src/index.html",
+        "packages/excel-host/src/host.css",
+        "packages/excel-host/src/transport/shim-win32.js",
+      ],
     }),
   ],
 });

@@ -5,12 +5,8 @@ export interface Lintdaden {
 
 /** Verbindt de knoppen in het lint met het taakvenster waarmee zij één runtime delen. */
 export function verbindLint({ tabelInvoegen }: Lintdaden): void {
-  Office.actions.associate("tabelInvoegen", async (gebeurtenis: Office.AddinCommands.Event) => {
-    try {
-      await tabelInvoegen(() => Office.addin.showAsTaskpane());
-    } finally {
-      // Zonder deze melding houdt Excel de knop uitgeschakeld.
-      gebeurtenis.completed();
-    }
+  Office.actions.associate("tabelInvoegen", (gebeurtenis: Office.AddinCommands.Event) => {
+    // Zonder deze melding houdt Excel de knop uitgeschakeld.
+    void tabelInvoegen(() => Office.addin.showAsTaskpane()).finally(() => gebeurtenis.completed());
   });
 }

@@ -1,4 +1,4 @@
-import { veiligeTekst } from "../inlezen/cel/veiligeTekst";
+import { veiligeTekst } from "../sheet/veiligeTekst";
 
 /** Wat van een bereik te laden is om het te kunnen terugschrijven. */
 export const TERUG_TE_SCHRIJVEN = "formulas,values,valueTypes,numberFormat";

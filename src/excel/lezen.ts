@@ -1,5 +1,7 @@
-import { bereikadres, celadres, pastOpBlad, volledigAdres } from "../invoegen/adres";
-import type { Belet, Doel, Verkenning } from "../invoegen/werkmap";
+import { bereikadres, celadres, pastOpBlad, volledigAdres } from "../sheet/adres";
+import type { Verkenning } from "../work/verkenning";
+import type { Belet } from "../sheet/belet";
+import type { Doel } from "../sheet/doel";
 import { invoerVan, TERUG_TE_SCHRIJVEN } from "./invoer";
 
 const VOORBEELDEN = 3;

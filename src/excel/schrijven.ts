@@ -1,6 +1,8 @@
-import { volledigAdres } from "../invoegen/adres";
-import type { Blok } from "../invoegen/blok";
-import { eisNietAfgebroken, WerkmapFout, type Bon, type Doel } from "../invoegen/werkmap";
+import { volledigAdres } from "../sheet/adres";
+import type { Blok } from "../work/blok";
+import { type Bon } from "../work/verkenning";
+import { eisNietAfgebroken, WerkmapFout } from "../sheet/belet";
+import { type Doel } from "../sheet/doel";
 import { afdrukVan, bereikVan, kolomopmaken, leesToestand, type Opname, type Toestand } from "./lezen";
 import { alsWerkmapFout, schrijfUit } from "./uitvoering";
 

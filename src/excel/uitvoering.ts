@@ -1,4 +1,4 @@
-import { WerkmapFout, type Belet } from "../invoegen/werkmap";
+import { WerkmapFout, type Belet } from "../sheet/belet";
 
 /** Voert één gebruikershandeling uit. Wacht tot de gebruiker klaar is met typen in een cel. @throws {WerkmapFout} */
 export async function voerUit<T>(handeling: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

@@ -1,4 +1,7 @@
-import { WerkmapFout, type Doel, type Verkenning, type Werkmap } from "../invoegen/werkmap";
+import { type Werkmap } from "../work/insert/werkmap";
+import { type Verkenning } from "../work/verkenning";
+import { WerkmapFout } from "../sheet/belet";
+import { type Doel } from "../sheet/doel";
 import { bereikVan, beletBuitenBlad, leesToestand } from "./lezen";
 import { maakOngedaan, schrijfBlok } from "./schrijven";
 import { meldSelectie } from "./selectie";

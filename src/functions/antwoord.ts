@@ -1,4 +1,4 @@
-import { PokFout } from "../pok/fouten";
+import { PokFout } from "../sheet/fouten";
 
 /**
  * Voert het rekenwerk van een functie uit en maakt van een PokFout de celfout die Excel toont, met de zin als toelichting.

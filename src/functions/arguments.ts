@@ -1,15 +1,15 @@
-import { landelijk, type Bedragen } from "../pok/bedragen";
-import { huidigeEditie } from "../pok/edities";
-import { leesEigenBedragen } from "../pok/eigenBedragen";
-import { argumentfout, PokFout } from "../pok/fouten";
-import { leesActielijn } from "../pok/lezen/actielijn";
-import { leesEenheid } from "../pok/lezen/eenheid";
-import { leesGetal } from "../pok/lezen/getal";
-import { leesJaar } from "../pok/lezen/jaar";
-import { leesKanaal } from "../pok/lezen/kanaal";
-import { isLeeg, normaliseer } from "../pok/lezen/tekst";
-import { GRENZEN, type Grens } from "../pok/raming";
-import type { Eenheid, Kanaal } from "../pok/soorten";
+import { landelijk, type Bedragen } from "../knowledge/pok/bedragen";
+import { huidigeEditie } from "../knowledge/pok/edities";
+import { leesEigenBedragen } from "../knowledge/pok/eigenBedragen";
+import { argumentfout, PokFout } from "../sheet/fouten";
+import { leesActielijn } from "../knowledge/pok/lezen/actielijn";
+import { leesEenheid } from "../knowledge/pok/lezen/eenheid";
+import { leesGetal } from "../sheet/getal";
+import { leesJaar } from "../knowledge/pok/lezen/jaar";
+import { leesKanaal } from "../knowledge/pok/lezen/kanaal";
+import { isLeeg, normaliseer } from "../sheet/tekst";
+import { GRENZEN, type Grens } from "../knowledge/pok/raming";
+import type { Eenheid, Kanaal } from "../knowledge/pok/soorten";
 import { kaal } from "./gegevenstypen";
 
 const landelijkeBedragen = landelijk(huidigeEditie);

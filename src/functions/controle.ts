@@ -1,8 +1,8 @@
-import type { Planlezing } from "../plan";
-import { bedragVan, type Bedragen } from "../pok/bedragen";
-import { PokFout, toonWaarde } from "../pok/fouten";
+import type { Planlezing } from "../reading/plan";
+import { bedragVan, type Bedragen } from "../knowledge/pok/bedragen";
+import { PokFout, toonWaarde } from "../sheet/fouten";
 import { CATALOGUS, controleer, Kader, toetsPlanregel } from "../rules";
-import type { Planregel } from "../plan/soorten";
+import type { Planregel } from "../reading/plan/soorten";
 
 /** Wat er in een cel staat als er niets gevonden is. */
 const AKKOORD = "akkoord";

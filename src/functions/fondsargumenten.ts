@@ -1,9 +1,9 @@
-import { REEKSEN, reeksVan } from "../gemeentefonds";
-import { leesJaarUit, zoekReeks } from "../gemeentefonds/lezen";
-import type { Reeksbron } from "../gemeentefonds/soorten";
-import { jarenTekst } from "../invoegen/notatie";
-import { argumentfout, PokFout } from "../pok/fouten";
-import { leesGetal } from "../pok/lezen/getal";
+import { REEKSEN, reeksVan } from "../knowledge/gemeentefonds";
+import { leesJaarUit, zoekReeks } from "../knowledge/gemeentefonds/lezen";
+import type { Reeksbron } from "../knowledge/gemeentefonds/soorten";
+import { jarenTekst } from "../knowledge/notatie";
+import { argumentfout, PokFout } from "../sheet/fouten";
+import { leesGetal } from "../sheet/getal";
 import { actielijnVan } from "./arguments";
 import { kaal } from "./gegevenstypen";
 

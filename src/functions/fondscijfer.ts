@@ -1,4 +1,4 @@
-import type { Rijeenheid, Waarde } from "../gemeentefonds";
+import type { Rijeenheid, Waarde } from "../knowledge/gemeentefonds";
 import { kentGegevenstypen, opgemaaktGetal } from "./gegevenstypen";
 
 const OPMAAK: Readonly<Record<Rijeenheid, string>> = {

@@ -1,5 +1,11 @@
-import { indexeer as indexeerBedrag, reeksVan, waarde, type Reekscode, type Waarde } from "../gemeentefonds";
-import { leesEditie, leesRij } from "../gemeentefonds/lezen";
+import {
+  indexeer as indexeerBedrag,
+  reeksVan,
+  waarde,
+  type Reekscode,
+  type Waarde,
+} from "../knowledge/gemeentefonds";
+import { leesEditie, leesRij } from "../knowledge/gemeentefonds/lezen";
 import { antwoord } from "./antwoord";
 import { gegeven } from "./arguments";
 import { indexjaarVan, leesTeIndexeren, reeksjaarVan } from "./fondsargumenten";

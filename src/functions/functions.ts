@@ -1,9 +1,9 @@
-import { reeksbronvermelding } from "../gemeentefonds/bron";
-import { bedragVan, totaalVan } from "../pok/bedragen";
-import { bronvermelding } from "../pok/editie";
-import { huidigeEditie } from "../pok/edities";
-import { raming as raam } from "../pok/raming";
-import { reeks as leesReeks, tabel as leesTabel } from "../pok/tabel";
+import { reeksbronvermelding } from "../knowledge/gemeentefonds/bron";
+import { bedragVan, totaalVan } from "../knowledge/pok/bedragen";
+import { bronvermelding } from "../knowledge/pok/editie";
+import { huidigeEditie } from "../knowledge/pok/edities";
+import { raming as raam } from "../knowledge/pok/raming";
+import { reeks as leesReeks, tabel as leesTabel } from "../knowledge/pok/tabel";
 import { antwoord } from "./antwoord";
 import {
   actielijnVan,

@@ -1,5 +1,5 @@
-import { getalnotatie } from "../invoegen/notatie";
-import type { Eenheid } from "../pok/soorten";
+import { getalnotatie } from "../knowledge/notatie";
+import type { Eenheid } from "../knowledge/pok/soorten";
 import { kentGegevenstypen, opgemaaktGetal } from "./gegevenstypen";
 
 /**

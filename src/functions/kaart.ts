@@ -1,4 +1,4 @@
-import type { Editie } from "../pok/editie";
+import type { Editie } from "../knowledge/pok/editie";
 import { opgemaaktGetal } from "./gegevenstypen";
 
 /** Een bedrag met valutateken, zoals Excel het in een gegevenskaart toont. */

@@ -1,12 +1,12 @@
-import { leesPlan, type Planlezing } from "../plan";
-import { leesGetalcel } from "../plan/cel/bedrag";
-import { leesAard, leesSoort } from "../plan/cel/woorden";
-import type { Planregel, Soort } from "../plan/soorten";
-import { argumentfout, PokFout } from "../pok/fouten";
-import { leesActielijn } from "../pok/lezen/actielijn";
-import { leesJaar } from "../pok/lezen/jaar";
-import { isLeeg } from "../pok/lezen/tekst";
-import type { Aard, Eenheid } from "../pok/soorten";
+import { leesPlan, type Planlezing } from "../reading/plan";
+import { leesGetalcel } from "../reading/plan/cel/bedrag";
+import { leesAard, leesSoort } from "../reading/plan/cel/woorden";
+import type { Planregel, Soort } from "../reading/plan/soorten";
+import { argumentfout, PokFout } from "../sheet/fouten";
+import { leesActielijn } from "../knowledge/pok/lezen/actielijn";
+import { leesJaar } from "../knowledge/pok/lezen/jaar";
+import { isLeeg } from "../sheet/tekst";
+import type { Aard, Eenheid } from "../knowledge/pok/soorten";
 import { gegeven, kanaalOfAlle, leesBereik } from "./arguments";
 import { kaal } from "./gegevenstypen";
 

@@ -1,4 +1,4 @@
-import type { Fondsregel, Planregel, Soort } from "../plan/soorten";
+import type { Fondsregel, Planregel, Soort } from "../reading/plan/soorten";
 import { CATALOGUS } from "./catalogus";
 import { aandeelOnbekend } from "./gf/aandeelOnbekend";
 import { fondsNietGelezen } from "./gf/nietGelezen";

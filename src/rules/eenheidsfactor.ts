@@ -1,4 +1,4 @@
-import type { Planregel } from "../plan/soorten";
+import type { Planregel } from "../reading/plan/soorten";
 import type { Kader } from "./kader";
 
 /** Hoeveel keer te klein een bedrag is dat in duizenden of miljoenen staat en als euro's is gelezen. */

@@ -1,5 +1,8 @@
-import { isCentrumgemeenteVeiligheidsregio, isCentrumgemeenteVrouwenopvang } from "../gemeenten/rollen";
-import { vindGemeenten } from "../gemeenten/register";
+import {
+  isCentrumgemeenteVeiligheidsregio,
+  isCentrumgemeenteVrouwenopvang,
+} from "../knowledge/gemeenten/rollen";
+import { vindGemeenten } from "../knowledge/gemeenten/register";
 
 /** De gemeente van het plan, met de rollen waar POK-08, POK-09 en POK-10 naar kijken. */
 export interface Gemeenterollen {

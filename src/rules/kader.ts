@@ -1,7 +1,7 @@
-import type { Bedragen } from "../pok/bedragen";
-import { huidigeEditie } from "../pok/edities";
-import type { EigenBedrag, EigenBedragen } from "../pok/eigenBedragen";
-import { KANALEN, type Eenheid, type Kanaal, type Status } from "../pok/soorten";
+import type { Bedragen } from "../knowledge/pok/bedragen";
+import { huidigeEditie } from "../knowledge/pok/edities";
+import type { EigenBedrag, EigenBedragen } from "../knowledge/pok/eigenBedragen";
+import { KANALEN, type Eenheid, type Kanaal, type Status } from "../knowledge/pok/soorten";
 import { rollenVan, type Gemeenterollen } from "./gemeente";
 
 /** Wat er voor een actielijn in een jaar beschikbaar is. Bedragen in gehele euro's. */

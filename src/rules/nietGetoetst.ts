@@ -1,5 +1,5 @@
-import type { Planregel } from "../plan/soorten";
-import { jarenTekst } from "../invoegen/notatie";
+import type { Planregel } from "../reading/plan/soorten";
+import { jarenTekst } from "../knowledge/notatie";
 import type { Kader } from "./kader";
 import { telregel } from "./soorten";
 import type { Telling } from "./telling";

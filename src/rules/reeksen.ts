@@ -1,4 +1,4 @@
-import type { Planregel } from "../plan/soorten";
+import type { Planregel } from "../reading/plan/soorten";
 
 export interface Indeling {
   /** Planregels die in alles gelijk zijn aan een eerdere, met die eerdere. */

@@ -1,4 +1,4 @@
-import type { Planregel, Soort } from "../plan/soorten";
+import type { Planregel, Soort } from "../reading/plan/soorten";
 import type { Kader } from "./kader";
 import type { Telling } from "./telling";
 

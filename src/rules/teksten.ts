@@ -1,9 +1,9 @@
-import { bedragTekst } from "../invoegen/notatie";
-import { huidigeEditie } from "../pok/edities";
-import { toonWaarde } from "../pok/fouten";
-import type { Kanaal } from "../pok/soorten";
-import { KANAALNAAM } from "../pok/soorten";
-import type { Planregel } from "../plan/soorten";
+import { bedragTekst } from "../knowledge/notatie";
+import { huidigeEditie } from "../knowledge/pok/edities";
+import { toonWaarde } from "../sheet/fouten";
+import type { Kanaal } from "../knowledge/pok/soorten";
+import { KANAALNAAM } from "../knowledge/pok/soorten";
+import type { Planregel } from "../reading/plan/soorten";
 import type { Taal, Tekst } from "./soorten";
 
 /** Een bedrag in gehele euro's: “€ 1.234”, “-€ 1.234”. */

@@ -1,6 +1,6 @@
-import type { Fondsregel, Planregel, Soort } from "../plan/soorten";
-import { huidigeEditie } from "../pok/edities";
-import { KANALEN, type Aard, type Kanaal } from "../pok/soorten";
+import type { Fondsregel, Planregel, Soort } from "../reading/plan/soorten";
+import { huidigeEditie } from "../knowledge/pok/edities";
+import { KANALEN, type Aard, type Kanaal } from "../knowledge/pok/soorten";
 import { ACTIELIJNEN, EERSTE_JAAR, JAREN, LAATSTE_JAAR } from "./kader";
 
 const VAKKEN = KANALEN.length + 1;

@@ -1,16 +1,16 @@
 import { createRoot } from "react-dom/client";
 import { verbindLint } from "../commands/lint";
-import { excelDossier } from "../excel/eigen/dossier";
+import { excelDossier } from "../excel/gemeente/dossier";
 import { excelWerkmap } from "../excel/werkmap";
-import { kiesTaal, laadTeksten, type Teksten } from "../i18n";
-import { huidigeEditie } from "../pok/edities";
-import { App, Omlijsting } from "./App";
-import { bronnenVan } from "./bronnen";
+import { kiesTaal, laadTeksten, type Teksten } from "../texts";
+import { huidigeEditie } from "../knowledge/pok/edities";
+import { App, Omlijsting } from "./shell/App";
+import { bronnenVan } from "./gemeente/bronnen";
 import { Dossier } from "./gemeente/dossier";
-import { Invoeger } from "./invoegen/invoeger";
-import type { Taalkeuze } from "./taal";
-import { Vangscherm } from "./Vangscherm";
-import { maakWeergaven } from "./weergaven";
+import { Invoeger } from "./insert/invoeger";
+import type { Taalkeuze } from "./parts/taal";
+import { Vangscherm } from "./shell/Vangscherm";
+import { maakWeergaven } from "./shell/weergaven";
 
 /** Zo lang mag Office erover doen om zich te melden, in milliseconden. */
 const GEDULD = 10_000;
@@ -28,29 +28,29 @@ const weergaven = maakWeergaven({
   gemeentefonds: naExcel(async () => {
     const [{ maakGemeentefondsWeergave }, { excelIndexwerkmap }] = await Promise.all([
       import("./gemeentefonds/laad"),
-      import("../excel/indexeren/werkmap"),
+      import("../excel/indexing/werkmap"),
     ]);
     return maakGemeentefondsWeergave(excelWerkmap, excelIndexwerkmap);
   }),
   plan: naExcel(async () => {
     const [{ maakPlanWeergave }, { excelPlanwerkmap }, { excelControlewerkmap }] = await Promise.all([
       import("./plan/laad"),
-      import("../excel/opstellen/werkmap"),
-      import("../excel/controle/werkmap"),
+      import("../excel/plan/werkmap"),
+      import("../excel/check/werkmap"),
     ]);
     return maakPlanWeergave(excelPlanwerkmap, excelControlewerkmap);
   }),
   formules: naExcel(async () => {
     const [{ maakFormulesWeergave }, { excelFormulewerkmap }] = await Promise.all([
-      import("./formules/laad"),
-      import("../excel/formules/werkmap"),
+      import("./formulas/laad"),
+      import("../excel/formulas/werkmap"),
     ]);
     return maakFormulesWeergave(excelFormulewerkmap);
   }),
   controle: naExcel(async () => {
     const [{ maakControleWeergave }, { excelControlewerkmap }] = await Promise.all([
-      import("./controle/laad"),
-      import("../excel/controle/werkmap"),
+      import("./check/laad"),
+      import("../excel/check/werkmap"),
     ]);
     return maakControleWeergave(excelControlewerkmap);
   }),

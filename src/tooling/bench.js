@@ -14,7 +14,8 @@ buildAll().then(
     const jest = [
       require.resolve("jest/bin/jest"),
       "--config",
-      "test/bench/jest.config.js",
+      ".config/jest.config.js",
+      "--selectProjects=bench",
       "--runInBand",
       "--silent=false",
     ];

@@ -8,7 +8,7 @@ const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
 const { logErrorMessage } = require("office-addin-cli");
-const { createStatic, listen } = require("../host/server/routes");
+const { createStatic, listen } = require("../../packages/excel-host/src/server/routes");
 const { watchAll } = require("./buildAll");
 
 const PORT = 3000;

@@ -5,8 +5,8 @@ ensurePackages();
 
 const path = require("node:path");
 const { logErrorMessage, parseNumber } = require("office-addin-cli");
-const { createRoutes, listen } = require("../host/server/routes");
-const { maakBegroting } = require("../host/voorbeeld/maak-begroting");
+const { createRoutes, listen } = require("../../packages/excel-host/src/server/routes");
+const { maakBegroting } = require("../../packages/excel-host/src/voorbeeld/maak-begroting");
 const { openBrowser } = require("./openBrowser");
 const { watchAll } = require("./buildAll");
 

@@ -24,8 +24,9 @@ function runProject(project, args) {
   fs.rmSync(results, { force: true });
   const jest = [
     require.resolve("jest/bin/jest"),
-    "--selectProjects",
-    project,
+    "--config",
+    ".config/jest.config.js",
+    `--selectProjects=${project}`,
     "--json",
     `--outputFile=${results}`,
     "--passWithNoTests",

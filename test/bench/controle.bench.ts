@@ -1,8 +1,8 @@
-import { controleerPlek } from "../../src/controle";
-import { excelControlewerkmap as werkmap } from "../../src/excel/controle/werkmap";
-import { landelijk } from "../../src/pok/bedragen";
-import { huidigeEditie } from "../../src/pok/edities";
-import { startNodeHost } from "../harness/nodeHost";
+import { controleerPlek } from "../../src/work/check";
+import { excelControlewerkmap as werkmap } from "../../src/excel/check/werkmap";
+import { landelijk } from "../../src/knowledge/pok/bedragen";
+import { huidigeEditie } from "../../src/knowledge/pok/edities";
+import { startNodeHost } from "../../packages/excel-host/testing/nodeHost";
 import { mediaan, meld } from "./meting";
 
 const GEGEVENS = { bedragen: landelijk(huidigeEditie) };

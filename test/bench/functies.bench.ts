@@ -46,7 +46,7 @@ function serve(): Promise<http.Server> {
     // Keeps hold of the registered functions, to call them without the runtime.
     "/capture.js": () =>
       `window.ours = {}; const associate = CustomFunctions.associate; CustomFunctions.associate = (id, fn) => { ours[id] = fn; associate(id, fn); }; CustomFunctions.associate("NIETS", () => 1);`,
-    "/shim.js": () => fs.readFileSync(path.join(ROOT, "src/host/transport/shim-win32.js")),
+    "/shim.js": () => fs.readFileSync(path.join(ROOT, "packages/excel-host/src/transport/shim-win32.js")),
     "/functions.js": () => fs.readFileSync(path.join(ROOT, "dist/functions.js")),
   };
   const server = http.createServer((request, response) => {

@@ -1,5 +1,5 @@
-import type { Planregel } from "../../src/plan/soorten";
-import type { Aard, Kanaal } from "../../src/pok/soorten";
+import type { Planregel } from "../../src/reading/plan/soorten";
+import type { Aard, Kanaal } from "../../src/knowledge/pok/soorten";
 
 /** Getallen die er willekeurig uitzien en elke keer dezelfde zijn. */
 function dobbelsteen(zaad: number): () => number {

@@ -1,6 +1,6 @@
-import { huidigeEditie } from "../../src/pok/edities";
-import type { Planregel } from "../../src/plan/soorten";
-import { bestaatIn } from "../../src/rules/gegevens/taakvelden";
+import { huidigeEditie } from "../../src/knowledge/pok/edities";
+import type { Planregel } from "../../src/reading/plan/soorten";
+import { bestaatIn } from "../../src/knowledge/taakvelden";
 
 /*
  * De maatstaf voor de toetsregels: dezelfde controles als src/rules, met de hand uitgeschreven in één gang over

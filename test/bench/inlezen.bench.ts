@@ -1,8 +1,8 @@
 import ExcelJS from "exceljs";
-import { leesBestand } from "../../src/bestanden";
-import { leesBedragen } from "../../src/inlezen";
-import { EENVOUDIG, schrijf, type Stijl } from "../inlezen/indelingen";
-import { ALLES } from "../inlezen/voorbeelden";
+import { leesBestand } from "../../src/reading/files";
+import { leesBedragen } from "../../src/reading/amounts";
+import { EENVOUDIG, schrijf, type Stijl } from "../reading/amounts/indelingen";
+import { ALLES } from "../reading/amounts/voorbeelden";
 import { mediaan, meld } from "./meting";
 
 const RONDEN = 9;

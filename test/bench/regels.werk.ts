@@ -1,19 +1,16 @@
-import { landelijk } from "../../src/pok/bedragen";
-import { huidigeEditie } from "../../src/pok/edities";
+import { landelijk } from "../../src/knowledge/pok/bedragen";
+import { huidigeEditie } from "../../src/knowledge/pok/edities";
 import { CATALOGUS, controleer, ERNSTEN, Kader } from "../../src/rules";
-import type { Planregel } from "../../src/plan/soorten";
+import type { Planregel } from "../../src/reading/plan/soorten";
 import { grootPlan, ruwPlan } from "./grootPlan";
 import { handgeschreven, maakKolommen } from "./handgeschreven";
 import { mediaan } from "./meting";
-import { feitenVan, maakMotor } from "./regelmotor";
 
 /* Draait los van Jest: in de afgeschermde omgeving van een test kost elke Math.imul een veelvoud. */
 
 const REGELS = 100_000;
 const RONDEN = 25;
 const OPWARMEN = 20;
-/** De regelmotor is zo traag dat een deel moet volstaan; de uitkomst wordt naar verhouding opgeschaald. */
-const MOTORREGELS = 2_000;
 
 const RUWE_MATEN = [3, 5, 10, 20, 40, 80, 300, 2_000];
 
@@ -27,9 +24,6 @@ export interface Uitkomst {
   verschillen: string[];
   onze: number;
   hand: number;
-  motor: number;
-  motorregels: number;
-  motorvondsten: number;
 }
 
 const nieuwKader = () => new Kader({ bedragen: landelijk(huidigeEditie) });
@@ -76,14 +70,6 @@ async function meet(): Promise<Uitkomst> {
     () => handgeschreven(kolommen),
   );
 
-  const motor = maakMotor();
-  const deel = plan.filter(({ totaal }) => totaal === null).slice(0, MOTORREGELS);
-  const feiten = deel.map(feitenVan);
-  let motorvondsten = 0;
-  const begin = performance.now();
-  for (const feit of feiten) motorvondsten += (await motor.run(feit)).events.length;
-  const perRegel = (performance.now() - begin) / MOTORREGELS;
-
   return {
     regels: REGELS,
     catalogus: CATALOGUS.length,
@@ -92,9 +78,6 @@ async function meet(): Promise<Uitkomst> {
     verschillen: verschillen.slice(0, 20),
     onze: tijd,
     hand,
-    motor: perRegel * REGELS,
-    motorregels: MOTORREGELS,
-    motorvondsten,
   };
 }
 

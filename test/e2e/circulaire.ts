@@ -1,6 +1,6 @@
 import path from "node:path";
 import ExcelJS from "exceljs";
-import { gemeentenIn, HUIDIG_JAAR } from "../../src/gemeenten/register";
+import { gemeentenIn, HUIDIG_JAAR } from "../../src/knowledge/gemeenten/register";
 
 /** Bedragen in duizenden euro's per actielijn, voor 2025–2027; tekst zoals mensen haar typen. */
 export type Regels = readonly (readonly [naam: string, ...bedragen: (number | string | null)[]])[];

@@ -4,10 +4,10 @@ import path from "node:path";
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import type { Locator } from "playwright-core";
-import { aandelenNaarInwoners } from "../../src/eigen/aandelen";
-import { vindGemeenten } from "../../src/gemeenten/register";
-import { beschikbaarVan, telPlan } from "../../src/opstellen";
-import { huidigeEditie } from "../../src/pok/edities";
+import { aandelenNaarInwoners } from "../../src/work/gemeente/aandelen";
+import { vindGemeenten } from "../../src/knowledge/gemeenten/register";
+import { beschikbaarVan, telPlan } from "../../src/work/plan";
+import { huidigeEditie } from "../../src/knowledge/pok/edities";
 import { openTryOut, type TryOut } from "../harness/browser";
 import { knop, overtredingen } from "./handelingen";
 

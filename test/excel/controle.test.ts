@@ -1,7 +1,7 @@
-import { raakt, type Planwijziging } from "../../src/controle";
-import { excelControlewerkmap as werkmap } from "../../src/excel/controle/werkmap";
-import { startNodeHost, type NodeHost } from "../harness/nodeHost";
-import { opdracht, RAMING } from "../opstellen/blad/hulp";
+import { raakt, type Planwijziging } from "../../src/work/check";
+import { excelControlewerkmap as werkmap } from "../../src/excel/check/werkmap";
+import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
+import { opdracht, RAMING } from "../work/plan/blad/hulp";
 import { schrijf } from "./opstellenHulp";
 import { blok, controleer, doe, foto, gevonden, LANG, reden, selecteer, verloop } from "./controleHulp";
 

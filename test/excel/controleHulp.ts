@@ -1,11 +1,11 @@
-import { controleerPlek, type Controle, type Controlegegevens } from "../../src/controle";
-import { excelControlewerkmap as werkmap } from "../../src/excel/controle/werkmap";
-import type { Verloop } from "../../src/formules/werkmap";
-import { WerkmapFout, type Belet } from "../../src/invoegen/werkmap";
-import type { Plancorrectie } from "../../src/plan";
-import { landelijk } from "../../src/pok/bedragen";
-import { huidigeEditie } from "../../src/pok/edities";
-import type { NodeHost } from "../harness/nodeHost";
+import { controleerPlek, type Controle, type Controlegegevens } from "../../src/work/check";
+import { excelControlewerkmap as werkmap } from "../../src/excel/check/werkmap";
+import type { Verloop } from "../../src/sheet/verloop";
+import { WerkmapFout, type Belet } from "../../src/sheet/belet";
+import type { Plancorrectie } from "../../src/reading/plan";
+import { landelijk } from "../../src/knowledge/pok/bedragen";
+import { huidigeEditie } from "../../src/knowledge/pok/edities";
+import type { NodeHost } from "../../packages/excel-host/testing/nodeHost";
 
 export const verloop = (afbreken = new AbortController()): Verloop => ({
   voortgang: () => undefined,

@@ -1,7 +1,7 @@
-import { excelControlewerkmap as werkmap } from "../../src/excel/controle/werkmap";
-import type { Controle } from "../../src/controle";
-import { invalidArgument } from "../../src/host/richapi/errors";
-import { startNodeHost, type NodeHost } from "../harness/nodeHost";
+import { excelControlewerkmap as werkmap } from "../../src/excel/check/werkmap";
+import type { Controle } from "../../src/work/check";
+import { invalidArgument } from "../../packages/excel-host/src/richapi/errors";
+import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
 import { blok, controleer, doe, foto, LANG, reden, verloop } from "./controleHulp";
 
 let host: NodeHost;

@@ -1,5 +1,5 @@
-import { excelControlewerkmap as werkmap } from "../../src/excel/controle/werkmap";
-import { startNodeHost, type NodeHost } from "../harness/nodeHost";
+import { excelControlewerkmap as werkmap } from "../../src/excel/check/werkmap";
+import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
 import { blok, controleer, foto, LANG, verloop } from "./controleHulp";
 
 let host: NodeHost;

@@ -1,7 +1,7 @@
-import { controleerPlek, maakRapport, type Controle, type Rapportgegevens } from "../../src/controle";
-import { excelControlewerkmap as werkmap } from "../../src/excel/controle/werkmap";
-import { startNodeHost, type NodeHost } from "../harness/nodeHost";
-import { opdracht } from "../opstellen/blad/hulp";
+import { controleerPlek, maakRapport, type Controle, type Rapportgegevens } from "../../src/work/check";
+import { excelControlewerkmap as werkmap } from "../../src/excel/check/werkmap";
+import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
+import { opdracht } from "../work/plan/blad/hulp";
 import { schrijf } from "./opstellenHulp";
 import { blok, controleer, GEGEVENS, LANG, reden, verloop } from "./controleHulp";
 

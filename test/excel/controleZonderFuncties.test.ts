@@ -1,5 +1,5 @@
-import { excelControlewerkmap as werkmap } from "../../src/excel/controle/werkmap";
-import { startNodeHost } from "../harness/nodeHost";
+import { excelControlewerkmap as werkmap } from "../../src/excel/check/werkmap";
+import { startNodeHost } from "../../packages/excel-host/testing/nodeHost";
 import { blok, controleer, foto, LANG, reden, verloop } from "./controleHulp";
 
 // In een eigen bestand: eenmaal aangemelde functies blijven in het proces bekend.

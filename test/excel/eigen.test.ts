@@ -1,9 +1,9 @@
-import { excelDossier } from "../../src/excel/eigen/dossier";
-import { bereidOvername, type Kader, type Overname } from "../../src/eigen/overname";
-import { leesArchief, leesBedragentabel } from "../../src/eigen/tabel";
-import { leesInstellingen } from "../../src/eigen/instellingen";
-import type { IngelezenBedrag } from "../../src/inlezen";
-import { startNodeHost, type NodeHost } from "../harness/nodeHost";
+import { excelDossier } from "../../src/excel/gemeente/dossier";
+import { bereidOvername, type Kader, type Overname } from "../../src/work/gemeente/overname";
+import { leesArchief, leesBedragentabel } from "../../src/knowledge/pok/bedragentabel";
+import { leesInstellingen } from "../../src/work/gemeente/instellingen";
+import type { IngelezenBedrag } from "../../src/reading/amounts";
+import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
 
 let host: NodeHost;
 afterEach(() => host.close());

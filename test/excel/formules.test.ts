@@ -1,6 +1,11 @@
-import { excelFormulewerkmap as werkmap } from "../../src/excel/formules/werkmap";
-import { REGISTER } from "../../src/formules/register";
-import { startNodeHost, type NodeHost, type NodeHostOptions, type NodeSheet } from "../harness/nodeHost";
+import { excelFormulewerkmap as werkmap } from "../../src/excel/formulas/werkmap";
+import { REGISTER } from "../../src/work/formulas/register";
+import {
+  startNodeHost,
+  type NodeHost,
+  type NodeHostOptions,
+  type NodeSheet,
+} from "../../packages/excel-host/testing/nodeHost";
 import {
   afgebrokenBij,
   bevries,

@@ -1,6 +1,6 @@
-import { excelFormulewerkmap as werkmap } from "../../src/excel/formules/werkmap";
-import { fondsformule, metNietBekend } from "../../src/invoegen/fondsformule";
-import { startNodeHost, type NodeHost } from "../harness/nodeHost";
+import { excelFormulewerkmap as werkmap } from "../../src/excel/formulas/werkmap";
+import { fondsformule, metNietBekend } from "../../src/work/insert/fondsformule";
+import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
 import { bevries, doe, lees, plan, registerrijen, verloop } from "./formulesHulp";
 
 jest.setTimeout(30_000);

@@ -1,9 +1,9 @@
-import { excelFormulewerkmap as werkmap } from "../../src/excel/formules/werkmap";
-import { aanroepenIn } from "../../src/formules/aanroepen";
-import { verwijzingenIn } from "../../src/formules/verwezen";
-import type { Bereikvraag } from "../../src/formules/werkmap";
-import { volledigAdres } from "../../src/invoegen/adres";
-import { startNodeHost, type NodeHost } from "../harness/nodeHost";
+import { excelFormulewerkmap as werkmap } from "../../src/excel/formulas/werkmap";
+import { aanroepenIn } from "../../src/work/formulas/aanroepen";
+import { verwijzingenIn } from "../../src/work/formulas/verwezen";
+import type { Bereikvraag } from "../../src/work/formulas/werkmap";
+import { volledigAdres } from "../../src/sheet/adres";
+import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
 import { bevries, doe, reden } from "./formulesHulp";
 
 jest.setTimeout(30_000);

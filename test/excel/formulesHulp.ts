@@ -1,8 +1,9 @@
-import { excelFormulewerkmap as werkmap } from "../../src/excel/formules/werkmap";
-import { maakBevriesplan, type Bevriesplan } from "../../src/formules/bevriesplan";
-import type { Bevrorencel, Verloop } from "../../src/formules/werkmap";
-import { WerkmapFout, type Belet } from "../../src/invoegen/werkmap";
-import type { NodeHost } from "../harness/nodeHost";
+import { excelFormulewerkmap as werkmap } from "../../src/excel/formulas/werkmap";
+import { maakBevriesplan, type Bevriesplan } from "../../src/work/formulas/bevriesplan";
+import type { Bevrorencel } from "../../src/work/formulas/werkmap";
+import type { Verloop } from "../../src/sheet/verloop";
+import { WerkmapFout, type Belet } from "../../src/sheet/belet";
+import type { NodeHost } from "../../packages/excel-host/testing/nodeHost";
 
 export const VANDAAG = "2026-11-22";
 

@@ -1,5 +1,5 @@
-import { verwijderNotities, zetNotities } from "../../src/excel/formules/notities";
-import type { Doel } from "../../src/invoegen/werkmap";
+import { verwijderNotities, zetNotities } from "../../src/excel/notities";
+import type { Doel } from "../../src/sheet/doel";
 
 /** Het weinige van Excel dat notities nodig hebben: cellen met hun plaats, en wat erbij staat. */
 class Nepexcel {

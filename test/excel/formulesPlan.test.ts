@@ -1,6 +1,6 @@
-import { excelFormulewerkmap as werkmap } from "../../src/excel/formules/werkmap";
-import { startNodeHost, type NodeHost } from "../harness/nodeHost";
-import { opdracht, RAMING } from "../opstellen/blad/hulp";
+import { excelFormulewerkmap as werkmap } from "../../src/excel/formulas/werkmap";
+import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
+import { opdracht, RAMING } from "../work/plan/blad/hulp";
 import { bevries, registerrijen, verloop } from "./formulesHulp";
 import { RUIM, schrijf } from "./opstellenHulp";
 

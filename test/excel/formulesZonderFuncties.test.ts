@@ -1,5 +1,5 @@
-import { excelFormulewerkmap as werkmap } from "../../src/excel/formules/werkmap";
-import { startNodeHost, type NodeHost } from "../harness/nodeHost";
+import { excelFormulewerkmap as werkmap } from "../../src/excel/formulas/werkmap";
+import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
 import { doe, formule, lees, plan, reden, registerrijen, VANDAAG, verloop } from "./formulesHulp";
 
 // In een eigen bestand: eenmaal aangemelde functies blijven in het proces bekend.

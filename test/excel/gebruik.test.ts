@@ -1,7 +1,7 @@
-import { zoekGebruik } from "../../src/formules/gebruik";
-import { excelFormulewerkmap } from "../../src/excel/formules/werkmap";
-import { huidigeEditie } from "../../src/pok/edities";
-import { startNodeHost, type NodeHost } from "../harness/nodeHost";
+import { zoekGebruik } from "../../src/work/gemeente/gebruik";
+import { excelFormulewerkmap } from "../../src/excel/formulas/werkmap";
+import { huidigeEditie } from "../../src/knowledge/pok/edities";
+import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
 
 let host: NodeHost;
 afterEach(() => host.close());

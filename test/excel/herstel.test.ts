@@ -1,9 +1,9 @@
 import { schrijfBlok } from "../../src/excel/schrijven";
 import { excelWerkmap } from "../../src/excel/werkmap";
-import { blokomvang, maakBlok } from "../../src/invoegen/maakBlok";
-import type { Opdracht } from "../../src/invoegen/opdracht";
-import { huidigeEditie as editie } from "../../src/pok/edities";
-import { startNodeHost, type NodeHost } from "../harness/nodeHost";
+import { blokomvang, maakBlok } from "../../src/work/insert/maakBlok";
+import type { Opdracht } from "../../src/work/amounts/opdracht";
+import { huidigeEditie as editie } from "../../src/knowledge/pok/edities";
+import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
 
 const RIJ: Opdracht = { wat: "rij", hoe: "waarden", actielijn: 4, jaar: 2026, kanaal: null, eenheid: 1_000 };
 

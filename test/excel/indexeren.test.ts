@@ -1,6 +1,10 @@
-import { excelIndexwerkmap as werkmap } from "../../src/excel/indexeren/werkmap";
-import { maakIndexplan, type Indexopdracht, type Indexzicht, type Plaats } from "../../src/indexeren";
-import { startNodeHost, type NodeHost, type NodeHostOptions } from "../harness/nodeHost";
+import { excelIndexwerkmap as werkmap } from "../../src/excel/indexing/werkmap";
+import { maakIndexplan, type Indexopdracht, type Indexzicht, type Plaats } from "../../src/work/indexing";
+import {
+  startNodeHost,
+  type NodeHost,
+  type NodeHostOptions,
+} from "../../packages/excel-host/testing/nodeHost";
 import { afgebrokenBij, formule, lees, reden } from "./formulesHulp";
 
 const OPDRACHT: Indexopdracht = {

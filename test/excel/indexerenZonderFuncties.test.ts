@@ -1,7 +1,7 @@
-import { excelIndexwerkmap as werkmap } from "../../src/excel/indexeren/werkmap";
-import { maakIndexplan } from "../../src/indexeren";
-import { startNodeHost } from "../harness/nodeHost";
-import { OPDRACHT } from "../indexeren/hulp";
+import { excelIndexwerkmap as werkmap } from "../../src/excel/indexing/werkmap";
+import { maakIndexplan } from "../../src/work/indexing";
+import { startNodeHost } from "../../packages/excel-host/testing/nodeHost";
+import { OPDRACHT } from "../work/indexing/hulp";
 import { lees, reden } from "./formulesHulp";
 
 // In een eigen bestand: eenmaal aangemelde functies blijven in het proces bekend.

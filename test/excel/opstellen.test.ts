@@ -1,11 +1,11 @@
-import { excelPlanwerkmap as werkmap } from "../../src/excel/opstellen/werkmap";
-import { PLAN } from "../../src/i18n/weergaven/plan";
-import { neemBladOver } from "../../src/opstellen/overneming";
-import { telPlan } from "../../src/opstellen/telling";
-import { startNodeHost, type NodeHost } from "../harness/nodeHost";
-import { grondslagVan } from "../../src/opstellen/blad/grondslag";
-import { controleteksten } from "../../src/opstellen/blad/toetstekst";
-import { EIGEN, EIGEN_CELLEN, NAMEN, opdracht, RAMING } from "../opstellen/blad/hulp";
+import { excelPlanwerkmap as werkmap } from "../../src/excel/plan/werkmap";
+import { PLAN } from "../../src/texts/plan";
+import { neemBladOver } from "../../src/work/plan/overneming";
+import { telPlan } from "../../src/work/plan/telling";
+import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
+import { grondslagVan } from "../../src/work/plan/blad/grondslag";
+import { controleteksten } from "../../src/work/plan/blad/toetstekst";
+import { EIGEN, EIGEN_CELLEN, NAMEN, opdracht, RAMING } from "../work/plan/blad/hulp";
 import { RUIM, schrijf, waarden } from "./opstellenHulp";
 
 jest.setTimeout(RUIM);

@@ -1,9 +1,9 @@
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import { writeFileSync } from "node:fs";
-import { telPlan } from "../../src/opstellen/telling";
-import { startNodeHost, type NodeHost } from "../harness/nodeHost";
-import { activiteit, opdracht, RAMING } from "../opstellen/blad/hulp";
+import { telPlan } from "../../src/work/plan/telling";
+import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
+import { activiteit, opdracht, RAMING } from "../work/plan/blad/hulp";
 import { RUIM, schrijf } from "./opstellenHulp";
 
 jest.setTimeout(RUIM);

@@ -1,8 +1,8 @@
 import JSZip from "jszip";
-import { excelPlanwerkmap as werkmap } from "../../src/excel/opstellen/werkmap";
-import { neemBladOver } from "../../src/opstellen/overneming";
-import { startNodeHost, type NodeHost } from "../harness/nodeHost";
-import { activiteit, opdracht } from "../opstellen/blad/hulp";
+import { excelPlanwerkmap as werkmap } from "../../src/excel/plan/werkmap";
+import { neemBladOver } from "../../src/work/plan/overneming";
+import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
+import { activiteit, opdracht } from "../work/plan/blad/hulp";
 import { momentopname, nietAfbreken, RUIM, schrijf, waarden } from "./opstellenHulp";
 
 jest.setTimeout(RUIM);

@@ -1,4 +1,4 @@
-import { startNodeHost, type NodeHost } from "../harness/nodeHost";
+import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
 import { breekOveral, EERSTE } from "./opstellenBreuken";
 import { RUIM } from "./opstellenHulp";
 

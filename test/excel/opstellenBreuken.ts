@@ -1,7 +1,7 @@
-import { excelPlanwerkmap as werkmap } from "../../src/excel/opstellen/werkmap";
-import type { Schrijfopdracht } from "../../src/opstellen/werkmap";
-import type { NodeHost } from "../harness/nodeHost";
-import { activiteit, opdracht } from "../opstellen/blad/hulp";
+import { excelPlanwerkmap as werkmap } from "../../src/excel/plan/werkmap";
+import type { Schrijfopdracht } from "../../src/work/plan/werkmap";
+import type { NodeHost } from "../../packages/excel-host/testing/nodeHost";
+import { activiteit, opdracht } from "../work/plan/blad/hulp";
 import { breekBij, momentopname, nietAfbreken } from "./opstellenHulp";
 
 const EEN = activiteit();

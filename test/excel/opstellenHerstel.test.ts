@@ -1,5 +1,5 @@
-import { excelPlanwerkmap as werkmap } from "../../src/excel/opstellen/werkmap";
-import { startNodeHost, type NodeHost } from "../harness/nodeHost";
+import { excelPlanwerkmap as werkmap } from "../../src/excel/plan/werkmap";
+import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
 import { EERSTE, TWEEDE } from "./opstellenBreuken";
 import { breekNa, momentopname, nietAfbreken, RUIM, schrijf, waarden } from "./opstellenHulp";
 

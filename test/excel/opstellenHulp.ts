@@ -1,6 +1,6 @@
-import { excelPlanwerkmap as werkmap } from "../../src/excel/opstellen/werkmap";
-import type { Schrijfbon, Schrijfopdracht } from "../../src/opstellen/werkmap";
-import type { NodeHost } from "../harness/nodeHost";
+import { excelPlanwerkmap as werkmap } from "../../src/excel/plan/werkmap";
+import type { Schrijfbon, Schrijfopdracht } from "../../src/work/plan/werkmap";
+import type { NodeHost } from "../../packages/excel-host/testing/nodeHost";
 
 /** Met de functies van de echte invoegtoepassing rekent het rooster enkele seconden. */
 export const RUIM = 120_000;

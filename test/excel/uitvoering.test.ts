@@ -1,5 +1,5 @@
 import { alsWerkmapFout, schrijfUit, voerUit } from "../../src/excel/uitvoering";
-import { WerkmapFout } from "../../src/invoegen/werkmap";
+import { WerkmapFout } from "../../src/sheet/belet";
 
 test.each([
   ["InvalidSelection", "geenBereik"],

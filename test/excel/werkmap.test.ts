@@ -1,9 +1,14 @@
-import { maakBlok, blokomvang } from "../../src/invoegen/maakBlok";
-import type { Opdracht } from "../../src/invoegen/opdracht";
-import { WerkmapFout, type Belet, type Verkenning } from "../../src/invoegen/werkmap";
+import { maakBlok, blokomvang } from "../../src/work/insert/maakBlok";
+import type { Opdracht } from "../../src/work/amounts/opdracht";
+import { type Verkenning } from "../../src/work/verkenning";
+import { WerkmapFout, type Belet } from "../../src/sheet/belet";
 import { excelWerkmap } from "../../src/excel/werkmap";
-import { huidigeEditie as editie } from "../../src/pok/edities";
-import { startNodeHost, type NodeHost, type NodeHostOptions } from "../harness/nodeHost";
+import { huidigeEditie as editie } from "../../src/knowledge/pok/edities";
+import {
+  startNodeHost,
+  type NodeHost,
+  type NodeHostOptions,
+} from "../../packages/excel-host/testing/nodeHost";
 
 const TABEL: Opdracht = {
   wat: "tabel",

@@ -1,8 +1,8 @@
 import { excelWerkmap } from "../../src/excel/werkmap";
-import { blokomvang, maakBlok } from "../../src/invoegen/maakBlok";
-import type { Opdracht } from "../../src/invoegen/opdracht";
-import { huidigeEditie as editie } from "../../src/pok/edities";
-import { startNodeHost } from "../harness/nodeHost";
+import { blokomvang, maakBlok } from "../../src/work/insert/maakBlok";
+import type { Opdracht } from "../../src/work/amounts/opdracht";
+import { huidigeEditie as editie } from "../../src/knowledge/pok/edities";
+import { startNodeHost } from "../../packages/excel-host/testing/nodeHost";
 
 // In een eigen bestand: eenmaal aangemelde functies blijven in het proces bekend.
 test("zijn de functies er niet, dan komt terug wat er stond", async () => {

@@ -1,6 +1,6 @@
 import * as FONDS from "../../src/functions/fondsfuncties";
 import { bron } from "../../src/functions/functions";
-import { CIJFERS, getal, KORTING } from "../gemeentefonds/overschrift";
+import { CIJFERS, getal, KORTING } from "../knowledge/gemeentefonds/overschrift";
 import { celfout, metExcelFuncties } from "./excelFuncties";
 
 beforeAll(metExcelFuncties);

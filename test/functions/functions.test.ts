@@ -1,5 +1,5 @@
 import * as POK from "../../src/functions/functions";
-import { CELLEN, JAREN, KANALEN, STATUS, STATUSNAAM, TABEL, TOTALEN } from "../pok/overschrift";
+import { CELLEN, JAREN, KANALEN, STATUS, STATUSNAAM, TABEL, TOTALEN } from "../knowledge/pok/overschrift";
 import { celfout, metExcelFuncties } from "./excelFuncties";
 
 beforeAll(metExcelFuncties);

@@ -11,8 +11,8 @@
 import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { createRoutes, listen } from "../../src/host/server/routes";
-import { maakBegroting } from "../../src/host/voorbeeld/maak-begroting";
+import { createRoutes, listen } from "../../packages/excel-host/src/server/routes";
+import { maakBegroting } from "../../packages/excel-host/src/voorbeeld/maak-begroting";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -219,6 +219,6 @@ async function waitForFunctions(page: Page): Promise<void> {
 
 declare global {
   interface Window {
-    pokHost: import("../../src/host/tryOut").PokHost;
+    pokHost: import("../../packages/excel-host/src/tryOut").PokHost;
   }
 }

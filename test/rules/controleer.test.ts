@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { Planregel } from "../../src/plan/soorten";
+import type { Planregel } from "../../src/reading/plan/soorten";
 import { controleer, ERNSTEN, toetsPlanregel, type Bevinding } from "../../src/rules";
-import { huidigeEditie } from "../../src/pok/edities";
+import { huidigeEditie } from "../../src/knowledge/pok/edities";
 import { bate, eigen, kader, plan, planregel } from "./gevallen";
 
 const kort = (bevinding: Bevinding) => `${bevinding.ernst} ${bevinding.code} ${bevinding.regel?.rij ?? "-"}`;

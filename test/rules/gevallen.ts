@@ -1,7 +1,7 @@
-import type { Planregel } from "../../src/plan/soorten";
-import { landelijk } from "../../src/pok/bedragen";
-import { huidigeEditie } from "../../src/pok/edities";
-import { leesEigenBedragen } from "../../src/pok/eigenBedragen";
+import type { Planregel } from "../../src/reading/plan/soorten";
+import { landelijk } from "../../src/knowledge/pok/bedragen";
+import { huidigeEditie } from "../../src/knowledge/pok/edities";
+import { leesEigenBedragen } from "../../src/knowledge/pok/eigenBedragen";
 import { controleer, Kader, type Bevinding, type Ernst, type Toetsgegevens } from "../../src/rules";
 
 export const LANDELIJK = landelijk(huidigeEditie);

@@ -2,20 +2,15 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import type { Taal } from "../../src/i18n";
-import { huidigeEditie } from "../../src/pok/edities";
-import { App } from "../../src/taskpane/App";
+import type { Taal } from "../../src/texts";
+import { huidigeEditie } from "../../src/knowledge/pok/edities";
+import { App } from "../../src/taskpane/shell/App";
 import { Dossier } from "../../src/taskpane/gemeente/dossier";
-import { Invoeger } from "../../src/taskpane/invoegen/invoeger";
-import { maakWeergaven } from "../../src/taskpane/weergaven";
+import { Invoeger } from "../../src/taskpane/insert/invoeger";
+import { maakWeergaven } from "../../src/taskpane/shell/weergaven";
 import { NepDossier } from "./nepdossier";
 import { Nepwerkmap } from "./nepwerkmap";
 import { taalkeuze } from "./taalkeuze";
-
-beforeAll(() => {
-  window.matchMedia = () =>
-    ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-});
 
 const weergaven = maakWeergaven({
   gemeentefonds: async () => () => null,

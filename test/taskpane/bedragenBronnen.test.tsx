@@ -2,25 +2,18 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import type { Bedragbron } from "../../src/eigen/soorten";
-import type { Taal } from "../../src/i18n";
-import { duActielijn7 } from "../../src/gemeenten/rollen";
-import { euroTekst } from "../../src/invoegen/notatie";
-import { LANDELIJK } from "../../src/invoegen/opdracht";
-import { huidigeEditie } from "../../src/pok/edities";
-import { Omlijsting } from "../../src/taskpane/App";
-import { BedragenWeergave } from "../../src/taskpane/bedragen/BedragenWeergave";
-import { Invoeger } from "../../src/taskpane/invoegen/invoeger";
-import { CENTRUM, eigen, GEEN_ROL, raming, UTRECHT } from "../invoegen/bronnen";
+import type { Bedragbron } from "../../src/knowledge/pok/bedragbron";
+import type { Taal } from "../../src/texts";
+import { duActielijn7 } from "../../src/knowledge/gemeenten/rollen";
+import { euroTekst } from "../../src/knowledge/notatie";
+import { LANDELIJK } from "../../src/work/amounts/opdracht";
+import { huidigeEditie } from "../../src/knowledge/pok/edities";
+import { Omlijsting } from "../../src/taskpane/shell/App";
+import { BedragenWeergave } from "../../src/taskpane/amounts/BedragenWeergave";
+import { Invoeger } from "../../src/taskpane/insert/invoeger";
+import { CENTRUM, eigen, GEEN_ROL, raming, UTRECHT } from "../work/insert/bronnen";
 import { Nepwerkmap } from "./nepwerkmap";
 import { taalkeuze, TEKSTEN } from "./taalkeuze";
-
-beforeAll(() => {
-  window.matchMedia = () =>
-    ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-  // axe meet er tekst mee; jsdom heeft geen tekenvlak.
-  HTMLCanvasElement.prototype.getContext = () => null;
-});
 
 async function open(
   bronnen: readonly Bedragbron[],

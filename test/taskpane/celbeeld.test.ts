@@ -1,6 +1,6 @@
-import { huidigeEditie as editie } from "../../src/pok/edities";
-import { CENTRUM, eigen, GEEN_ROL, raming, UTRECHT } from "../invoegen/bronnen";
-import { celbeeld } from "../../src/taskpane/bedragen/celbeeld";
+import { huidigeEditie as editie } from "../../src/knowledge/pok/edities";
+import { CENTRUM, eigen, GEEN_ROL, raming, UTRECHT } from "../work/insert/bronnen";
+import { celbeeld } from "../../src/taskpane/amounts/celbeeld";
 
 test("een lege broncel is een streepje en een afgedrukte nul een 0", () => {
   expect(celbeeld(editie, 6, 2021, null, 1_000)).toMatchObject({

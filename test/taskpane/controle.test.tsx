@@ -2,25 +2,18 @@
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { tabelcellen, TABELKOPPEN } from "../../src/eigen/tabel";
-import type { Taal } from "../../src/i18n";
-import { huidigeEditie } from "../../src/pok/edities";
-import type { Raster } from "../../src/plan";
+import { tabelcellen, TABELKOPPEN } from "../../src/knowledge/pok/bedragentabel";
+import type { Taal } from "../../src/texts";
+import { huidigeEditie } from "../../src/knowledge/pok/edities";
+import type { Raster } from "../../src/reading/plan";
 import { CATALOGUS } from "../../src/rules";
-import { Omlijsting } from "../../src/taskpane/App";
-import { Controlebeheer } from "../../src/taskpane/controle/controlebeheer";
-import { ControleWeergave } from "../../src/taskpane/controle/ControleWeergave";
+import { Omlijsting } from "../../src/taskpane/shell/App";
+import { Controlebeheer } from "../../src/taskpane/check/controlebeheer";
+import { ControleWeergave } from "../../src/taskpane/check/ControleWeergave";
 import { Dossier } from "../../src/taskpane/gemeente/dossier";
 import { NepDossier } from "./nepdossier";
 import { Nepcontrole, planplek } from "./nepcontrole";
 import { taalkeuze } from "./taalkeuze";
-
-beforeAll(() => {
-  window.matchMedia = () =>
-    ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-  // axe meet er tekst mee; jsdom heeft geen tekenvlak.
-  HTMLCanvasElement.prototype.getContext = () => null;
-});
 
 /** Twee bevindingen bij een cel: AL4 boekt in 2026 meer dan er is, AL5 boekt baten waar geen geld is. */
 const KOP = ["Actielijn", "Jaar", "Soort", "Aard", "Bedrag"];

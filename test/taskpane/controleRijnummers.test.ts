@@ -1,4 +1,4 @@
-import { leesRijnummers, toonRijnummers } from "../../src/taskpane/controle/rijnummers";
+import { leesRijnummers, toonRijnummers } from "../../src/taskpane/check/rijnummers";
 
 test.each([
   ["", []],

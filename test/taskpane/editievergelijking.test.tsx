@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { render, screen, waitFor, within } from "@testing-library/react";
-import type { Reeks } from "../../src/taskpane/onderdelen/Jaargrafiek";
+import type { Reeks } from "../../src/taskpane/parts/Jaargrafiek";
 import { Editievergelijking } from "../../src/taskpane/gemeente/vergelijken/Editievergelijking";
-import { EDITIES, eigen, type Rijgegevens } from "../invoegen/bronnen";
+import { EDITIES, eigen, type Rijgegevens } from "../work/insert/bronnen";
 
 const grafiek = jest.fn((_props: { reeksen: readonly Reeks[]; namen: readonly string[] }) => null);
 // Fluent tekent pas bij gemeten maten, en jsdom meet niets.
-jest.mock("../../src/taskpane/onderdelen/Jaargrafiek", () => ({
+jest.mock("../../src/taskpane/parts/Jaargrafiek", () => ({
   __esModule: true,
   default: (props: { reeksen: readonly Reeks[]; namen: readonly string[] }) => grafiek(props),
 }));

@@ -2,19 +2,14 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import type { Taal } from "../../src/i18n";
-import type { Kapotcel } from "../../src/formules/werkmap";
-import { huidigeEditie } from "../../src/pok/edities";
-import { Omlijsting } from "../../src/taskpane/App";
-import { Formulebeheer } from "../../src/taskpane/formules/formulebeheer";
-import { FormulesWeergave } from "../../src/taskpane/formules/FormulesWeergave";
+import type { Taal } from "../../src/texts";
+import type { Kapotcel } from "../../src/work/formulas/werkmap";
+import { huidigeEditie } from "../../src/knowledge/pok/edities";
+import { Omlijsting } from "../../src/taskpane/shell/App";
+import { Formulebeheer } from "../../src/taskpane/formulas/formulebeheer";
+import { FormulesWeergave } from "../../src/taskpane/formulas/FormulesWeergave";
 import { bevrorencel, celdoel, formulecel, Nepformules, selectieMet } from "./nepformules";
 import { taalkeuze } from "./taalkeuze";
-
-beforeAll(() => {
-  window.matchMedia = () =>
-    ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-});
 
 async function open(werkmap: Nepformules, taal: Taal = "nl") {
   const formulebeheer = new Formulebeheer(

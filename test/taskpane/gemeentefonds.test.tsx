@@ -2,29 +2,23 @@
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import type { Taal } from "../../src/i18n";
-import { Omlijsting } from "../../src/taskpane/App";
-import Samenloop from "../../src/taskpane/bedragen/Samenloop";
+import type { Taal } from "../../src/texts";
+import { Omlijsting } from "../../src/taskpane/shell/App";
+import Samenloop from "../../src/taskpane/amounts/Samenloop";
 import { maakGemeentefondsWeergave } from "../../src/taskpane/gemeentefonds/laad";
-import { huidigeEditie } from "../../src/pok/edities";
-import type { Weergaveprops } from "../../src/taskpane/weergaven";
+import { huidigeEditie } from "../../src/knowledge/pok/edities";
+import type { Weergaveprops } from "../../src/taskpane/weergave";
 import { Nepindex } from "./nepindex";
 import { Nepwerkmap } from "./nepwerkmap";
 import { taalkeuze } from "./taalkeuze";
 
 // Fluent tekent pas bij gemeten maten, en jsdom meet niets; de grafiek zelf kijkt de browser na.
 const grafiek = jest.fn((_props: unknown) => null);
-jest.mock("../../src/taskpane/onderdelen/Jaargrafiek", () => ({
+jest.mock("../../src/taskpane/parts/Jaargrafiek", () => ({
   __esModule: true,
   default: (props: unknown) => grafiek(props),
 }));
 
-beforeAll(() => {
-  window.matchMedia = () =>
-    ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-  // axe meet er tekst mee; jsdom heeft geen tekenvlak.
-  HTMLCanvasElement.prototype.getContext = () => null;
-});
 afterEach(cleanup);
 
 function omlijst(inhoud: React.ReactNode, taal: Taal = "nl") {

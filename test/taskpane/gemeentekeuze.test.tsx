@@ -1,15 +1,10 @@
 /** @jest-environment jsdom */
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { leesGemeente } from "../../src/gemeenten/register";
-import { Omlijsting } from "../../src/taskpane/App";
+import { leesGemeente } from "../../src/knowledge/gemeenten/register";
+import { Omlijsting } from "../../src/taskpane/shell/App";
 import { Gemeentekeuze } from "../../src/taskpane/gemeente/Gemeentekeuze";
 import { taalkeuze } from "./taalkeuze";
-
-beforeAll(() => {
-  window.matchMedia = () =>
-    ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-});
 
 function open(gekozen: string | null = "Haarlem") {
   const bijKeuze = jest.fn();

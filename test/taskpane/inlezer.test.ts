@@ -1,5 +1,5 @@
-import { leesBedragentabel } from "../../src/eigen/tabel";
-import { duActielijn7 } from "../../src/gemeenten/rollen";
+import { leesBedragentabel } from "../../src/knowledge/pok/bedragentabel";
+import { duActielijn7 } from "../../src/knowledge/gemeenten/rollen";
 import { Dossier } from "../../src/taskpane/gemeente/dossier";
 import { Inlezer } from "../../src/taskpane/gemeente/inlezen/inlezer";
 import { NepDossier } from "./nepdossier";

@@ -1,7 +1,7 @@
-import { LANDELIJK } from "../../src/invoegen/opdracht";
-import { eigen, raming, UTRECHT } from "../invoegen/bronnen";
-import { Invoeger } from "../../src/taskpane/invoegen/invoeger";
-import { huidigeEditie } from "../../src/pok/edities";
+import { LANDELIJK } from "../../src/work/amounts/opdracht";
+import { eigen, raming, UTRECHT } from "../work/insert/bronnen";
+import { Invoeger } from "../../src/taskpane/insert/invoeger";
+import { huidigeEditie } from "../../src/knowledge/pok/edities";
 import { Nepwerkmap } from "./nepwerkmap";
 
 let werkmap: Nepwerkmap;

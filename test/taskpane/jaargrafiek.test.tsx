@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { GroupedVerticalBarChartProps } from "@fluentui/react-charts";
 import { render } from "@testing-library/react";
-import Jaargrafiek from "../../src/taskpane/onderdelen/Jaargrafiek";
+import Jaargrafiek from "../../src/taskpane/parts/Jaargrafiek";
 
 // Fluent tekent pas bij gemeten maten, en jsdom meet niets.
 const grafiek = jest.fn((_props: GroupedVerticalBarChartProps) => null);

@@ -1,7 +1,7 @@
-import { GEEN_INSTELLINGEN } from "../../src/eigen/instellingen";
-import { vindGemeenten } from "../../src/gemeenten/register";
-import { huidigeEditie } from "../../src/pok/edities";
-import { gegevensVan, kenmerkVan } from "../../src/taskpane/controle/maatstaf";
+import { GEEN_INSTELLINGEN } from "../../src/work/gemeente/instellingen";
+import { vindGemeenten } from "../../src/knowledge/gemeenten/register";
+import { huidigeEditie } from "../../src/knowledge/pok/edities";
+import { gegevensVan, kenmerkVan } from "../../src/taskpane/gemeente/maatstaf";
 import type { Dossierstand } from "../../src/taskpane/gemeente/dossier";
 
 const stand = (aandeel: number | null): Dossierstand => ({

@@ -11,10 +11,11 @@ import {
   type Planwijziging,
   type Plekkandidaat,
   type Rapportblad,
-} from "../../src/controle";
-import type { Verloop } from "../../src/controle/werkmap";
-import { WerkmapFout, type Belet, type Doel } from "../../src/invoegen/werkmap";
-import type { Raster, Samenvoeging } from "../../src/plan";
+} from "../../src/work/check";
+import type { Verloop } from "../../src/work/check/werkmap";
+import { WerkmapFout, type Belet } from "../../src/sheet/belet";
+import { type Doel } from "../../src/sheet/doel";
+import type { Raster, Samenvoeging } from "../../src/reading/plan";
 
 const GEEN_MERKEN: Merkstand = { kleuren: 0, notities: 0, kolommen: [] };
 

@@ -1,6 +1,11 @@
-import type { Instellingen } from "../../src/eigen/instellingen";
-import type { Overname } from "../../src/eigen/overname";
-import { archiefcellen, ARCHIEFKOPPEN, tabelcellen, TABELKOPPEN } from "../../src/eigen/tabel";
+import type { Instellingen } from "../../src/work/gemeente/instellingen";
+import type { Overname } from "../../src/work/gemeente/overname";
+import {
+  archiefcellen,
+  ARCHIEFKOPPEN,
+  tabelcellen,
+  TABELKOPPEN,
+} from "../../src/knowledge/pok/bedragentabel";
 import type {
   Bedragenwerkmap,
   Cellen,
@@ -8,8 +13,8 @@ import type {
   Overnamebon,
   Selectiebereik,
   Tabelinhoud,
-} from "../../src/eigen/werkmap";
-import { WerkmapFout, type Belet } from "../../src/invoegen/werkmap";
+} from "../../src/work/gemeente/werkmap";
+import { WerkmapFout, type Belet } from "../../src/sheet/belet";
 
 interface Momentopname extends Overnamebon {
   huidig: Cellen | null;

@@ -1,4 +1,4 @@
-import type { Bevriezing } from "../../src/formules/register";
+import type { Bevriezing } from "../../src/work/formulas/register";
 import type {
   Bereikinhoud,
   Bereikvraag,
@@ -10,11 +10,12 @@ import type {
   Register,
   Scan,
   Selectie,
-  Verloop,
   Verwezen,
-} from "../../src/formules/werkmap";
-import { volledigAdres } from "../../src/invoegen/adres";
-import { WerkmapFout, type Belet, type Doel } from "../../src/invoegen/werkmap";
+} from "../../src/work/formulas/werkmap";
+import type { Verloop } from "../../src/sheet/verloop";
+import { volledigAdres } from "../../src/sheet/adres";
+import { WerkmapFout, type Belet } from "../../src/sheet/belet";
+import { type Doel } from "../../src/sheet/doel";
 
 export const celdoel = (rij: number, kolom: number, blad = "Begroting"): Doel => ({
   bladId: blad,

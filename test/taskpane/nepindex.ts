@@ -1,6 +1,8 @@
-import type { Indexwerkmap, Indexwijziging, Indexzicht, Plaats } from "../../src/indexeren";
-import { WerkmapFout, type Belet, type Bon, type Doel } from "../../src/invoegen/werkmap";
-import { cel, zicht } from "../indexeren/hulp";
+import type { Indexwerkmap, Indexwijziging, Indexzicht, Plaats } from "../../src/work/indexing";
+import { type Bon } from "../../src/work/verkenning";
+import { WerkmapFout, type Belet } from "../../src/sheet/belet";
+import { type Doel } from "../../src/sheet/doel";
+import { cel, zicht } from "../work/indexing/hulp";
 
 /** Een selectie van bedragen in het geheugen, en knoppen om storingen na te doen. */
 export class Nepindex implements Indexwerkmap {

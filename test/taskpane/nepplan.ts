@@ -1,5 +1,5 @@
-import { WerkmapFout, type Belet } from "../../src/invoegen/werkmap";
-import type { Ontwerp } from "../../src/opstellen";
+import { WerkmapFout, type Belet } from "../../src/sheet/belet";
+import type { Ontwerp } from "../../src/work/plan";
 import type {
   Bladvoorbeeld,
   Geschrevenplan,
@@ -7,7 +7,7 @@ import type {
   Schrijfbon,
   Schrijfopdracht,
   Voorbereid,
-} from "../../src/opstellen/werkmap";
+} from "../../src/work/plan/werkmap";
 
 const blad = (soort: Bladvoorbeeld["soort"], naam: string): Bladvoorbeeld => ({
   soort,

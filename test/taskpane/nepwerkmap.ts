@@ -1,13 +1,9 @@
-import type { Blok } from "../../src/invoegen/blok";
-import { celadres } from "../../src/invoegen/adres";
-import {
-  WerkmapFout,
-  type Belet,
-  type Bon,
-  type Doel,
-  type Verkenning,
-  type Werkmap,
-} from "../../src/invoegen/werkmap";
+import type { Blok } from "../../src/work/blok";
+import { celadres } from "../../src/sheet/adres";
+import { type Werkmap } from "../../src/work/insert/werkmap";
+import { type Bon, type Verkenning } from "../../src/work/verkenning";
+import { WerkmapFout, type Belet } from "../../src/sheet/belet";
+import { type Doel } from "../../src/sheet/doel";
 
 /** Een werkmap in het geheugen: één blad, en knoppen om storingen na te doen. */
 export class Nepwerkmap implements Werkmap {

@@ -1,8 +1,8 @@
-import { tabelcellen, TABELKOPPEN } from "../../src/eigen/tabel";
-import { actiefScenario, nieuwOntwerp, voorstel, type Ontwerp } from "../../src/opstellen";
-import type { Planverschil } from "../../src/opstellen/werkmap";
-import type { Raster } from "../../src/plan";
-import { huidigeEditie } from "../../src/pok/edities";
+import { tabelcellen, TABELKOPPEN } from "../../src/knowledge/pok/bedragentabel";
+import { actiefScenario, nieuwOntwerp, voorstel, type Ontwerp } from "../../src/work/plan";
+import type { Planverschil } from "../../src/work/plan/werkmap";
+import type { Raster } from "../../src/reading/plan";
+import { huidigeEditie } from "../../src/knowledge/pok/edities";
 import { Dossier } from "../../src/taskpane/gemeente/dossier";
 import { beeldVan } from "../../src/taskpane/plan/beeld";
 import { Opsteller } from "../../src/taskpane/plan/opsteller";

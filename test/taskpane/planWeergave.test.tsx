@@ -2,37 +2,30 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import type { Taal } from "../../src/i18n";
-import { actiefScenario, nieuwOntwerp, type Activiteit, type Ontwerp, type Stap } from "../../src/opstellen";
-import type { Raster } from "../../src/plan";
-import { huidigeEditie } from "../../src/pok/edities";
+import type { Taal } from "../../src/texts";
+import { actiefScenario, nieuwOntwerp, type Activiteit, type Ontwerp, type Stap } from "../../src/work/plan";
+import type { Raster } from "../../src/reading/plan";
+import { huidigeEditie } from "../../src/knowledge/pok/edities";
 import { CATALOGUS } from "../../src/rules";
-import { Omlijsting } from "../../src/taskpane/App";
+import { Omlijsting } from "../../src/taskpane/shell/App";
 import { Dossier } from "../../src/taskpane/gemeente/dossier";
 import { leesBedragveld, leesPercentage } from "../../src/taskpane/plan/bedragveld";
 import { Opsteller } from "../../src/taskpane/plan/opsteller";
-import type { Reeks } from "../../src/taskpane/onderdelen/Jaargrafiek";
+import type { Reeks } from "../../src/taskpane/parts/Jaargrafiek";
 import { PlanWeergave } from "../../src/taskpane/plan/PlanWeergave";
-import { activiteit } from "../opstellen/gegevens";
+import { activiteit } from "../work/plan/gegevens";
 import { Nepcontrole } from "./nepcontrole";
 import { NepDossier } from "./nepdossier";
 import { Nepplan } from "./nepplan";
 import { taalkeuze } from "./taalkeuze";
 
 // De grafiek zelf laadt in jsdom niet; wat zij krijgt, moet gelijk zijn aan de tabel ernaast.
-jest.mock("../../src/taskpane/onderdelen/Jaargrafiek", () => ({
+jest.mock("../../src/taskpane/parts/Jaargrafiek", () => ({
   __esModule: true,
   default: ({ reeksen }: { reeksen: readonly Reeks[] }) => (
     <output data-testid="grafiek">{JSON.stringify(reeksen)}</output>
   ),
 }));
-
-beforeAll(() => {
-  window.matchMedia = () =>
-    ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-  // axe meet er tekst mee; jsdom heeft geen tekenvlak.
-  HTMLCanvasElement.prototype.getContext = () => null;
-});
 
 const WIJKTEAM = activiteit({ actielijn: 4, naam: "Wijkteam", aard: "structureel", taakveld: "6.2" });
 

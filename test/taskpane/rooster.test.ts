@@ -1,5 +1,5 @@
-import { indelingVan, NAAMKOLOM } from "../../src/taskpane/rooster/indeling";
-import { volgendePlaats } from "../../src/taskpane/rooster/useRooster";
+import { indelingVan, NAAMKOLOM } from "../../src/taskpane/parts/grid/indeling";
+import { volgendePlaats } from "../../src/taskpane/parts/grid/useRooster";
 
 const van = { rij: 3, kolom: 2 };
 test.each([

@@ -1,8 +1,8 @@
-import { beschikbaarVan } from "../../src/opstellen";
-import { huidigeEditie } from "../../src/pok/edities";
+import { beschikbaarVan } from "../../src/work/plan";
+import { huidigeEditie } from "../../src/knowledge/pok/edities";
 import { standVan } from "../../src/taskpane/plan/beschikbaar/standVan";
-import { PLAN } from "../../src/i18n/weergaven/plan";
-import { eigenBron, JAREN } from "../opstellen/gegevens";
+import { PLAN } from "../../src/texts/plan";
+import { eigenBron, JAREN } from "../work/plan/gegevens";
 
 const { cel } = beschikbaarVan(
   huidigeEditie,

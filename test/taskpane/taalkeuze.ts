@@ -1,7 +1,7 @@
-import type { Taal } from "../../src/i18n";
-import { en } from "../../src/i18n/en";
-import { nl } from "../../src/i18n/nl";
-import type { Taalkeuze } from "../../src/taskpane/taal";
+import type { Taal } from "../../src/texts";
+import { en } from "../../src/texts/en";
+import { nl } from "../../src/texts/nl";
+import type { Taalkeuze } from "../../src/taskpane/parts/taal";
 
 /** De teksten van het venster in beide talen. */
 export const TEKSTEN = { nl, en };

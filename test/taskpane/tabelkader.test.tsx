@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, render, screen } from "@testing-library/react";
-import { Tabelkader } from "../../src/taskpane/onderdelen/Tabelkader";
+import { Tabelkader } from "../../src/taskpane/parts/Tabelkader";
 
 let meet: () => void = () => undefined;
 

@@ -1,4 +1,4 @@
-import { isDonker } from "../../src/taskpane/thema";
+import { isDonker } from "../../src/taskpane/shell/thema";
 
 test.each([
   [{ isDarkTheme: true, bodyBackgroundColor: "#FFFFFF" }, false, true],

@@ -1,4 +1,4 @@
-import type { Planregel } from "../../plan/soorten";
+import type { Planregel } from "../../reading/plan/soorten";
 import type { Kader } from "../kader";
 import { lijnregel } from "../soorten";
 import { euro, lijn } from "../teksten";

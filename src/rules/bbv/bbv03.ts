@@ -1,5 +1,5 @@
-import type { Planregel } from "../../plan/soorten";
-import { bestaatIn, onderdelenVan, opvolgersVan, type Taakveld } from "../gegevens/taakvelden";
+import type { Planregel } from "../../reading/plan/soorten";
+import { bestaatIn, onderdelenVan, opvolgersVan, type Taakveld } from "../../knowledge/taakvelden";
 import { lijnregel, type Taal } from "../soorten";
 import { opsomming, toon } from "../teksten";
 

@@ -1,4 +1,4 @@
-import { BCF_TE_RAMEN } from "../../gemeentefonds/gegevens/maatstaven";
+import { BCF_TE_RAMEN } from "../../knowledge/gemeentefonds/gegevens/maatstaven";
 import { telregel } from "../soorten";
 import { opsomming } from "../teksten";
 import { baten, brief, perJaar, regelsOver } from "./fonds";

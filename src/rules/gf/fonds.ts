@@ -1,5 +1,5 @@
-import type { Post } from "../../gemeentefonds/herken";
-import type { Fondsregel, Planregel } from "../../plan/soorten";
+import type { Post } from "../../knowledge/gemeentefonds/herken";
+import type { Fondsregel, Planregel } from "../../reading/plan/soorten";
 import type { Taal, Tekst } from "../soorten";
 import type { Telling } from "../telling";
 import { euro } from "../teksten";

@@ -1,6 +1,6 @@
-import { waarde } from "../../gemeentefonds/reeksen";
-import type { Editiecode } from "../../gemeentefonds/soorten";
-import type { Fondsregel } from "../../plan/soorten";
+import { waarde } from "../../knowledge/gemeentefonds/reeksen";
+import type { Editiecode } from "../../knowledge/gemeentefonds/soorten";
+import type { Fondsregel } from "../../reading/plan/soorten";
 import type { Kader } from "../kader";
 import { telregel } from "../soorten";
 import { euro, toonOmschrijving } from "../teksten";

@@ -1,5 +1,5 @@
-import { JAREN_BEVROREN, KORTING_BEVROREN } from "../../gemeentefonds/gegevens/maatstaven";
-import type { Fondsregel } from "../../plan/soorten";
+import { JAREN_BEVROREN, KORTING_BEVROREN } from "../../knowledge/gemeentefonds/gegevens/maatstaven";
+import type { Fondsregel } from "../../reading/plan/soorten";
 import type { Kader } from "../kader";
 import { telregel } from "../soorten";
 import type { Telling } from "../telling";

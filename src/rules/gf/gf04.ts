@@ -1,4 +1,4 @@
-import { VOORDEEL_BEVRIEZEN } from "../../gemeentefonds/gegevens/maatstaven";
+import { VOORDEEL_BEVRIEZEN } from "../../knowledge/gemeentefonds/gegevens/maatstaven";
 import { telregel } from "../soorten";
 import { euro } from "../teksten";
 import { baten, brief, regelsOver } from "./fonds";

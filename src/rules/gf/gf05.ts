@@ -1,5 +1,5 @@
-import { CORONA_LAATSTE_JAAR } from "../../gemeentefonds/gegevens/maatstaven";
-import type { Fondsregel } from "../../plan/soorten";
+import { CORONA_LAATSTE_JAAR } from "../../knowledge/gemeentefonds/gegevens/maatstaven";
+import type { Fondsregel } from "../../reading/plan/soorten";
 import { telregel } from "../soorten";
 import { euro, toonOmschrijving } from "../teksten";
 import { brief, regelsOver } from "./fonds";

@@ -1,4 +1,4 @@
-import type { Fondsregel } from "../../plan/soorten";
+import type { Fondsregel } from "../../reading/plan/soorten";
 import { telregel } from "../soorten";
 import { euro } from "../teksten";
 import { baten, brief, regelsOver } from "./fonds";

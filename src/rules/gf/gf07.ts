@@ -1,4 +1,4 @@
-import type { Fondsregel } from "../../plan/soorten";
+import type { Fondsregel } from "../../reading/plan/soorten";
 import { telregel } from "../soorten";
 import { euro, toonOmschrijving } from "../teksten";
 import { baten, brief, eenPerRij, regelsOver } from "./fonds";

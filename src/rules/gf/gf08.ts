@@ -1,5 +1,5 @@
-import { REGELINGEN, type Regeling } from "../../gemeentefonds/gegevens/regelingen";
-import type { Fondsregel } from "../../plan/soorten";
+import { REGELINGEN, type Regeling } from "../../knowledge/gemeentefonds/gegevens/regelingen";
+import type { Fondsregel } from "../../reading/plan/soorten";
 import { EERSTE_JAAR, LAATSTE_JAAR } from "../kader";
 import { telregel } from "../soorten";
 import { euro, lijn } from "../teksten";

@@ -1,6 +1,6 @@
-import type { Post } from "../../gemeentefonds/herken";
-import { REGELINGEN } from "../../gemeentefonds/gegevens/regelingen";
-import type { Fondsregel } from "../../plan/soorten";
+import type { Post } from "../../knowledge/gemeentefonds/herken";
+import { REGELINGEN } from "../../knowledge/gemeentefonds/gegevens/regelingen";
+import type { Fondsregel } from "../../reading/plan/soorten";
 import { EERSTE_JAAR, LAATSTE_JAAR } from "../kader";
 import { telregel, type Taal, type Telregel } from "../soorten";
 import type { Telling } from "../telling";

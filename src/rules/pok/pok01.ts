@@ -1,4 +1,4 @@
-import { isLeeg } from "../../pok/lezen/tekst";
+import { isLeeg } from "../../sheet/tekst";
 import { GEEN_ACTIELIJN, lijnregel } from "../soorten";
 import { bijlage, toon } from "../teksten";
 

@@ -1,4 +1,4 @@
-import type { Planregel } from "../../plan/soorten";
+import type { Planregel } from "../../reading/plan/soorten";
 import { EERSTE_JAAR, LAATSTE_JAAR } from "../kader";
 import { lijnregel } from "../soorten";
 import { bijlage, euro, toon } from "../teksten";

@@ -1,4 +1,4 @@
-import { KANALEN, type Kanaal } from "../../pok/soorten";
+import { KANALEN, type Kanaal } from "../../knowledge/pok/soorten";
 import type { Kader, Plaats } from "../kader";
 import { telregel, type Vondst } from "../soorten";
 import type { Telling } from "../telling";

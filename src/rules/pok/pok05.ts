@@ -1,4 +1,4 @@
-import type { Planregel } from "../../plan/soorten";
+import type { Planregel } from "../../reading/plan/soorten";
 import type { Kader } from "../kader";
 import { telregel, type Vondst } from "../soorten";
 import { grootsteVan, type Telling } from "../telling";

@@ -1,4 +1,4 @@
-import { huidigeEditie } from "../../pok/edities";
+import { huidigeEditie } from "../../knowledge/pok/edities";
 import type { Kader } from "../kader";
 import { LAATSTE_JAAR } from "../kader";
 import { lijnregel } from "../soorten";

@@ -1,4 +1,4 @@
-import { huidigeEditie } from "../../pok/edities";
+import { huidigeEditie } from "../../knowledge/pok/edities";
 import { lijnregel } from "../soorten";
 import { bijlage, euro, lijn } from "../teksten";
 

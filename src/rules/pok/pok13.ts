@@ -1,4 +1,4 @@
-import type { Planregel } from "../../plan/soorten";
+import type { Planregel } from "../../reading/plan/soorten";
 import { lijnregel } from "../soorten";
 import { euro, toonOmschrijving } from "../teksten";
 

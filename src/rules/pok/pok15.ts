@@ -1,7 +1,7 @@
-import { jarenTekst } from "../../invoegen/notatie";
-import { huidigeEditie } from "../../pok/edities";
-import { normaliseer } from "../../pok/lezen/tekst";
-import { ramingseditie } from "../../pok/raming";
+import { jarenTekst } from "../../knowledge/notatie";
+import { huidigeEditie } from "../../knowledge/pok/edities";
+import { normaliseer } from "../../sheet/tekst";
+import { ramingseditie } from "../../knowledge/pok/raming";
 import type { Kader, Plaats } from "../kader";
 import { telregel } from "../soorten";
 import { bijlage } from "../teksten";

@@ -1,4 +1,4 @@
-import { jarenTekst } from "../../invoegen/notatie";
+import { jarenTekst } from "../../knowledge/notatie";
 import { telregel } from "../soorten";
 import { opsomming } from "../teksten";
 

@@ -1,8 +1,8 @@
-import type { Planregel } from "../../plan/soorten";
+import type { Planregel } from "../../reading/plan/soorten";
 import { eenheidsfactor, isFactorTeKlein, VERWARDE_EENHEDEN } from "../eenheidsfactor";
 import type { Kader } from "../kader";
 import { telregel, type Vondst } from "../soorten";
-import { bedragTekst } from "../../invoegen/notatie";
+import { bedragTekst } from "../../knowledge/notatie";
 import { deelIn } from "../reeksen";
 import { euro, lijn, VORM } from "../teksten";
 

@@ -1,4 +1,4 @@
-import type { Planregel } from "../../plan/soorten";
+import type { Planregel } from "../../reading/plan/soorten";
 import { telregel, type Vondst } from "../soorten";
 import { VORM } from "../teksten";
 

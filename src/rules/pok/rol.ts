@@ -1,4 +1,4 @@
-import type { Planregel } from "../../plan/soorten";
+import type { Planregel } from "../../reading/plan/soorten";
 import type { Gemeenterollen } from "../gemeente";
 import type { Taal, Vondst } from "../soorten";
 import { euro, lijn } from "../teksten";

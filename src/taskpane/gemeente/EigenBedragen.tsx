@@ -1,11 +1,11 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { editiesVan } from "../../eigen/edities";
-import type { Gemeente } from "../../gemeenten/register";
-import { vindGemeenten } from "../../gemeenten/register";
-import { duActielijn7 } from "../../gemeenten/rollen";
-import { bedragTekst, datumInTekst } from "../../invoegen/notatie";
-import { useGedeeldeStijlen } from "../onderdelen/stijlen";
-import { Strook } from "../onderdelen/Strook";
+import { editiesVan } from "../../work/gemeente/edities";
+import type { Gemeente } from "../../knowledge/gemeenten/register";
+import { vindGemeenten } from "../../knowledge/gemeenten/register";
+import { duActielijn7 } from "../../knowledge/gemeenten/rollen";
+import { bedragTekst, datumInTekst } from "../../knowledge/notatie";
+import { useGedeeldeStijlen } from "../parts/stijlen";
+import { Strook } from "../parts/Strook";
 import { useTeksten } from "./taal";
 import type { Dossier, Dossierstand } from "./dossier";
 import type { Inlezer } from "./inlezen/inlezer";

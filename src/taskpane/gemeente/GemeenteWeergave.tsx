@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { beletTekst } from "../../i18n";
-import { useStand } from "../onderdelen/houder";
-import { useGedeeldeStijlen } from "../onderdelen/stijlen";
-import { Strook } from "../onderdelen/Strook";
-import { useFocusbehoud } from "../onderdelen/useFocusbehoud";
+import { beletTekst } from "../../texts";
+import { useStand } from "../parts/houder";
+import { useGedeeldeStijlen } from "../parts/stijlen";
+import { Strook } from "../parts/Strook";
+import { useFocusbehoud } from "../parts/useFocusbehoud";
 import type { Dossier } from "./dossier";
 import { useTeksten } from "./taal";
 import { EigenBedragen } from "./EigenBedragen";

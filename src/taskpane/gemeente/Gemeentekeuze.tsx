@@ -1,9 +1,9 @@
 import { Combobox, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
-import { isOpgeheven, type Gemeente } from "../../gemeenten/register";
-import { zoekGemeenten } from "../../gemeenten/zoeken";
-import { useGedeeldeStijlen } from "../onderdelen/stijlen";
-import { Strook } from "../onderdelen/Strook";
+import { isOpgeheven, type Gemeente } from "../../knowledge/gemeenten/register";
+import { zoekGemeenten } from "../../knowledge/gemeenten/zoeken";
+import { useGedeeldeStijlen } from "../parts/stijlen";
+import { Strook } from "../parts/Strook";
 import { useTeksten } from "./taal";
 
 /** Meer treffers dan dit leest niemand; verder typen helpt meer. */

@@ -1,11 +1,11 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { aandeelTekst } from "../../invoegen/notatie";
-import { leesGetal } from "../../pok/lezen/getal";
-import { Keuzebalk } from "../onderdelen/Keuzebalk";
-import { useGedeeldeStijlen } from "../onderdelen/stijlen";
+import { aandeelTekst } from "../../knowledge/notatie";
+import { leesGetal } from "../../sheet/getal";
+import { Keuzebalk } from "../parts/Keuzebalk";
+import { useGedeeldeStijlen } from "../parts/stijlen";
 import { useTeksten } from "./taal";
-import type { Aandelen } from "../../eigen/aandelen";
+import type { Aandelen } from "../../work/gemeente/aandelen";
 
 const useStyles = makeStyles({
   vak: { display: "flex", flexDirection: "column", gap: "6px" },

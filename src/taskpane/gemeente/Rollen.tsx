@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Gemeente } from "../../gemeenten/register";
-import { Keuzebalk } from "../onderdelen/Keuzebalk";
-import { useGedeeldeStijlen } from "../onderdelen/stijlen";
+import type { Gemeente } from "../../knowledge/gemeenten/register";
+import { Keuzebalk } from "../parts/Keuzebalk";
+import { useGedeeldeStijlen } from "../parts/stijlen";
 import { ontvangersrollen } from "./ontvangersrollen";
 import { useTeksten } from "./taal";
 

@@ -1,15 +1,15 @@
-import type { Aandelen } from "../../eigen/aandelen";
-import { GEEN_INSTELLINGEN, leesInstellingen, type Instellingen } from "../../eigen/instellingen";
-import type { Bedragentabel } from "../../eigen/soorten";
-import { leesArchief, leesBedragentabel, type Archiefrij } from "../../eigen/tabel";
-import type { Bedragenwerkmap, Tabelinhoud, Werkmapdossier } from "../../eigen/werkmap";
-import { vindGemeenten, type Gemeente } from "../../gemeenten/register";
-import type { Belet } from "../../invoegen/werkmap";
-import { huidigeEditie } from "../../pok/edities";
-import { PokFout } from "../../pok/fouten";
-import { beletVan } from "../beletVan";
-import { Houder } from "../onderdelen/houder";
-import { volg } from "../onderdelen/volg";
+import type { Aandelen } from "../../work/gemeente/aandelen";
+import { GEEN_INSTELLINGEN, leesInstellingen, type Instellingen } from "../../work/gemeente/instellingen";
+import type { Bedragentabel } from "../../knowledge/pok/bedragbron";
+import { leesArchief, leesBedragentabel, type Archiefrij } from "../../knowledge/pok/bedragentabel";
+import type { Bedragenwerkmap, Tabelinhoud, Werkmapdossier } from "../../work/gemeente/werkmap";
+import { vindGemeenten, type Gemeente } from "../../knowledge/gemeenten/register";
+import type { Belet } from "../../sheet/belet";
+import { huidigeEditie } from "../../knowledge/pok/edities";
+import { PokFout } from "../../sheet/fouten";
+import { beletVan } from "../parts/beletVan";
+import { Houder } from "../parts/houder";
+import { volg } from "../parts/volg";
 
 /** Wachttijd na een wijziging in de werkmap, in milliseconden: plakken meldt elke cel. */
 const NA_WIJZIGING = 250;
@@ -37,7 +37,7 @@ export class Dossier extends Houder<Dossierstand> {
   private leesbeurt = 0;
   /** POK_Bedragen en haar archief, zoals zij het laatst zijn gelezen. */
   private tabellen: Pick<Werkmapdossier, "huidig" | "archief"> = { huidig: null, archief: null };
-  private inwoners: typeof import("../../eigen/aandelen") | null = null;
+  private inwoners: typeof import("../../work/gemeente/aandelen") | null = null;
 
   constructor(readonly werkmap: Bedragenwerkmap) {
     super({
@@ -118,7 +118,7 @@ export class Dossier extends Houder<Dossierstand> {
   /** De inwonertallen zijn groot en komen pas als er een gemeente is. */
   private async leesInwoners(): Promise<void> {
     if (!this.stand.gemeente || this.inwoners) return;
-    this.inwoners = await import("../../eigen/aandelen");
+    this.inwoners = await import("../../work/gemeente/aandelen");
     const { gemeente } = this.stand;
     if (gemeente)
       this.zet({ aandelen: this.inwoners.aandelenNaarInwoners(gemeente.code, huidigeEditie.jaren) });

@@ -1,4 +1,4 @@
-import type { Weergaveprops } from "../weergaven";
+import type { Weergaveprops } from "../weergave";
 import { GemeenteWeergave } from "./GemeenteWeergave";
 import { Inlezer } from "./inlezen/inlezer";
 

@@ -1,5 +1,8 @@
-import { isCentrumgemeenteVeiligheidsregio, isCentrumgemeenteVrouwenopvang } from "../../gemeenten/rollen";
-import type { Ontvangersrollen } from "../../invoegen/voorbehouden";
+import {
+  isCentrumgemeenteVeiligheidsregio,
+  isCentrumgemeenteVrouwenopvang,
+} from "../../knowledge/gemeenten/rollen";
+import type { Ontvangersrollen } from "../../work/amounts/voorbehouden";
 
 /** De rollen van een gemeente. @param stedelijkVernieuwingsgebied wat de gebruiker daarover invulde; null: niets */
 export const ontvangersrollen = (

@@ -1,5 +1,5 @@
-import { GEMEENTE } from "../../i18n/weergaven/gemeente";
-import { maakTeksten } from "../taal";
+import { GEMEENTE } from "../../texts/gemeente";
+import { maakTeksten } from "../parts/taal";
 
 export const useTeksten = maakTeksten("gemeente", GEMEENTE);
 export type Teksten = ReturnType<typeof useTeksten>;

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { EDITIENAAM, perEditie, tegenspraaktekst, vindplaats } from "../../gemeentefonds";
-import { fondsformule } from "../../invoegen/fondsformule";
-import { cijferVan, type Fondsopdracht } from "../../invoegen/fondsopdracht";
-import { formuleNl } from "../../invoegen/formule";
-import { Formulekopie } from "../bedragen/Formulekopie";
-import { Feitenlijst, type Feit } from "../onderdelen/Feitenlijst";
-import { useGedeeldeStijlen } from "../onderdelen/stijlen";
-import { useTaal } from "../taal";
+import { EDITIENAAM, perEditie, tegenspraaktekst, vindplaats } from "../../knowledge/gemeentefonds";
+import { fondsformule } from "../../work/insert/fondsformule";
+import { cijferVan, type Fondsopdracht } from "../../work/insert/fondsopdracht";
+import { formuleNl } from "../../work/formule";
+import { Formulekopie } from "../parts/Formulekopie";
+import { Feitenlijst, type Feit } from "../parts/Feitenlijst";
+import { useGedeeldeStijlen } from "../parts/stijlen";
+import { useTaal } from "../parts/taal";
 import { inEuros, metEenheid, rijnaam } from "./cijfers";
 import { useTeksten } from "./taal";
 

@@ -1,7 +1,7 @@
-import { ontbreekt } from "../../invoegen/fondsopdracht";
-import { Invoegpaneel } from "../invoegen/Invoegpaneel";
-import { useStand } from "../onderdelen/houder";
-import { Strook } from "../onderdelen/Strook";
+import { ontbreekt } from "../../work/insert/fondsopdracht";
+import { Invoegpaneel } from "../insert/Invoegpaneel";
+import { useStand } from "../parts/houder";
+import { Strook } from "../parts/Strook";
 import type { Fondsinvoeger } from "./fondsinvoeger";
 import { useTeksten } from "./taal";
 

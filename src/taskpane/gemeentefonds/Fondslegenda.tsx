@@ -1,8 +1,14 @@
-import { reeksVan, TEGENSPRAKEN, waarde, type Reekscode, type Waardestatus } from "../../gemeentefonds";
-import { LEEG } from "../../invoegen/notatie";
-import { useLegendastijl } from "../onderdelen/legendastijl";
-import { Lijn, STATUSLIJN } from "../rooster/Lijn";
-import { Opmerkingshoek } from "../rooster/Opmerkingshoek";
+import {
+  reeksVan,
+  TEGENSPRAKEN,
+  waarde,
+  type Reekscode,
+  type Waardestatus,
+} from "../../knowledge/gemeentefonds";
+import { LEEG } from "../../knowledge/notatie";
+import { useLegendastijl } from "../parts/legendastijl";
+import { Lijn, STATUSLIJN } from "../parts/grid/Lijn";
+import { Opmerkingshoek } from "../parts/grid/Opmerkingshoek";
 import { useTeksten } from "./taal";
 
 const STATUSSEN = ["vastgesteld", "voorlopig"] as const satisfies readonly Waardestatus[];

@@ -1,10 +1,10 @@
-import { EDITIENAAM, reeksVan, strooktNiet, type Waarde } from "../../gemeentefonds";
-import { cijferVan, type Fondsopdracht } from "../../invoegen/fondsopdracht";
-import { RIJEENHEIDTEKST } from "../../invoegen/fondsregels";
-import { STATUSLIJN } from "../rooster/Lijn";
-import { Opmerkingshoek } from "../rooster/Opmerkingshoek";
-import { Rooster } from "../rooster/Rooster";
-import { useTaal } from "../taal";
+import { EDITIENAAM, reeksVan, strooktNiet, type Waarde } from "../../knowledge/gemeentefonds";
+import { cijferVan, type Fondsopdracht } from "../../work/insert/fondsopdracht";
+import { RIJEENHEIDTEKST } from "../../work/insert/fondsregels";
+import { STATUSLIJN } from "../parts/grid/Lijn";
+import { Opmerkingshoek } from "../parts/grid/Opmerkingshoek";
+import { Rooster } from "../parts/grid/Rooster";
+import { useTaal } from "../parts/taal";
 import { metEenheid, rijnaam } from "./cijfers";
 import { useTeksten } from "./taal";
 

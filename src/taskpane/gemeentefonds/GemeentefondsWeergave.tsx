@@ -1,10 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { Keuzebalk } from "../onderdelen/Keuzebalk";
-import { useGedeeldeStijlen } from "../onderdelen/stijlen";
+import { Keuzebalk } from "../parts/Keuzebalk";
+import { useGedeeldeStijlen } from "../parts/stijlen";
 import type { Fondsinvoeger } from "./fondsinvoeger";
-import { Indexdeel } from "./indexeren/Indexdeel";
-import type { Indexeerder } from "./indexeren/indexeerder";
+import { Indexdeel } from "../indexing/Indexdeel";
+import type { Indexeerder } from "../indexing/indexeerder";
 import { Reeksendeel } from "./Reeksendeel";
 import { useTeksten } from "./taal";
 

@@ -1,19 +1,19 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import { EDITIENAAM, reeksVan } from "../../gemeentefonds";
-import { NIET_BEKEND } from "../../invoegen/fondsformule";
-import { cijferVan, type Fondsopdracht } from "../../invoegen/fondsopdracht";
-import { RIJEENHEIDTEKST } from "../../invoegen/fondsregels";
-import { bedragTekst } from "../../invoegen/notatie";
-import { useGedeeldeStijlen } from "../onderdelen/stijlen";
-import { Tabelkader } from "../onderdelen/Tabelkader";
-import { useTabelstijl } from "../onderdelen/tabelstijl";
-import { Wachtteken } from "../onderdelen/Wachtteken";
-import { useTaal } from "../taal";
+import { EDITIENAAM, reeksVan } from "../../knowledge/gemeentefonds";
+import { NIET_BEKEND } from "../../work/insert/fondsformule";
+import { cijferVan, type Fondsopdracht } from "../../work/insert/fondsopdracht";
+import { RIJEENHEIDTEKST } from "../../work/insert/fondsregels";
+import { bedragTekst } from "../../knowledge/notatie";
+import { useGedeeldeStijlen } from "../parts/stijlen";
+import { Tabelkader } from "../parts/Tabelkader";
+import { useTabelstijl } from "../parts/tabelstijl";
+import { Wachtteken } from "../parts/Wachtteken";
+import { useTaal } from "../parts/taal";
 import { procenttekst, rijnaam, verschiltekst } from "./cijfers";
 import { useTeksten } from "./taal";
 
-const Jaargrafiek = lazy(() => import("../onderdelen/Jaargrafiek"));
+const Jaargrafiek = lazy(() => import("../parts/Jaargrafiek"));
 
 const useStyles = makeStyles({
   vak: { display: "flex", flexDirection: "column", gap: "6px", paddingTop: "4px" },

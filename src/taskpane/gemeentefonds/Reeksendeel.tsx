@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from "react";
-import { useStand } from "../onderdelen/houder";
-import { useGedeeldeStijlen } from "../onderdelen/stijlen";
+import { useStand } from "../parts/houder";
+import { useGedeeldeStijlen } from "../parts/stijlen";
 import { Cijfertoelichting } from "./Cijfertoelichting";
 import { Fondsinvoeging } from "./Fondsinvoeging";
 import type { Fondsinvoeger } from "./fondsinvoeger";

@@ -1,9 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
-import { BRIEF, EDITIENAAM, REEKSEN, reeksVan } from "../../gemeentefonds";
-import { eersteVan, type Fondsopdracht } from "../../invoegen/fondsopdracht";
-import { Keuzebalk } from "../onderdelen/Keuzebalk";
-import { useGedeeldeStijlen } from "../onderdelen/stijlen";
-import { useTaal } from "../taal";
+import { BRIEF, EDITIENAAM, REEKSEN, reeksVan } from "../../knowledge/gemeentefonds";
+import { eersteVan, type Fondsopdracht } from "../../work/insert/fondsopdracht";
+import { Keuzebalk } from "../parts/Keuzebalk";
+import { useGedeeldeStijlen } from "../parts/stijlen";
+import { useTaal } from "../parts/taal";
 import { useTeksten } from "./taal";
 
 const useStyles = makeStyles({

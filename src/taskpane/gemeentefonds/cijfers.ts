@@ -1,9 +1,9 @@
-import { reeksVan, type Rijeenheid, type Waarde } from "../../gemeentefonds";
-import { NIET_BEKEND } from "../../invoegen/fondsformule";
-import type { Fondsrij } from "../../invoegen/fondsopdracht";
-import { RIJEENHEIDTEKST } from "../../invoegen/fondsregels";
-import { bedragTekst, metTeken, vasteTekst } from "../../invoegen/notatie";
-import type { Taal } from "../../i18n";
+import { reeksVan, type Rijeenheid, type Waarde } from "../../knowledge/gemeentefonds";
+import { NIET_BEKEND } from "../../work/insert/fondsformule";
+import type { Fondsrij } from "../../work/insert/fondsopdracht";
+import { RIJEENHEIDTEKST } from "../../work/insert/fondsregels";
+import { bedragTekst, metTeken, vasteTekst } from "../../knowledge/notatie";
+import type { Taal } from "../../texts";
 
 /** Zoveel euro's is 1 in een eenheid die een bedrag is. */
 const EURO: Readonly<Record<Exclude<Rijeenheid, "procent">, number>> = {

@@ -1,9 +1,9 @@
-import { fondsomvang, maakFondsblok } from "../../invoegen/fondsblok";
-import { eersteVan, ontbreekt, type Fondsopdracht } from "../../invoegen/fondsopdracht";
-import type { Werkmap } from "../../invoegen/werkmap";
-import { Blokplaatser } from "../invoegen/blokplaatser";
-import { beginstand } from "../invoegen/plaatser";
-import { vandaagHier } from "../onderdelen/vandaag";
+import { fondsomvang, maakFondsblok } from "../../work/insert/fondsblok";
+import { eersteVan, ontbreekt, type Fondsopdracht } from "../../work/insert/fondsopdracht";
+import type { Werkmap } from "../../work/insert/werkmap";
+import { Blokplaatser } from "../insert/blokplaatser";
+import { beginstand } from "../insert/plaatser";
+import { vandaagHier } from "../parts/vandaag";
 
 export type Fondsinvoeger = Blokplaatser<Fondsopdracht>;
 

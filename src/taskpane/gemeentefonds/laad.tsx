@@ -1,8 +1,8 @@
-import type { Indexwerkmap } from "../../indexeren";
-import type { Werkmap } from "../../invoegen/werkmap";
+import type { Indexwerkmap } from "../../work/indexing";
+import type { Werkmap } from "../../work/insert/werkmap";
 import { maakFondsinvoeger, type Fondsinvoeger } from "./fondsinvoeger";
 import { GemeentefondsWeergave } from "./GemeentefondsWeergave";
-import { Indexeerder } from "./indexeren/indexeerder";
+import { Indexeerder } from "../indexing/indexeerder";
 
 /** De weergave met haar keuzes; die blijven bestaan als de gebruiker even een andere weergave kiest. */
 export function maakGemeentefondsWeergave(werkmap: Werkmap, indexwerkmap: Indexwerkmap) {

@@ -1,5 +1,5 @@
-import { GEMEENTEFONDS } from "../../i18n/weergaven/gemeentefonds";
-import { maakTeksten } from "../taal";
+import { GEMEENTEFONDS } from "../../texts/gemeentefonds";
+import { maakTeksten } from "../parts/taal";
 
 export const useTeksten = maakTeksten("gemeentefonds", GEMEENTEFONDS);
 export type Teksten = ReturnType<typeof useTeksten>;

@@ -1,9 +1,9 @@
 import { Button, Link, makeStyles, mergeClasses, ProgressBar } from "@fluentui/react-components";
-import { beletTekst } from "../../i18n";
-import { STAPPEN } from "../../opstellen";
-import { useGedeeldeStijlen } from "../onderdelen/stijlen";
-import { Strook } from "../onderdelen/Strook";
-import { VERDER } from "../onderdelen/useFocusbehoud";
+import { beletTekst } from "../../texts";
+import { STAPPEN } from "../../work/plan";
+import { useGedeeldeStijlen } from "../parts/stijlen";
+import { Strook } from "../parts/Strook";
+import { VERDER } from "../parts/useFocusbehoud";
 import type { Opsteller } from "./opsteller";
 import type { Melding, Stand } from "./stand";
 import { usePlanstijlen } from "./stijlen";

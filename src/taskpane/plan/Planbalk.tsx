@@ -9,8 +9,8 @@ import {
   MenuTrigger,
   Select,
 } from "@fluentui/react-components";
-import { actiefScenario, STAPPEN, type Ontwerp } from "../../opstellen";
-import { useGedeeldeStijlen } from "../onderdelen/stijlen";
+import { actiefScenario, STAPPEN, type Ontwerp } from "../../work/plan";
+import { useGedeeldeStijlen } from "../parts/stijlen";
 import type { Opsteller } from "./opsteller";
 import { useTeksten } from "./taal";
 

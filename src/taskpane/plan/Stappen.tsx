@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { actiefScenario, type Ontwerp } from "../../opstellen";
-import type { Editie } from "../../pok/editie";
+import { actiefScenario, type Ontwerp } from "../../work/plan";
+import type { Editie } from "../../knowledge/pok/editie";
 import type { Dossier } from "../gemeente/dossier";
-import { useStand } from "../onderdelen/houder";
+import { useStand } from "../parts/houder";
 import { Planstap } from "./activiteiten/Planstap";
 import { beeldVan, toets } from "./beeld";
 import { Beschikbaarstap } from "./beschikbaar/Beschikbaarstap";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { STAPPEN, type Stap } from "../../opstellen";
+import { STAPPEN, type Stap } from "../../work/plan";
 import { usePlanstijlen } from "./stijlen";
 import { useTeksten } from "./taal";
 

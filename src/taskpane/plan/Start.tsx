@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { Plekkeuze, plekTekst } from "../onderdelen/Plekkeuze";
-import { Stapkop } from "../onderdelen/Stapkop";
-import { useGedeeldeStijlen } from "../onderdelen/stijlen";
-import { Wachtteken } from "../onderdelen/Wachtteken";
+import { Plekkeuze, plekTekst } from "../parts/Plekkeuze";
+import { Stapkop } from "../parts/Stapkop";
+import { useGedeeldeStijlen } from "../parts/stijlen";
+import { Wachtteken } from "../parts/Wachtteken";
 import type { Opsteller } from "./opsteller";
 import type { Stand } from "./stand";
 import { usePlanstijlen } from "./stijlen";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import { useGedeeldeStijlen } from "../onderdelen/stijlen";
-import { Strook } from "../onderdelen/Strook";
+import { useGedeeldeStijlen } from "../parts/stijlen";
+import { Strook } from "../parts/Strook";
 import { usePlanstijlen } from "./stijlen";
 import { useTeksten } from "./taal";
 

@@ -1,5 +1,5 @@
-import type { Ontwerp } from "../../opstellen";
-import { Vraagkader } from "../onderdelen/Vraagkader";
+import type { Ontwerp } from "../../work/plan";
+import { Vraagkader } from "../parts/Vraagkader";
 import { leesPercentage } from "./bedragveld";
 import { Invoerkader } from "./Invoerkader";
 import type { Opsteller } from "./opsteller";

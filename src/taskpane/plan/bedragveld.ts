@@ -1,5 +1,5 @@
-import type { Eenheid } from "../../pok/soorten";
-import { leesGetal } from "../../pok/lezen/getal";
+import type { Eenheid } from "../../knowledge/pok/soorten";
+import { leesGetal } from "../../sheet/getal";
 
 /** Ruimte voor wat een deling door 1.000 achter de komma achterlaat. */
 const AFWIJKING = 1e-6;

@@ -1,4 +1,4 @@
-import type { Bedragbron } from "../../eigen/soorten";
+import type { Bedragbron } from "../../knowledge/pok/bedragbron";
 import {
   beschikbaarVan,
   BRONSOORTEN,
@@ -9,10 +9,10 @@ import {
   type Bronsoort,
   type Ontwerp,
   type Planbevinding,
-} from "../../opstellen";
-import type { Editie } from "../../pok/editie";
-import { bronnenVan } from "../bronnen";
-import { gegevensVan } from "../controle/maatstaf";
+} from "../../work/plan";
+import type { Editie } from "../../knowledge/pok/editie";
+import { bronnenVan } from "../gemeente/bronnen";
+import { gegevensVan } from "../gemeente/maatstaf";
 import type { Dossierstand } from "../gemeente/dossier";
 import { ontvangersrollen } from "../gemeente/ontvangersrollen";
 

@@ -1,4 +1,4 @@
-import type { Ontwerp } from "../../opstellen";
+import type { Ontwerp } from "../../work/plan";
 import type { Planbeeld } from "./beeld";
 import type { Opsteller } from "./opsteller";
 

@@ -1,4 +1,4 @@
-import type { Ontwerp } from "../../opstellen";
+import type { Ontwerp } from "../../work/plan";
 
 /** Zoveel wijzigingen zijn terug te nemen. */
 const DIEPTE = 100;

@@ -1,5 +1,5 @@
-import { bedragTekst, benodigdeDecimalen, euroTekst, vasteTekst } from "../../invoegen/notatie";
-import type { Eenheid } from "../../pok/soorten";
+import { bedragTekst, benodigdeDecimalen, euroTekst, vasteTekst } from "../../knowledge/notatie";
+import type { Eenheid } from "../../knowledge/pok/soorten";
 
 /** Opmaak voor bedragen die onder elkaar staan: alle met zo veel decimalen dat er geen wordt afgerond. */
 export function kolomopmaak(euros: readonly number[], eenheid: Eenheid): (euro: number) => string {

@@ -1,5 +1,5 @@
-import type { Planwerkmap } from "../../opstellen/werkmap";
-import type { Weergaveprops } from "../weergaven";
+import type { Planwerkmap } from "../../work/plan/werkmap";
+import type { Weergaveprops } from "../weergave";
 import { Opsteller, type Planlezer } from "./opsteller";
 import { PlanWeergave } from "./PlanWeergave";
 

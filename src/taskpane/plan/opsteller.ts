@@ -3,10 +3,10 @@ import {
   type Controlewerkmap,
   type Planinhoud,
   type Plekkandidaat,
-} from "../../controle";
-import type { Verloop } from "../../controle/werkmap";
-import { voerUit } from "../../inlezen";
-import { WerkmapFout } from "../../invoegen/werkmap";
+} from "../../work/check";
+import type { Verloop } from "../../work/check/werkmap";
+import { voerUit } from "../../reading/amounts";
+import { WerkmapFout } from "../../sheet/belet";
 import {
   actiefScenario,
   behoedzaamScenario,
@@ -24,17 +24,17 @@ import {
   type Jaarbedragen,
   type Ontwerp,
   type Stap,
-} from "../../opstellen";
-import { neemBladOver } from "../../opstellen/overneming";
-import type { Planverschil, Planwerkmap, Schrijfopdracht } from "../../opstellen/werkmap";
-import type { Plancorrectie } from "../../plan";
-import type { Editie } from "../../pok/editie";
-import { PokFout } from "../../pok/fouten";
-import { beletVan } from "../beletVan";
-import { gegevensVan } from "../controle/maatstaf";
+} from "../../work/plan";
+import { neemBladOver } from "../../work/plan/overneming";
+import type { Planverschil, Planwerkmap, Schrijfopdracht } from "../../work/plan/werkmap";
+import type { Plancorrectie } from "../../reading/plan";
+import type { Editie } from "../../knowledge/pok/editie";
+import { PokFout } from "../../sheet/fouten";
+import { beletVan } from "../parts/beletVan";
+import { gegevensVan } from "../gemeente/maatstaf";
 import type { Dossier } from "../gemeente/dossier";
-import { vandaagHier } from "../onderdelen/vandaag";
-import { stapsgewijs, Werker } from "../onderdelen/werker";
+import { vandaagHier } from "../parts/vandaag";
+import { stapsgewijs, Werker } from "../parts/werker";
 import { beeldVan, type Planbeeld } from "./beeld";
 import { Bewaarder } from "./bewaarder";
 import { GEEN_GESCHIEDENIS, neemTerug, onthoud } from "./geschiedenis";

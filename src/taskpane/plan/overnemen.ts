@@ -1,5 +1,5 @@
-import type { Controle } from "../../controle";
-import { activiteitenUitPlan, jarenVan, nieuwOntwerp, voegScenarioToe, type Ontwerp } from "../../opstellen";
+import type { Controle } from "../../work/check";
+import { activiteitenUitPlan, jarenVan, nieuwOntwerp, voegScenarioToe, type Ontwerp } from "../../work/plan";
 import { JAREN } from "../../rules/kader";
 import type { Overneemvoorstel } from "./stand";
 

@@ -1,8 +1,8 @@
-import type { Planplek, Plekkandidaat } from "../../controle";
-import type { Belet } from "../../invoegen/werkmap";
-import type { Ontwerp, Overgenomen } from "../../opstellen";
-import type { Geschrevenplan, Planverschil, Schrijfbon, Voorbereid } from "../../opstellen/werkmap";
-import type { Bezigheid } from "../onderdelen/werker";
+import type { Planplek, Plekkandidaat } from "../../work/check";
+import type { Belet } from "../../sheet/belet";
+import type { Ontwerp, Overgenomen } from "../../work/plan";
+import type { Geschrevenplan, Planverschil, Schrijfbon, Voorbereid } from "../../work/plan/werkmap";
+import type { Bezigheid } from "../parts/werker";
 import type { Geschiedenis } from "./geschiedenis";
 
 export type Werk = "lezen" | "zoeken" | "overnemen" | "voorbereiden" | "schrijven" | "terugzetten" | "tonen";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useVormstijlen } from "../onderdelen/vormstijlen";
+import { useVormstijlen } from "../parts/vormstijlen";
 
 const useStyles = makeStyles({
   ruim: { display: "flex", flexDirection: "column", gap: "14px" },

@@ -1,5 +1,5 @@
-import { PLAN } from "../../i18n/weergaven/plan";
-import { maakTeksten } from "../taal";
+import { PLAN } from "../../texts/plan";
+import { maakTeksten } from "../parts/taal";
 
 export const useTeksten = maakTeksten("plan", PLAN);
 export type Teksten = ReturnType<typeof useTeksten>;

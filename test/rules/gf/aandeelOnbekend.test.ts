@@ -1,5 +1,5 @@
 import { bevindingentabel } from "../../../src/functions/controle";
-import { leesPlan } from "../../../src/plan";
+import { leesPlan } from "../../../src/reading/plan";
 import { kader } from "../gevallen";
 
 const KOP = ["Omschrijving", "Actielijn", "Soort", "Jaar", "Bedrag"];

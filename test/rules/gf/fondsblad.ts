@@ -1,6 +1,6 @@
-import { controleerPlek, type Controlebevinding, type Controlegegevens } from "../../../src/controle";
-import { celadres } from "../../../src/invoegen/adres";
-import { inhoudVan } from "../../controle/inhoud";
+import { controleerPlek, type Controlebevinding, type Controlegegevens } from "../../../src/work/check";
+import { celadres } from "../../../src/sheet/adres";
+import { inhoudVan } from "../../work/check/inhoud";
 import { LANDELIJK } from "../gevallen";
 
 /** Een regel van een begroting; bedrag in euro's. */

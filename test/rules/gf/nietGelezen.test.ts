@@ -1,4 +1,4 @@
-import type { Controlebevinding } from "../../../src/controle";
+import type { Controlebevinding } from "../../../src/work/check";
 import { controleer, maakBlad, VORMEN, type Post } from "./fondsblad";
 
 const bate = (tekst: string, jaar: number | string, bedrag: number | string): Post => ({

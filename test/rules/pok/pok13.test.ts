@@ -1,4 +1,4 @@
-import { leesPlan } from "../../../src/plan";
+import { leesPlan } from "../../../src/reading/plan";
 import { bate, bevindingen, plan, planregel, toetsGevallen } from "../gevallen";
 
 const met = (omschrijving: string) => plan(planregel({ omschrijving }));

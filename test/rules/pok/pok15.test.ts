@@ -1,5 +1,5 @@
-import { beschikbaarVan } from "../../../src/opstellen/beschikbaar";
-import { huidigeEditie } from "../../../src/pok/edities";
+import { beschikbaarVan } from "../../../src/work/plan/beschikbaar";
+import { huidigeEditie } from "../../../src/knowledge/pok/edities";
 import { bate, eigen, plan, planregel, toetsGevallen } from "../gevallen";
 
 /** De raming zoals het opstellen van een plan haar maakt, en zoals zij op POK_Raming komt. */

@@ -1,8 +1,8 @@
-import { bedragTekst } from "../../../invoegen/notatie";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
-import { Tabelkader } from "../../onderdelen/Tabelkader";
-import { useTabelstijl } from "../../onderdelen/tabelstijl";
-import { Strook } from "../../onderdelen/Strook";
+import { bedragTekst } from "../../../knowledge/notatie";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
+import { Tabelkader } from "../../parts/Tabelkader";
+import { useTabelstijl } from "../../parts/tabelstijl";
+import { Strook } from "../../parts/Strook";
 import { useTeksten } from "../taal";
 import type { Lezing } from "./stand";
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Textarea } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
 import { useTeksten } from "../taal";
 import type { Inlezer } from "./inlezer";
 

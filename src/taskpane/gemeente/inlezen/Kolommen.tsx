@@ -1,5 +1,5 @@
 import { makeStyles, Select } from "@fluentui/react-components";
-import { huidigeEditie } from "../../../pok/edities";
+import { huidigeEditie } from "../../../knowledge/pok/edities";
 import {
   letterVan,
   type Correctie,
@@ -7,9 +7,9 @@ import {
   type Kolomrol,
   type Leesresultaat,
   type Rol,
-} from "../../../inlezen";
-import { Kolomregel } from "../../onderdelen/Kolomregel";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+} from "../../../reading/amounts";
+import { Kolomregel } from "../../parts/Kolomregel";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
 import { useTeksten } from "../taal";
 
 const ROLLEN: readonly Rol[] = [

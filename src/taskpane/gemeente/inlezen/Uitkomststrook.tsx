@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { beletTekst } from "../../../i18n";
-import { Strook } from "../../onderdelen/Strook";
+import { beletTekst } from "../../../texts";
+import { Strook } from "../../parts/Strook";
 import { useTeksten } from "../taal";
 import type { Inlezer } from "./inlezer";
 import type { Uitkomst } from "./stand";

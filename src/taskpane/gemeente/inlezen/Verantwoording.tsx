@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
 import { useTeksten } from "../taal";
 import type { Lezing } from "./stand";
 

@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { Strook } from "../../onderdelen/Strook";
+import { Strook } from "../../parts/Strook";
 import { useTeksten } from "../taal";
 import type { Inleesstand } from "./stand";
 

@@ -1,21 +1,21 @@
-import { bereidOvername, verandertIets, type Ontbrekend } from "../../../eigen/overname";
-import type { Overnamebon } from "../../../eigen/werkmap";
-import type { Verloop } from "../../../formules/werkmap";
-import type { DuBedrag } from "../../../gemeenten/rollen";
+import { bereidOvername, verandertIets, type Ontbrekend } from "../../../work/gemeente/overname";
+import type { Overnamebon } from "../../../work/gemeente/werkmap";
+import type { Verloop } from "../../../sheet/verloop";
+import type { DuBedrag } from "../../../knowledge/gemeenten/rollen";
 import {
   adresVan,
   kiesBedragen,
   leesInStappen,
-  leesTekst,
   voerUit,
   type Correctie,
   type IngelezenBedrag,
   type Leesresultaat,
-} from "../../../inlezen";
-import { PokFout } from "../../../pok/fouten";
-import { beletVan } from "../../beletVan";
-import { vandaagHier } from "../../onderdelen/vandaag";
-import { stapsgewijs, Werker } from "../../onderdelen/werker";
+} from "../../../reading/amounts";
+import { leesTekst } from "../../../reading/files/tekst/leesTekst";
+import { PokFout } from "../../../sheet/fouten";
+import { beletVan } from "../../parts/beletVan";
+import { vandaagHier } from "../../parts/vandaag";
+import { stapsgewijs, Werker } from "../../parts/werker";
 import type { Dossier } from "../dossier";
 import type { Inleesstand, Invoer, Lezing, Werk } from "./stand";
 
@@ -64,7 +64,7 @@ export class Inlezer extends Werker<Werk, Inleesstand> {
 
   async leesBestand(naam: string, leesBytes: () => Promise<Uint8Array>): Promise<void> {
     await this.werk("bestand", async (verloop) => {
-      const [{ leesBestand }, bytes] = await Promise.all([import("../../../bestanden"), leesBytes()]);
+      const [{ leesBestand }, bytes] = await Promise.all([import("../../../reading/files"), leesBytes()]);
       const bestand = await leesBestand(naam, bytes, stapsgewijs(verloop));
       if (!bestand) return this.zet({ uitkomst: { soort: "afgebroken" } });
       this.zetBezig({ werk: "lezen" });

@@ -1,8 +1,8 @@
-import type { Ontbrekend, Overname } from "../../../eigen/overname";
-import type { Gebruik } from "../../../eigen/werkmap";
-import type { Correctie, IngelezenBedrag, Leesresultaat, Raster } from "../../../inlezen";
-import type { Belet } from "../../../invoegen/werkmap";
-import type { Bezigheid } from "../../onderdelen/werker";
+import type { Ontbrekend, Overname } from "../../../work/gemeente/overname";
+import type { Gebruik } from "../../../work/gemeente/werkmap";
+import type { Correctie, IngelezenBedrag, Leesresultaat, Raster } from "../../../reading/amounts";
+import type { Belet } from "../../../sheet/belet";
+import type { Bezigheid } from "../../parts/werker";
 
 /** Eén raster om uit te lezen; alleen een bestand heeft er soms meer. */
 export interface Invoerblad {

@@ -1,18 +1,18 @@
 import { Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import { editiesVan, type Werkmapeditie } from "../../../eigen/edities";
-import type { Bedragrij } from "../../../eigen/soorten";
-import type { Archiefrij } from "../../../eigen/tabel";
-import { vergelijk, type Wijziging } from "../../../inlezen/vergelijk";
-import { bedragTekst, datumInTekst, metTeken } from "../../../invoegen/notatie";
-import { huidigeEditie } from "../../../pok/edities";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
-import { Tabelkader } from "../../onderdelen/Tabelkader";
-import { useTabelstijl } from "../../onderdelen/tabelstijl";
-import { Wachtteken } from "../../onderdelen/Wachtteken";
+import { editiesVan, type Werkmapeditie } from "../../../work/gemeente/edities";
+import type { Bedragrij } from "../../../knowledge/pok/bedragbron";
+import type { Archiefrij } from "../../../knowledge/pok/bedragentabel";
+import { vergelijk, type Wijziging } from "../../../reading/amounts/vergelijk";
+import { bedragTekst, datumInTekst, metTeken } from "../../../knowledge/notatie";
+import { huidigeEditie } from "../../../knowledge/pok/edities";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
+import { Tabelkader } from "../../parts/Tabelkader";
+import { useTabelstijl } from "../../parts/tabelstijl";
+import { Wachtteken } from "../../parts/Wachtteken";
 import { useTeksten } from "../taal";
 
-const Jaargrafiek = lazy(() => import("../../onderdelen/Jaargrafiek"));
+const Jaargrafiek = lazy(() => import("../../parts/Jaargrafiek"));
 
 const useStyles = makeStyles({
   vak: { display: "flex", flexDirection: "column", gap: "8px" },

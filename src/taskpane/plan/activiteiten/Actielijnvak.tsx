@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { jarenTekst } from "../../../invoegen/notatie";
-import type { Activiteit, Beschikbaar, Planbevinding, Plantelling } from "../../../opstellen";
-import type { Actielijn, Eenheid } from "../../../pok/soorten";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import { jarenTekst } from "../../../knowledge/notatie";
+import type { Activiteit, Beschikbaar, Planbevinding, Plantelling } from "../../../work/plan";
+import type { Actielijn, Eenheid } from "../../../knowledge/pok/soorten";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
 import type { Opsteller } from "../opsteller";
 import type { Stand } from "../stand";
 import { usePlanstijlen } from "../stijlen";

@@ -8,10 +8,10 @@ import {
   type Beschikbaar,
   type Planbevinding,
   type Plantelling,
-} from "../../../opstellen";
-import type { Aard, Actielijn, Eenheid } from "../../../pok/soorten";
-import { Keuzebalk } from "../../onderdelen/Keuzebalk";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+} from "../../../work/plan";
+import type { Aard, Actielijn, Eenheid } from "../../../knowledge/pok/soorten";
+import { Keuzebalk } from "../../parts/Keuzebalk";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
 import type { Opsteller } from "../opsteller";
 import type { Veld } from "../stand";
 import { usePlanstijlen } from "../stijlen";

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Ref } from "react";
-import type { Activiteit, Planbevinding } from "../../../opstellen";
-import type { Eenheid } from "../../../pok/soorten";
-import { Ernstmerk } from "../../onderdelen/Ernstmerk";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import type { Activiteit, Planbevinding } from "../../../work/plan";
+import type { Eenheid } from "../../../knowledge/pok/soorten";
+import { Ernstmerk } from "../../parts/Ernstmerk";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
 import { geld } from "../getallen";
 import { tellingVan } from "../toets/telling";
 import { useTeksten } from "../taal";

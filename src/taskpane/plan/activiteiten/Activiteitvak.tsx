@@ -6,8 +6,8 @@ import {
   type Beschikbaar,
   type Planbevinding,
   type Plantelling,
-} from "../../../opstellen";
-import type { Actielijn, Eenheid } from "../../../pok/soorten";
+} from "../../../work/plan";
+import type { Actielijn, Eenheid } from "../../../knowledge/pok/soorten";
 import type { Opsteller } from "../opsteller";
 import type { Stand } from "../stand";
 import { Activiteitformulier } from "./Activiteitformulier";

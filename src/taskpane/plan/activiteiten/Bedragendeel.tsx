@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import { EENHEIDTEKST } from "../../../invoegen/notatie";
-import { som, type Activiteit, type Beschikbaar, type Plantelling } from "../../../opstellen";
-import type { Eenheid } from "../../../pok/soorten";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import { EENHEIDTEKST } from "../../../knowledge/notatie";
+import { som, type Activiteit, type Beschikbaar, type Plantelling } from "../../../work/plan";
+import type { Eenheid } from "../../../knowledge/pok/soorten";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
 import { kolomopmaak } from "../getallen";
 import type { Opsteller } from "../opsteller";
 import { usePlanstijlen } from "../stijlen";

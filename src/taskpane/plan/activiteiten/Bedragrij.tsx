@@ -1,7 +1,7 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
-import { bedragTekst } from "../../../invoegen/notatie";
-import type { Eenheid } from "../../../pok/soorten";
+import { bedragTekst } from "../../../knowledge/notatie";
+import type { Eenheid } from "../../../knowledge/pok/soorten";
 import { leesBedragveld } from "../bedragveld";
 import { useTeksten } from "../taal";
 

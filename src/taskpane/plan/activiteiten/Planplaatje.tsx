@@ -1,16 +1,16 @@
 import { lazy, Suspense, useState } from "react";
-import { EENHEIDTEKST } from "../../../invoegen/notatie";
-import type { Plantelling } from "../../../opstellen";
-import type { Eenheid } from "../../../pok/soorten";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
-import { Tabelkader } from "../../onderdelen/Tabelkader";
-import { useTabelstijl } from "../../onderdelen/tabelstijl";
-import { Wachtteken } from "../../onderdelen/Wachtteken";
+import { EENHEIDTEKST } from "../../../knowledge/notatie";
+import type { Plantelling } from "../../../work/plan";
+import type { Eenheid } from "../../../knowledge/pok/soorten";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
+import { Tabelkader } from "../../parts/Tabelkader";
+import { useTabelstijl } from "../../parts/tabelstijl";
+import { Wachtteken } from "../../parts/Wachtteken";
 import { kolomopmaak } from "../getallen";
 import { usePlanstijlen } from "../stijlen";
 import { useTeksten } from "../taal";
 
-const Jaargrafiek = lazy(() => import("../../onderdelen/Jaargrafiek"));
+const Jaargrafiek = lazy(() => import("../../parts/Jaargrafiek"));
 
 /** Beschikbaar naast gepland, per jaar: als plaatje en met dezelfde cijfers in een tabel. */
 export function Planplaatje({ telling, eenheid }: { telling: Plantelling; eenheid: Eenheid }) {

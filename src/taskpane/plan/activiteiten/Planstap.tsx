@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { EENHEIDTEKST, jarenTekst } from "../../../invoegen/notatie";
-import { actiefScenario, actielijnenZonderPlan, telPlan, type Planbevinding } from "../../../opstellen";
-import { Ramingsmerk } from "../../bedragen/Ramingsmerk";
-import { Stapkop } from "../../onderdelen/Stapkop";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
-import { Strook } from "../../onderdelen/Strook";
+import { EENHEIDTEKST, jarenTekst } from "../../../knowledge/notatie";
+import { actiefScenario, actielijnenZonderPlan, telPlan, type Planbevinding } from "../../../work/plan";
+import { Ramingsmerk } from "../../parts/Ramingsmerk";
+import { Stapkop } from "../../parts/Stapkop";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
+import { Strook } from "../../parts/Strook";
 import type { Stapprops } from "../deel";
 import { usePlanstijlen } from "../stijlen";
 import type { Stand } from "../stand";

@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Actielijn } from "../../../pok/soorten";
+import type { Actielijn } from "../../../knowledge/pok/soorten";
 import { CATALOGUS, type Toetsregel } from "../../../rules";
 import { isLijnregel } from "../../../rules/soorten";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
 import { usePlanstijlen } from "../stijlen";
 import { useTeksten } from "../taal";
 

@@ -9,7 +9,7 @@ import {
   Select,
 } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { bedragTekst, jarenTekst } from "../../../invoegen/notatie";
+import { bedragTekst, jarenTekst } from "../../../knowledge/notatie";
 import {
   indexeer,
   kopieer,
@@ -20,8 +20,8 @@ import {
   type Activiteit,
   type Jaarbedragen,
   type Plantelling,
-} from "../../../opstellen";
-import type { Eenheid } from "../../../pok/soorten";
+} from "../../../work/plan";
+import type { Eenheid } from "../../../knowledge/pok/soorten";
 import { leesBedragveld, leesPercentage } from "../bedragveld";
 import { geld } from "../getallen";
 import { Invoerkader } from "../Invoerkader";

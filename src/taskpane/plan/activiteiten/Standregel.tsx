@@ -1,8 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { jarenTekst } from "../../../invoegen/notatie";
-import type { Stand } from "../../../opstellen/telling";
-import type { Eenheid } from "../../../pok/soorten";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import { jarenTekst } from "../../../knowledge/notatie";
+import type { Stand } from "../../../work/plan/telling";
+import type { Eenheid } from "../../../knowledge/pok/soorten";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
 import { geld } from "../getallen";
 import { usePlanstijlen } from "../stijlen";
 import { useTeksten } from "../taal";

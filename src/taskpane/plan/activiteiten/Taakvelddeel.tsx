@@ -1,8 +1,8 @@
 import { Combobox, Field, makeStyles, Option, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { taakveldIn as gekozenIn, teKiezenOpvolgers, type Activiteit } from "../../../opstellen";
-import { taakveldenIn, taakveldIn, type Taakveld } from "../../../rules/gegevens/taakvelden";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import { taakveldIn as gekozenIn, teKiezenOpvolgers, type Activiteit } from "../../../work/plan";
+import { taakveldenIn, taakveldIn, type Taakveld } from "../../../knowledge/taakvelden";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
 import type { Wijziging } from "../opsteller";
 import { usePlanstijlen } from "../stijlen";
 import { useTeksten } from "../taal";

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { EENHEIDTEKST } from "../../../invoegen/notatie";
-import { Ramingsmerk } from "../../bedragen/Ramingsmerk";
-import { Stapkop } from "../../onderdelen/Stapkop";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import { EENHEIDTEKST } from "../../../knowledge/notatie";
+import { Ramingsmerk } from "../../parts/Ramingsmerk";
+import { Stapkop } from "../../parts/Stapkop";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
 import type { Stapprops } from "../deel";
 import { usePlanstijlen } from "../stijlen";
 import { useTeksten } from "../taal";

@@ -1,9 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
-import { EENHEIDTEKST, LEEG } from "../../../invoegen/notatie";
-import type { Beschikbaar, Beschikbaarcel } from "../../../opstellen";
-import type { Eenheid } from "../../../pok/soorten";
-import { Rooster, type Roostercel } from "../../rooster/Rooster";
-import type { Plaats } from "../../rooster/useRooster";
+import { EENHEIDTEKST, LEEG } from "../../../knowledge/notatie";
+import type { Beschikbaar, Beschikbaarcel } from "../../../work/plan";
+import type { Eenheid } from "../../../knowledge/pok/soorten";
+import { Rooster, type Roostercel } from "../../parts/grid/Rooster";
+import type { Plaats } from "../../parts/grid/useRooster";
 import { kolomopmaak } from "../getallen";
 import { useTeksten, type Teksten } from "../taal";
 import { standVan } from "./standVan";

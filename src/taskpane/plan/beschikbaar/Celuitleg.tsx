@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ramingVoorbehoud, type Beschikbaar } from "../../../opstellen";
-import { KANAALNAAM, type Actielijn, type Eenheid } from "../../../pok/soorten";
-import { Feitenlijst } from "../../onderdelen/Feitenlijst";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
-import { Strook } from "../../onderdelen/Strook";
+import { ramingVoorbehoud, type Beschikbaar } from "../../../work/plan";
+import { KANAALNAAM, type Actielijn, type Eenheid } from "../../../knowledge/pok/soorten";
+import { Feitenlijst } from "../../parts/Feitenlijst";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
+import { Strook } from "../../parts/Strook";
 import { geld } from "../getallen";
 import { usePlanstijlen } from "../stijlen";
 import { useTeksten } from "../taal";

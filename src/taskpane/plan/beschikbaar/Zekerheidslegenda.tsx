@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Beschikbaar, Zekerheid } from "../../../opstellen";
-import { useLegendastijl } from "../../onderdelen/legendastijl";
-import { Lijn } from "../../rooster/Lijn";
+import type { Beschikbaar, Zekerheid } from "../../../work/plan";
+import { useLegendastijl } from "../../parts/legendastijl";
+import { Lijn } from "../../parts/grid/Lijn";
 import { useTeksten } from "../taal";
 import { Eindemerk, ZEKERHEIDSLIJN } from "./Zekerheidsmerk";
 

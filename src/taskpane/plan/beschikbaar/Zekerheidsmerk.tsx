@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Zekerheid } from "../../../opstellen";
-import type { Lijnsoort } from "../../rooster/Lijn";
+import type { Zekerheid } from "../../../work/plan";
+import type { Lijnsoort } from "../../parts/grid/Lijn";
 
 /** De lijn onder een bedrag; waar een woord in de cel staat, is er geen. */
 export const ZEKERHEIDSLIJN: Readonly<Record<Zekerheid, Lijnsoort | null>> = {

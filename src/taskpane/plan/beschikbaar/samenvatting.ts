@@ -1,5 +1,5 @@
-import type { Samenvatting } from "../../../i18n/weergaven/plan";
-import { isInzetbaar, type Beschikbaar } from "../../../opstellen";
+import type { Samenvatting } from "../../../texts/plan";
+import { isInzetbaar, type Beschikbaar } from "../../../work/plan";
 
 /** De optelling van alle jaren, naar hoe zeker het geld is. */
 export function samenvattingVan({ actielijnen, jaren, cel }: Beschikbaar): Samenvatting {

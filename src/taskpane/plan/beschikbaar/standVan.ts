@@ -1,4 +1,4 @@
-import type { Beschikbaarcel } from "../../../opstellen";
+import type { Beschikbaarcel } from "../../../work/plan";
 import type { Teksten } from "../taal";
 
 /** Hoe zeker het geld van een cel is, of waarom er niets in te zetten is. */

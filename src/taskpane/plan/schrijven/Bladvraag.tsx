@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
-import type { Geschrevenplan, Planverschil } from "../../../opstellen/werkmap";
-import type { Eenheid } from "../../../pok/soorten";
-import { datumInTekst } from "../../../invoegen/notatie";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
-import { Strook } from "../../onderdelen/Strook";
+import type { Geschrevenplan, Planverschil } from "../../../work/plan/werkmap";
+import type { Eenheid } from "../../../knowledge/pok/soorten";
+import { datumInTekst } from "../../../knowledge/notatie";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
+import { Strook } from "../../parts/Strook";
 import { geld } from "../getallen";
 import type { Opsteller } from "../opsteller";
 import { usePlanstijlen } from "../stijlen";

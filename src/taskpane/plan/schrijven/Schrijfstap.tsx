@@ -1,9 +1,9 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { actiefScenario, type Planbevinding } from "../../../opstellen";
-import { Stapkop } from "../../onderdelen/Stapkop";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
-import { Strook } from "../../onderdelen/Strook";
+import { actiefScenario, type Planbevinding } from "../../../work/plan";
+import { Stapkop } from "../../parts/Stapkop";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
+import { Strook } from "../../parts/Strook";
 import { toets } from "../beeld";
 import type { Stapprops } from "../deel";
 import type { Stand } from "../stand";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
-import type { Bladvoorbeeld, Planverschil, Voorbereid } from "../../../opstellen/werkmap";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
-import { Strook } from "../../onderdelen/Strook";
+import type { Bladvoorbeeld, Planverschil, Voorbereid } from "../../../work/plan/werkmap";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
+import { Strook } from "../../parts/Strook";
 import type { Opsteller } from "../opsteller";
 import { usePlanstijlen } from "../stijlen";
 import { useTeksten } from "../taal";

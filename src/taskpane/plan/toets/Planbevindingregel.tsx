@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { Activiteit, Planbevinding } from "../../../opstellen";
-import { Bevindingkader } from "../../onderdelen/Bevindingkader";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
+import type { Activiteit, Planbevinding } from "../../../work/plan";
+import { Bevindingkader } from "../../parts/Bevindingkader";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
 import { useTeksten } from "../taal";
 
 const useStyles = makeStyles({ plaats: { flexShrink: 0, whiteSpace: "nowrap" } });

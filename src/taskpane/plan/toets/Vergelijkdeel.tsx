@@ -1,15 +1,15 @@
 import { lazy, Suspense, useMemo } from "react";
-import { vergelijk, type Ontwerp } from "../../../opstellen";
+import { vergelijk, type Ontwerp } from "../../../work/plan";
 import { ERNSTEN } from "../../../rules";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
-import { Wachtteken } from "../../onderdelen/Wachtteken";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
+import { Wachtteken } from "../../parts/Wachtteken";
 import { toets, type Planbeeld } from "../beeld";
 import { usePlanstijlen } from "../stijlen";
 import { useTeksten } from "../taal";
 import { tellingVan } from "./telling";
 import { Vergelijktabel } from "./Vergelijktabel";
 
-const Jaargrafiek = lazy(() => import("../../onderdelen/Jaargrafiek"));
+const Jaargrafiek = lazy(() => import("../../parts/Jaargrafiek"));
 
 /** Meer staven per jaar zijn in een smal venster niet te onderscheiden; de tabel heeft ze alle. */
 const MEESTE_STAVEN = 3;

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { EENHEIDTEKST } from "../../../invoegen/notatie";
-import type { Ontwerp, Vergelijkregel } from "../../../opstellen";
-import { Tabelkader } from "../../onderdelen/Tabelkader";
-import { useTabelstijl } from "../../onderdelen/tabelstijl";
+import { EENHEIDTEKST } from "../../../knowledge/notatie";
+import type { Ontwerp, Vergelijkregel } from "../../../work/plan";
+import { Tabelkader } from "../../parts/Tabelkader";
+import { useTabelstijl } from "../../parts/tabelstijl";
 import { kolomopmaak } from "../getallen";
 import { usePlanstijlen } from "../stijlen";
 import { useTeksten } from "../taal";

@@ -1,4 +1,4 @@
-import type { Planbevinding } from "../../../opstellen";
+import type { Planbevinding } from "../../../work/plan";
 import { ERNSTEN, type Ernst } from "../../../rules";
 
 /** Het aantal bevindingen per ernst. */

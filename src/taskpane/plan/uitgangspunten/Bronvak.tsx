@@ -1,8 +1,8 @@
-import { BRONSOORTEN, type Bronsoort } from "../../../opstellen";
-import { Ramingsmerk } from "../../bedragen/Ramingsmerk";
-import { Keuzebalk } from "../../onderdelen/Keuzebalk";
-import { useGedeeldeStijlen } from "../../onderdelen/stijlen";
-import { Strook } from "../../onderdelen/Strook";
+import { BRONSOORTEN, type Bronsoort } from "../../../work/plan";
+import { Ramingsmerk } from "../../parts/Ramingsmerk";
+import { Keuzebalk } from "../../parts/Keuzebalk";
+import { useGedeeldeStijlen } from "../../parts/stijlen";
+import { Strook } from "../../parts/Strook";
 import type { Planbeeld } from "../beeld";
 import { usePlanstijlen } from "../stijlen";
 import { useTeksten } from "../taal";

@@ -1,0 +1,57 @@
+import {
+  bedragformule,
+  formuleNl,
+  leegZonderRij,
+  ramingformule,
+  somVanWatErStaat,
+} from "../../src/work/formule";
+
+test.each([
+  [bedragformule(4, 2026, null, 1), "=POK.BEDRAG(4,2026)", "=POK.BEDRAG(4;2026)"],
+  [bedragformule(4, 2026, null, 1_000), "=POK.BEDRAG(4,2026,,1000)", "=POK.BEDRAG(4;2026;;1000)"],
+  [bedragformule(4, 2026, "AU", 1), '=POK.BEDRAG(4,2026,"AU")', '=POK.BEDRAG(4;2026;"AU")'],
+  [
+    bedragformule("$A5", "C$4", "DU", 1_000_000),
+    '=POK.BEDRAG($A5,C$4,"DU",1000000)',
+    '=POK.BEDRAG($A5;C$4;"DU";1000000)',
+  ],
+  [bedragformule(null, 2026, null, 1_000), "=POK.TOTAAL(2026,,1000)", "=POK.TOTAAL(2026;;1000)"],
+  [
+    leegZonderRij(bedragformule("$A5", "C$3", null, 1_000, "POK_Bedragen")),
+    '=IFNA(POK.BEDRAG($A5,C$3,,1000,POK_Bedragen),"")',
+    '=ALS.NB(POK.BEDRAG($A5;C$3;;1000;POK_Bedragen);"")',
+  ],
+  [
+    bedragformule(null, 2026, null, 1, "POK_Bedragen"),
+    "=POK.TOTAAL(2026,,,POK_Bedragen)",
+    "=POK.TOTAAL(2026;;;POK_Bedragen)",
+  ],
+  [
+    somVanWatErStaat("C4:C11"),
+    '=IF(COUNT(C4:C11)=0,"",SUM(C4:C11))',
+    '=ALS(AANTAL(C4:C11)=0;"";SOM(C4:C11))',
+  ],
+  [
+    ramingformule([4], 2026, 0.0207, "midden", 1_000),
+    "=POK.RAMING(4,2026,0.0207,,1000)",
+    "=POK.RAMING(4;2026;0,0207;;1000)",
+  ],
+  [
+    ramingformule(["$A4", "$A5"], "C$3", "$C$2", "laag", 1),
+    '=POK.RAMING($A4,C$3,$C$2,"laag")+POK.RAMING($A5,C$3,$C$2,"laag")',
+    '=POK.RAMING($A4;C$3;$C$2;"laag")+POK.RAMING($A5;C$3;$C$2;"laag")',
+  ],
+  [
+    ramingformule([4], 2026, 1 / 3, "midden", 1),
+    "=POK.RAMING(4,2026,0.333333333333333)",
+    "=POK.RAMING(4;2026;0,333333333333333)",
+  ],
+])("%s", (gemaakt, engels, nederlands) => {
+  expect(gemaakt).toBe(engels);
+  expect(formuleNl(gemaakt)).toBe(nederlands);
+});
+
+test("SUM heet SOM, en tekst in een formule blijft zoals zij is", () => {
+  expect(formuleNl("=SUM(C4:C11)")).toBe("=SOM(C4:C11)");
+  expect(formuleNl('=X("a,b",1)')).toBe('=X("a,b";1)');
+});
