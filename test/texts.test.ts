@@ -1,45 +1,45 @@
-import { beletTekst, kiesTaal, laadTeksten } from "../src/texts";
-import { CONTROLE } from "../src/texts/controle";
-import { FORMULES } from "../src/texts/formules";
+import { obstacleText, chooseLanguage, loadTexts } from "../src/texts";
+import { CONTROLE } from "../src/texts/check";
+import { FORMULAS } from "../src/texts/formulas";
 import { GEMEENTE } from "../src/texts/gemeente";
 import { GEMEENTEFONDS } from "../src/texts/gemeentefonds";
 import { PLAN } from "../src/texts/plan";
-import { SAMENLOOP } from "../src/texts/samenloop";
-import { TEKSTEN } from "./taskpane/taalkeuze";
+import { OVERLAP } from "../src/texts/overlap";
+import { TEXTS } from "./taskpane/languageChoice";
 
-const ALLE = {
-  venster: TEKSTEN,
+const ALL = {
+  pane: TEXTS,
   gemeentefonds: GEMEENTEFONDS,
-  samenloop: SAMENLOOP,
+  overlap: OVERLAP,
   gemeente: GEMEENTE,
   plan: PLAN,
-  formules: FORMULES,
-  controle: CONTROLE,
+  formulas: FORMULAS,
+  check: CONTROLE,
 };
 
-/** Elke sleutel met zijn soort en, bij een zin met gegevens, het aantal daarvan. */
-function vorm(waarde: unknown): unknown {
-  if (typeof waarde === "function") return `functie`;
-  if (typeof waarde !== "object" || waarde === null) return typeof waarde;
-  return Object.fromEntries(Object.entries(waarde).map(([sleutel, deel]) => [sleutel, vorm(deel)]));
+/** Each key with its kind and, for a sentence with data, how many it takes. */
+function shape(value: unknown): unknown {
+  if (typeof value === "function") return `functie`;
+  if (typeof value !== "object" || value === null) return typeof value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape(part)]));
 }
 
-const teksten = (waarde: unknown): string[] =>
-  typeof waarde === "string"
-    ? [waarde]
-    : typeof waarde === "object" && waarde !== null
-      ? Object.values(waarde).flatMap(teksten)
+const texts = (value: unknown): string[] =>
+  typeof value === "string"
+    ? [value]
+    : typeof value === "object" && value !== null
+      ? Object.values(value).flatMap(texts)
       : [];
 
-describe.each(Object.entries(ALLE))("%s", (_naam, { nl, en }) => {
-  test("Nederlands en Engels hebben dezelfde sleutels", () => {
-    expect(vorm(en)).toEqual(vorm(nl));
+describe.each(Object.entries(ALL))("%s", (_name, { nl, en }) => {
+  test("Dutch and English have the same keys", () => {
+    expect(shape(en)).toEqual(shape(nl));
   });
 
-  test("geen tekst is leeg of roept", () => {
-    for (const tekst of [...teksten(nl), ...teksten(en)]) {
-      expect(tekst.trim()).not.toBe("");
-      expect(tekst).not.toContain("!");
+  test("no text is empty or shouts", () => {
+    for (const text of [...texts(nl), ...texts(en)]) {
+      expect(text.trim()).not.toBe("");
+      expect(text).not.toContain("!");
     }
   });
 });
@@ -52,19 +52,19 @@ test.each([
   ["en-US", "en"],
   ["de-DE", "en"],
   ["nld", "en"],
-])("taal %s wordt %s", (code, taal) => {
-  expect(kiesTaal(code)).toBe(taal);
+])("language %s becomes %s", (code, language) => {
+  expect(chooseLanguage(code)).toBe(language);
 });
 
-test("een reden noemt het blad, het adres of de omvang waar zij over gaat", () => {
-  expect(beletTekst(TEKSTEN.nl, { soort: "bladBeveiligd", blad: "Iv3" })).toContain("“Iv3”");
-  expect(beletTekst(TEKSTEN.nl, { soort: "samengevoegd", adres: "B2:C3" })).toContain("B2:C3");
-  expect(beletTekst(TEKSTEN.nl, { soort: "buitenBlad", rijen: 1, kolommen: 9 })).toContain(
+test("a reason names the sheet, the address or the size it is about", () => {
+  expect(obstacleText(TEXTS.nl, { kind: "sheetProtected", sheet: "Iv3" })).toContain("“Iv3”");
+  expect(obstacleText(TEXTS.nl, { kind: "merged", address: "B2:C3" })).toContain("B2:C3");
+  expect(obstacleText(TEXTS.nl, { kind: "outsideSheet", rows: 1, columns: 9 })).toContain(
     "1 rij en 9 kolommen",
   );
 });
 
-test("de teksten komen in de gevraagde taal", async () => {
-  expect(await laadTeksten("nl")).toBe(TEKSTEN.nl);
-  expect(await laadTeksten("en")).toBe(TEKSTEN.en);
+test("the texts come in the requested language", async () => {
+  expect(await loadTexts("nl")).toBe(TEXTS.nl);
+  expect(await loadTexts("en")).toBe(TEXTS.en);
 });

@@ -1,100 +1,96 @@
-import { landelijk, type Bedragen } from "../knowledge/pok/bedragen";
-import { huidigeEditie } from "../knowledge/pok/edities";
-import { leesEigenBedragen } from "../knowledge/pok/eigenBedragen";
-import { argumentfout, PokFout } from "../sheet/fouten";
-import { leesActielijn } from "../knowledge/pok/lezen/actielijn";
-import { leesEenheid } from "../knowledge/pok/lezen/eenheid";
-import { leesGetal } from "../sheet/getal";
-import { leesJaar } from "../knowledge/pok/lezen/jaar";
-import { leesKanaal } from "../knowledge/pok/lezen/kanaal";
-import { isLeeg, normaliseer } from "../sheet/tekst";
-import { GRENZEN, type Grens } from "../knowledge/pok/raming";
-import type { Eenheid, Kanaal } from "../knowledge/pok/soorten";
-import { kaal } from "./gegevenstypen";
+import { national, type Amounts } from "../knowledge/pok/amounts";
+import { currentEditie } from "../knowledge/pok/edities";
+import { readOwnAmounts } from "../knowledge/pok/ownAmounts";
+import { argumentError, PokError } from "../sheet/errors";
+import { readActielijn } from "../knowledge/pok/read/actielijn";
+import { readUnit } from "../knowledge/pok/read/unit";
+import { readNumber } from "../sheet/number";
+import { readYear } from "../knowledge/pok/read/year";
+import { readKanaal } from "../knowledge/pok/read/kanaal";
+import { isEmpty, normalize } from "../sheet/text";
+import { LIMITS, type Limit } from "../knowledge/pok/raming";
+import type { Unit, Kanaal } from "../knowledge/pok/kinds";
+import { plain } from "./dataTypes";
 
-const landelijkeBedragen = landelijk(huidigeEditie);
+const nationalAmounts = national(currentEditie);
 
-/** @returns het nummer. @throws {PokFout} zie leesActielijn */
-export const actielijnVan = (waarde: unknown): number => leesActielijn(kaal(waarde));
+/** @returns the number. @throws {PokError} see readActielijn */
+export const actielijnOf = (value: unknown): number => readActielijn(plain(value));
 
-/** @returns het jaar. @throws {PokFout} zie leesJaar */
-export const jaarVan = (waarde: unknown): number => leesJaar(kaal(waarde));
+/** @returns the year. @throws {PokError} see readYear */
+export const yearOf = (value: unknown): number => readYear(plain(value));
 
-/** Excel geeft een weggelaten argument als null en een lege cel als 0, null of "": alle drie betekenen "niet gegeven". */
-export function gegeven(waarde: unknown): boolean {
-  return !isLeeg(waarde) && waarde !== 0;
+/** Excel gives an omitted argument as null and an empty cell as 0, null or "": all three mean "not given". */
+export function provided(value: unknown): boolean {
+  return !isEmpty(value) && value !== 0;
 }
 
-/** @returns het kanaal, of null als er geen is gegeven. @throws {PokFout} `ongeldig` */
-export function kanaalOfAlle(waarde: unknown): Kanaal | null {
-  return gegeven(waarde) ? leesKanaal(kaal(waarde)) : null;
+/** @returns the kanaal, or null if none was given. @throws {PokError} `invalid` */
+export function kanaalOrAll(value: unknown): Kanaal | null {
+  return provided(value) ? readKanaal(plain(value)) : null;
 }
 
-/** @returns de eenheid; euro's als er geen is gegeven. @throws {PokFout} `ongeldig` */
-export function eenheidOfEuro(waarde: unknown): Eenheid {
-  return gegeven(waarde) ? leesEenheid(kaal(waarde)) : 1;
+/** @returns the unit; euros if none was given. @throws {PokError} `invalid` */
+export function unitOrEuro(value: unknown): Unit {
+  return provided(value) ? readUnit(plain(value)) : 1;
 }
 
-/** @returns het jaar, of de standaard als er geen is gegeven. @throws {PokFout} zie leesJaar */
-export function jaarOf(waarde: unknown, standaard: number, argument: string): number {
-  return gegeven(waarde) ? leesJaar(kaal(waarde), argument) : standaard;
-}
-
-/**
- * Een bereik zoals Excel het geeft, rijen van kolommen, met in elke cel haar gewone waarde.
- * @throws {PokFout} `ongeldig` als het geen bereik is
- */
-export function leesBereik(waarde: unknown, argument: string, toegestaan: string): unknown[][] {
-  if (!Array.isArray(waarde) || !waarde.every(Array.isArray))
-    throw argumentfout("ongeldig", argument, waarde, toegestaan);
-  return waarde.map((rij: unknown[]) => rij.map(kaal));
+/** @returns the year, or the standard if none was given. @throws {PokError} see readYear */
+export function yearOr(value: unknown, standard: number, argument: string): number {
+  return provided(value) ? readYear(plain(value), argument) : standard;
 }
 
 /**
- * @returns de eigen bedragen uit het bereik; de landelijke tabel als er geen bereik, of één lege cel, is gegeven
- * @throws {PokFout} `ongeldig`
+ * A range as Excel gives it, rows of columns, with its plain value in every cell.
+ * @throws {PokError} `invalid` if it is no range
  */
-export function bedragenOfLandelijk(waarde: unknown): Bedragen {
-  if (!Array.isArray(waarde) && !gegeven(waarde)) return landelijkeBedragen;
-  const bereik = leesBereik(
-    waarde,
-    "bedragen",
-    "een bereik met de kolommen Actielijn, Jaar, Kanaal en Bedrag",
-  );
-  const enigeCel = bereik.length === 1 && bereik[0]!.length === 1;
-  return enigeCel && !gegeven(bereik[0]![0]) ? landelijkeBedragen : leesEigenBedragen(bereik);
+export function readRange(value: unknown, argument: string, allowed: string): unknown[][] {
+  if (!Array.isArray(value) || !value.every(Array.isArray))
+    throw argumentError("invalid", argument, value, allowed);
+  return value.map((row: unknown[]) => row.map(plain));
 }
 
-/** @returns de grens; midden als er geen is gegeven. @throws {PokFout} `ongeldig` */
-export function grensOfMidden(waarde: unknown): Grens {
-  if (!gegeven(waarde)) return "midden";
-  const grens = typeof waarde === "string" ? GRENZEN.find((g) => g === normaliseer(waarde)) : undefined;
-  if (!grens) throw argumentfout("ongeldig", "grens", waarde, "“laag”, “midden” of “hoog”");
-  return grens;
+/**
+ * @returns the own amounts from the range; the national table if no range, or one empty cell, was given
+ * @throws {PokError} `invalid`
+ */
+export function amountsOrNational(value: unknown): Amounts {
+  if (!Array.isArray(value) && !provided(value)) return nationalAmounts;
+  const range = readRange(value, "bedragen", "een bereik met de kolommen Actielijn, Jaar, Kanaal en Bedrag");
+  const singleCell = range.length === 1 && range[0]!.length === 1;
+  return singleCell && !provided(range[0]![0]) ? nationalAmounts : readOwnAmounts(range);
 }
 
-/** Leest een aandeel van 0 tot en met 1, ook als tekst ("0,0123" of "1,23%"). @throws {PokFout} `ongeldig` */
-export function leesAandeel(gevonden: unknown): number {
-  const waarde = kaal(gevonden);
-  const aandeel = typeof waarde === "string" ? leesAandeeltekst(waarde) : waarde;
-  if (typeof aandeel !== "number" || !(aandeel >= 0 && aandeel <= 1)) {
-    throw argumentfout("ongeldig", "aandeel", waarde, "een getal van 0 tot en met 1 (0,01 is 1 %)");
+/** @returns the limit; midden if none was given. @throws {PokError} `invalid` */
+export function limitOrMiddle(value: unknown): Limit {
+  if (!provided(value)) return "midden";
+  const limit = typeof value === "string" ? LIMITS.find((g) => g === normalize(value)) : undefined;
+  if (!limit) throw argumentError("invalid", "grens", value, "“laag”, “midden” of “hoog”");
+  return limit;
+}
+
+/** Reads a share from 0 up to and including 1, as text too ("0,0123" or "1,23%"). @throws {PokError} `invalid` */
+export function readShare(found: unknown): number {
+  const value = plain(found);
+  const share = typeof value === "string" ? readShareText(value) : value;
+  if (typeof share !== "number" || !(share >= 0 && share <= 1)) {
+    throw argumentError("invalid", "aandeel", value, "een getal van 0 tot en met 1 (0,01 is 1 %)");
   }
-  return aandeel;
+  return share;
 }
 
-function leesAandeeltekst(tekst: string): number | null {
-  const procent = /^(.*?)\s*%\s*$/.exec(tekst);
-  const getal = leesGetal(procent ? procent[1]! : tekst);
-  return getal !== null && procent ? getal / 100 : getal;
+function readShareText(text: string): number | null {
+  const percent = /^(.*?)\s*%\s*$/.exec(text);
+  const num = readNumber(percent ? percent[1]! : text);
+  return num !== null && percent ? num / 100 : num;
 }
 
-/** @throws {PokFout} `ongeldig` als het beginjaar na het eindjaar ligt */
-export function jarenreeks(van: number, tot: number): number[] {
-  if (van > tot)
-    throw new PokFout(
-      "ongeldig",
-      `Argument “van”: ${van} ligt na “tot” (${tot}); toegestaan is een beginjaar niet later dan het eindjaar.`,
+/** @throws {PokError} `invalid` if the first year is after the last year */
+export function yearSeries(from: number, until: number): number[] {
+  if (from > until)
+    throw new PokError(
+      "invalid",
+      `Argument “van”: ${from} ligt na “tot” (${until}); toegestaan is een beginjaar niet later dan het eindjaar.`,
     );
-  return Array.from({ length: tot - van + 1 }, (_, i) => van + i);
+  return Array.from({ length: until - from + 1 }, (_, i) => from + i);
 }

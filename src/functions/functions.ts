@@ -1,30 +1,30 @@
-import { reeksbronvermelding } from "../knowledge/gemeentefonds/bron";
-import { bedragVan, totaalVan } from "../knowledge/pok/bedragen";
-import { bronvermelding } from "../knowledge/pok/editie";
-import { huidigeEditie } from "../knowledge/pok/edities";
-import { raming as raam } from "../knowledge/pok/raming";
-import { reeks as leesReeks, tabel as leesTabel } from "../knowledge/pok/tabel";
-import { antwoord } from "./antwoord";
+import { seriesCitation } from "../knowledge/gemeentefonds/source";
+import { getAmount, totalOf } from "../knowledge/pok/amounts";
+import { citation } from "../knowledge/pok/editie";
+import { currentEditie } from "../knowledge/pok/edities";
+import { raming as estimate } from "../knowledge/pok/raming";
+import { series as leesReeks, table as readTable } from "../knowledge/pok/table";
+import { answer } from "./answer";
 import {
-  actielijnVan,
-  bedragenOfLandelijk,
-  eenheidOfEuro,
-  grensOfMidden,
-  jaarOf,
-  jaarVan,
-  jarenreeks,
-  kanaalOfAlle,
-  leesAandeel,
+  actielijnOf,
+  amountsOrNational,
+  unitOrEuro,
+  limitOrMiddle,
+  yearOr,
+  yearOf,
+  yearSeries,
+  kanaalOrAll,
+  readShare,
 } from "./arguments";
-import { actielijnOfReeks, reeksjaarVan } from "./fondsargumenten";
-import { kentGegevenstypen } from "./gegevenstypen";
-import { inEenheid } from "./inEenheid";
-import { kaart as maakKaart } from "./kaart";
+import { actielijnOrSeries, seriesYearOf } from "./fondsArguments";
+import { knowsDataTypes } from "./dataTypes";
+import { inUnit } from "./inUnit";
+import { card as makeCard } from "./card";
 
-const EERSTE = huidigeEditie.jaren[0]!;
-const LAATSTE = huidigeEditie.jaren[huidigeEditie.jaren.length - 1]!;
-const leesCel = (actielijn: unknown, jaar: unknown) =>
-  huidigeEditie.cel(actielijnVan(actielijn), jaarVan(jaar));
+const FIRST = currentEditie.years[0]!;
+const LAST = currentEditie.years[currentEditie.years.length - 1]!;
+const readCell = (actielijn: unknown, year: unknown) =>
+  currentEditie.cell(actielijnOf(actielijn), yearOf(year));
 
 /**
  * Het bedrag van een actielijn in een jaar.
@@ -37,10 +37,10 @@ const leesCel = (actielijn: unknown, jaar: unknown) =>
  * @returns {any} Bedrag in de gekozen eenheid
  */
 export function bedrag(actielijn: any, jaar: any, kanaal?: any, eenheid?: any, bedragen?: any[][]): any {
-  return antwoord(() => {
-    const deler = eenheidOfEuro(eenheid);
-    const bron = bedragenOfLandelijk(bedragen);
-    return inEenheid(bedragVan(bron, actielijnVan(actielijn), jaarVan(jaar), kanaalOfAlle(kanaal)), deler);
+  return answer(() => {
+    const divisor = unitOrEuro(eenheid);
+    const source = amountsOrNational(bedragen);
+    return inUnit(getAmount(source, actielijnOf(actielijn), yearOf(jaar), kanaalOrAll(kanaal)), divisor);
   });
 }
 
@@ -63,14 +63,14 @@ export function reeks(
   eenheid?: any,
   bedragen?: any[][],
 ): any[][] {
-  return antwoord(() => {
-    const nummer = actielijnVan(actielijn);
-    const jaren = jarenreeks(jaarOf(van, EERSTE, "van"), jaarOf(tot, LAATSTE, "tot"));
-    const deler = eenheidOfEuro(eenheid);
-    const bron = bedragenOfLandelijk(bedragen);
-    if (jaren.every((jaar) => bron.lees(nummer, jaar, null) === undefined))
-      bedragVan(bron, nummer, jaren[0]!, null);
-    return [leesReeks(bron, nummer, jaren, kanaalOfAlle(kanaal), deler, 0)];
+  return answer(() => {
+    const number = actielijnOf(actielijn);
+    const years = yearSeries(yearOr(van, FIRST, "van"), yearOr(tot, LAST, "tot"));
+    const divisor = unitOrEuro(eenheid);
+    const source = amountsOrNational(bedragen);
+    if (years.every((year) => source.read(number, year, null) === undefined))
+      getAmount(source, number, years[0]!, null);
+    return [leesReeks(source, number, years, kanaalOrAll(kanaal), divisor, 0)];
   });
 }
 
@@ -83,9 +83,7 @@ export function reeks(
  * @returns {any[][]} 10 rijen × 9 kolommen
  */
 export function tabel(kanaal?: any, eenheid?: any, bedragen?: any[][]): any[][] {
-  return antwoord(() =>
-    leesTabel(bedragenOfLandelijk(bedragen), kanaalOfAlle(kanaal), eenheidOfEuro(eenheid)),
-  );
+  return answer(() => readTable(amountsOrNational(bedragen), kanaalOrAll(kanaal), unitOrEuro(eenheid)));
 }
 
 /**
@@ -98,10 +96,10 @@ export function tabel(kanaal?: any, eenheid?: any, bedragen?: any[][]): any[][] 
  * @returns {any} Totaal in de gekozen eenheid
  */
 export function totaal(jaar: any, kanaal?: any, eenheid?: any, bedragen?: any[][]): any {
-  return antwoord(() => {
-    const deler = eenheidOfEuro(eenheid);
-    const bron = bedragenOfLandelijk(bedragen);
-    return inEenheid(totaalVan(bron, jaarVan(jaar), kanaalOfAlle(kanaal)), deler);
+  return answer(() => {
+    const divisor = unitOrEuro(eenheid);
+    const source = amountsOrNational(bedragen);
+    return inUnit(totalOf(source, yearOf(jaar), kanaalOrAll(kanaal)), divisor);
   });
 }
 
@@ -113,7 +111,7 @@ export function totaal(jaar: any, kanaal?: any, eenheid?: any, bedragen?: any[][
  * @returns {string} Algemene uitkering, decentralisatie-uitkering, beide, rijk, nog niet bepaald of geen
  */
 export function uitkering(actielijn: any, jaar: any): string {
-  return antwoord(() => leesCel(actielijn, jaar).uitkering);
+  return answer(() => readCell(actielijn, jaar).uitkering);
 }
 
 /**
@@ -123,9 +121,9 @@ export function uitkering(actielijn: any, jaar: any): string {
  * @returns {string} structureel of incidenteel
  */
 export function aard(actielijn: any): string {
-  return antwoord(() => {
-    const nummer = actielijnVan(actielijn);
-    return huidigeEditie.actielijnen.find((lijn) => lijn.nummer === nummer)!.aard;
+  return answer(() => {
+    const number = actielijnOf(actielijn);
+    return currentEditie.actielijnen.find((lijn) => lijn.number === number)!.aard;
   });
 }
 
@@ -137,7 +135,7 @@ export function aard(actielijn: any): string {
  * @returns {string} vastgesteld, voorlopig, geen middelen of nog te bepalen
  */
 export function status(actielijn: any, jaar: any): string {
-  return antwoord(() => leesCel(actielijn, jaar).status);
+  return answer(() => readCell(actielijn, jaar).status);
 }
 
 /**
@@ -148,7 +146,7 @@ export function status(actielijn: any, jaar: any): string {
  * @returns {string} De ontvanger, in één regel
  */
 export function ontvanger(actielijn: any, jaar: any): string {
-  return antwoord(() => leesCel(actielijn, jaar).ontvanger);
+  return answer(() => readCell(actielijn, jaar).recipient);
 }
 
 /**
@@ -159,11 +157,11 @@ export function ontvanger(actielijn: any, jaar: any): string {
  * @returns {string} Bronvermelding: brief, datum, bijlage en cel
  */
 export function bron(actielijn: any, jaar: any): string {
-  return antwoord(() => {
-    const gevraagd = actielijnOfReeks(actielijn);
-    return typeof gevraagd === "number"
-      ? bronvermelding(leesCel(gevraagd, jaar))
-      : reeksbronvermelding(gevraagd, reeksjaarVan(gevraagd, jaar, true), "nl");
+  return answer(() => {
+    const requested = actielijnOrSeries(actielijn);
+    return typeof requested === "number"
+      ? citation(readCell(requested, jaar))
+      : seriesCitation(requested, seriesYearOf(requested, jaar, true), "nl");
   });
 }
 
@@ -178,16 +176,16 @@ export function bron(actielijn: any, jaar: any): string {
  * @returns {number} Geraamd bedrag in de gekozen eenheid, niet afgerond
  */
 export function raming(actielijn: any, jaar: any, aandeel: any, grens?: any, eenheid?: any): number {
-  return antwoord(() => {
-    const deler = eenheidOfEuro(eenheid);
+  return answer(() => {
+    const divisor = unitOrEuro(eenheid);
     return (
-      raam(
-        huidigeEditie,
-        actielijnVan(actielijn),
-        jaarVan(jaar),
-        leesAandeel(aandeel),
-        grensOfMidden(grens),
-      ) / deler
+      estimate(
+        currentEditie,
+        actielijnOf(actielijn),
+        yearOf(jaar),
+        readShare(aandeel),
+        limitOrMiddle(grens),
+      ) / divisor
     );
   });
 }
@@ -199,8 +197,8 @@ export function raming(actielijn: any, jaar: any, aandeel: any, grens?: any, een
  * @returns {any} Gegevenskaart of naam
  */
 export function kaart(actielijn: any): any {
-  return antwoord(() => {
-    const inhoud = maakKaart(huidigeEditie, actielijnVan(actielijn));
-    return kentGegevenstypen() ? inhoud : inhoud.text;
+  return answer(() => {
+    const content = makeCard(currentEditie, actielijnOf(actielijn));
+    return knowsDataTypes() ? content : content.text;
   });
 }

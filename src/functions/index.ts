@@ -1,6 +1,6 @@
-import * as fondsfuncties from "./fondsfuncties";
-import * as bedragfuncties from "./functions";
-import * as toetsfuncties from "./toetsfuncties";
+import * as fondsFunctions from "./fondsFunctions";
+import * as amountFunctions from "./functions";
+import * as checkFunctions from "./checkFunctions";
 
-for (const [naam, functie] of Object.entries({ ...bedragfuncties, ...toetsfuncties, ...fondsfuncties }))
-  CustomFunctions.associate(naam.toUpperCase(), functie);
+for (const [name, fn] of Object.entries({ ...amountFunctions, ...checkFunctions, ...fondsFunctions }))
+  CustomFunctions.associate(name.toUpperCase(), fn);

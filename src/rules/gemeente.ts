@@ -1,32 +1,29 @@
 import {
   isCentrumgemeenteVeiligheidsregio,
   isCentrumgemeenteVrouwenopvang,
-} from "../knowledge/gemeenten/rollen";
-import { vindGemeenten } from "../knowledge/gemeenten/register";
+} from "../knowledge/gemeenten/roles";
+import { findGemeenten } from "../knowledge/gemeenten/register";
 
-/** De gemeente van het plan, met de rollen waar POK-08, POK-09 en POK-10 naar kijken. */
-export interface Gemeenterollen {
-  naam: string;
-  /** Centrumgemeente vrouwenopvang: ontvangt actielijn 6. */
+/** The gemeente of the plan, with the roles POK-08, POK-09 and POK-10 look at. */
+export interface GemeenteRoles {
+  name: string;
+  /** Centrumgemeente vrouwenopvang: receives actielijn 6. */
   vrouwenopvang: boolean;
-  /** Centrumgemeente van een veiligheidsregio: ontvangt actielijn 7. */
+  /** Centrumgemeente of a veiligheidsregio: receives actielijn 7. */
   veiligheidsregio: boolean;
-  /** Heeft een stedelijk vernieuwingsgebied; null als dat niet bekend is, want geen bron geeft er een lijst van. */
-  vernieuwingsgebied: boolean | null;
+  /** Has a stedelijk vernieuwingsgebied; null if that is not known, for no source lists them. */
+  renewalArea: boolean | null;
 }
 
-/** De rollen bij een naam of CBS-code; null als die niet precies één gemeente aanwijst. */
-export function rollenVan(
-  gemeente: string | null,
-  vernieuwingsgebied: boolean | null,
-): Gemeenterollen | null {
-  const gevonden = gemeente === null ? [] : vindGemeenten(gemeente);
-  if (gevonden.length !== 1) return null;
-  const { code, naam } = gevonden[0]!;
+/** The roles of a name or CBS code; null if it does not point out exactly one gemeente. */
+export function rolesOf(gemeente: string | null, renewalArea: boolean | null): GemeenteRoles | null {
+  const found = gemeente === null ? [] : findGemeenten(gemeente);
+  if (found.length !== 1) return null;
+  const { code, name } = found[0]!;
   return {
-    naam,
+    name,
     vrouwenopvang: isCentrumgemeenteVrouwenopvang(code),
     veiligheidsregio: isCentrumgemeenteVeiligheidsregio(code),
-    vernieuwingsgebied,
+    renewalArea,
   };
 }

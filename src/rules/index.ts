@@ -1,6 +1,6 @@
-/** De toetsregels: catalogus, waarmee getoetst wordt, en het toetsen zelf. */
-export { CATALOGUS } from "./catalogus";
-export { eenheidsfactor } from "./eenheidsfactor";
-export { controleer, toetsPlanregel } from "./controleer";
-export { Kader, type Toetsgegevens } from "./kader";
-export { Bevinding, ERNSTEN, type Ernst, type Toetsregel } from "./soorten";
+/** The rules: catalog, what is checked against, and the checking itself. */
+export { CATALOG } from "./catalog";
+export { unitFactor } from "./unitFactor";
+export { runCheck, checkPlanLine } from "./check";
+export { Frame, type RuleData } from "./frame";
+export { Finding, SEVERITIES, type Severity, type Rule } from "./kinds";

@@ -1,23 +1,23 @@
-import { overlapt, type Rechthoek } from "./adres";
+import { overlaps, type Rectangle } from "./address";
 
 /**
- * Het raster met wat in een van de gebieden ligt leeg.
- * @param hoek waar het raster op het blad begint, vanaf 0
- * @param gebieden rechthoeken op het blad
+ * The raster with what lies in one of the areas emptied.
+ * @param corner where the raster starts on the sheet, from 0
+ * @param areas rectangles on the sheet
  */
-export function zonderGebieden(
+export function withoutAreas(
   raster: Raster,
-  hoek: Pick<Rechthoek, "rij" | "kolom">,
-  gebieden: readonly Rechthoek[],
+  corner: Pick<Rectangle, "row" | "column">,
+  areas: readonly Rectangle[],
 ): Raster {
-  if (gebieden.length === 0) return raster;
-  return raster.map((cellen, r) =>
-    cellen.map((cel, k) => {
-      const plek = { rij: hoek.rij + r, kolom: hoek.kolom + k, rijen: 1, kolommen: 1 };
-      return gebieden.some((gebied) => overlapt(gebied, plek)) ? "" : cel;
+  if (areas.length === 0) return raster;
+  return raster.map((cells, r) =>
+    cells.map((cell, k) => {
+      const location = { row: corner.row + r, column: corner.column + k, rows: 1, columns: 1 };
+      return areas.some((area) => overlaps(area, location)) ? "" : cell;
     }),
   );
 }
 
-/** Cellen zoals Excel of een bestand ze geeft: rijen van kolommen. */
+/** Cells as Excel or a file gives them: rows of columns. */
 export type Raster = readonly (readonly unknown[])[];

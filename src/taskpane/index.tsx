@@ -1,136 +1,136 @@
 import { createRoot } from "react-dom/client";
-import { verbindLint } from "../commands/lint";
+import { connectRibbon } from "../commands/ribbon";
 import { excelDossier } from "../excel/gemeente/dossier";
-import { excelWerkmap } from "../excel/werkmap";
-import { kiesTaal, laadTeksten, type Teksten } from "../texts";
-import { huidigeEditie } from "../knowledge/pok/edities";
-import { App, Omlijsting } from "./shell/App";
-import { bronnenVan } from "./gemeente/bronnen";
+import { excelWorkbook } from "../excel/workbook";
+import { chooseLanguage, loadTexts, type Texts } from "../texts";
+import { currentEditie } from "../knowledge/pok/edities";
+import { App, Surround } from "./shell/App";
+import { sourcesOf } from "./gemeente/sources";
 import { Dossier } from "./gemeente/dossier";
-import { Invoeger } from "./insert/invoeger";
-import type { Taalkeuze } from "./parts/taal";
-import { Vangscherm } from "./shell/Vangscherm";
-import { maakWeergaven } from "./shell/weergaven";
+import { Inserter } from "./insert/inserter";
+import type { LanguageChoice } from "./parts/language";
+import { FallbackScreen } from "./shell/FallbackScreen";
+import { makeViews } from "./shell/views";
 
-/** Zo lang mag Office erover doen om zich te melden, in milliseconden. */
-const GEDULD = 10_000;
+/** So long Office may take to report, in milliseconds. */
+const PATIENCE = 10_000;
 
-const wortel = createRoot(document.getElementById("root")!);
-const invoeger = new Invoeger(huidigeEditie, excelWerkmap);
+const root = createRoot(document.getElementById("root")!);
+const inserter = new Inserter(currentEditie, excelWorkbook);
 const dossier = new Dossier(excelDossier);
-/** Een weergave die meteen uit de werkmap leest, komt pas als Excel zich heeft gemeld. */
-const naExcel =
-  <T,>(laad: () => Promise<T>) =>
+/** A view that reads from the workbook at once comes only after Excel has reported. */
+const afterExcel =
+  <T,>(load: () => Promise<T>) =>
   async (): Promise<T> =>
-    (await Promise.all([laad(), Office.onReady()]))[0];
+    (await Promise.all([load(), Office.onReady()]))[0];
 
-const weergaven = maakWeergaven({
-  gemeentefonds: naExcel(async () => {
-    const [{ maakGemeentefondsWeergave }, { excelIndexwerkmap }] = await Promise.all([
-      import("./gemeentefonds/laad"),
-      import("../excel/indexing/werkmap"),
+const views = makeViews({
+  gemeentefonds: afterExcel(async () => {
+    const [{ makeGemeentefondsView }, { excelIndexWorkbook }] = await Promise.all([
+      import("./gemeentefonds/load"),
+      import("../excel/indexing/workbook"),
     ]);
-    return maakGemeentefondsWeergave(excelWerkmap, excelIndexwerkmap);
+    return makeGemeentefondsView(excelWorkbook, excelIndexWorkbook);
   }),
-  plan: naExcel(async () => {
-    const [{ maakPlanWeergave }, { excelPlanwerkmap }, { excelControlewerkmap }] = await Promise.all([
-      import("./plan/laad"),
-      import("../excel/plan/werkmap"),
-      import("../excel/check/werkmap"),
+  plan: afterExcel(async () => {
+    const [{ makePlanView }, { excelPlanWorkbook }, { excelCheckWorkbook }] = await Promise.all([
+      import("./plan/load"),
+      import("../excel/plan/workbook"),
+      import("../excel/check/workbook"),
     ]);
-    return maakPlanWeergave(excelPlanwerkmap, excelControlewerkmap);
+    return makePlanView(excelPlanWorkbook, excelCheckWorkbook);
   }),
-  formules: naExcel(async () => {
-    const [{ maakFormulesWeergave }, { excelFormulewerkmap }] = await Promise.all([
-      import("./formulas/laad"),
-      import("../excel/formulas/werkmap"),
+  formulas: afterExcel(async () => {
+    const [{ makeFormulasView }, { excelFormulaWorkbook }] = await Promise.all([
+      import("./formulas/load"),
+      import("../excel/formulas/workbook"),
     ]);
-    return maakFormulesWeergave(excelFormulewerkmap);
+    return makeFormulasView(excelFormulaWorkbook);
   }),
-  controle: naExcel(async () => {
-    const [{ maakControleWeergave }, { excelControlewerkmap }] = await Promise.all([
-      import("./check/laad"),
-      import("../excel/check/werkmap"),
+  check: afterExcel(async () => {
+    const [{ makeCheckView }, { excelCheckWorkbook }] = await Promise.all([
+      import("./check/load"),
+      import("../excel/check/workbook"),
     ]);
-    return maakControleWeergave(excelControlewerkmap);
+    return makeCheckView(excelCheckWorkbook);
   }),
 });
-dossier.abonneer(() => invoeger.zetBronnen(bronnenVan(huidigeEditie, dossier.lees())));
-const geenKleuren = () => undefined;
-const officekleuren = () => Office.context?.officeTheme;
+dossier.subscribe(() => inserter.setSources(sourcesOf(currentEditie, dossier.read())));
+const noColors = () => undefined;
+const officeColors = () => Office.context?.officeTheme;
 
-let beurt = 0;
+let turn = 0;
 
-/** Toont iets in de taal van een taalcode. Wat intussen later is gevraagd, gaat voor: Engelse teksten moeten nog laden. */
-async function toon(
-  taalcode: string | undefined,
-  maak: (taalkeuze: Taalkeuze) => React.JSX.Element,
+/** Shows something in the language of a language code. What was asked later meanwhile goes first: English texts still have to load. */
+async function show(
+  languageCode: string | undefined,
+  make: (languageChoice: LanguageChoice) => React.JSX.Element,
 ): Promise<void> {
-  const eigen = ++beurt;
-  const taal = kiesTaal(taalcode);
-  const teksten = await laadTeksten(taal);
-  if (eigen === beurt) wortel.render(maak({ taal, teksten }));
+  const own = ++turn;
+  const language = chooseLanguage(languageCode);
+  const texts = await loadTexts(language);
+  if (own === turn) root.render(make({ language, texts }));
 }
 
-function toonVenster(taalcode: string | undefined, verbonden: boolean): void {
-  const leesKleuren = verbonden ? officekleuren : geenKleuren;
-  void toon(taalcode, (taalkeuze) => (
+function showPane(languageCode: string | undefined, connected: boolean): void {
+  const readColors = connected ? officeColors : noColors;
+  void show(languageCode, (languageChoice) => (
     <App
-      taalkeuze={taalkeuze}
-      leesKleuren={leesKleuren}
-      weergaven={weergaven}
-      editie={huidigeEditie}
-      invoeger={invoeger}
+      languageChoice={languageChoice}
+      readColors={readColors}
+      views={views}
+      editie={currentEditie}
+      inserter={inserter}
       dossier={dossier}
-      verbonden={verbonden}
+      connected={connected}
     />
   ));
 }
 
-interface Storing {
-  titel: string;
-  uitleg: string;
-  herladen: boolean;
+interface Failure {
+  title: string;
+  explanation: string;
+  reload: boolean;
 }
 
-function toonVangscherm(taalcode: string | undefined, storing: (teksten: Teksten) => Storing): void {
-  void toon(taalcode, (taalkeuze) => (
-    <Omlijsting taalkeuze={taalkeuze} leesKleuren={geenKleuren}>
-      <Vangscherm {...storing(taalkeuze.teksten)} />
-    </Omlijsting>
+function showFallbackScreen(languageCode: string | undefined, failure: (texts: Texts) => Failure): void {
+  void show(languageCode, (languageChoice) => (
+    <Surround languageChoice={languageChoice} readColors={noColors}>
+      <FallbackScreen {...failure(languageChoice.texts)} />
+    </Surround>
   ));
 }
 
-function toonGeenAntwoord(): void {
-  toonVangscherm(navigator.language, ({ algemeen }) => ({
-    titel: algemeen.geenAntwoordTitel,
-    uitleg: algemeen.geenAntwoord,
-    herladen: true,
+function showNoAnswer(): void {
+  showFallbackScreen(navigator.language, ({ general }) => ({
+    title: general.noAnswerTitle,
+    explanation: general.noAnswer,
+    reload: true,
   }));
 }
 
-function verbind(host: Office.HostType | null): void {
-  const taalcode = Office.context.displayLanguage;
+function connect(host: Office.HostType | null): void {
+  const languageCode = Office.context.displayLanguage;
   if (host !== Office.HostType.Excel) {
-    toonVangscherm(taalcode, ({ algemeen }) => ({
-      titel: algemeen.titel,
-      uitleg: algemeen.geenExcel,
-      herladen: false,
+    showFallbackScreen(languageCode, ({ general }) => ({
+      title: general.title,
+      explanation: general.noExcel,
+      reload: false,
     }));
     return;
   }
-  verbindLint({ tabelInvoegen: (toonPaneel) => invoeger.tabelInvoegen(toonPaneel) });
-  toonVenster(taalcode, true);
+  connectRibbon({ insertTable: (openPane) => inserter.insertTable(openPane) });
+  showPane(languageCode, true);
 }
 
 if (typeof Office === "undefined") {
-  toonGeenAntwoord();
+  showNoAnswer();
 } else {
-  // De bedragen zijn al te lezen terwijl Excel zich nog moet melden.
-  toonVenster(navigator.language, false);
-  const waakhond = setTimeout(toonGeenAntwoord, GEDULD);
+  // The amounts can already be read while Excel still has to report.
+  showPane(navigator.language, false);
+  const watchdog = setTimeout(showNoAnswer, PATIENCE);
   void Office.onReady(({ host }) => {
-    clearTimeout(waakhond);
-    verbind(host);
+    clearTimeout(watchdog);
+    connect(host);
   });
 }

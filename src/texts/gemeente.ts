@@ -1,526 +1,527 @@
-import type { Taal } from ".";
-import type { Ontbrekend } from "../work/gemeente/overname";
-import type { Wijziging } from "../reading/amounts/vergelijk";
-import type { Rol } from "../reading/table/soorten";
-import type { Getalnotatie } from "../sheet/getaltekst";
+import type { Language } from ".";
+import type { Absent } from "../work/gemeente/adoption";
+import type { Change } from "../reading/amounts/compare";
+import type { Role } from "../reading/table/kinds";
+import type { NumberNotation } from "../sheet/numberText";
 
-type Wijzigingsoort = Wijziging["soort"];
-type Werk = "bestand" | "lezen" | "vergelijken" | "schrijven";
+type ChangeKind = Change["kind"];
+type Task = "file" | "reading" | "comparing" | "writing";
 
-/** De teksten van de weergave “Gemeente”. */
-export interface Gemeenteteksten {
-  keuze: Record<"kop" | "uitleg" | "veld" | "plaatshouder" | "geen" | "ongekozen" | "opgeheven", string> & {
-    gekozen(gemeente: string): string;
-    opgehevenUitleg(jaar: number): string;
+/** The texts of the view “Gemeente”. */
+export interface GemeenteTexts {
+  choice: Record<
+    "header" | "explanation" | "field" | "placeholder" | "none" | "notChosen" | "abolished",
+    string
+  > & {
+    chosen(gemeente: string): string;
+    abolishedExplanation(year: number): string;
   };
-  rollen: Record<
-    | "kop"
+  roles: Record<
+    | "header"
     | "vrouwenopvang"
     | "veiligheidsregio"
     | "stedelijk"
-    | "stedelijkUitleg"
-    | "ja"
-    | "nee"
-    | "onbekend",
+    | "stedelijkExplanation"
+    | "yes"
+    | "no"
+    | "unknown",
     string
   >;
-  eigen: Record<
-    | "kop"
-    | "geen"
-    | "eerstGemeente"
-    | "toonTabel"
-    | "uitSelectie"
-    | "uitTekst"
-    | "uitBestand"
-    | "uitBestandUitleg"
-    | "plakveld"
-    | "plakuitleg"
-    | "lees"
-    | "annuleren"
+  own: Record<
+    | "header"
+    | "none"
+    | "gemeenteFirst"
+    | "showTable"
+    | "fromSelection"
+    | "fromText"
+    | "fromFile"
+    | "fromFileExplanation"
+    | "pasteField"
+    | "pasteExplanation"
+    | "read"
+    | "cancel"
     | "du"
-    | "duOvernemen",
+    | "adoptDu",
     string
   > & {
-    aantal(bedragen: number, gemeente: string): string;
-    editie(naam: string, bedragen: number, datum: string): string;
-    andereGemeente(inTabel: string, gekozen: string): string;
-    gearchiveerd(aantal: number): string;
+    count(amounts: number, gemeente: string): string;
+    editie(name: string, amounts: number, date: string): string;
+    otherGemeente(inTable: string, chosen: string): string;
+    archived(count: number): string;
   };
-  bezig: Record<Werk, string> & { voortgang(gedaan: string, totaal: string): string; annuleren: string };
-  bevestig: Record<
-    | "kop"
-    | "blad"
+  busy: Record<Task, string> & { onProgress(processed: string, total: string): string; cancel: string };
+  confirm: Record<
+    | "header"
+    | "sheet"
     | "editie"
-    | "editieUitleg"
-    | "editieKiezen"
-    | "eenheid"
-    | "notatie"
+    | "editieExplanation"
+    | "chooseEditie"
+    | "unit"
+    | "notation"
     | "kanaal"
-    | "kanaalUitleg"
-    | "kopregel"
-    | "kopregelUitleg"
-    | "geenKopregel"
-    | "kolommen"
-    | "kolom"
-    | "rol"
+    | "kanaalExplanation"
+    | "headerRow"
+    | "headerRowExplanation"
+    | "noHeaderRow"
+    | "columns"
+    | "column"
+    | "role"
     | "actielijn"
-    | "jaar"
-    | "alle"
-    | "bedragen"
-    | "afgekeurd"
-    | "totaalrijen"
-    | "overgeslagen"
-    | "opmerkingen"
-    | "verder"
-    | "annuleren"
-    | "geenBedragen"
-    | "editieNodig"
-    | "zelfKiezen",
+    | "year"
+    | "all"
+    | "amounts"
+    | "rejected"
+    | "totalRows"
+    | "skipped"
+    | "remarks"
+    | "further"
+    | "cancel"
+    | "noAmounts"
+    | "editieNeeded"
+    | "chooseYourself",
     string
   > & {
-    rollen: Record<Rol, string>;
-    notaties: Record<Getalnotatie, string>;
-    gelezen(aantal: number, gemeente: string): string;
-    ookAndere(gemeenten: number, bedragen: number): string;
-    nietVoor(gemeente: string, gevonden: string): string;
-    leeg(aantal: number): string;
-    verborgen(aantal: number): string;
-    enMeer(aantal: number): string;
-    rij(nummer: number): string;
-    kopregelFout(gevonden: string, eerste: number, laatste: number): string;
-    afronden(aantal: number): string;
-    noemtAndere(tekst: string, gevonden: string, gekozen: string): string;
-    kopregels(van: number, tot: number): string;
+    roles: Record<Role, string>;
+    notations: Record<NumberNotation, string>;
+    readResult(count: number, gemeente: string): string;
+    alsoOthers(gemeenten: number, amounts: number): string;
+    notFor(gemeente: string, found: string): string;
+    empty(count: number): string;
+    hidden(count: number): string;
+    andMore(count: number): string;
+    row(number: number): string;
+    headerRowError(found: string, first: number, last: number): string;
+    rounding(count: number): string;
+    namesOther(text: string, found: string, chosen: string): string;
+    headerRows(from: number, until: number): string;
   };
-  wijzigingen: Record<
-    | "kop"
-    | "plaats"
-    | "oud"
-    | "nieuw"
-    | "verschil"
-    | "cellen"
-    | "geenCellen"
-    | "niets"
-    | "eerste"
-    | "ontbrekend"
-    | "overnemen"
-    | "terug"
-    | "totaal"
-    | "vult"
-    | "ookAfgeleid",
+  changes: Record<
+    | "header"
+    | "place"
+    | "old"
+    | "fresh"
+    | "difference"
+    | "cells"
+    | "noCells"
+    | "nothing"
+    | "first"
+    | "absent"
+    | "adopting"
+    | "back"
+    | "total"
+    | "fills"
+    | "alsoDerived",
     string
   > & {
-    soorten: Record<Wijzigingsoort, (aantal: number) => string>;
-    keuze: Record<Ontbrekend, string>;
-    nietIn(aantal: number): string;
-    anderegemeente(naam: string): string;
-    herzien(editie: string): string;
-    gebruik(cellen: number): string;
+    kinds: Record<ChangeKind, (count: number) => string>;
+    choice: Record<Absent, string>;
+    notIn(count: number): string;
+    otherGemeente(name: string): string;
+    revised(editie: string): string;
+    usage(cells: number): string;
   };
-  uitkomst: Record<"ongedaan" | "nietsVeranderd" | "afgebroken" | "maakOngedaan", string> & {
-    overgenomen(bedragen: number, gearchiveerd: number): string;
+  outcome: Record<"undone" | "nothingChanged" | "cancelled" | "undo", string> & {
+    adopted(amounts: number, archived: number): string;
   };
-  vergelijking: Record<
-    | "kop"
-    | "eerste"
-    | "tweede"
-    | "alleenVerschil"
-    | "gelijk"
-    | "geenAndere"
-    | "grafiek"
-    | "jaar"
-    | "nietGenoemd"
-    | "tabel"
+  comparison: Record<
+    | "header"
+    | "first"
+    | "second"
+    | "onlyDifference"
+    | "equal"
+    | "noOther"
+    | "graph"
+    | "year"
+    | "notNamed"
+    | "table"
     | "actielijn"
-    | "alleActielijnen"
-    | "leeg",
+    | "allActielijnen"
+    | "empty",
     string
-  > & { standVan(datum: string): string };
+  > & { stateOf(date: string): string };
   raming: Record<
-    | "kop"
-    | "uitleg"
-    | "naarInwoners"
-    | "eigenAandeel"
-    | "aandeel"
-    | "aandeelUitleg"
-    | "grondslag"
-    | "perJaar"
-    | "perJaar",
+    | "header"
+    | "explanation"
+    | "byInwoners"
+    | "ownShare"
+    | "share"
+    | "shareExplanation"
+    | "basis"
+    | "byYear"
+    | "byYear",
     string
   > & {
-    fout(gevonden: string): string;
-    inwoners(jaar: number, inwoners: string, totaal: string, aandeel: string): string;
-    cijfersVan(jaar: number): string;
+    error(found: string): string;
+    inwoners(year: number, inwoners: string, total: string, share: string): string;
+    figuresOf(year: number): string;
   };
 }
 
-const meervoud = (aantal: number, een: string, meer: string) =>
-  `${aantal.toLocaleString("nl-NL")} ${aantal === 1 ? een : meer}`;
+const pluralNl = (count: number, one: string, more: string) =>
+  `${count.toLocaleString("nl-NL")} ${count === 1 ? one : more}`;
 const plural = (count: number, one: string, more: string) =>
   `${count.toLocaleString("en-US")} ${count === 1 ? one : more}`;
 
-const nl: Gemeenteteksten = {
-  keuze: {
-    kop: "Uw gemeente",
-    uitleg: "De keuze wordt in deze werkmap bewaard; een collega die haar opent, ziet dezelfde gemeente.",
-    veld: "Gemeente",
-    plaatshouder: "Naam of CBS-code, zoals Utrecht of GM0344",
-    geen: "Geen gemeente gevonden met deze naam of code.",
-    ongekozen: "Nog niet gekozen",
-    opgeheven: "opgeheven",
-    gekozen: (gemeente) => `Gekozen: ${gemeente}`,
-    opgehevenUitleg: (jaar) =>
-      `Deze gemeente bestaat niet meer; het laatste jaar is ${jaar}. Voor latere jaren kiest u de gemeente die haar opvolgde.`,
+const nl: GemeenteTexts = {
+  choice: {
+    header: "Uw gemeente",
+    explanation:
+      "De keuze wordt in deze werkmap bewaard; een collega die haar opent, ziet dezelfde gemeente.",
+    field: "Gemeente",
+    placeholder: "Naam of CBS-code, zoals Utrecht of GM0344",
+    none: "Geen gemeente gevonden met deze naam of code.",
+    notChosen: "Nog niet gekozen",
+    abolished: "opgeheven",
+    chosen: (gemeente) => `Gekozen: ${gemeente}`,
+    abolishedExplanation: (year) =>
+      `Deze gemeente bestaat niet meer; het laatste jaar is ${year}. Voor latere jaren kiest u de gemeente die haar opvolgde.`,
   },
-  rollen: {
-    kop: "Rollen van de gemeente",
+  roles: {
+    header: "Rollen van de gemeente",
     vrouwenopvang: "Centrumgemeente vrouwenopvang (actielijn 6)",
     veiligheidsregio: "Centrumgemeente veiligheidsregio (actielijn 7)",
     stedelijk: "Stedelijk vernieuwingsgebied (DU-deel actielijn 3, 2021–2022)",
-    stedelijkUitleg: "Hiervan staat geen lijst in de bronnen; daarom vragen wij het u.",
-    ja: "Ja",
-    nee: "Nee",
-    onbekend: "Weet ik niet",
+    stedelijkExplanation: "Hiervan staat geen lijst in de bronnen; daarom vragen wij het u.",
+    yes: "Ja",
+    no: "Nee",
+    unknown: "Weet ik niet",
   },
-  eigen: {
-    kop: "Eigen bedragen",
-    geen: "Deze werkmap heeft nog geen eigen bedragen. Neem ze over uit de circulaire: uit een bereik, geplakte tekst of een bestand.",
-    eerstGemeente: "Kies eerst uw gemeente; daarna kunt u bedragen inlezen.",
-    toonTabel: "Toon POK_Bedragen",
-    uitSelectie: "Uit de selectie",
-    uitTekst: "Tekst plakken",
-    uitBestand: "Bestand kiezen",
-    uitBestandUitleg: "Excel-werkmap (.xlsx) of tekst (.csv, .txt). Het bestand blijft op uw computer.",
-    plakveld: "Geplakte tekst",
-    plakuitleg: "Plak de tabel met haar kopregel, bijvoorbeeld uit Excel, een e-mail of een webpagina.",
-    lees: "Lezen",
-    annuleren: "Annuleren",
+  own: {
+    header: "Eigen bedragen",
+    none: "Deze werkmap heeft nog geen eigen bedragen. Neem ze over uit de circulaire: uit een bereik, geplakte tekst of een bestand.",
+    gemeenteFirst: "Kies eerst uw gemeente; daarna kunt u bedragen inlezen.",
+    showTable: "Toon POK_Bedragen",
+    fromSelection: "Uit de selectie",
+    fromText: "Tekst plakken",
+    fromFile: "Bestand kiezen",
+    fromFileExplanation: "Excel-werkmap (.xlsx) of tekst (.csv, .txt). Het bestand blijft op uw computer.",
+    pasteField: "Geplakte tekst",
+    pasteExplanation: "Plak de tabel met haar kopregel, bijvoorbeeld uit Excel, een e-mail of een webpagina.",
+    read: "Lezen",
+    cancel: "Annuleren",
     du: "Voor uw gemeente is de decentralisatie-uitkering van actielijn 7 gepubliceerd:",
-    duOvernemen: "Deze bedragen overnemen",
-    aantal: (bedragen, gemeente) => `${meervoud(bedragen, "bedrag", "bedragen")} van ${gemeente}`,
-    editie: (naam, bedragen, datum) =>
-      `${naam}: ${meervoud(bedragen, "bedrag", "bedragen")}, ingevoerd ${datum}`,
-    andereGemeente: (inTabel, gekozen) =>
-      `POK_Bedragen bevat bedragen van ${inTabel}, maar de gekozen gemeente is ${gekozen}. Kies ${inTabel}, of lees bedragen van ${gekozen} in; die van ${inTabel} gaan dan naar het archief.`,
-    gearchiveerd: (aantal) =>
-      `${meervoud(aantal, "vervangen bedrag", "vervangen bedragen")} in POK_Bedragen_Archief`,
+    adoptDu: "Deze bedragen overnemen",
+    count: (amounts, gemeente) => `${pluralNl(amounts, "bedrag", "bedragen")} van ${gemeente}`,
+    editie: (name, amounts, date) => `${name}: ${pluralNl(amounts, "bedrag", "bedragen")}, ingevoerd ${date}`,
+    otherGemeente: (inTable, chosen) =>
+      `POK_Bedragen bevat bedragen van ${inTable}, maar de gekozen gemeente is ${chosen}. Kies ${inTable}, of lees bedragen van ${chosen} in; die van ${inTable} gaan dan naar het archief.`,
+    archived: (count) =>
+      `${pluralNl(count, "vervangen bedrag", "vervangen bedragen")} in POK_Bedragen_Archief`,
   },
-  bezig: {
-    bestand: "Bestand lezen",
-    lezen: "Bedragen lezen",
-    vergelijken: "Uitzoeken wat er verandert",
-    schrijven: "Overnemen in de werkmap",
-    voortgang: (gedaan, totaal) => `${gedaan} van ${totaal}`,
-    annuleren: "Annuleren",
+  busy: {
+    file: "Bestand lezen",
+    reading: "Bedragen lezen",
+    comparing: "Uitzoeken wat er verandert",
+    writing: "Overnemen in de werkmap",
+    onProgress: (processed, total) => `${processed} van ${total}`,
+    cancel: "Annuleren",
   },
-  bevestig: {
-    kop: "Zo is het gelezen",
-    blad: "Blad",
+  confirm: {
+    header: "Zo is het gelezen",
+    sheet: "Blad",
     editie: "Editie",
-    editieUitleg: "De publicatie waar de bedragen uit komen, zoals “septembercirculaire 2026”.",
-    editieKiezen: "Het bestand noemt meer edities; overgenomen wordt:",
-    eenheid: "Eenheid",
-    notatie: "Getallen",
+    editieExplanation: "De publicatie waar de bedragen uit komen, zoals “septembercirculaire 2026”.",
+    chooseEditie: "Het bestand noemt meer edities; overgenomen wordt:",
+    unit: "Eenheid",
+    notation: "Getallen",
     kanaal: "Kanaal",
-    kanaalUitleg: "Geldt waar het kanaal niet uit het bestand of de landelijke editie volgt.",
-    kopregel: "Kopregel",
-    kopregelUitleg: "Rijnummer van de (onderste) kopregel; leeg: zelf herkennen.",
-    geenKopregel: "geen kopregel gevonden",
-    kolommen: "Kolommen",
-    kolom: "Kolom",
-    rol: "Betekenis",
+    kanaalExplanation: "Geldt waar het kanaal niet uit het bestand of de landelijke editie volgt.",
+    headerRow: "Kopregel",
+    headerRowExplanation: "Rijnummer van de (onderste) kopregel; leeg: zelf herkennen.",
+    noHeaderRow: "geen kopregel gevonden",
+    columns: "Kolommen",
+    column: "Kolom",
+    role: "Betekenis",
     actielijn: "Actielijn",
-    jaar: "Jaar",
-    alle: "per rij",
-    bedragen: "Gelezen bedragen",
-    afgekeurd: "Niet overgenomen",
-    totaalrijen: "Totaalrijen (tellen niet mee)",
-    overgeslagen: "Rijen zonder bedragen",
-    opmerkingen: "Let op",
-    verder: "Bekijk wat er verandert",
-    annuleren: "Annuleren",
-    geenBedragen: "Er is geen bedrag om over te nemen.",
-    editieNodig: "Vul de editie in: zonder editie is later niet na te gaan waar een bedrag vandaan komt.",
-    zelfKiezen: "Kies",
-    rollen: {
+    year: "Jaar",
+    all: "per rij",
+    amounts: "Gelezen bedragen",
+    rejected: "Niet overgenomen",
+    totalRows: "Totaalrijen (tellen niet mee)",
+    skipped: "Rijen zonder bedragen",
+    remarks: "Let op",
+    further: "Bekijk wat er verandert",
+    cancel: "Annuleren",
+    noAmounts: "Er is geen bedrag om over te nemen.",
+    editieNeeded: "Vul de editie in: zonder editie is later niet na te gaan waar een bedrag vandaan komt.",
+    chooseYourself: "Kies",
+    roles: {
       actielijn: "Actielijn",
-      jaar: "Jaar",
+      year: "Jaar",
       kanaal: "Kanaal",
-      bedrag: "Bedrag",
+      amount: "Bedrag",
       gemeente: "Gemeente",
       gemeentecode: "Gemeentecode",
       editie: "Editie",
-      geen: "Telt niet mee",
+      none: "Telt niet mee",
     },
-    notaties: { nl: "1.234,5", en: "1,234.5" },
-    gelezen: (aantal, gemeente) => `${meervoud(aantal, "bedrag", "bedragen")} voor ${gemeente}.`,
-    ookAndere: (gemeenten, bedragen) =>
-      `Het bestand bevat ${meervoud(bedragen, "bedrag", "bedragen")} van ${meervoud(gemeenten, "gemeente", "gemeenten")}; alleen die van uw gemeente worden overgenomen.`,
-    nietVoor: (gemeente, gevonden) => `Er staat geen bedrag in voor ${gemeente}. Gevonden: ${gevonden}.`,
-    leeg: (aantal) =>
-      `${meervoud(aantal, "cel is", "cellen zijn")} leeg of een streepje; dat is geen bedrag van 0.`,
-    verborgen: (aantal) => `${meervoud(aantal, "verborgen rij", "verborgen rijen")} meelezen`,
-    enMeer: (aantal) => `en nog ${aantal.toLocaleString("nl-NL")}`,
-    rij: (nummer) => `Rij ${nummer}`,
-    kopregelFout: (gevonden, eerste, laatste) =>
-      `Kopregel: “${gevonden}” gevonden; toegestaan is een rij van ${eerste} tot en met ${laatste}. De kopregel is zelf herkend.`,
-    afronden: (aantal) =>
-      `Afronden op hele euro's${aantal === 0 ? "" : ` (${meervoud(aantal, "bedrag heeft", "bedragen hebben")} centen)`}`,
-    noemtAndere: (tekst, gevonden, gekozen) =>
-      `“${tekst}” noemt ${gevonden}; de gekozen gemeente is ${gekozen}. Neem alleen over als de bedragen van ${gekozen} zijn.`,
-    kopregels: (van, tot) => (van === tot ? `rij ${van}` : `rij ${van}–${tot}`),
+    notations: { nl: "1.234,5", en: "1,234.5" },
+    readResult: (count, gemeente) => `${pluralNl(count, "bedrag", "bedragen")} voor ${gemeente}.`,
+    alsoOthers: (gemeenten, amounts) =>
+      `Het bestand bevat ${pluralNl(amounts, "bedrag", "bedragen")} van ${pluralNl(gemeenten, "gemeente", "gemeenten")}; alleen die van uw gemeente worden overgenomen.`,
+    notFor: (gemeente, found) => `Er staat geen bedrag in voor ${gemeente}. Gevonden: ${found}.`,
+    empty: (count) =>
+      `${pluralNl(count, "cel is", "cellen zijn")} leeg of een streepje; dat is geen bedrag van 0.`,
+    hidden: (count) => `${pluralNl(count, "verborgen rij", "verborgen rijen")} meelezen`,
+    andMore: (count) => `en nog ${count.toLocaleString("nl-NL")}`,
+    row: (number) => `Rij ${number}`,
+    headerRowError: (found, first, last) =>
+      `Kopregel: “${found}” gevonden; toegestaan is een rij van ${first} tot en met ${last}. De kopregel is zelf herkend.`,
+    rounding: (count) =>
+      `Afronden op hele euro's${count === 0 ? "" : ` (${pluralNl(count, "bedrag heeft", "bedragen hebben")} centen)`}`,
+    namesOther: (text, found, chosen) =>
+      `“${text}” noemt ${found}; de gekozen gemeente is ${chosen}. Neem alleen over als de bedragen van ${chosen} zijn.`,
+    headerRows: (from, until) => (from === until ? `rij ${from}` : `rij ${from}–${until}`),
   },
-  wijzigingen: {
-    kop: "Wat er verandert",
-    plaats: "Actielijn, jaar, kanaal",
-    oud: "Oud",
-    nieuw: "Nieuw",
-    verschil: "Verschil",
-    cellen: "Gebruikt in",
-    geenCellen: "geen formule",
-    niets: "Alle bedragen zijn gelijk aan wat er al staat. Er is niets over te nemen.",
-    eerste: "Dit zijn de eerste bedragen in deze werkmap.",
-    ontbrekend: "Bedragen die nu gelden en niet in deze editie staan:",
-    overnemen: "Overnemen",
-    terug: "Terug",
-    totaal: "Totaal",
-    vult: "Komt te staan in",
-    ookAfgeleid: "Cellen die met deze cellen rekenen, zoals totalen, wijzigen mee.",
-    soorten: {
-      nieuw: (aantal) => `${aantal} nieuw`,
-      gewijzigd: (aantal) => `${aantal} gewijzigd`,
-      vervallen: (aantal) => `${aantal} niet in deze editie`,
-      gelijk: (aantal) => `${aantal} gelijk`,
+  changes: {
+    header: "Wat er verandert",
+    place: "Actielijn, jaar, kanaal",
+    old: "Oud",
+    fresh: "Nieuw",
+    difference: "Verschil",
+    cells: "Gebruikt in",
+    noCells: "geen formule",
+    nothing: "Alle bedragen zijn gelijk aan wat er al staat. Er is niets over te nemen.",
+    first: "Dit zijn de eerste bedragen in deze werkmap.",
+    absent: "Bedragen die nu gelden en niet in deze editie staan:",
+    adopting: "Overnemen",
+    back: "Terug",
+    total: "Totaal",
+    fills: "Komt te staan in",
+    alsoDerived: "Cellen die met deze cellen rekenen, zoals totalen, wijzigen mee.",
+    kinds: {
+      fresh: (count) => `${count} nieuw`,
+      changed: (count) => `${count} gewijzigd`,
+      lapsed: (count) => `${count} niet in deze editie`,
+      equal: (count) => `${count} gelijk`,
     },
-    keuze: { "laten staan": "Laten staan", "naar archief": "Naar het archief" },
-    herzien: (editie) =>
+    choice: { "laten staan": "Laten staan", "naar archief": "Naar het archief" },
+    revised: (editie) =>
       `Editie “${editie}” staat al in deze werkmap, met andere bedragen. Verbetert u haar, neem dan over; is dit een andere publicatie, ga dan terug en geef haar een eigen naam.`,
-    anderegemeente: (naam) =>
-      `POK_Bedragen bevat nu bedragen van ${naam} en kan er van één gemeente bevatten; die bedragen gaan naar het archief.`,
-    nietIn: (aantal) => meervoud(aantal, "bedrag", "bedragen"),
-    gebruik: (cellen) => meervoud(cellen, "cel", "cellen"),
+    otherGemeente: (name) =>
+      `POK_Bedragen bevat nu bedragen van ${name} en kan er van één gemeente bevatten; die bedragen gaan naar het archief.`,
+    notIn: (count) => pluralNl(count, "bedrag", "bedragen"),
+    usage: (cells) => pluralNl(cells, "cel", "cellen"),
   },
-  uitkomst: {
-    ongedaan: "Ongedaan gemaakt. De bedragen zijn weer zoals zij waren.",
-    nietsVeranderd: "Er was niets te wijzigen; de werkmap is gelijk gebleven.",
-    afgebroken: "Geannuleerd. Er is niets gewijzigd.",
-    maakOngedaan: "Ongedaan maken",
-    overgenomen: (bedragen, gearchiveerd) =>
-      `${meervoud(bedragen, "bedrag", "bedragen")} overgenomen in POK_Bedragen${gearchiveerd === 0 ? "" : `; ${meervoud(gearchiveerd, "vervangen bedrag staat", "vervangen bedragen staan")} in het archief`}.`,
+  outcome: {
+    undone: "Ongedaan gemaakt. De bedragen zijn weer zoals zij waren.",
+    nothingChanged: "Er was niets te wijzigen; de werkmap is gelijk gebleven.",
+    cancelled: "Geannuleerd. Er is niets gewijzigd.",
+    undo: "Ongedaan maken",
+    adopted: (amounts, archived) =>
+      `${pluralNl(amounts, "bedrag", "bedragen")} overgenomen in POK_Bedragen${archived === 0 ? "" : `; ${pluralNl(archived, "vervangen bedrag staat", "vervangen bedragen staan")} in het archief`}.`,
   },
-  vergelijking: {
-    kop: "Edities vergelijken",
-    eerste: "Van",
-    tweede: "Naar",
-    alleenVerschil: "Alleen verschillen",
-    gelijk: "Deze edities hebben dezelfde bedragen.",
-    geenAndere: "Om te vergelijken zijn twee edities nodig; deze werkmap kent er één.",
-    grafiek: "Totaal per jaar van de bedragen die beide edities noemen",
-    jaar: "Jaar",
-    nietGenoemd: "–: deze editie noemt het bedrag niet. Dat is geen daling; het kan nog gelden.",
+  comparison: {
+    header: "Edities vergelijken",
+    first: "Van",
+    second: "Naar",
+    onlyDifference: "Alleen verschillen",
+    equal: "Deze edities hebben dezelfde bedragen.",
+    noOther: "Om te vergelijken zijn twee edities nodig; deze werkmap kent er één.",
+    graph: "Totaal per jaar van de bedragen die beide edities noemen",
+    year: "Jaar",
+    notNamed: "–: deze editie noemt het bedrag niet. Dat is geen daling; het kan nog gelden.",
     actielijn: "Actielijn",
-    alleActielijnen: "Alle actielijnen samen",
-    tabel: "Verschillen per actielijn, jaar en kanaal",
-    leeg: "geen bedrag",
-    standVan: (datum) => `ingevoerd ${datum}`,
+    allActielijnen: "Alle actielijnen samen",
+    table: "Verschillen per actielijn, jaar en kanaal",
+    empty: "geen bedrag",
+    stateOf: (date) => `ingevoerd ${date}`,
   },
   raming: {
-    kop: "Raming",
-    uitleg:
+    header: "Raming",
+    explanation:
       "Waar geen gepubliceerd bedrag is, kunt u in Bedragen met een raming werken: een deel van het landelijke bedrag.",
-    naarInwoners: "Naar inwoners",
-    eigenAandeel: "Eigen aandeel",
-    aandeel: "Aandeel in procenten",
-    aandeelUitleg: "Van 0 tot en met 100, zoals 1,25.",
-    grondslag: "Grondslag",
-    perJaar: "Aandeel per jaar",
-    fout: (gevonden) =>
-      `Aandeel: “${gevonden}” gevonden; toegestaan is een getal van 0 tot en met 100, zoals 1,25.`,
-    inwoners: (jaar, inwoners, totaal, aandeel) => `${jaar}: ${inwoners} van ${totaal} inwoners, ${aandeel}`,
-    cijfersVan: (jaar) => `cijfers van ${jaar}`,
+    byInwoners: "Naar inwoners",
+    ownShare: "Eigen aandeel",
+    share: "Aandeel in procenten",
+    shareExplanation: "Van 0 tot en met 100, zoals 1,25.",
+    basis: "Grondslag",
+    byYear: "Aandeel per jaar",
+    error: (found) =>
+      `Aandeel: “${found}” gevonden; toegestaan is een getal van 0 tot en met 100, zoals 1,25.`,
+    inwoners: (year, inwoners, total, share) => `${year}: ${inwoners} van ${total} inwoners, ${share}`,
+    figuresOf: (year) => `cijfers van ${year}`,
   },
 };
 
-const en: Gemeenteteksten = {
-  keuze: {
-    kop: "Your gemeente",
-    uitleg: "The choice is kept in this workbook; a colleague who opens it sees the same gemeente.",
-    veld: "Gemeente",
-    plaatshouder: "Name or CBS code, such as Utrecht or GM0344",
-    geen: "No gemeente found with this name or code.",
-    ongekozen: "Not chosen yet",
-    opgeheven: "abolished",
-    gekozen: (gemeente) => `Chosen: ${gemeente}`,
-    opgehevenUitleg: (jaar) =>
-      `This gemeente no longer exists; its last year is ${jaar}. For later years choose the gemeente that succeeded it.`,
+const en: GemeenteTexts = {
+  choice: {
+    header: "Your gemeente",
+    explanation: "The choice is kept in this workbook; a colleague who opens it sees the same gemeente.",
+    field: "Gemeente",
+    placeholder: "Name or CBS code, such as Utrecht or GM0344",
+    none: "No gemeente found with this name or code.",
+    notChosen: "Not chosen yet",
+    abolished: "abolished",
+    chosen: (gemeente) => `Chosen: ${gemeente}`,
+    abolishedExplanation: (year) =>
+      `This gemeente no longer exists; its last year is ${year}. For later years choose the gemeente that succeeded it.`,
   },
-  rollen: {
-    kop: "Roles of the gemeente",
+  roles: {
+    header: "Roles of the gemeente",
     vrouwenopvang: "Centrumgemeente vrouwenopvang (actielijn 6)",
     veiligheidsregio: "Centrumgemeente veiligheidsregio (actielijn 7)",
     stedelijk: "Stedelijk vernieuwingsgebied (DU part of actielijn 3, 2021–2022)",
-    stedelijkUitleg: "The sources have no list of these, so we ask you.",
-    ja: "Yes",
-    nee: "No",
-    onbekend: "I do not know",
+    stedelijkExplanation: "The sources have no list of these, so we ask you.",
+    yes: "Yes",
+    no: "No",
+    unknown: "I do not know",
   },
-  eigen: {
-    kop: "Own amounts",
-    geen: "This workbook has no own amounts yet. Take them from the circulaire: from a range, pasted text or a file.",
-    eerstGemeente: "Choose your gemeente first; then you can read amounts.",
-    toonTabel: "Show POK_Bedragen",
-    uitSelectie: "From the selection",
-    uitTekst: "Paste text",
-    uitBestand: "Choose a file",
-    uitBestandUitleg: "Excel workbook (.xlsx) or text (.csv, .txt). The file stays on your computer.",
-    plakveld: "Pasted text",
-    plakuitleg: "Paste the table with its header row, for instance from Excel, an e-mail or a web page.",
-    lees: "Read",
-    annuleren: "Cancel",
+  own: {
+    header: "Own amounts",
+    none: "This workbook has no own amounts yet. Take them from the circulaire: from a range, pasted text or a file.",
+    gemeenteFirst: "Choose your gemeente first; then you can read amounts.",
+    showTable: "Show POK_Bedragen",
+    fromSelection: "From the selection",
+    fromText: "Paste text",
+    fromFile: "Choose a file",
+    fromFileExplanation: "Excel workbook (.xlsx) or text (.csv, .txt). The file stays on your computer.",
+    pasteField: "Pasted text",
+    pasteExplanation:
+      "Paste the table with its header row, for instance from Excel, an e-mail or a web page.",
+    read: "Read",
+    cancel: "Cancel",
     du: "The decentralisatie-uitkering of actielijn 7 has been published for your gemeente:",
-    duOvernemen: "Take over these amounts",
-    aantal: (bedragen, gemeente) => `${plural(bedragen, "amount", "amounts")} of ${gemeente}`,
-    editie: (naam, bedragen, datum) => `${naam}: ${plural(bedragen, "amount", "amounts")}, entered ${datum}`,
-    andereGemeente: (inTabel, gekozen) =>
-      `POK_Bedragen holds amounts of ${inTabel}, but the chosen gemeente is ${gekozen}. Choose ${inTabel}, or read amounts of ${gekozen}; those of ${inTabel} then go to the archive.`,
-    gearchiveerd: (aantal) =>
-      `${plural(aantal, "replaced amount", "replaced amounts")} in POK_Bedragen_Archief`,
+    adoptDu: "Take over these amounts",
+    count: (amounts, gemeente) => `${plural(amounts, "amount", "amounts")} of ${gemeente}`,
+    editie: (name, amounts, date) => `${name}: ${plural(amounts, "amount", "amounts")}, entered ${date}`,
+    otherGemeente: (inTable, chosen) =>
+      `POK_Bedragen holds amounts of ${inTable}, but the chosen gemeente is ${chosen}. Choose ${inTable}, or read amounts of ${chosen}; those of ${inTable} then go to the archive.`,
+    archived: (count) => `${plural(count, "replaced amount", "replaced amounts")} in POK_Bedragen_Archief`,
   },
-  bezig: {
-    bestand: "Reading the file",
-    lezen: "Reading amounts",
-    vergelijken: "Finding out what changes",
-    schrijven: "Writing to the workbook",
-    voortgang: (gedaan, totaal) => `${gedaan} of ${totaal}`,
-    annuleren: "Cancel",
+  busy: {
+    file: "Reading the file",
+    reading: "Reading amounts",
+    comparing: "Finding out what changes",
+    writing: "Writing to the workbook",
+    onProgress: (processed, total) => `${processed} of ${total}`,
+    cancel: "Cancel",
   },
-  bevestig: {
-    kop: "How it was read",
-    blad: "Sheet",
+  confirm: {
+    header: "How it was read",
+    sheet: "Sheet",
     editie: "Edition",
-    editieUitleg: "The publication the amounts come from, such as “septembercirculaire 2026”.",
-    editieKiezen: "The file names several editions; taken over is:",
-    eenheid: "Unit",
-    notatie: "Numbers",
+    editieExplanation: "The publication the amounts come from, such as “septembercirculaire 2026”.",
+    chooseEditie: "The file names several editions; taken over is:",
+    unit: "Unit",
+    notation: "Numbers",
     kanaal: "Channel",
-    kanaalUitleg: "Holds where the channel follows neither from the file nor from the national edition.",
-    kopregel: "Header row",
-    kopregelUitleg: "Row number of the (lowest) header row; empty: recognise it.",
-    geenKopregel: "no header row found",
-    kolommen: "Columns",
-    kolom: "Column",
-    rol: "Meaning",
+    kanaalExplanation: "Holds where the channel follows neither from the file nor from the national edition.",
+    headerRow: "Header row",
+    headerRowExplanation: "Row number of the (lowest) header row; empty: recognise it.",
+    noHeaderRow: "no header row found",
+    columns: "Columns",
+    column: "Column",
+    role: "Meaning",
     actielijn: "Actielijn",
-    jaar: "Year",
-    alle: "per row",
-    bedragen: "Amounts read",
-    afgekeurd: "Not taken over",
-    totaalrijen: "Total rows (not counted)",
-    overgeslagen: "Rows without amounts",
-    opmerkingen: "Please note",
-    verder: "See what changes",
-    annuleren: "Cancel",
-    geenBedragen: "There is no amount to take over.",
-    editieNodig: "Fill in the edition: without it nobody can trace later where an amount comes from.",
-    zelfKiezen: "Choose",
-    rollen: {
+    year: "Year",
+    all: "per row",
+    amounts: "Amounts read",
+    rejected: "Not taken over",
+    totalRows: "Total rows (not counted)",
+    skipped: "Rows without amounts",
+    remarks: "Please note",
+    further: "See what changes",
+    cancel: "Cancel",
+    noAmounts: "There is no amount to take over.",
+    editieNeeded: "Fill in the edition: without it nobody can trace later where an amount comes from.",
+    chooseYourself: "Choose",
+    roles: {
       actielijn: "Actielijn",
-      jaar: "Year",
+      year: "Year",
       kanaal: "Channel",
-      bedrag: "Amount",
+      amount: "Amount",
       gemeente: "Gemeente",
       gemeentecode: "Gemeente code",
       editie: "Edition",
-      geen: "Does not count",
+      none: "Does not count",
     },
-    notaties: { nl: "1.234,5", en: "1,234.5" },
-    gelezen: (aantal, gemeente) => `${plural(aantal, "amount", "amounts")} for ${gemeente}.`,
-    ookAndere: (gemeenten, bedragen) =>
-      `The file has ${plural(bedragen, "amount", "amounts")} of ${plural(gemeenten, "gemeente", "gemeenten")}; only those of your gemeente are taken over.`,
-    nietVoor: (gemeente, gevonden) => `There is no amount in it for ${gemeente}. Found: ${gevonden}.`,
-    leeg: (aantal) =>
-      `${plural(aantal, "cell is", "cells are")} empty or a dash; that is not an amount of 0.`,
-    verborgen: (aantal) => `Read ${plural(aantal, "hidden row", "hidden rows")} too`,
-    enMeer: (aantal) => `and ${aantal.toLocaleString("en-US")} more`,
-    rij: (nummer) => `Row ${nummer}`,
-    kopregelFout: (gevonden, eerste, laatste) =>
-      `Header row: found “${gevonden}”; accepted is a row from ${eerste} up to and including ${laatste}. The header row was recognised instead.`,
-    afronden: (aantal) =>
-      `Round to whole euros${aantal === 0 ? "" : ` (${plural(aantal, "amount has", "amounts have")} cents)`}`,
-    noemtAndere: (tekst, gevonden, gekozen) =>
-      `“${tekst}” names ${gevonden}; the chosen gemeente is ${gekozen}. Take over only if the amounts are those of ${gekozen}.`,
-    kopregels: (van, tot) => (van === tot ? `row ${van}` : `rows ${van}–${tot}`),
+    notations: { nl: "1.234,5", en: "1,234.5" },
+    readResult: (count, gemeente) => `${plural(count, "amount", "amounts")} for ${gemeente}.`,
+    alsoOthers: (gemeenten, amounts) =>
+      `The file has ${plural(amounts, "amount", "amounts")} of ${plural(gemeenten, "gemeente", "gemeenten")}; only those of your gemeente are taken over.`,
+    notFor: (gemeente, found) => `There is no amount in it for ${gemeente}. Found: ${found}.`,
+    empty: (count) => `${plural(count, "cell is", "cells are")} empty or a dash; that is not an amount of 0.`,
+    hidden: (count) => `Read ${plural(count, "hidden row", "hidden rows")} too`,
+    andMore: (count) => `and ${count.toLocaleString("en-US")} more`,
+    row: (number) => `Row ${number}`,
+    headerRowError: (found, first, last) =>
+      `Header row: found “${found}”; accepted is a row from ${first} up to and including ${last}. The header row was recognised instead.`,
+    rounding: (count) =>
+      `Round to whole euros${count === 0 ? "" : ` (${plural(count, "amount has", "amounts have")} cents)`}`,
+    namesOther: (text, found, chosen) =>
+      `“${text}” names ${found}; the chosen gemeente is ${chosen}. Take over only if the amounts are those of ${chosen}.`,
+    headerRows: (from, until) => (from === until ? `row ${from}` : `rows ${from}–${until}`),
   },
-  wijzigingen: {
-    kop: "What changes",
-    plaats: "Actielijn, year, channel",
-    oud: "Old",
-    nieuw: "New",
-    verschil: "Difference",
-    cellen: "Used in",
-    geenCellen: "no formula",
-    niets: "All amounts equal what is already there. There is nothing to take over.",
-    eerste: "These are the first amounts in this workbook.",
-    ontbrekend: "Amounts that hold now and are not in this edition:",
-    overnemen: "Take over",
-    terug: "Back",
-    totaal: "Total",
-    vult: "Will appear in",
-    ookAfgeleid: "Cells that calculate with these cells, such as totals, change too.",
-    soorten: {
-      nieuw: (aantal) => `${aantal} new`,
-      gewijzigd: (aantal) => `${aantal} changed`,
-      vervallen: (aantal) => `${aantal} not in this edition`,
-      gelijk: (aantal) => `${aantal} equal`,
+  changes: {
+    header: "What changes",
+    place: "Actielijn, year, channel",
+    old: "Old",
+    fresh: "New",
+    difference: "Difference",
+    cells: "Used in",
+    noCells: "no formula",
+    nothing: "All amounts equal what is already there. There is nothing to take over.",
+    first: "These are the first amounts in this workbook.",
+    absent: "Amounts that hold now and are not in this edition:",
+    adopting: "Take over",
+    back: "Back",
+    total: "Total",
+    fills: "Will appear in",
+    alsoDerived: "Cells that calculate with these cells, such as totals, change too.",
+    kinds: {
+      fresh: (count) => `${count} new`,
+      changed: (count) => `${count} changed`,
+      lapsed: (count) => `${count} not in this edition`,
+      equal: (count) => `${count} equal`,
     },
-    keuze: { "laten staan": "Leave", "naar archief": "To the archive" },
-    herzien: (editie) =>
+    choice: { "laten staan": "Leave", "naar archief": "To the archive" },
+    revised: (editie) =>
       `Edition “${editie}” is already in this workbook, with other amounts. If you are correcting it, take over; if this is another publication, go back and give it a name of its own.`,
-    anderegemeente: (naam) =>
-      `POK_Bedragen now holds amounts of ${naam} and can hold those of one gemeente; they go to the archive.`,
-    nietIn: (aantal) => plural(aantal, "amount", "amounts"),
-    gebruik: (cellen) => plural(cellen, "cell", "cells"),
+    otherGemeente: (name) =>
+      `POK_Bedragen now holds amounts of ${name} and can hold those of one gemeente; they go to the archive.`,
+    notIn: (count) => plural(count, "amount", "amounts"),
+    usage: (cells) => plural(cells, "cell", "cells"),
   },
-  uitkomst: {
-    ongedaan: "Undone. The amounts are as they were.",
-    nietsVeranderd: "There was nothing to change; the workbook is as it was.",
-    afgebroken: "Cancelled. Nothing was changed.",
-    maakOngedaan: "Undo",
-    overgenomen: (bedragen, gearchiveerd) =>
-      `${plural(bedragen, "amount", "amounts")} taken over in POK_Bedragen${gearchiveerd === 0 ? "" : `; ${plural(gearchiveerd, "replaced amount is", "replaced amounts are")} in the archive`}.`,
+  outcome: {
+    undone: "Undone. The amounts are as they were.",
+    nothingChanged: "There was nothing to change; the workbook is as it was.",
+    cancelled: "Cancelled. Nothing was changed.",
+    undo: "Undo",
+    adopted: (amounts, archived) =>
+      `${plural(amounts, "amount", "amounts")} taken over in POK_Bedragen${archived === 0 ? "" : `; ${plural(archived, "replaced amount is", "replaced amounts are")} in the archive`}.`,
   },
-  vergelijking: {
-    kop: "Compare editions",
-    eerste: "From",
-    tweede: "To",
-    alleenVerschil: "Differences only",
-    gelijk: "These editions have the same amounts.",
-    geenAndere: "Comparing takes two editions; this workbook knows one.",
-    grafiek: "Total per year of the amounts both editions name",
-    jaar: "Year",
-    nietGenoemd: "–: this edition does not name the amount. That is no decrease; it may still hold.",
+  comparison: {
+    header: "Compare editions",
+    first: "From",
+    second: "To",
+    onlyDifference: "Differences only",
+    equal: "These editions have the same amounts.",
+    noOther: "Comparing takes two editions; this workbook knows one.",
+    graph: "Total per year of the amounts both editions name",
+    year: "Year",
+    notNamed: "–: this edition does not name the amount. That is no decrease; it may still hold.",
     actielijn: "Actielijn",
-    alleActielijnen: "All actielijnen together",
-    tabel: "Differences per actielijn, year and channel",
-    leeg: "no amount",
-    standVan: (datum) => `entered ${datum}`,
+    allActielijnen: "All actielijnen together",
+    table: "Differences per actielijn, year and channel",
+    empty: "no amount",
+    stateOf: (date) => `entered ${date}`,
   },
   raming: {
-    kop: "Estimate",
-    uitleg:
+    header: "Estimate",
+    explanation:
       "Where there is no published amount, you can work with an estimate in Amounts: a share of the national amount.",
-    naarInwoners: "By inhabitants",
-    eigenAandeel: "Own share",
-    aandeel: "Share in per cent",
-    aandeelUitleg: "From 0 up to and including 100, such as 1,25.",
-    grondslag: "Basis",
-    perJaar: "Share per year",
-    fout: (gevonden) =>
-      `Share: found “${gevonden}”; accepted is a number from 0 up to and including 100, such as 1,25.`,
-    inwoners: (jaar, inwoners, totaal, aandeel) =>
-      `${jaar}: ${inwoners} of ${totaal} inhabitants, ${aandeel}`,
-    cijfersVan: (jaar) => `figures of ${jaar}`,
+    byInwoners: "By inhabitants",
+    ownShare: "Own share",
+    share: "Share in per cent",
+    shareExplanation: "From 0 up to and including 100, such as 1,25.",
+    basis: "Basis",
+    byYear: "Share per year",
+    error: (found) =>
+      `Share: found “${found}”; accepted is a number from 0 up to and including 100, such as 1,25.`,
+    inwoners: (year, inwoners, total, share) => `${year}: ${inwoners} of ${total} inhabitants, ${share}`,
+    figuresOf: (year) => `figures of ${year}`,
   },
 };
 
-export const GEMEENTE: Readonly<Record<Taal, Gemeenteteksten>> = { nl, en };
+export const GEMEENTE: Readonly<Record<Language, GemeenteTexts>> = { nl, en };

@@ -1,271 +1,270 @@
-import type { Taal, Teksten } from ".";
-import type { Reekscode, Waardestatus } from "../knowledge/gemeentefonds";
-import type { Overslagreden, Plaats } from "../work/indexing";
+import type { Language, Texts } from ".";
+import type { SeriesCode, ValueStatus } from "../knowledge/gemeentefonds";
+import type { SkipReason, Place } from "../work/indexing";
 
-/** De teksten van de weergave “Gemeentefonds”. */
-export interface Gemeentefondsteksten extends Record<
-  | "deel"
-  | "reeksen"
-  | "reeks"
+/** The texts of the view “Gemeentefonds”. */
+export interface GemeentefondsTexts extends Record<
+  | "part"
+  | "seriesList"
+  | "series"
   | "editie"
-  | "onderdeel"
-  | "ontbreekt"
-  | "strooktNiet"
-  | "legenda"
-  | "legendaOntbreekt"
-  | "toelichting"
+  | "component"
+  | "missing"
+  | "isInconsistent"
+  | "legend"
+  | "legendMissing"
+  | "details"
   | "inEuros"
-  | "voorbehoud"
-  | "jaar"
-  | "verschil"
-  | "procentpunt"
-  | "beeld"
-  | "beeldLaden"
-  | "editiesNaastElkaar"
-  | "invoeguitleg",
+  | "caveat"
+  | "year"
+  | "difference"
+  | "percentagePoint"
+  | "picture"
+  | "pictureLoading"
+  | "editiesSideBySide"
+  | "insertExplanation",
   string
 > {
-  reekskort: Record<Reekscode, string>;
-  status: Record<Waardestatus, string>;
-  herkomst(reeks: string, plaats: string, editie: string): string;
-  geenCijfer(jaar: number): string;
-  nietInTeVoegen(jaar: number): string;
-  beeldOntbreekt(nietBekend: string): string;
-  indexeren: Indexteksten;
+  seriesShort: Record<SeriesCode, string>;
+  status: Record<ValueStatus, string>;
+  origin(series: string, place: string, editie: string): string;
+  noFigure(year: number): string;
+  notInsertable(year: number): string;
+  pictureMissing(notKnown: string): string;
+  indexing: IndexTexts;
 }
 
-interface Indexteksten extends Record<
-  | "naam"
-  | "titel"
-  | "onderdeel"
+interface IndexTexts extends Record<
+  | "name"
+  | "title"
+  | "component"
   | "editie"
-  | "van"
-  | "naar"
-  | "plaats"
-  | "gelijk"
-  | "voorbeeld"
-  | "nietAfgerond"
-  | "overgeslagen"
-  | "bezig"
-  | "ingevoegd",
+  | "from"
+  | "to"
+  | "place"
+  | "equal"
+  | "preview"
+  | "notRounded"
+  | "skipped"
+  | "busy"
+  | "inserted",
   string
 > {
-  onderdelen: Record<"totaal" | "loon" | "prijs", string>;
-  plaatsen: Record<Plaats, string>;
-  geenIndex(jaar: number): string;
-  /** @param delen jaren met hun index */
-  vooruit(delen: string, factor: string): string;
-  terug(delen: string, factor: string): string;
-  jaren(brief: string, jaren: string): string;
-  selectie(adres: string): string;
-  selectieNaar(bron: string, doel: string): string;
-  aantal(cellen: number): string;
-  enMeer(aantal: number): string;
-  redenen: Record<Overslagreden, string>;
-  nietGevolgd(adressen: string): string;
-  knop(aantal: number): string;
-  /** Zinnen bij een reden waarom indexeren niet kan, waar die van het invoegen niet past. */
-  belet: Partial<Teksten["belet"]>;
+  parts: Record<"totaal" | "loon" | "prijs", string>;
+  places: Record<Place, string>;
+  noIndex(year: number): string;
+  /** @param parts years with their index */
+  forward(parts: string, factor: string): string;
+  back(parts: string, factor: string): string;
+  years(letter: string, years: string): string;
+  selection(address: string): string;
+  selectionTo(source: string, target: string): string;
+  count(cells: number): string;
+  andMore(count: number): string;
+  reasons: Record<SkipReason, string>;
+  notFollowed(addresses: string): string;
+  button(count: number): string;
+  /** Sentences for a reason why indexing is not possible, where that of inserting does not fit. */
+  obstacle: Partial<Texts["obstacle"]>;
 }
 
-const cellen = (aantal: number) => (aantal === 1 ? "1 cel" : `${aantal.toLocaleString("nl-NL")} cellen`);
-const cells = (count: number) => (count === 1 ? "1 cell" : `${count.toLocaleString("en-US")} cells`);
+const cellsNl = (count: number) => (count === 1 ? "1 cel" : `${count.toLocaleString("nl-NL")} cellen`);
+const cellsEn = (count: number) => (count === 1 ? "1 cell" : `${count.toLocaleString("en-US")} cells`);
 
-export const GEMEENTEFONDS: Readonly<Record<Taal, Gemeentefondsteksten>> = {
+export const GEMEENTEFONDS: Readonly<Record<Language, GemeentefondsTexts>> = {
   nl: {
-    deel: "Deel van de weergave",
-    reeksen: "Reeksen",
-    reeks: "Reeks",
-    reekskort: {
+    part: "Deel van de weergave",
+    seriesList: "Reeksen",
+    series: "Reeks",
+    seriesShort: {
       accres: "Accres",
       lpo: "LPO",
       bcf: "BCF",
       opschalingskorting: "Opschalingskorting",
     },
     editie: "Editie",
-    herkomst: (reeks, plaats, editie) => `${reeks}, landelijk. ${plaats} (${editie}).`,
-    onderdeel: "Onderdeel",
-    ontbreekt: "geen cijfer in de brief",
-    status: { vastgesteld: "vastgesteld", voorlopig: "voorlopig", ontbreekt: "geen cijfer in de brief" },
-    strooktNiet: "strookt niet met de rest van de brief",
-    legenda: "Betekenis van de tekens",
-    legendaOntbreekt: "geen cijfer in de brief (dat is geen 0); de functie geeft #N/B",
-    toelichting: "Toelichting bij het gekozen cijfer",
+    origin: (series, place, editie) => `${series}, landelijk. ${place} (${editie}).`,
+    component: "Onderdeel",
+    missing: "geen cijfer in de brief",
+    status: { vastgesteld: "vastgesteld", voorlopig: "voorlopig", missing: "geen cijfer in de brief" },
+    isInconsistent: "strookt niet met de rest van de brief",
+    legend: "Betekenis van de tekens",
+    legendMissing: "geen cijfer in de brief (dat is geen 0); de functie geeft #N/B",
+    details: "Toelichting bij het gekozen cijfer",
     inEuros: "In euro's",
-    voorbehoud: "Voorbehoud",
-    geenCijfer: (jaar) =>
-      `De brief noemt voor ${jaar} geen cijfer. Dat is iets anders dan 0: de functie geeft #N/B, en in een ingevoegde rij of tabel staat “n.b.”.`,
-    jaar: "Jaar",
-    verschil: "Verschil",
-    procentpunt: "Verschil (procentpunt)",
-    beeld: "In beeld",
-    beeldLaden: "Plaatje laden…",
-    editiesNaastElkaar: "Edities naast elkaar",
-    beeldOntbreekt: (nietBekend) =>
-      `“–”: de brief noemt geen cijfer; het plaatje laat dat jaar leeg, en een verschil daarmee is ${nietBekend} (niet bekend).`,
-    nietInTeVoegen: (jaar) =>
-      `De brief noemt voor ${jaar} geen cijfer; er is niets in te voegen. Kies een ander jaar, of voeg de rij in: daar staat dan “n.b.”.`,
-    invoeguitleg:
+    caveat: "Voorbehoud",
+    noFigure: (year) =>
+      `De brief noemt voor ${year} geen cijfer. Dat is iets anders dan 0: de functie geeft #N/B, en in een ingevoegde rij of tabel staat “n.b.”.`,
+    year: "Jaar",
+    difference: "Verschil",
+    percentagePoint: "Verschil (procentpunt)",
+    picture: "In beeld",
+    pictureLoading: "Plaatje laden…",
+    editiesSideBySide: "Edities naast elkaar",
+    pictureMissing: (notKnown) =>
+      `“–”: de brief noemt geen cijfer; het plaatje laat dat jaar leeg, en een verschil daarmee is ${notKnown} (niet bekend).`,
+    notInsertable: (year) =>
+      `De brief noemt voor ${year} geen cijfer; er is niets in te voegen. Kies een ander jaar, of voeg de rij in: daar staat dan “n.b.”.`,
+    insertExplanation:
       "De eenheid staat boven de cijfers. Percentages zijn getallen met de notatie 0,00%. Waar de brief geen cijfer noemt, staat “n.b.”.",
-    indexeren: {
-      naam: "Indexeren",
-      titel: "Geselecteerde bedragen indexeren",
-      onderdeel: "Index van",
-      onderdelen: { totaal: "Loon en prijs", loon: "Loon", prijs: "Prijs" },
+    indexing: {
+      name: "Indexeren",
+      title: "Geselecteerde bedragen indexeren",
+      component: "Index van",
+      parts: { totaal: "Loon en prijs", loon: "Loon", prijs: "Prijs" },
       editie: "Editie van de index",
-      van: "Van prijspeil",
-      naar: "Naar prijspeil",
-      plaats: "Waar de uitkomst komt",
-      plaatsen: { zelf: "Op de plaats zelf", ernaast: "In de kolommen ernaast" },
-      geenIndex: (jaar) => `${jaar}: geen index`,
-      gelijk: "De prijspeilen zijn gelijk; er valt niets te indexeren.",
-      vooruit: (delen, factor) => `${delen}: samen × ${factor}.`,
-      terug: (delen, factor) => `Terug, dus delen door ${delen}: samen × ${factor}.`,
-      jaren: (brief, jaren) =>
-        `De index komt uit ${brief}, tabel 1.2, en geldt voor ${jaren}; daarna is er geen.`,
-      selectie: (adres) => `Geselecteerd: ${adres}.`,
-      selectieNaar: (bron, doel) => `Geselecteerd: ${bron}; de uitkomst komt in ${doel}.`,
-      aantal: (aantal) =>
-        aantal === 0
+      from: "Van prijspeil",
+      to: "Naar prijspeil",
+      place: "Waar de uitkomst komt",
+      places: { itself: "Op de plaats zelf", beside: "In de kolommen ernaast" },
+      noIndex: (year) => `${year}: geen index`,
+      equal: "De prijspeilen zijn gelijk; er valt niets te indexeren.",
+      forward: (parts, factor) => `${parts}: samen × ${factor}.`,
+      back: (parts, factor) => `Terug, dus delen door ${parts}: samen × ${factor}.`,
+      years: (letter, years) =>
+        `De index komt uit ${letter}, tabel 1.2, en geldt voor ${years}; daarna is er geen.`,
+      selection: (address) => `Geselecteerd: ${address}.`,
+      selectionTo: (source, target) => `Geselecteerd: ${source}; de uitkomst komt in ${target}.`,
+      count: (count) =>
+        count === 0
           ? "In de selectie staat geen bedrag om te indexeren."
-          : `${cellen(aantal)} ${aantal === 1 ? "krijgt" : "krijgen"} een formule:`,
-      voorbeeld: "Voorbeeld van de wijzigingen",
-      enMeer: (aantal) => `En nog ${cellen(aantal)}.`,
-      nietAfgerond:
+          : `${cellsNl(count)} ${count === 1 ? "krijgt" : "krijgen"} een formule:`,
+      preview: "Voorbeeld van de wijzigingen",
+      andMore: (count) => `En nog ${cellsNl(count)}.`,
+      notRounded:
         "Hier getoond met twee decimalen; in de cel wordt niets afgerond, en de getalnotatie blijft.",
-      overgeslagen: "Deze cellen gaan niet mee:",
-      redenen: {
-        tekst: "Tekst, geen getal",
-        rekentNog: "Excel rekent nog; selecteer de cellen zo dadelijk opnieuw",
-        fout: "Foutwaarde",
-        datum: "Datum",
+      skipped: "Deze cellen gaan niet mee:",
+      reasons: {
+        text: "Tekst, geen getal",
+        stillCalculating: "Excel rekent nog; selecteer de cellen zo dadelijk opnieuw",
+        error: "Foutwaarde",
+        date: "Datum",
         percentage: "Percentage",
-        jaartal: "Lijkt een jaartal; is het een bedrag, geef de cel dan een bedragnotatie",
-        geindexeerd: "Bevat al POK.INDEXEER",
-        rekentMee: "Rekent met bedragen uit de selectie en stijgt vanzelf mee",
-        rekentMetIndex: "Rekent al mee met geïndexeerde cellen en zou twee keer worden geïndexeerd",
-        teLang: "De formule zou te lang worden voor Excel",
-        leeg: "Leeg",
+        yearNumber: "Lijkt een jaartal; is het een bedrag, geef de cel dan een bedragnotatie",
+        indexed: "Bevat al POK.INDEXEER",
+        calculatesAlong: "Rekent met bedragen uit de selectie en stijgt vanzelf mee",
+        calculatesWithIndex: "Rekent al mee met geïndexeerde cellen en zou twee keer worden geïndexeerd",
+        tooLong: "De formule zou te lang worden voor Excel",
+        empty: "Leeg",
       },
-      nietGevolgd: (adressen) =>
-        `Niet tot het einde nagegaan is of deze cellen al met geïndexeerde bedragen rekenen: ${adressen}. Zij verwijzen via een naam, een tabel, een andere werkmap, VERSCHUIVING of INDIRECT, over meer dan vier stappen of naar meer dan 10.000 cellen. Controleer dat zelf.`,
-      knop: (aantal) => (aantal === 0 ? "Indexeren" : `Indexeren: ${cellen(aantal)}`),
-      bezig: "Bezig met indexeren…",
-      ingevoegd: "Geïndexeerd in",
-      belet: {
-        geenBereik: () =>
+      notFollowed: (addresses) =>
+        `Niet tot het einde nagegaan is of deze cellen al met geïndexeerde bedragen rekenen: ${addresses}. Zij verwijzen via een naam, een tabel, een andere werkmap, VERSCHUIVING of INDIRECT, over meer dan vier stappen of naar meer dan 10.000 cellen. Controleer dat zelf.`,
+      button: (count) => (count === 0 ? "Indexeren" : `Indexeren: ${cellsNl(count)}`),
+      busy: "Bezig met indexeren…",
+      inserted: "Geïndexeerd in",
+      obstacle: {
+        noRange: () =>
           "Er is niet één aaneengesloten bereik geselecteerd. Selecteer in het werkblad de bedragen die u wilt indexeren.",
-        selectieLeeg: () =>
+        selectionEmpty: () =>
           "De selectie is leeg. Selecteer in het werkblad de bedragen die u wilt indexeren.",
-        selectieTeGroot: ({ cellen: aantal, meeste }) =>
-          `De selectie telt ${aantal.toLocaleString("nl-NL")} cellen; in één keer te indexeren zijn er ${meeste.toLocaleString("nl-NL")}. Selecteer een kleiner deel.`,
-        buitenBlad: () =>
+        selectionTooLarge: ({ cells: count, most }) =>
+          `De selectie telt ${count.toLocaleString("nl-NL")} cellen; in één keer te indexeren zijn er ${most.toLocaleString("nl-NL")}. Selecteer een kleiner deel.`,
+        outsideSheet: () =>
           "Rechts van de selectie is geen plaats: het blad houdt eerder op. Kies “Op de plaats zelf”.",
-        samengevoegd: ({ adres }) =>
-          `In ${adres} zijn cellen samengevoegd waar een formule zou komen. Hef de samenvoeging op, of laat de bedragen die daar hun formule zouden krijgen buiten de selectie.`,
-        gewijzigd: () =>
+        merged: ({ address }) =>
+          `In ${address} zijn cellen samengevoegd waar een formule zou komen. Hef de samenvoeging op, of laat de bedragen die daar hun formule zouden krijgen buiten de selectie.`,
+        changed: () =>
           "De cellen zijn intussen gewijzigd; er is niets geschreven. Bekijk de selectie opnieuw.",
-        functiesOntbreken: () =>
+        functionsMissing: () =>
           "De POK-functies zijn in deze Excel niet beschikbaar; er is niets gewijzigd. Open de werkmap opnieuw.",
-        halfGeschreven: ({ adres }) =>
-          `Het indexeren mislukte en Excel liet het terugzetten niet toe. Controleer ${adres} en gebruik Ongedaan maken in Excel.`,
+        halfWritten: ({ address }) =>
+          `Het indexeren mislukte en Excel liet het terugzetten niet toe. Controleer ${address} en gebruik Ongedaan maken in Excel.`,
       },
     },
   },
   en: {
-    deel: "Part of the view",
-    reeksen: "Series",
-    reeks: "Series",
-    reekskort: {
+    part: "Part of the view",
+    seriesList: "Series",
+    series: "Series",
+    seriesShort: {
       accres: "Accres",
       lpo: "LPO",
       bcf: "BCF",
       opschalingskorting: "Opschalingskorting",
     },
     editie: "Edition",
-    herkomst: (reeks, plaats, editie) => `${reeks}, national. ${plaats} (${editie}).`,
-    onderdeel: "Row",
-    ontbreekt: "no figure in the letter",
-    status: { vastgesteld: "final", voorlopig: "provisional", ontbreekt: "no figure in the letter" },
-    strooktNiet: "does not agree with the rest of the letter",
-    legenda: "Meaning of the marks",
-    legendaOntbreekt: "no figure in the letter (which is not 0); the function gives #N/A",
-    toelichting: "About the chosen figure",
+    origin: (series, place, editie) => `${series}, national. ${place} (${editie}).`,
+    component: "Row",
+    missing: "no figure in the letter",
+    status: { vastgesteld: "final", voorlopig: "provisional", missing: "no figure in the letter" },
+    isInconsistent: "does not agree with the rest of the letter",
+    legend: "Meaning of the marks",
+    legendMissing: "no figure in the letter (which is not 0); the function gives #N/A",
+    details: "About the chosen figure",
     inEuros: "In euros",
-    voorbehoud: "Reservation",
-    geenCijfer: (jaar) =>
-      `The letter gives no figure for ${jaar}. That is not 0: the function gives #N/A, and an inserted row or table says “n.b.” (not known).`,
-    jaar: "Year",
-    verschil: "Difference",
-    procentpunt: "Difference (percentage points)",
-    beeld: "As a chart",
-    beeldLaden: "Loading the chart…",
-    editiesNaastElkaar: "Editions side by side",
-    beeldOntbreekt: (nietBekend) =>
-      `“–”: the letter gives no figure; the chart leaves that year empty, and a difference with it is ${nietBekend} (not known).`,
-    nietInTeVoegen: (jaar) =>
-      `The letter gives no figure for ${jaar}; there is nothing to insert. Choose another year, or insert the row: it will say “n.b.” there.`,
-    invoeguitleg:
+    caveat: "Reservation",
+    noFigure: (year) =>
+      `The letter gives no figure for ${year}. That is not 0: the function gives #N/A, and an inserted row or table says “n.b.” (not known).`,
+    year: "Year",
+    difference: "Difference",
+    percentagePoint: "Difference (percentage points)",
+    picture: "As a chart",
+    pictureLoading: "Loading the chart…",
+    editiesSideBySide: "Editions side by side",
+    pictureMissing: (notKnown) =>
+      `“–”: the letter gives no figure; the chart leaves that year empty, and a difference with it is ${notKnown} (not known).`,
+    notInsertable: (year) =>
+      `The letter gives no figure for ${year}; there is nothing to insert. Choose another year, or insert the row: it will say “n.b.” there.`,
+    insertExplanation:
       "The unit stands above the figures. Percentages are numbers with the format 0.00%. Where the letter gives no figure it says “n.b.”.",
-    indexeren: {
-      naam: "Indexing",
-      titel: "Index the selected amounts",
-      onderdeel: "Index of",
-      onderdelen: { totaal: "Wages and prices", loon: "Wages", prijs: "Prices" },
+    indexing: {
+      name: "Indexing",
+      title: "Index the selected amounts",
+      component: "Index of",
+      parts: { totaal: "Wages and prices", loon: "Wages", prijs: "Prices" },
       editie: "Edition of the index",
-      van: "From price level",
-      naar: "To price level",
-      plaats: "Where the result goes",
-      plaatsen: { zelf: "In place", ernaast: "In the columns beside" },
-      geenIndex: (jaar) => `${jaar}: no index`,
-      gelijk: "The price levels are the same; there is nothing to index.",
-      vooruit: (delen, factor) => `${delen}: together × ${factor}.`,
-      terug: (delen, factor) => `Backwards, so divided by ${delen}: together × ${factor}.`,
-      jaren: (brief, jaren) =>
-        `The index is from ${brief}, table 1.2, and covers ${jaren}; there is none after that.`,
-      selectie: (adres) => `Selected: ${adres}.`,
-      selectieNaar: (bron, doel) => `Selected: ${bron}; the result goes to ${doel}.`,
-      aantal: (aantal) =>
-        aantal === 0 ? "The selection holds no amount to index." : `${cells(aantal)} will get a formula:`,
-      voorbeeld: "Preview of the changes",
-      enMeer: (aantal) => `And ${cells(aantal)} more.`,
-      nietAfgerond:
+      from: "From price level",
+      to: "To price level",
+      place: "Where the result goes",
+      places: { itself: "In place", beside: "In the columns beside" },
+      noIndex: (year) => `${year}: no index`,
+      equal: "The price levels are the same; there is nothing to index.",
+      forward: (parts, factor) => `${parts}: together × ${factor}.`,
+      back: (parts, factor) => `Backwards, so divided by ${parts}: together × ${factor}.`,
+      years: (letter, years) =>
+        `The index is from ${letter}, table 1.2, and covers ${years}; there is none after that.`,
+      selection: (address) => `Selected: ${address}.`,
+      selectionTo: (source, target) => `Selected: ${source}; the result goes to ${target}.`,
+      count: (count) =>
+        count === 0 ? "The selection holds no amount to index." : `${cellsEn(count)} will get a formula:`,
+      preview: "Preview of the changes",
+      andMore: (count) => `And ${cellsEn(count)} more.`,
+      notRounded:
         "Shown here with two decimals; nothing is rounded in the cell, and the number format stays.",
-      overgeslagen: "These cells are left out:",
-      redenen: {
-        tekst: "Text, not a number",
-        rekentNog: "Excel is still calculating; select the cells again in a moment",
-        fout: "Error value",
-        datum: "Date",
+      skipped: "These cells are left out:",
+      reasons: {
+        text: "Text, not a number",
+        stillCalculating: "Excel is still calculating; select the cells again in a moment",
+        error: "Error value",
+        date: "Date",
         percentage: "Percentage",
-        jaartal: "Looks like a year; if it is an amount, give the cell an amount format",
-        geindexeerd: "Already holds POK.INDEXEER",
-        rekentMee: "Calculates with amounts of the selection and rises with them",
-        rekentMetIndex: "Already calculates with indexed cells and would be indexed twice",
-        teLang: "The formula would be too long for Excel",
-        leeg: "Empty",
+        yearNumber: "Looks like a year; if it is an amount, give the cell an amount format",
+        indexed: "Already holds POK.INDEXEER",
+        calculatesAlong: "Calculates with amounts of the selection and rises with them",
+        calculatesWithIndex: "Already calculates with indexed cells and would be indexed twice",
+        tooLong: "The formula would be too long for Excel",
+        empty: "Empty",
       },
-      nietGevolgd: (adressen) =>
-        `It was not checked to the end whether these cells already calculate with indexed amounts: ${adressen}. They refer through a name, a table, another workbook, OFFSET or INDIRECT, over more than four steps or to more than 10,000 cells. Please check this yourself.`,
-      knop: (aantal) => (aantal === 0 ? "Index" : `Index: ${cells(aantal)}`),
-      bezig: "Indexing…",
-      ingevoegd: "Indexed in",
-      belet: {
-        geenBereik: () =>
+      notFollowed: (addresses) =>
+        `It was not checked to the end whether these cells already calculate with indexed amounts: ${addresses}. They refer through a name, a table, another workbook, OFFSET or INDIRECT, over more than four steps or to more than 10,000 cells. Please check this yourself.`,
+      button: (count) => (count === 0 ? "Index" : `Index: ${cellsEn(count)}`),
+      busy: "Indexing…",
+      inserted: "Indexed in",
+      obstacle: {
+        noRange: () =>
           "No single contiguous range is selected. Select the amounts to index in the worksheet.",
-        selectieLeeg: () => "The selection is empty. Select the amounts to index in the worksheet.",
-        selectieTeGroot: ({ cellen: count, meeste }) =>
-          `The selection holds ${count.toLocaleString("en-US")} cells; ${meeste.toLocaleString("en-US")} can be indexed at once. Select a smaller part.`,
-        buitenBlad: () =>
+        selectionEmpty: () => "The selection is empty. Select the amounts to index in the worksheet.",
+        selectionTooLarge: ({ cells: count, most }) =>
+          `The selection holds ${count.toLocaleString("en-US")} cells; ${most.toLocaleString("en-US")} can be indexed at once. Select a smaller part.`,
+        outsideSheet: () =>
           "There is no room right of the selection: the sheet ends before. Choose “In place”.",
-        samengevoegd: ({ adres }) =>
-          `Cells are merged in ${adres}, where a formula would go. Unmerge them, or leave the amounts that would get their formula there out of the selection.`,
-        gewijzigd: () =>
-          "The cells have changed meanwhile; nothing was written. Look at the selection again.",
-        functiesOntbreken: () =>
+        merged: ({ address }) =>
+          `Cells are merged in ${address}, where a formula would go. Unmerge them, or leave the amounts that would get their formula there out of the selection.`,
+        changed: () => "The cells have changed meanwhile; nothing was written. Look at the selection again.",
+        functionsMissing: () =>
           "The POK functions are not available in this Excel; nothing was changed. Open the workbook again.",
-        halfGeschreven: ({ adres }) =>
-          `Indexing failed and Excel did not allow putting things back. Check ${adres} and use Undo in Excel.`,
+        halfWritten: ({ address }) =>
+          `Indexing failed and Excel did not allow putting things back. Check ${address} and use Undo in Excel.`,
       },
     },
   },

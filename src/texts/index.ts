@@ -1,28 +1,28 @@
-import type { Belet } from "../sheet/belet";
+import type { Obstacle } from "../sheet/obstacle";
 import { nl } from "./nl";
-import type { Teksten } from "./teksten";
+import type { Texts } from "./texts";
 
-export type { Teksten } from "./teksten";
-export type Taal = "nl" | "en";
+export type { Texts } from "./texts";
+export type Language = "nl" | "en";
 
-/** De teksten van het venster. De meesten lezen Nederlands: Engels komt pas mee als het nodig is. */
-export async function laadTeksten(taal: Taal): Promise<Teksten> {
-  if (taal === "nl") return nl;
+/** The texts of the pane. Most read Dutch: English is loaded only when needed. */
+export async function loadTexts(language: Language): Promise<Texts> {
+  if (language === "nl") return nl;
   try {
     return (await import("./en")).en;
   } catch {
-    // Liever Nederlands dan een leeg venster.
+    // Rather Dutch than an empty pane.
     return nl;
   }
 }
 
-/** De taal bij een taalcode van Office: Nederlands waar die Nederlands of onbekend is, anders Engels. */
-export function kiesTaal(taalcode: string | undefined): Taal {
-  return !taalcode || /^nl\b/i.test(taalcode) ? "nl" : "en";
+/** The language for an Office language code: Dutch where that is Dutch or unknown, otherwise English. */
+export function chooseLanguage(languageCode: string | undefined): Language {
+  return !languageCode || /^nl\b/i.test(languageCode) ? "nl" : "en";
 }
 
-/** De zin bij een reden waarom een bewerking niet kan. @param eigen de zinnen van een weergave, waar die van het invoegen niet past */
-export function beletTekst(teksten: Teksten, belet: Belet, eigen: Partial<Teksten["belet"]> = {}): string {
-  const maak = (eigen[belet.soort] ?? teksten.belet[belet.soort]) as (belet: Belet) => string;
-  return maak(belet);
+/** The sentence for a reason why an operation is not possible. @param own the sentences of a view, where those of inserting do not fit */
+export function obstacleText(texts: Texts, obstacle: Obstacle, own: Partial<Texts["obstacle"]> = {}): string {
+  const make = (own[obstacle.kind] ?? texts.obstacle[obstacle.kind]) as (obstacle: Obstacle) => string;
+  return make(obstacle);
 }

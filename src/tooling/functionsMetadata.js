@@ -3,7 +3,7 @@ const path = require("node:path");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 
 const ROOT = path.join(__dirname, "../..");
-const FUNCTIONS = ["functions.ts", "toetsfuncties.ts", "fondsfuncties.ts"].map((file) =>
+const FUNCTIONS = ["functions.ts", "checkFunctions.ts", "fondsFunctions.ts"].map((file) =>
   path.join(ROOT, "src/functions", file),
 );
 const ENGLISH = "../functions/functions.en-US.json";

@@ -6,17 +6,17 @@ ensurePackages();
 const path = require("node:path");
 const { logErrorMessage, parseNumber } = require("office-addin-cli");
 const { createRoutes, listen } = require("../../packages/excel-host/src/server/routes");
-const { maakBegroting } = require("../../packages/excel-host/src/voorbeeld/maak-begroting");
+const { makeBegroting } = require("../../packages/excel-host/src/example/makeBegroting");
 const { openBrowser } = require("./openBrowser");
 const { watchAll } = require("./buildAll");
 
-const VOORBEELD = path.join(ROOT, ".tryout/begroting.xlsx");
+const EXAMPLE_WORKBOOK = path.join(ROOT, ".tryout/begroting.xlsx");
 
 /** Builds, serves the try-out workbook, and rebuilds at every change. */
 async function main() {
   const port = parseNumber(process.env.PORT, "PORT should be a number.") ?? 3000;
   console.log("Building …");
-  await maakBegroting(VOORBEELD);
+  await makeBegroting(EXAMPLE_WORKBOOK);
   let served = false;
   watchAll((problem) => {
     if (problem) return console.error(problem);
@@ -32,7 +32,7 @@ async function serve(port) {
     root: ROOT,
     addinDir: path.join(ROOT, "dist"),
     hostDir: path.join(ROOT, ".tryout/host"),
-    voorbeeld: VOORBEELD,
+    exampleWorkbook: EXAMPLE_WORKBOOK,
   });
   await listen(routes, { port });
   const address = `http://localhost:${port}/`;

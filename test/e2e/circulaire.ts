@@ -1,49 +1,49 @@
 import path from "node:path";
 import ExcelJS from "exceljs";
-import { gemeentenIn, HUIDIG_JAAR } from "../../src/knowledge/gemeenten/register";
+import { gemeentenIn, CURRENT_YEAR } from "../../src/knowledge/gemeenten/register";
 
-/** Bedragen in duizenden euro's per actielijn, voor 2025–2027; tekst zoals mensen haar typen. */
-export type Regels = readonly (readonly [naam: string, ...bedragen: (number | string | null)[]])[];
+/** Amounts in thousands of euros per actielijn, for 2025–2027; text as people type it. */
+export type Lines = readonly (readonly [name: string, ...amounts: (number | string | null)[]])[];
 
-/** Een blad zoals het uit een gemeente komt: titel over samengevoegde cellen, eenheidsregel, lege rijen, tekstbedragen, een totaal en een voetnoot. */
-export async function schrijfRommelig(map: string, naam: string, regels: Regels): Promise<string> {
-  const boek = new ExcelJS.Workbook();
-  boek.addWorksheet("Leeswijzer").getCell("B2").value = "Zie het tweede blad.";
-  const blad = boek.addWorksheet("DU en AU");
-  blad.mergeCells("B2:F2");
-  blad.getCell("B2").value = "Middelen POK gemeente Utrecht";
-  blad.getCell("B3").value = "bedragen x € 1.000";
-  blad.getRow(6).values = [null, null, "Actielijn", null, "2025", "2026", "2027"];
-  blad.mergeCells("C6:D6");
-  let rij = 7;
-  for (const [tekst, ...bedragen] of regels) {
-    blad.getRow(rij).values = [null, null, tekst, null, ...bedragen];
-    rij += 2;
+/** A sheet as it comes from a gemeente: title over merged cells, unit line, empty rows, amounts as text, a total and a footnote. */
+export async function writeMessy(map: string, name: string, lines: Lines): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet("Leeswijzer").getCell("B2").value = "Zie het tweede blad.";
+  const sheet = book.addWorksheet("DU en AU");
+  sheet.mergeCells("B2:F2");
+  sheet.getCell("B2").value = "Middelen POK gemeente Utrecht";
+  sheet.getCell("B3").value = "bedragen x € 1.000";
+  sheet.getRow(6).values = [null, null, "Actielijn", null, "2025", "2026", "2027"];
+  sheet.mergeCells("C6:D6");
+  let row = 7;
+  for (const [text, ...amounts] of lines) {
+    sheet.getRow(row).values = [null, null, text, null, ...amounts];
+    row += 2;
   }
-  blad.getRow(rij).values = [null, null, "Totaal", null, 9, 9, 9];
-  blad.getCell(`B${rij + 2}`).value = "PM: volgt in de decembercirculaire.";
-  const bestand = path.join(map, naam);
-  await boek.xlsx.writeFile(bestand);
-  return bestand;
+  sheet.getRow(row).values = [null, null, "Totaal", null, 9, 9, 9];
+  sheet.getCell(`B${row + 2}`).value = "PM: volgt in de decembercirculaire.";
+  const file = path.join(map, name);
+  await book.xlsx.writeFile(file);
+  return file;
 }
 
-/** Alle gemeenten van nu met elk acht actielijnen en zeven jaren: 342 × 56 bedragen. */
-export async function schrijfLandelijk(map: string): Promise<string> {
-  const boek = new ExcelJS.Workbook();
-  const blad = boek.addWorksheet("Bijlage");
-  const jaren = [2021, 2022, 2023, 2024, 2025, 2026, 2027];
-  blad.addRow(["Gemeentecode", "Gemeente", "Actielijn", "Kanaal", ...jaren]);
-  for (const { code, naam } of gemeentenIn(HUIDIG_JAAR)) {
+/** All gemeenten of now with eight actielijnen and seven years each: 342 × 56 amounts. */
+export async function writeNational(map: string): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet("Bijlage");
+  const years = [2021, 2022, 2023, 2024, 2025, 2026, 2027];
+  sheet.addRow(["Gemeentecode", "Gemeente", "Actielijn", "Kanaal", ...years]);
+  for (const { code, name } of gemeentenIn(CURRENT_YEAR)) {
     for (let lijn = 1; lijn <= 8; lijn++)
-      blad.addRow([
+      sheet.addRow([
         code,
-        naam,
+        name,
         `AL${lijn}`,
         "AU",
-        ...jaren.map((jaar) => Number(code.slice(2)) * 100 + lijn * 10 + jaar - 2020),
+        ...years.map((year) => Number(code.slice(2)) * 100 + lijn * 10 + year - 2020),
       ]);
   }
-  const bestand = path.join(map, "alle gemeenten.xlsx");
-  await boek.xlsx.writeFile(bestand);
-  return bestand;
+  const file = path.join(map, "alle gemeenten.xlsx");
+  await book.xlsx.writeFile(file);
+  return file;
 }

@@ -3,65 +3,64 @@ import os from "node:os";
 import path from "node:path";
 import ExcelJS from "exceljs";
 import { openTryOut, type TryOut } from "../harness/browser";
-import { schrijfLandelijk, schrijfRommelig } from "./circulaire";
-import { keuze, knop, openBlad, overtredingen, wachtOpDoel } from "./handelingen";
+import { writeNational, writeMessy } from "./circulaire";
+import { choice, button, openSheet, violations, waitForTarget } from "./actions";
 
-/** Eigen bedragen: van een rommelig blad tot formules die meebewegen met een latere editie. */
-describe.each(["win32", "web"] as const)("gemeente en eigen bedragen, transport %s", (transport) => {
+/** Own amounts: from a messy sheet to formulas that move along with a later editie. */
+describe.each(["win32", "web"] as const)("gemeente and own amounts, transport %s", (transport) => {
   let tryOut: TryOut;
   let map: string;
   beforeAll(async () => {
     map = mkdtempSync(path.join(os.tmpdir(), "pok-"));
     tryOut = await openTryOut({ transport });
-    await openBlad(tryOut, "Parameters");
-    await knop(tryOut, "Gemeente").click();
+    await openSheet(tryOut, "Parameters");
+    await button(tryOut, "Gemeente").click();
   });
   afterAll(async () => {
     await tryOut.close();
     rmSync(map, { recursive: true });
   });
 
-  const tekst = (inhoud: string | RegExp) => tryOut.pane.getByText(inhoud).first().waitFor();
-  const kiesBestand = async (bestand: string) =>
-    tryOut.pane.locator('input[type="file"]').setInputFiles(bestand);
+  const text = (content: string | RegExp) => tryOut.pane.getByText(content).first().waitFor();
+  const chooseFile = async (file: string) => tryOut.pane.locator('input[type="file"]').setInputFiles(file);
 
-  test("de gemeente kiezen op een andere naam; haar rollen volgen", async () => {
-    const veld = tryOut.pane.getByRole("combobox", { name: "Gemeente" });
-    await veld.pressSequentially("den haag");
+  test("chooses the gemeente by another name; its roles follow", async () => {
+    const field = tryOut.pane.getByRole("combobox", { name: "Gemeente" });
+    await field.pressSequentially("den haag");
     await tryOut.pane.getByRole("option", { name: /'s-Gravenhage/ }).click();
-    await tekst("Centrumgemeente veiligheidsregio (actielijn 7)");
-    await tekst("Voor uw gemeente is de decentralisatie-uitkering van actielijn 7 gepubliceerd:");
-    await veld.press("Control+a");
-    await veld.pressSequentially("utrecht");
+    await text("Centrumgemeente veiligheidsregio (actielijn 7)");
+    await text("Voor uw gemeente is de decentralisatie-uitkering van actielijn 7 gepubliceerd:");
+    await field.press("Control+a");
+    await field.pressSequentially("utrecht");
     await tryOut.pane.getByRole("option", { name: "Utrecht GM0344" }).click();
-    expect(await veld.inputValue()).toBe("Utrecht");
-    expect(await overtredingen(tryOut)).toEqual([]);
+    expect(await field.inputValue()).toBe("Utrecht");
+    expect(await violations(tryOut)).toEqual([]);
   });
 
-  test("een rommelig blad: begrepen, verantwoord en overgenomen", async () => {
-    await kiesBestand(
-      await schrijfRommelig(map, "mei 2026.xlsx", [
+  test("a messy sheet: understood, accounted for and adopted", async () => {
+    await chooseFile(
+      await writeMessy(map, "mei 2026.xlsx", [
         ["AL2 Robuuste rechtsbescherming", 520, 530, 540],
         ["AL4 Wijkteams", "€ 900", "1.000,5", "PM"],
         ["AL7 Verward gedrag", 412, 412, "33-"],
       ]),
     );
-    await tekst("8 bedragen voor Utrecht.");
-    await tekst(/Cel G9: “PM” gevonden/);
-    expect(await overtredingen(tryOut)).toEqual([]);
+    await text("8 bedragen voor Utrecht.");
+    await text(/Cel G9: “PM” gevonden/);
+    expect(await violations(tryOut)).toEqual([]);
     await tryOut.pane.getByLabel("Editie").fill("meicirculaire 2026");
-    await knop(tryOut, "Bekijk wat er verandert").click();
-    await tekst("Dit zijn de eerste bedragen in deze werkmap.");
-    await knop(tryOut, "Overnemen").click();
-    await tekst("8 bedragen overgenomen in POK_Bedragen.");
+    await button(tryOut, "Bekijk wat er verandert").click();
+    await text("Dit zijn de eerste bedragen in deze werkmap.");
+    await button(tryOut, "Overnemen").click();
+    await text("8 bedragen overgenomen in POK_Bedragen.");
   });
 
-  test("de tabel met eigen bedragen als formules, met een lege cel waar geen rij is", async () => {
-    await knop(tryOut, "Bedragen").click();
-    await keuze(tryOut, "Eigen bedragen").check({ force: true });
+  test("the table with own amounts as formulas, with an empty cell where there is no row", async () => {
+    await button(tryOut, "Bedragen").click();
+    await choice(tryOut, "Eigen bedragen").check({ force: true });
     await tryOut.selectCell("E12");
-    await wachtOpDoel(tryOut, "Parameters!E12:M26");
-    await knop(tryOut, "Invoegen").click();
+    await waitForTarget(tryOut, "Parameters!E12:M26");
+    await button(tryOut, "Invoegen").click();
     await tryOut.pane.getByText("Ingevoegd in").waitFor();
     await tryOut.waitForFunctions();
     expect(await tryOut.cellText("L16")).toBe("530,0");
@@ -69,62 +68,62 @@ describe.each(["win32", "web"] as const)("gemeente en eigen bedragen, transport 
     expect(await tryOut.cellText("M18")).toBe("");
   });
 
-  test("een latere editie: eerst wat er verandert en waar, dan wijzigt precies dat; terug kan", async () => {
-    const cellen = ["K16", "L16", "M16", "K18", "L18", "M18", "K21", "L21", "M21"];
-    const lees = () => Promise.all(cellen.map((cel) => tryOut.cellValue(cel)));
-    const voor = await lees();
-    await knop(tryOut, "Gemeente").click();
-    await kiesBestand(
-      await schrijfRommelig(map, "september 2026.xlsx", [
+  test("a later editie: first what changes and where, then exactly that changes; it can be reverted", async () => {
+    const cells = ["K16", "L16", "M16", "K18", "L18", "M18", "K21", "L21", "M21"];
+    const read = () => Promise.all(cells.map((cell) => tryOut.cellValue(cell)));
+    const before = await read();
+    await button(tryOut, "Gemeente").click();
+    await chooseFile(
+      await writeMessy(map, "september 2026.xlsx", [
         ["AL2 Robuuste rechtsbescherming", 520, 535, 540],
         ["AL4 Wijkteams", 900, 1000.5, 1010],
         ["AL7 Verward gedrag", 412, 412, "33-"],
       ]),
     );
-    await tekst("9 bedragen voor Utrecht.");
+    await text("9 bedragen voor Utrecht.");
     await tryOut.pane.getByLabel("Editie").fill("septembercirculaire 2026");
-    await knop(tryOut, "Bekijk wat er verandert").click();
-    await tekst("1 nieuw, 1 gewijzigd, 7 gelijk");
-    await tekst(/Gebruikt in: Parameters!L16/);
-    await knop(tryOut, "Overnemen").click();
-    await tekst(/overgenomen in POK_Bedragen; 8 vervangen bedragen staan in het archief/);
+    await button(tryOut, "Bekijk wat er verandert").click();
+    await text("1 nieuw, 1 gewijzigd, 7 gelijk");
+    await text(/Gebruikt in: Parameters!L16/);
+    await button(tryOut, "Overnemen").click();
+    await text(/overgenomen in POK_Bedragen; 8 vervangen bedragen staan in het archief/);
     await tryOut.waitForFunctions();
-    const na = await lees();
-    expect(cellen.filter((_, i) => voor[i] !== na[i])).toEqual(["L16", "M18"]);
-    expect([na[1], na[5]]).toEqual([535, 1_010]);
-    await tekst("Totaal per jaar van de bedragen die beide edities noemen");
-    expect(await overtredingen(tryOut)).toEqual([]);
-    await knop(tryOut, "Ongedaan maken").click();
-    await tekst("Ongedaan gemaakt. De bedragen zijn weer zoals zij waren.");
+    const after = await read();
+    expect(cells.filter((_, i) => before[i] !== after[i])).toEqual(["L16", "M18"]);
+    expect([after[1], after[5]]).toEqual([535, 1_010]);
+    await text("Totaal per jaar van de bedragen die beide edities noemen");
+    expect(await violations(tryOut)).toEqual([]);
+    await button(tryOut, "Ongedaan maken").click();
+    await text("Ongedaan gemaakt. De bedragen zijn weer zoals zij waren.");
     await tryOut.waitForFunctions();
-    expect(await lees()).toEqual(voor);
+    expect(await read()).toEqual(before);
   });
 
-  test("alle gemeenten in één bestand: alleen de eigen bedragen", async () => {
-    await kiesBestand(await schrijfLandelijk(map));
-    await tekst(/19\.152 bedragen van 342 gemeenten/);
-    await tekst("56 bedragen voor Utrecht.");
-    await knop(tryOut, "Annuleren").click();
+  test("all gemeenten in one file: only the own amounts", async () => {
+    await chooseFile(await writeNational(map));
+    await text(/19\.152 bedragen van 342 gemeenten/);
+    await text("56 bedragen voor Utrecht.");
+    await button(tryOut, "Annuleren").click();
   });
 
-  test("een bestand dat geen werkmap is, geeft een zin en verandert niets", async () => {
-    const bestand = path.join(map, "kapot.xlsx");
-    writeFileSync(bestand, "dit is geen werkmap");
-    await kiesBestand(bestand);
-    await tekst(/Het bestand heet \.xlsx en is gewone tekst/);
-    await knop(tryOut, "Sluiten").click();
+  test("a file that is no workbook gives a sentence and changes nothing", async () => {
+    const file = path.join(map, "kapot.xlsx");
+    writeFileSync(file, "dit is geen werkmap");
+    await chooseFile(file);
+    await text(/Het bestand heet \.xlsx en is gewone tekst/);
+    await button(tryOut, "Sluiten").click();
   });
 
-  test("opgeslagen en weer geopend: gemeente, tabel en formules zijn er nog", async () => {
-    const bestand = path.join(map, "bewaard.xlsx");
-    writeFileSync(bestand, await tryOut.save());
-    const boek = new ExcelJS.Workbook();
-    await boek.xlsx.readFile(bestand);
-    expect(boek.getWorksheet("POK_Bedragen")!.getTable("POK_Bedragen")).toBeDefined();
-    await tryOut.openWorkbook(bestand);
-    await knop(tryOut, "Gemeente").click();
+  test("saved and opened again: gemeente, table and formulas are still there", async () => {
+    const file = path.join(map, "bewaard.xlsx");
+    writeFileSync(file, await tryOut.save());
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(file);
+    expect(book.getWorksheet("POK_Bedragen")!.getTable("POK_Bedragen")).toBeDefined();
+    await tryOut.openWorkbook(file);
+    await button(tryOut, "Gemeente").click();
     expect(await tryOut.pane.getByRole("combobox", { name: "Gemeente" }).inputValue()).toBe("Utrecht");
-    await openBlad(tryOut, "Parameters");
+    await openSheet(tryOut, "Parameters");
     await tryOut.waitForFunctions();
     expect(await tryOut.cellText("L16")).toBe("530,0");
     expect(tryOut.errors).toEqual([]);

@@ -4,18 +4,18 @@ import path from "node:path";
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import type { Locator } from "playwright-core";
-import { aandelenNaarInwoners } from "../../src/work/gemeente/aandelen";
-import { vindGemeenten } from "../../src/knowledge/gemeenten/register";
-import { beschikbaarVan, telPlan } from "../../src/work/plan";
-import { huidigeEditie } from "../../src/knowledge/pok/edities";
+import { sharesByInwoners } from "../../src/work/gemeente/shares";
+import { findGemeenten } from "../../src/knowledge/gemeenten/register";
+import { availableOf, tallyPlan } from "../../src/work/plan";
+import { currentEditie } from "../../src/knowledge/pok/edities";
 import { openTryOut, type TryOut } from "../harness/browser";
-import { knop, overtredingen } from "./handelingen";
+import { button, violations } from "./actions";
 
-/** Van een lege werkmap naar een geschreven, gecontroleerd plan met samenvatting, met halverwege sluiten en heropenen. */
+/** From an empty workbook to a written, checked plan with summary, closing and reopening halfway. */
 
-const MEESTE_HANDELINGEN = 40;
-const JAREN = [2022, 2023, 2024, 2025, 2026, 2027];
-const NAMEN: Readonly<Record<number, string>> = {
+const MAX_ACTIONS = 40;
+const YEARS = [2022, 2023, 2024, 2025, 2026, 2027];
+const NAMES: Readonly<Record<number, string>> = {
   1: "Steunpunt digitaal",
   2: "Sociaal raadslieden",
   3: "Leerkring casuïstiek",
@@ -26,209 +26,212 @@ const NAMEN: Readonly<Record<number, string>> = {
   8: "Leertraject",
 };
 
-async function schrijfLegeWerkmap(map: string): Promise<string> {
-  const werkmap = new ExcelJS.Workbook();
-  werkmap.addWorksheet("Blad1");
-  const bestand = path.join(map, "leeg.xlsx");
-  await werkmap.xlsx.writeFile(bestand);
-  return bestand;
+async function writeEmptyWorkbook(map: string): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet("Blad1");
+  const file = path.join(map, "leeg.xlsx");
+  await workbook.xlsx.writeFile(file);
+  return file;
 }
 
-/** Wat er volgens het zuivere planmodel in 2022–2027 voor Enschede te verdelen is, per actielijn. */
-async function beschikbaarVolgensModel(): Promise<ReadonlyMap<number, number>> {
-  const [gemeente] = vindGemeenten("Enschede");
-  const { perJaar, kort } = aandelenNaarInwoners(gemeente!.code, huidigeEditie.jaren)!;
-  const rollen = { vrouwenopvang: true, veiligheidsregio: true, stedelijkVernieuwingsgebied: null };
-  const bron = {
-    soort: "raming",
+/** What the pure plan model says there is to distribute in 2022–2027 for Enschede, per actielijn. */
+async function availableByModel(): Promise<ReadonlyMap<number, number>> {
+  const [gemeente] = findGemeenten("Enschede");
+  const { byYear, short } = sharesByInwoners(gemeente!.code, currentEditie.years)!;
+  const roles = { vrouwenopvang: true, veiligheidsregio: true, urbanRenewalArea: null };
+  const source = {
+    kind: "raming",
     gemeente: "Enschede",
-    aandelen: perJaar,
-    uitleg: kort,
-    voorbehouden: [],
+    shares: byYear,
+    explanation: short,
+    caveats: [],
   } as const;
-  const geld = beschikbaarVan(huidigeEditie, bron, { naam: "Enschede", rollen }, JAREN);
-  const telling = telPlan([], geld);
-  return new Map([1, 2, 3, 4, 5, 6, 7, 8].map((nummer) => [nummer, telling.actielijn(nummer).inzetbaar]));
+  const money = availableOf(currentEditie, source, { name: "Enschede", roles }, YEARS);
+  const tally = tallyPlan([], money);
+  return new Map([1, 2, 3, 4, 5, 6, 7, 8].map((number) => [number, tally.actielijn(number).plannable]));
 }
 
-function cellenVan(blad: ExcelJS.Worksheet): ExcelJS.Cell[] {
-  const cellen: ExcelJS.Cell[] = [];
-  blad.eachRow((rij) => rij.eachCell((cel) => cellen.push(cel)));
-  return cellen;
+function cellsOf(sheet: ExcelJS.Worksheet): ExcelJS.Cell[] {
+  const cells: ExcelJS.Cell[] = [];
+  sheet.eachRow((row) => row.eachCell((cell) => cells.push(cell)));
+  return cells;
 }
 
-const alleFormules = (blad: ExcelJS.Worksheet) =>
-  cellenVan(blad).flatMap(({ formula }) => (formula ? [formula] : []));
-const alleUitkomsten = (blad: ExcelJS.Worksheet) => cellenVan(blad).map((cel) => cel.result ?? cel.value);
+const allFormulas = (sheet: ExcelJS.Worksheet) =>
+  cellsOf(sheet).flatMap(({ formula }) => (formula ? [formula] : []));
+const allOutcomes = (sheet: ExcelJS.Worksheet) => cellsOf(sheet).map((cell) => cell.result ?? cell.value);
 
-/** Een klik, een keuze of één ingevuld veld is één handeling. */
-class Gebruiker {
-  handelingen = 0;
+/** A click, a choice or one filled-in field is one action. */
+class User {
+  actions = 0;
   tryOut!: TryOut;
 
-  async klik(doel: Locator): Promise<void> {
-    this.handelingen++;
-    await doel.click();
+  async click(target: Locator): Promise<void> {
+    this.actions++;
+    await target.click();
   }
 
-  async vul(veld: Locator, tekst: string): Promise<void> {
-    this.handelingen++;
-    await veld.press("Control+a");
-    await veld.pressSequentially(tekst);
+  async fill(field: Locator, text: string): Promise<void> {
+    this.actions++;
+    await field.press("Control+a");
+    await field.pressSequentially(text);
   }
 
-  async kies(veld: Locator, waarde: string): Promise<void> {
-    this.handelingen++;
-    await veld.selectOption(waarde);
+  async choose(field: Locator, value: string): Promise<void> {
+    this.actions++;
+    await field.selectOption(value);
   }
 
-  knop(naam: string | RegExp): Locator {
-    return this.tryOut.pane.getByRole("button", { name: naam, exact: typeof naam === "string" });
+  button(name: string | RegExp): Locator {
+    return this.tryOut.pane.getByRole("button", { name: name, exact: typeof name === "string" });
   }
 
-  async ziet(tekst: string | RegExp): Promise<void> {
+  async sees(text: string | RegExp): Promise<void> {
     const { pane } = this.tryOut;
     await pane
-      .getByText(tekst)
+      .getByText(text)
       .first()
       .waitFor()
       .catch(async () => {
-        throw new Error(`“${String(tekst)}” niet gezien in:\n${await pane.locator("body").innerText()}`);
+        throw new Error(`“${String(text)}” niet gezien in:\n${await pane.locator("body").innerText()}`);
       });
   }
 }
 
-describe.each(["win32", "web"] as const)("een plan opstellen, transport %s", (transport) => {
-  const gebruiker = new Gebruiker();
+describe.each(["win32", "web"] as const)("drafting a plan, transport %s", (transport) => {
+  const user = new User();
   const map = fs.mkdtempSync(path.join(os.tmpdir(), "pok-plan-"));
-  const bewaar = async (naam: string): Promise<string> => {
-    const bestand = path.join(map, naam);
-    fs.writeFileSync(bestand, await gebruiker.tryOut.save());
-    return bestand;
+  const save = async (name: string): Promise<string> => {
+    const file = path.join(map, name);
+    fs.writeFileSync(file, await user.tryOut.save());
+    return file;
   };
   const open = async (workbook: string) => {
-    gebruiker.tryOut = await openTryOut({ transport, workbook });
-    await gebruiker.klik(knop(gebruiker.tryOut, "Plan"));
+    user.tryOut = await openTryOut({ transport, workbook });
+    await user.click(button(user.tryOut, "Plan"));
   };
-  beforeAll(async () => open(await schrijfLegeWerkmap(map)));
+  beforeAll(async () => open(await writeEmptyWorkbook(map)));
   afterAll(async () => {
-    await gebruiker.tryOut.close();
+    await user.tryOut.close();
     fs.rmSync(map, { recursive: true });
   });
 
-  test("uitgangspunten: gemeente, jaren en bron", async () => {
-    const veld = gebruiker.tryOut.pane.getByRole("combobox", { name: "Gemeente" });
-    await gebruiker.vul(veld, "enschede");
-    await gebruiker.klik(gebruiker.tryOut.pane.getByRole("option", { name: /Enschede/ }));
-    await gebruiker.kies(gebruiker.tryOut.pane.getByLabel("Van", { exact: true }), "2022");
-    await gebruiker.ziet(/raming voor Enschede/i);
-    expect(await overtredingen(gebruiker.tryOut)).toEqual([]);
-    await gebruiker.klik(gebruiker.knop("Volgende: Beschikbaar"));
-    await gebruiker.ziet("Wat er beschikbaar is");
-    await gebruiker.klik(gebruiker.knop("Volgende: Plan"));
+  test("assumptions: gemeente, years and source", async () => {
+    const field = user.tryOut.pane.getByRole("combobox", { name: "Gemeente" });
+    await user.fill(field, "enschede");
+    await user.click(user.tryOut.pane.getByRole("option", { name: /Enschede/ }));
+    await user.choose(user.tryOut.pane.getByLabel("Van", { exact: true }), "2022");
+    await user.sees(/raming voor Enschede/i);
+    expect(await violations(user.tryOut)).toEqual([]);
+    await user.click(user.button("Volgende: Beschikbaar"));
+    await user.sees("Wat er beschikbaar is");
+    await user.click(user.button("Volgende: Plan"));
   });
 
-  test("het voorstel geeft elke actielijn met geld één activiteit; namen zijn aan te passen", async () => {
-    await gebruiker.klik(gebruiker.knop("Voorstel maken"));
-    await gebruiker.ziet("6 activiteiten voorgesteld. Pas namen, doelen en bedragen aan.");
-    // Wie even elders kijkt als alles bewaard is, wordt daarna nog steeds bewaard.
-    await wachtTotBewaard("Extra capaciteit in de wijkteams");
-    await gebruiker.klik(knop(gebruiker.tryOut, "Bedragen"));
-    await gebruiker.klik(knop(gebruiker.tryOut, "Plan"));
-    for (const actielijn of [2, 3, 4, 5, 6, 7]) await hernoem(actielijn);
+  test("the proposal gives every actielijn with money one activity; names can be changed", async () => {
+    await user.click(user.button("Voorstel maken"));
+    await user.sees("6 activiteiten voorgesteld. Pas namen, doelen en bedragen aan.");
+    // Who looks elsewhere for a moment once all is saved is still saved after that.
+    await waitUntilSaved("Extra capaciteit in de wijkteams");
+    await user.click(button(user.tryOut, "Bedragen"));
+    await user.click(button(user.tryOut, "Plan"));
+    for (const actielijn of [2, 3, 4, 5, 6, 7]) await rename(actielijn);
   });
 
-  test("halverwege sluiten en heropenen: het plan is er nog, op dezelfde stap", async () => {
-    await wachtTotBewaard(NAMEN[7]!);
-    const bestand = await bewaar("halverwege.xlsx");
-    await gebruiker.tryOut.close();
-    await open(bestand);
-    await gebruiker.ziet("Verder waar u was: stap 3, Plan.");
-    await gebruiker.knop(new RegExp(`^4\\.1 ${NAMEN[4]!}`)).waitFor();
+  test("closing and reopening halfway: the plan is still there, at the same step", async () => {
+    await waitUntilSaved(NAMES[7]!);
+    const file = await save("halverwege.xlsx");
+    await user.tryOut.close();
+    await open(file);
+    await user.sees("Verder waar u was: stap 3, Plan.");
+    await user.button(new RegExp(`^4\\.1 ${NAMES[4]!}`)).waitFor();
   });
 
-  test("actielijnen zonder eigen geld krijgen ook een activiteit", async () => {
+  test("actielijnen without money of their own get an activity too", async () => {
     for (const actielijn of [1, 8]) {
-      await gebruiker.klik(gebruiker.knop(new RegExp(`^Activiteit toevoegen bij actielijn ${actielijn} `)));
-      await gebruiker.vul(gebruiker.tryOut.pane.getByLabel("Naam", { exact: true }), NAMEN[actielijn]!);
+      await user.click(user.button(new RegExp(`^Activiteit toevoegen bij actielijn ${actielijn} `)));
+      await user.fill(user.tryOut.pane.getByLabel("Naam", { exact: true }), NAMES[actielijn]!);
     }
-    await gebruiker.klik(gebruiker.knop("Volgende: Controle"));
-    await gebruiker.ziet(/^Het plan is getoetst aan voorlopige bedragen voor 2023–2027/);
-    await gebruiker.ziet("1 advies");
-    expect(await overtredingen(gebruiker.tryOut)).toEqual([]);
-    await gebruiker.klik(gebruiker.knop("Volgende: Schrijven"));
+    await user.click(user.button("Volgende: Controle"));
+    await user.sees(/^Het plan is getoetst aan voorlopige bedragen voor 2023–2027/);
+    await user.sees("1 advies");
+    expect(await violations(user.tryOut)).toEqual([]);
+    await user.click(user.button("Volgende: Schrijven"));
   });
 
-  test("eerst een voorbeeld, dan schrijven: plan, samenvatting en raming", async () => {
-    await gebruiker.klik(gebruiker.knop("Voorbeeld"));
-    await gebruiker.ziet("POK_Samenvatting");
-    expect(await overtredingen(gebruiker.tryOut)).toEqual([]);
-    await gebruiker.klik(gebruiker.knop("Schrijven").last());
-    await gebruiker.ziet("Scenario “Volledig” staat in de werkmap.");
-    expect(gebruiker.handelingen).toBeLessThanOrEqual(MEESTE_HANDELINGEN);
-    expect(gebruiker.tryOut.errors).toEqual([]);
+  test("first a preview, then writing: plan, summary and raming", async () => {
+    await user.click(user.button("Voorbeeld"));
+    await user.sees("POK_Samenvatting");
+    expect(await violations(user.tryOut)).toEqual([]);
+    await user.click(user.button("Schrijven").last());
+    await user.sees("Scenario “Volledig” staat in de werkmap.");
+    expect(user.actions).toBeLessThanOrEqual(MAX_ACTIONS);
+    expect(user.tryOut.errors).toEqual([]);
   });
 
-  test("het bestand houdt tabel, namen, notaties, formules en grafiek, met dezelfde cijfers", async () => {
-    const bestand = await bewaar("plan.xlsx");
-    const werkmap = new ExcelJS.Workbook();
-    await werkmap.xlsx.readFile(bestand);
-    const blad = werkmap.getWorksheet("POK_Plan")!;
-    const { tableRef } = (blad.getTable("POK_Plan") as unknown as { table: { tableRef: string } }).table;
-    const kop = blad.getRow(Number(/^[A-Z]+(\d+)/.exec(tableRef)![1]));
-    const koppen = (kop.values as unknown[]).slice(1).map(String);
-    expect(koppen.slice(0, 5)).toEqual(["Nr", "Actielijn", "Activiteit", "Taakveld", "Aard"]);
-    expect(koppen.slice(5, 11)).toEqual(JAREN.map(String));
+  test("the file keeps table, names, notations, formulas and chart, with the same figures", async () => {
+    const file = await save("plan.xlsx");
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(file);
+    const sheet = workbook.getWorksheet("POK_Plan")!;
+    const { tableRef } = (sheet.getTable("POK_Plan") as unknown as { table: { tableRef: string } }).table;
+    const header = sheet.getRow(Number(/^[A-Z]+(\d+)/.exec(tableRef)![1]));
+    const headers = (header.values as unknown[]).slice(1).map(String);
+    expect(headers.slice(0, 5)).toEqual(["Nr", "Actielijn", "Activiteit", "Taakveld", "Aard"]);
+    expect(headers.slice(5, 11)).toEqual(YEARS.map(String));
 
-    // Elke rij van de tabel is wat er in het venster stond: een raming is aandeel × landelijk bedrag, op hele euro's.
-    const som = new Map<number, number>();
-    for (let rij = kop.number + 1; /^\d\.\d+$/.test(String(blad.getCell(rij, 1).value)); rij++) {
-      const actielijn = Number(blad.getCell(rij, 2).value);
-      expect(blad.getCell(rij, 3).value).toBe(NAMEN[actielijn]);
-      JAREN.forEach((_, i) => {
-        const cel = blad.getCell(rij, 6 + i);
-        if (typeof cel.value === "number") som.set(actielijn, (som.get(actielijn) ?? 0) + cel.value);
-        expect(cel.numFmt).toBe("#,##0");
+    // Every row of the table is what stood in the pane: a raming is share × national amount, in whole euros.
+    const sum = new Map<number, number>();
+    for (let row = header.number + 1; /^\d\.\d+$/.test(String(sheet.getCell(row, 1).value)); row++) {
+      const actielijn = Number(sheet.getCell(row, 2).value);
+      expect(sheet.getCell(row, 3).value).toBe(NAMES[actielijn]);
+      YEARS.forEach((_, i) => {
+        const cell = sheet.getCell(row, 6 + i);
+        if (typeof cell.value === "number") sum.set(actielijn, (sum.get(actielijn) ?? 0) + cell.value);
+        expect(cell.numFmt).toBe("#,##0");
       });
     }
-    const perActielijn = await beschikbaarVolgensModel();
-    for (const actielijn of [2, 3, 4, 5, 6, 7]) expect(som.get(actielijn)).toBe(perActielijn.get(actielijn));
+    const byActielijn = await availableByModel();
+    for (const actielijn of [2, 3, 4, 5, 6, 7]) expect(sum.get(actielijn)).toBe(byActielijn.get(actielijn));
 
-    const samenvatting = werkmap.getWorksheet("POK_Samenvatting")!;
-    const formules = alleFormules(samenvatting);
-    expect(formules.length).toBeGreaterThan(20);
-    // In het bestand heten de functies _xldudf_POK_…; zo herkent Excel een invoegtoepassing.
-    expect(alleFormules(blad).some((formule) => /POK_CONTROLE\(/.test(formule))).toBe(true);
-    expect(alleFormules(blad).some((formule) => /POK_TOETS\(/.test(formule))).toBe(true);
-    const uitkomsten = alleUitkomsten(samenvatting);
-    const totaal = [...perActielijn.values()].reduce((a, b) => a + b, 0);
-    expect(uitkomsten).toContain(totaal);
+    const summary = workbook.getWorksheet("POK_Samenvatting")!;
+    const formulas = allFormulas(summary);
+    expect(formulas.length).toBeGreaterThan(20);
+    // In the file the functions are called _xldudf_POK_…; that is how Excel recognizes an add-in.
+    expect(allFormulas(sheet).some((formula) => /POK_CONTROLE\(/.test(formula))).toBe(true);
+    expect(allFormulas(sheet).some((formula) => /POK_TOETS\(/.test(formula))).toBe(true);
+    const outcomes = allOutcomes(summary);
+    const total = [...byActielijn.values()].reduce((a, b) => a + b, 0);
+    expect(outcomes).toContain(total);
 
-    const inpak = await JSZip.loadAsync(fs.readFileSync(bestand));
-    const grafieken = Object.keys(inpak.files).filter((naam) => /^xl\/charts\/chart\d+\.xml$/.test(naam));
-    expect(grafieken).toHaveLength(1);
-    const xml = await inpak.file(grafieken[0]!)!.async("string");
+    const zipped = await JSZip.loadAsync(fs.readFileSync(file));
+    const charts = Object.keys(zipped.files).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+    expect(charts).toHaveLength(1);
+    const xml = await zipped.file(charts[0]!)!.async("string");
     expect(xml).toMatch(/<c:f>[^<]*POK_Samenvatting[^<]*<\/c:f>/);
   });
 
-  /** Bewaren gebeurt vanzelf; pas als het in de werkmap staat, komt het ook in het bestand. */
-  async function wachtTotBewaard(tekst: string): Promise<void> {
-    const bewaard = () =>
-      gebruiker.tryOut.pane.evaluate(() =>
+  /** Saving happens by itself; only once it is in the workbook does it get into the file. */
+  async function waitUntilSaved(text: string): Promise<void> {
+    const stored = () =>
+      user.tryOut.pane.evaluate(() =>
         Excel.run(async (context) => {
-          const xml = context.workbook.customXmlParts
+          const part = context.workbook.customXmlParts
             .getByNamespace("urn:pok-invoegtoepassing:plan:1")
-            .getOnlyItem()
-            .getXml();
+            .getOnlyItemOrNullObject();
+          await context.sync();
+          // Nothing is stored until the first change has been saved.
+          if (part.isNullObject) return "";
+          const xml = part.getXml();
           await context.sync();
           return xml.value;
         }),
       );
-    while (!(await bewaard()).includes(tekst)) await gebruiker.tryOut.page.waitForTimeout(100);
+    while (!(await stored()).includes(text)) await user.tryOut.page.waitForTimeout(100);
   }
 
-  async function hernoem(actielijn: number): Promise<void> {
-    await gebruiker.klik(gebruiker.knop(new RegExp(`^${actielijn}\\.1 `)));
-    await gebruiker.vul(gebruiker.tryOut.pane.getByLabel("Naam", { exact: true }), NAMEN[actielijn]!);
+  async function rename(actielijn: number): Promise<void> {
+    await user.click(user.button(new RegExp(`^${actielijn}\\.1 `)));
+    await user.fill(user.tryOut.pane.getByLabel("Naam", { exact: true }), NAMES[actielijn]!);
   }
 });

@@ -1,41 +1,40 @@
 import * as POK from "../../src/functions/functions";
-import { CELLEN, JAREN, KANALEN, STATUS, STATUSNAAM, TABEL, TOTALEN } from "../knowledge/pok/overschrift";
-import { celfout, metExcelFuncties } from "./excelFuncties";
+import { CELLS, YEARS, KANALEN, STATUS, STATUS_NAME, TABEL, TOTALS } from "../knowledge/pok/transcript";
+import { cellError, withExcelFunctions } from "./excelFunctions";
 
-beforeAll(metExcelFuncties);
+beforeAll(withExcelFunctions);
 
-const euro = (miljoen: number | "–") => (miljoen === "–" ? 0 : miljoen * 1_000_000);
-/** Alles wat Excel geeft voor een argument dat niet is ingevuld. */
-const NIET_GEGEVEN = [undefined, null, 0, ""];
-const EIGEN = [
+const euro = (million: number | "–") => (million === "–" ? 0 : million * 1_000_000);
+/** All that Excel gives for an argument that is not filled in. */
+const NOT_GIVEN = [undefined, null, 0, ""];
+const OWN = [
   ["Actielijn", "Jaar", "Kanaal", "Bedrag", "Gemeente", "Editie"],
   [4, 2026, "AU", 52_000, "Voorbeeldstad", "sept-2025"],
   [3, 2026, "AU", 8_000, "Voorbeeldstad", "sept-2025"],
 ];
 
 describe("BEDRAG", () => {
-  test.each(CELLEN)("actielijn %i, %i: totaal en elk kanaal", (lijn, jaar, kolom) => {
-    expect(POK.bedrag(lijn, jaar)).toBe(euro(TABEL[lijn]![kolom]!));
-    for (const [kanaal, tabel] of Object.entries(KANALEN)) {
-      expect(POK.bedrag(lijn, jaar, kanaal)).toBe(euro(tabel[lijn]![kolom]!));
-      expect(POK.bedrag(`AL${lijn}`, String(jaar), kanaal.toLowerCase(), 1_000_000)).toBe(
-        tabel[lijn]![kolom],
+  test.each(CELLS)("actielijn %i, %i: total and each kanaal", (lijn, year, column) => {
+    expect(POK.bedrag(lijn, year)).toBe(euro(TABEL[lijn]![column]!));
+    for (const [kanaal, table] of Object.entries(KANALEN)) {
+      expect(POK.bedrag(lijn, year, kanaal)).toBe(euro(table[lijn]![column]!));
+      expect(POK.bedrag(`AL${lijn}`, String(year), kanaal.toLowerCase(), 1_000_000)).toBe(
+        table[lijn]![column],
       );
     }
   });
-  test("het voorbeeld: =POK.BEDRAG(4;2026;;1000)", () =>
-    expect(POK.bedrag(4, 2026, null, 1000)).toBe(50_000));
-  test("niet gegeven is niet gegeven, hoe Excel het ook doorgeeft", () => {
-    for (const leeg of NIET_GEGEVEN) {
-      expect(POK.bedrag(4, 2026, leeg, leeg, leeg as never)).toBe(50_000_000);
-      expect(POK.bedrag(4, 2026, leeg, leeg, [[leeg]])).toBe(50_000_000);
+  test("the example: =POK.BEDRAG(4;2026;;1000)", () => expect(POK.bedrag(4, 2026, null, 1000)).toBe(50_000));
+  test("not given is not given, however Excel passes it on", () => {
+    for (const empty of NOT_GIVEN) {
+      expect(POK.bedrag(4, 2026, empty, empty, empty as never)).toBe(50_000_000);
+      expect(POK.bedrag(4, 2026, empty, empty, [[empty]])).toBe(50_000_000);
     }
   });
-  test("eigen bedragen vervangen de landelijke tabel", () => {
-    expect(POK.bedrag(4, 2026, null, null, EIGEN)).toBe(52_000);
-    expect(POK.bedrag(4, 2026, "AU", 1000, EIGEN)).toBe(52);
-    expect(POK.bedrag(4, 2026, "DU", null, EIGEN)).toBe(0);
-    expect(celfout(() => POK.bedrag(1, 2026, null, null, EIGEN))).toMatchObject({
+  test("own amounts replace the national table", () => {
+    expect(POK.bedrag(4, 2026, null, null, OWN)).toBe(52_000);
+    expect(POK.bedrag(4, 2026, "AU", 1000, OWN)).toBe(52);
+    expect(POK.bedrag(4, 2026, "DU", null, OWN)).toBe(0);
+    expect(cellError(() => POK.bedrag(1, 2026, null, null, OWN))).toMatchObject({
       code: "#N/A",
       message: expect.stringContaining("geen rij"),
     });
@@ -75,115 +74,110 @@ describe("BEDRAG", () => {
     ],
     [
       "twee gemeenten",
-      () => POK.bedrag(4, 2026, null, null, [...EIGEN, [1, 2026, "AU", 1, "Elders", ""]]),
+      () => POK.bedrag(4, 2026, null, null, [...OWN, [1, 2026, "AU", 1, "Elders", ""]]),
       "#VALUE!",
       /“Voorbeeldstad”.*“Elders”/,
     ],
-    [
-      "dubbele rij",
-      () => POK.bedrag(4, 2026, null, null, [...EIGEN, EIGEN[1]!]),
-      "#VALUE!",
-      /rij 2 en rij 4/,
-    ],
-  ])("%s is een celfout met een zin", (_, roep, code, zin) => {
-    expect(celfout(roep)).toMatchObject({ code, message: expect.stringMatching(zin) });
+    ["dubbele rij", () => POK.bedrag(4, 2026, null, null, [...OWN, OWN[1]!]), "#VALUE!", /rij 2 en rij 4/],
+  ])("%s is a cell error with a sentence", (_, call, code, sentence) => {
+    expect(cellError(call)).toMatchObject({ code, message: expect.stringMatching(sentence) });
   });
 });
 
 describe("REEKS", () => {
-  test.each([1, 2, 3, 4, 5, 6, 7, 8])("actielijn %i: zeven jaren op een rij", (lijn) => {
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])("actielijn %i: seven years in a row", (lijn) => {
     expect(POK.reeks(lijn)).toEqual([TABEL[lijn]!.map(euro)]);
     for (const kanaal of Object.keys(KANALEN)) {
       expect(POK.reeks(lijn, null, null, kanaal, 1_000_000)).toEqual([KANALEN[kanaal]![lijn]]);
     }
   });
-  test("een deel van de jaren", () => {
+  test("a part of the years", () => {
     expect(POK.reeks(4, 2025, "2026", "", 1000)).toEqual([[45_000, 50_000]]);
     expect(POK.reeks(4, 2026, 2026)).toEqual([[50_000_000]]);
     expect(POK.reeks(4, 2026)).toEqual([[50_000_000, 50_000_000]]);
   });
-  test("eigen bedragen: een jaar zonder rij blijft leeg, een actielijn zonder rijen is #N/B", () => {
-    expect(POK.reeks(4, 2025, 2027, null, null, EIGEN)).toEqual([["", 52_000, ""]]);
-    expect(celfout(() => POK.reeks(1, null, null, null, null, EIGEN)).code).toBe("#N/A");
+  test("own amounts: a year without a row stays empty, an actielijn without rows is #N/B", () => {
+    expect(POK.reeks(4, 2025, 2027, null, null, OWN)).toEqual([["", 52_000, ""]]);
+    expect(cellError(() => POK.reeks(1, null, null, null, null, OWN)).code).toBe("#N/A");
   });
-  test("fouten", () => {
-    expect(celfout(() => POK.reeks(4, 2026, 2025))).toMatchObject({
+  test("errors", () => {
+    expect(cellError(() => POK.reeks(4, 2026, 2025))).toMatchObject({
       code: "#VALUE!",
       message: expect.stringMatching(/“van”: 2026 ligt na “tot” \(2025\)/),
     });
-    expect(celfout(() => POK.reeks(4, 2019))).toMatchObject({
+    expect(cellError(() => POK.reeks(4, 2019))).toMatchObject({
       code: "#N/A",
       message: expect.stringContaining("“van”"),
     });
-    expect(celfout(() => POK.reeks(4, 2021, 2030))).toMatchObject({
+    expect(cellError(() => POK.reeks(4, 2021, 2030))).toMatchObject({
       code: "#N/A",
       message: expect.stringContaining("“tot”"),
     });
-    expect(celfout(() => POK.reeks("zz")).code).toBe("#N/A");
+    expect(cellError(() => POK.reeks("zz")).code).toBe("#N/A");
   });
 });
 
-describe("TABEL en TOTAAL", () => {
-  test("10 × 9, met lege cellen leeg en afgedrukte nullen 0", () => {
-    const tabel = POK.tabel(null, 1_000_000);
-    expect(tabel).toHaveLength(10);
-    expect(tabel[0]).toEqual(["Actielijn", "Omschrijving", ...JAREN]);
+describe("TABEL and TOTAAL", () => {
+  test("10 × 9, with empty cells empty and printed zeros 0", () => {
+    const table = POK.tabel(null, 1_000_000);
+    expect(table).toHaveLength(10);
+    expect(table[0]).toEqual(["Actielijn", "Omschrijving", ...YEARS]);
     for (let lijn = 1; lijn <= 8; lijn++) {
-      expect(tabel[lijn]![0]).toBe(lijn);
-      expect(tabel[lijn]![1]).not.toBe("");
-      expect(tabel[lijn]!.slice(2)).toEqual(TABEL[lijn]!.map((bedrag) => (bedrag === "–" ? "" : bedrag)));
+      expect(table[lijn]![0]).toBe(lijn);
+      expect(table[lijn]![1]).not.toBe("");
+      expect(table[lijn]!.slice(2)).toEqual(TABEL[lijn]!.map((amount) => (amount === "–" ? "" : amount)));
     }
-    expect(tabel[9]).toEqual(["Totaal", "", ...TOTALEN]);
+    expect(table[9]).toEqual(["Totaal", "", ...TOTALS]);
   });
   test.each(Object.keys(KANALEN))("kanaal %s", (kanaal) => {
-    const tabel = POK.tabel(kanaal, 1_000_000);
+    const table = POK.tabel(kanaal, 1_000_000);
     for (let lijn = 1; lijn <= 8; lijn++) {
-      expect(tabel[lijn]!.slice(2)).toEqual(
-        KANALEN[kanaal]![lijn]!.map((bedrag, kolom) => (TABEL[lijn]![kolom] === "–" ? "" : bedrag)),
+      expect(table[lijn]!.slice(2)).toEqual(
+        KANALEN[kanaal]![lijn]!.map((amount, column) => (TABEL[lijn]![column] === "–" ? "" : amount)),
       );
     }
-    JAREN.forEach((jaar, kolom) => {
-      const som = Object.values(KANALEN[kanaal]!).reduce((totaal, rij) => totaal + rij[kolom]!, 0);
-      expect(POK.totaal(jaar, kanaal, 1_000_000)).toBe(som);
-      expect(tabel[9]![2 + kolom]).toBe(som);
+    YEARS.forEach((year, column) => {
+      const sum = Object.values(KANALEN[kanaal]!).reduce((total, row) => total + row[column]!, 0);
+      expect(POK.totaal(year, kanaal, 1_000_000)).toBe(sum);
+      expect(table[9]![2 + column]).toBe(sum);
     });
   });
-  test("TOTAAL per jaar, ook van eigen bedragen", () => {
-    expect(JAREN.map((jaar) => POK.totaal(jaar, null, 1_000_000))).toEqual(TOTALEN);
-    expect(POK.totaal(2026, "", "", EIGEN)).toBe(60_000);
-    expect(POK.tabel(null, 1000, EIGEN)[9]).toEqual(["Totaal", "", "", "", "", "", "", 60, ""]);
+  test("TOTAAL per year, also of own amounts", () => {
+    expect(YEARS.map((year) => POK.totaal(year, null, 1_000_000))).toEqual(TOTALS);
+    expect(POK.totaal(2026, "", "", OWN)).toBe(60_000);
+    expect(POK.tabel(null, 1000, OWN)[9]).toEqual(["Totaal", "", "", "", "", "", "", 60, ""]);
   });
-  test("fouten", () => {
-    expect(celfout(() => POK.tabel("XX"))).toMatchObject({
+  test("errors", () => {
+    expect(cellError(() => POK.tabel("XX"))).toMatchObject({
       code: "#VALUE!",
       message: expect.stringContaining("“kanaal”"),
     });
-    expect(celfout(() => POK.tabel(null, 7)).code).toBe("#VALUE!");
-    expect(celfout(() => POK.tabel(null, null, [["a"]])).code).toBe("#VALUE!");
-    expect(celfout(() => POK.totaal(2020)).code).toBe("#N/A");
-    expect(celfout(() => POK.totaal(2021, null, null, EIGEN)).code).toBe("#N/A");
-    expect(celfout(() => POK.totaal(null)).code).toBe("#VALUE!");
+    expect(cellError(() => POK.tabel(null, 7)).code).toBe("#VALUE!");
+    expect(cellError(() => POK.tabel(null, null, [["a"]])).code).toBe("#VALUE!");
+    expect(cellError(() => POK.totaal(2020)).code).toBe("#N/A");
+    expect(cellError(() => POK.totaal(2021, null, null, OWN)).code).toBe("#N/A");
+    expect(cellError(() => POK.totaal(null)).code).toBe("#VALUE!");
   });
 });
 
-/** De uitkering van een cel volgens de overschrijving van de bron. */
-function uitkering(lijn: number, kolom: number): string {
-  const namen: Record<string, string> = {
+/** The uitkering of a cell according to the transcript of the source. */
+function uitkering(lijn: number, column: number): string {
+  const nameList: Record<string, string> = {
     AU: "algemene uitkering",
     DU: "decentralisatie-uitkering",
     RIJK: "rijk",
     OPEN: "nog niet bepaald",
   };
-  const dragend = Object.keys(KANALEN).filter((kanaal) => KANALEN[kanaal]![lijn]![kolom]! > 0);
-  return dragend.map((kanaal) => namen[kanaal]).join(" + ") || (lijn === 8 ? "nog niet bepaald" : "geen");
+  const carrying = Object.keys(KANALEN).filter((kanaal) => KANALEN[kanaal]![lijn]![column]! > 0);
+  return carrying.map((kanaal) => nameList[kanaal]).join(" + ") || (lijn === 8 ? "nog niet bepaald" : "geen");
 }
 
 describe("UITKERING, STATUS, AARD, ONTVANGER, BRON", () => {
-  test.each(CELLEN)("actielijn %i in %i", (lijn, jaar, kolom) => {
-    expect(POK.uitkering(lijn, jaar)).toBe(uitkering(lijn, kolom));
-    expect(POK.status(lijn, jaar)).toBe(STATUSNAAM[STATUS[lijn]![kolom]!]);
-    expect(POK.bron(lijn, jaar)).toContain(`rij ${lijn}, kolom ${jaar}`);
-    expect(POK.ontvanger(lijn, jaar)).not.toContain("\n");
+  test.each(CELLS)("actielijn %i in %i", (lijn, year, column) => {
+    expect(POK.uitkering(lijn, year)).toBe(uitkering(lijn, column));
+    expect(POK.status(lijn, year)).toBe(STATUS_NAME[STATUS[lijn]![column]!]);
+    expect(POK.bron(lijn, year)).toContain(`rij ${lijn}, kolom ${year}`);
+    expect(POK.ontvanger(lijn, year)).not.toContain("\n");
   });
   test("AARD", () =>
     expect([1, 2, 3, 4, 5, 6, 7, 8].map((lijn) => POK.aard(lijn)[0]).join("")).toBe("ssssiisi"));
@@ -200,28 +194,28 @@ describe("UITKERING, STATUS, AARD, ONTVANGER, BRON", () => {
     [7, 2027, /25 centrumgemeenten.*Zorg- en Veiligheidshuis/],
     [8, 2022, /VNG/],
     [8, 2023, /nog niet bepaald/],
-  ])("ONTVANGER van actielijn %i in %i", (lijn, jaar, tekst) =>
-    expect(POK.ontvanger(lijn, jaar)).toMatch(tekst),
+  ])("ONTVANGER of actielijn %i in %i", (lijn, year, text) =>
+    expect(POK.ontvanger(lijn, year)).toMatch(text),
   );
   test.each([POK.uitkering, POK.status, POK.ontvanger, POK.bron])(
-    "fouten van elke functie met actielijn en jaar",
-    (functie) => {
-      expect(celfout(() => functie(9, 2021)).code).toBe("#N/A");
-      expect(celfout(() => functie(1, 2020)).code).toBe("#N/A");
-      expect(celfout(() => functie("", 2021)).code).toBe("#VALUE!");
-      expect(celfout(() => functie(1, "")).code).toBe("#VALUE!");
+    "errors of every function with actielijn and year",
+    (fn) => {
+      expect(cellError(() => fn(9, 2021)).code).toBe("#N/A");
+      expect(cellError(() => fn(1, 2020)).code).toBe("#N/A");
+      expect(cellError(() => fn("", 2021)).code).toBe("#VALUE!");
+      expect(cellError(() => fn(1, "")).code).toBe("#VALUE!");
     },
   );
-  test("fouten van AARD en KAART", () => {
-    for (const functie of [POK.aard, POK.kaart]) {
-      expect(celfout(() => functie(9)).code).toBe("#N/A");
-      expect(celfout(() => functie(null)).code).toBe("#VALUE!");
+  test("errors of AARD and KAART", () => {
+    for (const fn of [POK.aard, POK.kaart]) {
+      expect(cellError(() => fn(9)).code).toBe("#N/A");
+      expect(cellError(() => fn(null)).code).toBe("#VALUE!");
     }
   });
 });
 
 describe("RAMING", () => {
-  test("aandeel × (AU + DU), met de band van de afronding", () => {
+  test("share × (AU + DU), with the band of the rounding", () => {
     expect(POK.raming(4, 2026, 0.01)).toBe(500_000);
     expect(POK.raming(4, 2026, "0,01", "laag")).toBe(495_000);
     expect(POK.raming(4, 2026, "1%", "HOOG", 1000)).toBe(505);
@@ -234,8 +228,8 @@ describe("RAMING", () => {
     [5, 2025],
     [6, 2026],
     [8, 2022],
-  ])("actielijn %i in %i draagt niets via het gemeentefonds: 0, ook aan de randen", (lijn, jaar) => {
-    for (const grens of ["laag", "midden", "hoog"]) expect(POK.raming(lijn, jaar, 0.5, grens)).toBe(0);
+  ])("actielijn %i in %i carries nothing through the gemeentefonds: 0, also at the edges", (lijn, year) => {
+    for (const limit of ["laag", "midden", "hoog"]) expect(POK.raming(lijn, year, 0.5, limit)).toBe(0);
   });
   test.each([
     [() => POK.raming(4, 2026, 1.01), /“aandeel”: 1,01/],
@@ -244,32 +238,32 @@ describe("RAMING", () => {
     [() => POK.raming(4, 2026, "veel"), /“aandeel”: “veel”/],
     [() => POK.raming(4, 2026, 0.1, "top"), /“grens”: “top”.*“laag”, “midden” of “hoog”/],
     [() => POK.raming(4, 2026, 0.1, null, 5), /“eenheid”: 5/],
-  ])("fout %#", (roep, zin) =>
-    expect(celfout(roep)).toMatchObject({ code: "#VALUE!", message: expect.stringMatching(zin) }),
+  ])("error %#", (call, sentence) =>
+    expect(cellError(call)).toMatchObject({ code: "#VALUE!", message: expect.stringMatching(sentence) }),
   );
 });
 
-describe("gegevenstypen", () => {
+describe("data types", () => {
   afterEach(() => Reflect.deleteProperty(globalThis, "Office"));
-  const metOffice = (kent: boolean) =>
-    Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => kent } } } });
+  const withOffice = (knows: boolean) =>
+    Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => knows } } } });
 
-  test("zonder Office, of zonder CustomFunctionsRuntime 1.4: de naam", () => {
+  test("without Office, or without CustomFunctionsRuntime 1.4: the name", () => {
     expect(POK.kaart(4)).toBe("Uitvoeringscapaciteit wijkteams");
-    metOffice(false);
+    withOffice(false);
     expect(POK.kaart(4)).toBe("Uitvoeringscapaciteit wijkteams");
   });
-  test("anders een kaart met alle jaren, lege cellen als streepje", () => {
-    metOffice(true);
-    const kaart = POK.kaart("wijkteams");
-    expect(kaart).toMatchObject({ type: "Entity", text: "Uitvoeringscapaciteit wijkteams" });
-    expect(kaart.properties["Bedrag 2026"]).toMatchObject({ basicValue: 50_000_000 });
-    expect(kaart.properties["Status 2026"]).toMatchObject({ basicValue: "voorlopig" });
+  test("otherwise a card with all years, empty cells as a dash", () => {
+    withOffice(true);
+    const card = POK.kaart("wijkteams");
+    expect(card).toMatchObject({ type: "Entity", text: "Uitvoeringscapaciteit wijkteams" });
+    expect(card.properties["Bedrag 2026"]).toMatchObject({ basicValue: 50_000_000 });
+    expect(card.properties["Status 2026"]).toMatchObject({ basicValue: "voorlopig" });
     expect(POK.kaart(6).properties["Bedrag 2021"]).toMatchObject({ basicValue: "–" });
     expect(POK.kaart(6).properties["Bedrag 2026"]).toMatchObject({ basicValue: 0 });
   });
-  test("BEDRAG en TOTAAL nemen hun opmaak mee waar Excel dat kan; anders een kaal getal", () => {
-    metOffice(true);
+  test("BEDRAG and TOTAAL bring their format where Excel can; otherwise a bare number", () => {
+    withOffice(true);
     expect(POK.bedrag(4, 2026, null, 1000)).toEqual({
       type: "FormattedNumber",
       basicValue: 50_000,
@@ -280,16 +274,16 @@ describe("gegevenstypen", () => {
       numberFormat: "#,##0.0",
     });
     expect(POK.totaal(2026)).toMatchObject({ basicValue: 130_000_000, numberFormat: "#,##0" });
-    metOffice(false);
+    withOffice(false);
     expect(POK.bedrag(4, 2026, null, 1000)).toBe(50_000);
   });
-  test("een opgemaakt getal of een kaart is als argument evenveel waard als wat erin staat", () => {
-    const getal = (basicValue: number) => ({ type: "FormattedNumber", basicValue, numberFormat: "0" });
-    metOffice(true);
-    const kaart = POK.kaart(4);
-    metOffice(false);
-    expect(POK.bedrag(kaart, getal(2026), null, getal(1000))).toBe(50_000);
-    expect(POK.bedrag(4, 2026, null, null, [[getal(4), 2026, "AU", getal(7)]])).toBe(7);
-    expect(POK.raming(4, getal(2026), getal(0.5))).toBe(25_000_000);
+  test("a formatted number or a card is worth as much as an argument as what is in it", () => {
+    const num = (basicValue: number) => ({ type: "FormattedNumber", basicValue, numberFormat: "0" });
+    withOffice(true);
+    const card = POK.kaart(4);
+    withOffice(false);
+    expect(POK.bedrag(card, num(2026), null, num(1000))).toBe(50_000);
+    expect(POK.bedrag(4, 2026, null, null, [[num(4), 2026, "AU", num(7)]])).toBe(7);
+    expect(POK.raming(4, num(2026), num(0.5))).toBe(25_000_000);
   });
 });

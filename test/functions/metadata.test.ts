@@ -1,10 +1,10 @@
-import * as bedragfuncties from "../../src/functions/functions";
+import * as amountFunctions from "../../src/functions/functions";
 import english from "../../src/functions/functions.en-US.json";
-import * as toetsfuncties from "../../src/functions/toetsfuncties";
-import * as fondsfuncties from "../../src/functions/fondsfuncties";
+import * as checkFunctions from "../../src/functions/checkFunctions";
+import * as fondsFunctions from "../../src/functions/fondsFunctions";
 import { functionsMetadata } from "../../src/tooling/functionsMetadata";
 
-const functies = { ...bedragfuncties, ...toetsfuncties, ...fondsfuncties };
+const functions = { ...amountFunctions, ...checkFunctions, ...fondsFunctions };
 
 interface Metadata {
   functions: {
@@ -17,28 +17,28 @@ interface Metadata {
 let nl: Metadata;
 let en: Metadata;
 beforeAll(async () => {
-  const bestanden = await functionsMetadata();
-  nl = JSON.parse(bestanden["functions.json"]!);
-  en = JSON.parse(bestanden["functions.en-US.json"]!);
+  const files = await functionsMetadata();
+  nl = JSON.parse(files["functions.json"]!);
+  en = JSON.parse(files["functions.en-US.json"]!);
 });
 
-test("elke geëxporteerde functie staat in functions.json, onder haar eigen naam in hoofdletters", () => {
+test("every exported function is in functions.json, under its own name in capitals", () => {
   expect(nl.functions.map(({ id }) => id).sort()).toEqual(
-    Object.keys(functies)
-      .map((naam) => naam.toUpperCase())
+    Object.keys(functions)
+      .map((name) => name.toUpperCase())
       .sort(),
   );
   for (const { id, name } of nl.functions) expect(name).toBe(id);
 });
 
-test("de functies zijn precies die van het contract, met hun argumenten in volgorde", () => {
-  const vorm = Object.fromEntries(
+test("the functions are exactly those of the contract, with their arguments in order", () => {
+  const shape = Object.fromEntries(
     nl.functions.map(({ id, parameters }) => [
       id,
       parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join(";"),
     ]),
   );
-  expect(vorm).toEqual({
+  expect(shape).toEqual({
     BEDRAG: "actielijn;jaar;[kanaal];[eenheid];[bedragen]",
     REEKS: "actielijn;[van];[tot];[kanaal];[eenheid];[bedragen]",
     TABEL: "[kanaal];[eenheid];[bedragen]",
@@ -62,29 +62,29 @@ test("de functies zijn precies die van het contract, met hun argumenten in volgo
   });
 });
 
-test("elke functie en elk argument heeft een Nederlandse en een Engelse beschrijving, en die verschillen", () => {
-  nl.functions.forEach((functie, i) => {
-    const engels = en.functions[i]!;
-    expect(functie.description).toMatch(/\S/);
-    expect(engels.description).toMatch(/\S/);
-    expect(engels.description).not.toBe(functie.description);
-    expect(engels.parameters.map(({ name }) => name)).toEqual(functie.parameters.map(({ name }) => name));
-    functie.parameters.forEach((parameter, j) => {
+test("every function and argument has a Dutch and an English description, and they differ", () => {
+  nl.functions.forEach((fn, i) => {
+    const english = en.functions[i]!;
+    expect(fn.description).toMatch(/\S/);
+    expect(english.description).toMatch(/\S/);
+    expect(english.description).not.toBe(fn.description);
+    expect(english.parameters.map(({ name }) => name)).toEqual(fn.parameters.map(({ name }) => name));
+    fn.parameters.forEach((parameter, j) => {
       expect(parameter.description).toMatch(/\S/);
-      expect(engels.parameters[j]!.description).toMatch(/\S/);
-      expect(engels.parameters[j]!.description).not.toBe(parameter.description);
+      expect(english.parameters[j]!.description).toMatch(/\S/);
+      expect(english.parameters[j]!.description).not.toBe(parameter.description);
     });
   });
 });
 
-test("het Engelse bestand heeft geen functie of argument dat niet bestaat", () => {
+test("the English file has no function or argument that does not exist", () => {
   for (const [id, { parameters }] of Object.entries(english)) {
-    const functie = nl.functions.find((f) => f.id === id);
-    expect(Object.keys(parameters)).toEqual(functie?.parameters.map(({ name }) => name));
+    const fn = nl.functions.find((f) => f.id === id);
+    expect(Object.keys(parameters)).toEqual(fn?.parameters.map(({ name }) => name));
   }
 });
 
-test("namen volgen de regels van Excel", () => {
+test("names follow the rules of Excel", () => {
   for (const { name, parameters } of nl.functions) {
     expect(name).toMatch(/^[A-Z][A-Z0-9_.]{1,127}$/);
     expect(name).not.toMatch(/^([A-Z]{1,3}\d+|R\d*C\d*|R|C|TRUE|FALSE|WAAR|ONWAAR)$/);

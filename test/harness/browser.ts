@@ -12,7 +12,7 @@ import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { createRoutes, listen } from "../../packages/excel-host/src/server/routes";
-import { maakBegroting } from "../../packages/excel-host/src/voorbeeld/maak-begroting";
+import { makeBegroting } from "../../packages/excel-host/src/example/makeBegroting";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -88,13 +88,13 @@ export async function openTryOut(options: TryOutOptions = {}): Promise<TryOut> {
 }
 
 async function start(options: TryOutOptions): Promise<TryOut> {
-  const voorbeeld = options.workbook ?? path.join(ROOT, ".tryout/begroting.xlsx");
-  if (!options.workbook) await maakBegroting(voorbeeld);
+  const preview = options.workbook ?? path.join(ROOT, ".tryout/begroting.xlsx");
+  if (!options.workbook) await makeBegroting(preview);
   const routes = createRoutes({
     root: ROOT,
     addinDir: options.addinDir ?? path.join(ROOT, "dist"),
     hostDir: options.hostDir ?? path.join(ROOT, ".tryout/host"),
-    voorbeeld,
+    exampleWorkbook: preview,
   });
   const server = await listen(routes, { port: 0 });
   const browser = await launchBrowser();

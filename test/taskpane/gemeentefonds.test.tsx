@@ -2,238 +2,238 @@
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import type { Taal } from "../../src/texts";
-import { Omlijsting } from "../../src/taskpane/shell/App";
-import Samenloop from "../../src/taskpane/amounts/Samenloop";
-import { maakGemeentefondsWeergave } from "../../src/taskpane/gemeentefonds/laad";
-import { huidigeEditie } from "../../src/knowledge/pok/edities";
-import type { Weergaveprops } from "../../src/taskpane/weergave";
-import { Nepindex } from "./nepindex";
-import { Nepwerkmap } from "./nepwerkmap";
-import { taalkeuze } from "./taalkeuze";
+import type { Language } from "../../src/texts";
+import { Surround } from "../../src/taskpane/shell/App";
+import Overlap from "../../src/taskpane/amounts/Overlap";
+import { makeGemeentefondsView } from "../../src/taskpane/gemeentefonds/load";
+import { currentEditie } from "../../src/knowledge/pok/edities";
+import type { ViewProps } from "../../src/taskpane/view";
+import { FakeIndex } from "./fakeIndex";
+import { FakeWorkbook } from "./fakeWorkbook";
+import { languageChoice } from "./languageChoice";
 
-// Fluent tekent pas bij gemeten maten, en jsdom meet niets; de grafiek zelf kijkt de browser na.
-const grafiek = jest.fn((_props: unknown) => null);
-jest.mock("../../src/taskpane/parts/Jaargrafiek", () => ({
+// Fluent draws only with measured sizes, and jsdom measures nothing; the browser checks the chart itself.
+const graph = jest.fn((_props: unknown) => null);
+jest.mock("../../src/taskpane/parts/YearChart", () => ({
   __esModule: true,
-  default: (props: unknown) => grafiek(props),
+  default: (props: unknown) => graph(props),
 }));
 
 afterEach(cleanup);
 
-function omlijst(inhoud: React.ReactNode, taal: Taal = "nl") {
+function surround(content: React.ReactNode, language: Language = "nl") {
   return render(
-    <Omlijsting taalkeuze={taalkeuze(taal)} leesKleuren={() => undefined}>
+    <Surround languageChoice={languageChoice(language)} readColors={() => undefined}>
       <main>
         <h1>Gemeentefonds</h1>
-        {inhoud}
+        {content}
       </main>
-    </Omlijsting>,
+    </Surround>,
   );
 }
 
-async function open(taal: Taal = "nl") {
-  const [werkmap, index] = [new Nepwerkmap(), new Nepindex()];
-  const Weergave = maakGemeentefondsWeergave(werkmap, index) as React.ComponentType<Partial<Weergaveprops>>;
-  const { container } = omlijst(<Weergave />, taal);
+async function open(language: Language = "nl") {
+  const [workbook, index] = [new FakeWorkbook(), new FakeIndex()];
+  const View = makeGemeentefondsView(workbook, index) as React.ComponentType<Partial<ViewProps>>;
+  const { container } = surround(<View />, language);
   await act(async () => undefined);
-  const gebruiker = userEvent.setup();
-  const kies = (naam: string) => gebruiker.click(screen.getByRole("radio", { name: naam }));
-  return { werkmap, index, container, gebruiker, kies };
+  const user = userEvent.setup();
+  const choose = (name: string) => user.click(screen.getByRole("radio", { name: name }));
+  return { workbook, index, container, user, choose };
 }
 
-const cel = (naam: RegExp) => screen.getByRole("gridcell", { name: naam });
-const toelichting = () => screen.getByRole("region", { name: "Toelichting bij het gekozen cijfer" });
+const cell = (name: RegExp) => screen.getByRole("gridcell", { name: name });
+const details = () => screen.getByRole("region", { name: "Toelichting bij het gekozen cijfer" });
 
-describe("de reeksen", () => {
-  test("elke reeks toont haar gedrukte cijfers, met status en wat er niet strookt", async () => {
-    const { kies } = await open();
+describe("the series", () => {
+  test("every series shows its printed figures, with status and what does not tally", async () => {
+    const { choose } = await open();
     expect(screen.getAllByRole("gridcell")).toHaveLength(24);
-    expect(cel(/^Nominaal accres, 2022/).textContent).toBe("1.493.059");
-    expect(cel(/^Nominaal accres, 2021/).getAttribute("aria-label")).toMatch(/, vastgesteld$/);
-    await kies("BCF");
+    expect(cell(/^Nominaal accres, 2022/).textContent).toBe("1.493.059");
+    expect(cell(/^Nominaal accres, 2021/).getAttribute("aria-label")).toMatch(/, vastgesteld$/);
+    await choose("BCF");
     expect(screen.getAllByRole("gridcell")).toHaveLength(36);
-    await kies("LPO");
-    expect(cel(/^Loon en prijs samen, 2022/).getAttribute("aria-label")).toMatch(
+    await choose("LPO");
+    expect(cell(/^Loon en prijs samen, 2022/).getAttribute("aria-label")).toMatch(
       /2,30%, voorlopig, strookt niet met de rest van de brief$/,
     );
   });
 
-  test("het rode hoekje staat alleen waar afronding het niet verklaart; de toelichting zegt het wel", async () => {
-    const { kies, gebruiker } = await open();
-    await kies("BCF");
-    for (const jaar of [2021, 2022, 2023, 2024, 2025, 2026]) {
-      const vrijval = cel(new RegExp(`^Vrijval naar het gemeentefonds, ${jaar}`));
-      const verklaard = jaar === 2021 || jaar === 2026;
-      expect(vrijval.querySelectorAll("svg path")).toHaveLength(verklaard ? 0 : 1);
-      expect(/strookt niet/.test(vrijval.getAttribute("aria-label")!)).toBe(!verklaard);
+  test("the red corner is only where rounding does not explain it; the explanation does say it", async () => {
+    const { choose, user } = await open();
+    await choose("BCF");
+    for (const year of [2021, 2022, 2023, 2024, 2025, 2026]) {
+      const release = cell(new RegExp(`^Vrijval naar het gemeentefonds, ${year}`));
+      const explained = year === 2021 || year === 2026;
+      expect(release.querySelectorAll("svg path")).toHaveLength(explained ? 0 : 1);
+      expect(/strookt niet/.test(release.getAttribute("aria-label")!)).toBe(!explained);
     }
-    await gebruiker.click(cel(/^Vrijval naar het gemeentefonds, 2026/));
-    expect(toelichting().textContent).toMatch(/109\.487, wat afronding van het percentage kan verklaren/);
+    await user.click(cell(/^Vrijval naar het gemeentefonds, 2026/));
+    expect(details().textContent).toMatch(/109\.487, wat afronding van het percentage kan verklaren/);
   });
 
-  test("een andere editie geeft andere cijfers, en de toelichting noemt beide", async () => {
-    const { kies } = await open();
-    await kies("meicirculaire 2021");
-    expect(cel(/^Nominaal accres, 2022/).textContent).toBe("909.796");
-    expect(toelichting().textContent).toMatch(/€ 909\.796\.000[\s\S]*septembercirculaire 20211\.493\.059/);
+  test("another editie gives other figures, and the explanation names both", async () => {
+    const { choose } = await open();
+    await choose("meicirculaire 2021");
+    expect(cell(/^Nominaal accres, 2022/).textContent).toBe("909.796");
+    expect(details().textContent).toMatch(/€ 909\.796\.000[\s\S]*septembercirculaire 20211\.493\.059/);
     expect(screen.getByLabelText<HTMLInputElement>("Formule").value).toBe('=POK.ACCRES(2022;;"mei")');
   });
 
-  test("wat ontbreekt is “–”, wordt uitgelegd en is los niet in te voegen; als rij wel, met “n.b.”", async () => {
-    const { kies, gebruiker, werkmap } = await open();
-    await kies("Opschalingskorting");
-    await gebruiker.click(cel(/2024/));
-    expect(cel(/2024/).textContent).toBe("–");
-    expect(toelichting().textContent).toMatch(/Dat is iets anders dan 0: de functie geeft #N\/B/);
-    await kies("Bedrag");
+  test("what is missing is “–”, is explained and cannot be inserted on its own; as a row it can, with “n.b.”", async () => {
+    const { choose, user, workbook } = await open();
+    await choose("Opschalingskorting");
+    await user.click(cell(/2024/));
+    expect(cell(/2024/).textContent).toBe("–");
+    expect(details().textContent).toMatch(/Dat is iets anders dan 0: de functie geeft #N\/B/);
+    await choose("Bedrag");
     expect(screen.getByText(/er is niets in te voegen/)).toBeTruthy();
-    await gebruiker.click(screen.getByRole("button", { name: "Invoegen" }));
-    expect(werkmap.geschreven).toHaveLength(0);
-    await kies("Rij");
-    await kies("Waarden");
-    await gebruiker.click(screen.getByRole("button", { name: "Invoegen" }));
-    expect([...werkmap.cellen.values()]).toContain("n.b.");
-    await gebruiker.click(screen.getByRole("button", { name: "Ongedaan maken" }));
-    expect(werkmap.cellen.size).toBe(0);
+    await user.click(screen.getByRole("button", { name: "Invoegen" }));
+    expect(workbook.written).toHaveLength(0);
+    await choose("Rij");
+    await choose("Waarden");
+    await user.click(screen.getByRole("button", { name: "Invoegen" }));
+    expect([...workbook.cells.values()]).toContain("n.b.");
+    await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+    expect(workbook.cells.size).toBe(0);
   });
 
-  test("staat er al iets, dan wordt eerst gevraagd, en “niet overschrijven” heeft de focus", async () => {
-    const { gebruiker, werkmap } = await open();
-    werkmap.cellen.set("B6", "van iemand");
-    await act(async () => werkmap.kies(4, 0));
+  test("if there is something already, it asks first, and “niet overschrijven” has the focus", async () => {
+    const { user, workbook } = await open();
+    workbook.cells.set("B6", "van iemand");
+    await act(async () => workbook.choose(4, 0));
     await waitFor(() => expect(screen.getByText(/1 van \d+ cellen niet leeg/)).toBeTruthy());
-    await gebruiker.click(screen.getByRole("button", { name: "Invoegen" }));
+    await user.click(screen.getByRole("button", { name: "Invoegen" }));
     expect(document.activeElement?.textContent).toBe("Niet overschrijven");
-    expect(werkmap.geschreven).toHaveLength(0);
-    await gebruiker.click(screen.getByRole("button", { name: "Overschrijven" }));
-    expect(werkmap.geschreven).toHaveLength(1);
+    expect(workbook.written).toHaveLength(0);
+    await user.click(screen.getByRole("button", { name: "Overschrijven" }));
+    expect(workbook.written).toHaveLength(1);
   });
 
-  test("met de pijltjes verplaatst de keuze, en een reeks zonder het gekozen jaar kiest haar laatste", async () => {
-    const { gebruiker, kies } = await open();
-    await kies("Opschalingskorting");
-    act(() => cel(/2022/).focus());
-    await gebruiker.keyboard("{Home}");
-    expect(cel(/2015/).getAttribute("aria-selected")).toBe("true");
-    await kies("LPO");
-    expect(cel(/^Loon en prijs samen, 2026/).getAttribute("aria-selected")).toBe("true");
+  test("with the arrows the choice moves, and a series without the chosen year chooses its last", async () => {
+    const { user, choose } = await open();
+    await choose("Opschalingskorting");
+    act(() => cell(/2022/).focus());
+    await user.keyboard("{Home}");
+    expect(cell(/2015/).getAttribute("aria-selected")).toBe("true");
+    await choose("LPO");
+    expect(cell(/^Loon en prijs samen, 2026/).getAttribute("aria-selected")).toBe("true");
   });
 
-  test("edities naast elkaar: plaatje en tabel tonen dezelfde cijfers, met het verschil", async () => {
-    const { gebruiker, kies } = await open();
-    await kies("LPO");
-    await gebruiker.click(screen.getByText("Edities naast elkaar"));
-    await waitFor(() => expect(grafiek).toHaveBeenCalled());
-    const rij = within(await screen.findByRole("table")).getByRole("row", { name: /^2022/ });
+  test("edities side by side: picture and table show the same figures, with the difference", async () => {
+    const { user, choose } = await open();
+    await choose("LPO");
+    await user.click(screen.getByText("Edities naast elkaar"));
+    await waitFor(() => expect(graph).toHaveBeenCalled());
+    const row = within(await screen.findByRole("table")).getByRole("row", { name: /^2022/ });
     expect(
-      within(rij)
+      within(row)
         .getAllByRole("cell")
         .map(({ textContent }) => textContent),
     ).toEqual(["1,30%", "2,30%", "+1,00"]);
-    const { reeksen } = grafiek.mock.calls[grafiek.mock.calls.length - 1]![0] as {
-      reeksen: { naam: string; waarden: number[] }[];
+    const { seriesList } = graph.mock.calls[graph.mock.calls.length - 1]![0] as {
+      seriesList: { name: string; values: number[] }[];
     };
-    expect(reeksen.map(({ naam, waarden }) => [naam, waarden[1]])).toEqual([
+    expect(seriesList.map(({ name, values }) => [name, values[1]])).toEqual([
       ["CEP 2021", 0.013],
       ["MEV 2022", 0.023],
     ]);
   });
 });
 
-describe("indexeren", () => {
+describe("indexing", () => {
   const openIndex = async () => {
-    const alles = await open();
-    await alles.kies("Indexeren");
+    const everything = await open();
+    await everything.choose("Indexeren");
     await act(async () => undefined);
-    return alles;
+    return everything;
   };
-  const knop = (naam: RegExp) => screen.getByRole("button", { name: naam });
+  const button = (name: RegExp) => screen.getByRole("button", { name: name });
 
-  test("toont vooraf wat er verandert en wat er niet meegaat, en schrijft dat", async () => {
-    const { kies, gebruiker, index } = await openIndex();
-    await kies("Op de plaats zelf");
-    await gebruiker.selectOptions(screen.getByLabelText("Van prijspeil"), "2022");
-    await gebruiker.selectOptions(screen.getByLabelText("Naar prijspeil"), "2025");
-    const voorbeeld = screen.getByRole("list", { name: "Voorbeeld van de wijzigingen" });
-    expect(voorbeeld.textContent).toMatch(
+  test("shows beforehand what changes and what does not go along, and writes that", async () => {
+    const { choose, user, index } = await openIndex();
+    await choose("Op de plaats zelf");
+    await user.selectOptions(screen.getByLabelText("Van prijspeil"), "2022");
+    await user.selectOptions(screen.getByLabelText("Naar prijspeil"), "2025");
+    const preview = screen.getByRole("list", { name: "Voorbeeld van de wijzigingen" });
+    expect(preview.textContent).toMatch(
       /B51\.000,00 → 1\.060,161000 → =POK\.INDEXEER\(1000;2022;2025\)B7500,00 → 530,08/,
     );
     expect(screen.getByText("Tekst, geen getal: B6")).toBeTruthy();
-    await gebruiker.click(knop(/^Indexeren: 2 cellen$/));
-    expect(index.geschreven[0]!.map(({ wordt }) => wordt)).toEqual([
+    await user.click(button(/^Indexeren: 2 cellen$/));
+    expect(index.written[0]!.map(({ becomes }) => becomes)).toEqual([
       "=POK.INDEXEER(1000,2022,2025)",
       "=POK.INDEXEER(A1*2,2022,2025)",
     ]);
-    await gebruiker.click(knop(/^Ongedaan maken$/));
-    expect(index.teruggezet).toHaveLength(1);
+    await user.click(button(/^Ongedaan maken$/));
+    expect(index.reverted).toHaveLength(1);
   });
 
-  test("zegt welke cel al met geïndexeerde cellen rekent, en van welke dat niet is nagegaan", async () => {
-    const { index, kies } = await openIndex();
-    index.herkomst = { geindexeerd: ["B7"], nietGevolgd: ["B5", "B7"] };
-    index.belet = { soort: "samengevoegd", adres: "Begroting!B4:C4" };
-    await kies("Op de plaats zelf");
+  test("says which cell already calculates with indexed cells, and of which that was not looked into", async () => {
+    const { index, choose } = await openIndex();
+    index.origin = { indexed: ["B7"], notFollowed: ["B5", "B7"] };
+    index.obstacle = { kind: "merged", address: "Begroting!B4:C4" };
+    await choose("Op de plaats zelf");
     expect(screen.getByText(/^Rekent al mee met geïndexeerde cellen .*: B7$/)).toBeTruthy();
     expect(screen.getByText(/met geïndexeerde bedragen rekenen: B5\. /)).toBeTruthy();
     expect(screen.getByText(/^In Begroting!B4:C4 zijn cellen samengevoegd waar een formule/)).toBeTruthy();
   });
 
-  test("noemt de gebruikte index, en wat daaraan niet strookt", async () => {
-    const { gebruiker } = await openIndex();
+  test("names the index used, and what does not tally with it", async () => {
+    const { user } = await openIndex();
     expect(screen.getByText(/^2022 2,30%: samen × 1,023000\./)).toBeTruthy();
     expect(screen.getByText(/gedrukt 2,30%; .* geeft 2,50%/)).toBeTruthy();
-    await gebruiker.selectOptions(screen.getByLabelText("Naar prijspeil"), "2020");
+    await user.selectOptions(screen.getByLabelText("Naar prijspeil"), "2020");
     expect(screen.getByText(/^Terug, dus delen door 2021 1,30%/)).toBeTruthy();
   });
 
-  test("een jaar zonder index is te zien en niet te kiezen", async () => {
+  test("a year without an index can be seen and not chosen", async () => {
     await openIndex();
-    const opties = within(screen.getByLabelText("Naar prijspeil")).getAllByRole<HTMLOptionElement>("option");
-    expect(opties.map(({ textContent, disabled }) => [textContent, disabled]).slice(-2)).toEqual([
+    const options = within(screen.getByLabelText("Naar prijspeil")).getAllByRole<HTMLOptionElement>("option");
+    expect(options.map(({ textContent, disabled }) => [textContent, disabled]).slice(-2)).toEqual([
       ["2026", false],
       ["2027: geen index", true],
     ]);
   });
 
-  test("bij gelijke prijspeilen valt er niets te doen", async () => {
-    const { gebruiker, index } = await openIndex();
-    await gebruiker.selectOptions(screen.getByLabelText("Naar prijspeil"), "2021");
-    await gebruiker.click(knop(/^Indexeren/));
-    expect(index.geschreven).toHaveLength(0);
+  test("with equal prijspeilen there is nothing to do", async () => {
+    const { user, index } = await openIndex();
+    await user.selectOptions(screen.getByLabelText("Naar prijspeil"), "2021");
+    await user.click(button(/^Indexeren/));
+    expect(index.written).toHaveLength(0);
     expect(screen.getByText(/De prijspeilen zijn gelijk/)).toBeTruthy();
   });
 
-  test("staat er ernaast al iets, dan wordt eerst gevraagd; Esc laat alles staan", async () => {
-    const { index, gebruiker, kies } = await openIndex();
-    index.bezet = [{ adres: "C5", inhoud: "van iemand" }];
-    await kies("Op de plaats zelf");
-    await kies("In de kolommen ernaast");
-    await gebruiker.click(knop(/^Indexeren: 2 cellen$/));
+  test("if there is something next to it already, it asks first; Esc leaves everything as it is", async () => {
+    const { index, user, choose } = await openIndex();
+    index.occupied = [{ address: "C5", content: "van iemand" }];
+    await choose("Op de plaats zelf");
+    await choose("In de kolommen ernaast");
+    await user.click(button(/^Indexeren: 2 cellen$/));
     expect(screen.getByRole("alertdialog").textContent).toMatch(/C5: van iemand/);
-    await gebruiker.keyboard("{Escape}");
-    expect(index.geschreven).toHaveLength(0);
-    await gebruiker.click(knop(/^Indexeren: 2 cellen$/));
-    await gebruiker.click(knop(/^Overschrijven$/));
-    expect(index.geschreven[0]![0]!.wordt).toBe("=POK.INDEXEER(B5,2021,2022)");
+    await user.keyboard("{Escape}");
+    expect(index.written).toHaveLength(0);
+    await user.click(button(/^Indexeren: 2 cellen$/));
+    await user.click(button(/^Overschrijven$/));
+    expect(index.written[0]![0]!.becomes).toBe("=POK.INDEXEER(B5,2021,2022)");
   });
 
-  test("waar het niet kan, staat de reden in eigen woorden en doet de knop niets", async () => {
-    const { index, gebruiker, kies } = await openIndex();
-    index.belet = { soort: "bladBeveiligd", blad: "Begroting" };
-    await kies("Op de plaats zelf");
+  test("where it is not possible, the reason is there in its own words and the button does nothing", async () => {
+    const { index, user, choose } = await openIndex();
+    index.obstacle = { kind: "sheetProtected", sheet: "Begroting" };
+    await choose("Op de plaats zelf");
     expect(screen.getByText(/Blad “Begroting” is beveiligd/)).toBeTruthy();
-    await gebruiker.click(knop(/^Indexeren/));
-    expect(index.geschreven).toHaveLength(0);
-    index.fout = { soort: "selectieLeeg" };
-    await kies("In de kolommen ernaast");
+    await user.click(button(/^Indexeren/));
+    expect(index.written).toHaveLength(0);
+    index.error = { kind: "selectionEmpty" };
+    await choose("In de kolommen ernaast");
     expect(screen.getByText(/Selecteer in het werkblad de bedragen die u wilt indexeren/)).toBeTruthy();
   });
 });
 
-describe("samenloop", () => {
-  test("bij een actielijn: wie betaalt, bedrag, jaar en plaats in de brief", async () => {
-    omlijst(<Samenloop actielijn={7} />);
+describe("overlap", () => {
+  test("at an actielijn: who pays, amount, year and place in the letter", async () => {
+    surround(<Overlap actielijn={7} />);
     await userEvent.click(screen.getByText(/^Ander geld voor hetzelfde doel \(\d+\)$/));
     expect(screen.getAllByRole("listitem").length).toBeGreaterThan(3);
     expect(document.body.textContent).toMatch(
@@ -241,30 +241,30 @@ describe("samenloop", () => {
     );
   });
 
-  test("een bedrag dat de brief niet noemt is geen 0, en zonder ander geld staat dat er", () => {
-    omlijst(<Samenloop actielijn={1} />);
+  test("an amount the letter does not name is not 0, and without other money it says so", () => {
+    surround(<Overlap actielijn={1} />);
     expect(document.body.textContent).toMatch(/2022: de brief noemt geen bedrag/);
     cleanup();
-    omlijst(<Samenloop actielijn={5} />, "en");
+    surround(<Overlap actielijn={5} />, "en");
     expect(screen.getByText(/names no other money/)).toBeTruthy();
   });
 
-  test("elke actielijn is te tonen", () => {
-    for (const { nummer } of huidigeEditie.actielijnen) {
-      omlijst(<Samenloop actielijn={nummer} />);
+  test("every actielijn can be shown", () => {
+    for (const { number } of currentEditie.actielijnen) {
+      surround(<Overlap actielijn={number} />);
       expect(document.body.textContent).not.toMatch(/undefined|NaN/);
       cleanup();
     }
   });
 });
 
-test.each<Taal>(["nl", "en"])("toegankelijk in beide delen (%s)", async (taal) => {
-  const { container, kies } = await open(taal);
-  const overtredingen = async () =>
+test.each<Language>(["nl", "en"])("accessible in both parts (%s)", async (language) => {
+  const { container, choose } = await open(language);
+  const violations = async () =>
     (await axe.run(container, { rules: { "color-contrast": { enabled: false } } })).violations.map(
       ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
     );
-  expect(await overtredingen()).toEqual([]);
-  await kies(taal === "nl" ? "Indexeren" : "Indexing");
-  expect(await overtredingen()).toEqual([]);
+  expect(await violations()).toEqual([]);
+  await choose(language === "nl" ? "Indexeren" : "Indexing");
+  expect(await violations()).toEqual([]);
 });

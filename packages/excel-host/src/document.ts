@@ -1,7 +1,7 @@
 import type { ChartState } from "./charts/state";
 import { cellName, parseZone, quoteSheet, splitAddress, zoneAddress } from "./address";
 import { toDutchFormula, toEnglishNames } from "./formulas/dutch";
-import { MAX_COLS, MAX_ROWS, NEDERLANDS, excelError, intersect, union } from "./engine";
+import { MAX_COLS, MAX_ROWS, DUTCH, excelError, intersect, union } from "./engine";
 import type { Engine, Getters, GridModel, Position, Zone } from "./engine";
 import { FormatAliases } from "./formats";
 import { formulaText, namesIn, type Meaning } from "./formulas/names";
@@ -189,7 +189,7 @@ export class WorkbookDocument {
     const hooks: GridHooks = {};
     const source = data as { settings?: object };
     this.model = new engine.Model(
-      { ...data, settings: { ...source.settings, locale: NEDERLANDS } },
+      { ...data, settings: { ...source.settings, locale: DUTCH } },
       { custom: { host: hooks } as never },
     );
     this.lastSheet = this.getters.getActiveSheetId();
@@ -646,9 +646,9 @@ function headerZone(command: GridCommand): Zone {
 export function formatReader(engine: Engine): (format: string) => boolean {
   return (format) => {
     try {
-      engine.helpers.formatValue(1, { format, locale: NEDERLANDS });
-      engine.helpers.formatValue(-1, { format, locale: NEDERLANDS });
-      engine.helpers.formatValue(0, { format, locale: NEDERLANDS });
+      engine.helpers.formatValue(1, { format, locale: DUTCH });
+      engine.helpers.formatValue(-1, { format, locale: DUTCH });
+      engine.helpers.formatValue(0, { format, locale: DUTCH });
       return true;
     } catch {
       return false;

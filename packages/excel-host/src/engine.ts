@@ -21,7 +21,7 @@ export interface Position {
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLS = 16_384;
 
-export const NEDERLANDS = {
+export const DUTCH = {
   name: "Nederlands (Nederland)",
   code: "nl_NL",
   thousandsSeparator: ".",

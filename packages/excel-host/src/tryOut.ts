@@ -174,7 +174,7 @@ class TryOut {
       locale: this.query.get("taal") ?? "nl-NL",
       documentName: document.fileName,
       requirements: REQUIREMENTS,
-      theme: this.query.get("thema") === "donker" ? THEMES.donker : THEMES.licht,
+      theme: this.query.get("thema") === "donker" ? THEMES.dark : THEMES.light,
       settings: document.settings,
       execute: host.execute.bind(host),
     };

@@ -21,7 +21,7 @@ beforeAll(async () => {
     root: path.resolve(__dirname, "../../.."),
     addinDir: path.join(folder, "addin"),
     hostDir: path.join(folder, "host"),
-    voorbeeld: path.join(folder, "b.xlsx"),
+    exampleWorkbook: path.join(folder, "b.xlsx"),
   };
   server = await listen(createRoutes(options), { port: 0 });
   base = `http://localhost:${(server.address() as AddressInfo).port}`;

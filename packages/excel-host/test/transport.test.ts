@@ -9,7 +9,7 @@ const options = (): TransportOptions => ({
   locale: "nl-NL",
   documentName: "begroting.xlsx",
   requirements: { ExcelApi: "1.14" },
-  theme: THEMES.donker,
+  theme: THEMES.dark,
   settings: new Map<string, unknown>([["a", 1]]),
   execute: async (request, flags) => {
     executed.push([request, flags]);

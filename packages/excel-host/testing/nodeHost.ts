@@ -170,7 +170,7 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
     locale: "nl-NL",
     documentName: document.fileName,
     requirements: { ...REQUIREMENTS, ...options.requirements },
-    theme: THEMES.licht,
+    theme: THEMES.light,
     settings: document.settings,
     execute: (request, flags) => host.execute(request, flags),
   });

@@ -1,256 +1,257 @@
 import {
-  KOPPEN,
-  leesKoppen,
-  leesRegister as ontleedRegister,
-  ontdooid,
+  HEADERS,
+  readHeaders,
+  readRegister as parseRegister,
+  thawed,
   REGISTER,
-  registercellen,
-  type Bevriezing,
-  type Bevroren,
-  type Celwaarde,
-  type Kop,
+  registerCells,
+  type Freeze,
+  type Frozen,
+  type CellValue,
+  type Header,
 } from "../../work/formulas/register";
-import type { Bevrorencel, Register } from "../../work/formulas/werkmap";
-import { celadres } from "../../sheet/adres";
-import { WerkmapFout } from "../../sheet/belet";
-import { type Doel } from "../../sheet/doel";
-import { invoerVan, TERUG_TE_SCHRIJVEN } from "../invoer";
-import { bereikVan } from "../lezen";
-import { leesInhoud } from "../inhoud";
+import type { FrozenCell, Register } from "../../work/formulas/workbook";
+import { cellAddress } from "../../sheet/address";
+import { WorkbookError } from "../../sheet/obstacle";
+import { type Target } from "../../sheet/target";
+import { inputOf, REWRITABLE } from "../input";
+import { rangeOf } from "../read";
+import { readContent } from "../content";
 
-/** Bovenaan het blad: waar het voor dient. De tabel begint eronder. */
-const OPSCHRIFT = "Bevroren POK-formules";
-const UITLEG =
+/** At the top of the sheet: what it is for. The table starts below. */
+const CAPTION = "Bevroren POK-formules";
+const EXPLANATION =
   "Deze cellen bevatten waarden in plaats van formules. Ontdooien gaat via POK-venster, Formules; verwijder of wijzig hier dan geen rijen.";
-const KOPRIJ = 4;
-const TABELSTIJL = "TableStyleLight9";
-const DATUMNOTATIE = "dd-mm-yyyy";
-const HELE_BEDRAGEN = "#,##0";
-/** Toont 440,5 als 440,5. De eerste decimaal staat er altijd: anders zette Excel achter een heel getal een losse komma. */
-const ALLE_DECIMALEN = "#,##0.0#####";
-/** Kolommen die na het bevriezen nog kunnen veranderen, ook van een heel getal in een gebroken getal. */
-const LEVENDE_KOLOMMEN = ["Staat er nu", "Volgens formule nu", "Verschil"] as const;
-/** Kolommen waarvan de inhoud zo lang kan zijn dat zij het blad onleesbaar breed maken; in punten. */
-const FORMULEBREEDTE = 220;
+const HEADER_ROW = 4;
+const TABLE_STYLE = "TableStyleLight9";
+const DATE_NOTATION = "dd-mm-yyyy";
+const WHOLE_AMOUNTS = "#,##0";
+/** Shows 440,5 as 440,5. The first decimal is always there: otherwise Excel would put a bare comma after a whole number. */
+const ALL_DECIMALS = "#,##0.0#####";
+/** Columns that can still change after freezing, also from a whole number to a fraction. */
+const LIVE_COLUMNS = ["Staat er nu", "Volgens formule nu", "Verschil"] as const;
+/** Columns whose content can be so long that they make the sheet unreadably wide; in points. */
+const FORMULA_WIDTH = 220;
 
-/** De tabel zoals zij in de werkmap staat. */
-export interface Registertabel {
-  tabel: Excel.Table;
-  blad: string;
-  plaats: Record<Kop, number>;
-  breedte: number;
-  /** Plaats op het blad van de eerste cel onder de kop, vanaf 0. */
-  rij: number;
-  kolom: number;
-  beveiligd: boolean;
-  /** Inhoud van de rijen onder de kop zoals zij terug te schrijven is. */
-  invoer: unknown[][];
-  rijen: readonly Bevroren[];
+/** The table as it is in the workbook. */
+export interface RegisterTable {
+  table: Excel.Table;
+  sheet: string;
+  place: Record<Header, number>;
+  width: number;
+  /** Place on the sheet of the first cell below the header, from 0. */
+  row: number;
+  column: number;
+  isProtected: boolean;
+  /** Content of the rows below the header as it can be written back. */
+  input: unknown[][];
+  rows: readonly Frozen[];
 }
 
-/** @returns null als er geen register is; de ontbrekende koppen als het niet te lezen is */
-export async function leesTabel(
+/** @returns null if there is no register; the missing headers if it cannot be read */
+export async function readTable(
   context: Excel.RequestContext,
-): Promise<Registertabel | { mist: readonly Kop[] } | null> {
-  const tabel = context.workbook.tables.getItemOrNullObject(REGISTER);
-  tabel.load("name");
+): Promise<RegisterTable | { missing: readonly Header[] } | null> {
+  const table = context.workbook.tables.getItemOrNullObject(REGISTER);
+  table.load("name");
   await context.sync();
-  if (tabel.isNullObject) return null;
-  const kop = tabel.getHeaderRowRange();
-  kop.load("values,rowIndex,columnIndex");
-  const body = tabel.getDataBodyRange();
-  body.load(TERUG_TE_SCHRIJVEN);
-  tabel.worksheet.load("name");
-  tabel.worksheet.protection.load("protected");
+  if (table.isNullObject) return null;
+  const header = table.getHeaderRowRange();
+  header.load("values,rowIndex,columnIndex");
+  const body = table.getDataBodyRange();
+  body.load(REWRITABLE);
+  table.worksheet.load("name");
+  table.worksheet.protection.load("protected");
   await context.sync();
-  const gelezen = leesKoppen(kop.values[0]!);
-  if ("mist" in gelezen) return gelezen;
+  const readResult = readHeaders(header.values[0]!);
+  if ("missing" in readResult) return readResult;
   return {
-    tabel,
-    blad: tabel.worksheet.name,
-    plaats: gelezen.plaats,
-    breedte: kop.values[0]!.length,
-    rij: kop.rowIndex + 1,
-    kolom: kop.columnIndex,
-    beveiligd: tabel.worksheet.protection.protected,
-    invoer: invoerVan(body),
-    rijen: ontleedRegister(gelezen.plaats, body.formulas, body.values),
+    table,
+    sheet: table.worksheet.name,
+    place: readResult.place,
+    width: header.values[0]!.length,
+    row: header.rowIndex + 1,
+    column: header.columnIndex,
+    isProtected: table.worksheet.protection.protected,
+    input: inputOf(body),
+    rows: parseRegister(readResult.place, body.formulas, body.values),
   };
 }
 
-/** Als leesTabel, maar een tabel die niet te gebruiken is houdt het werk tegen. @throws {WerkmapFout} */
-export async function eisBruikbaar(context: Excel.RequestContext): Promise<Registertabel | null> {
-  const tabel = await leesTabel(context);
-  if (tabel && "mist" in tabel) throw new WerkmapFout({ soort: "bladBezet", blad: REGISTER });
-  if (tabel?.beveiligd) throw new WerkmapFout({ soort: "bladBeveiligd", blad: tabel.blad });
-  return tabel;
+/** As readTable, but a table that cannot be used stops the work. @throws {WorkbookError} */
+export async function requireUsable(context: Excel.RequestContext): Promise<RegisterTable | null> {
+  const table = await readTable(context);
+  if (table && "missing" in table) throw new WorkbookError({ kind: "sheetOccupied", sheet: REGISTER });
+  if (table?.isProtected) throw new WorkbookError({ kind: "sheetProtected", sheet: table.sheet });
+  return table;
 }
 
-/** Zet bevriezingen onder aan het register; maakt het als het er nog niet is. Schrijft bij de volgende context.sync(). */
-export function voegToe(
+/** Puts freezings at the bottom of the register; makes it if it is not there yet. Writes at the next context.sync(). */
+export function add(
   context: Excel.RequestContext,
-  register: Registertabel | null,
-  bevriezingen: readonly Bevriezing[],
-  vandaag: string,
-  bladnamen: ReadonlyMap<string, ReadonlySet<string>>,
+  register: RegisterTable | null,
+  freezings: readonly Freeze[],
+  today: string,
+  sheetNames: ReadonlyMap<string, ReadonlySet<string>>,
 ): void {
-  const plaats = register?.plaats ?? vastePlaatsen;
-  const rij = register ? register.rij + register.invoer.length : KOPRIJ;
-  const kolom = register?.kolom ?? 0;
-  const rijen = bevriezingen.map((bevriezing, i) =>
-    registercellen(
-      bevriezing,
-      (kop) => celadres(rij + i, kolom + plaats[kop]),
-      vandaag,
-      bladnamen.get(bevriezing.doel.bladId) ?? new Set(),
+  const place = register?.place ?? fixedPlaces;
+  const row = register ? register.row + register.input.length : HEADER_ROW;
+  const column = register?.column ?? 0;
+  const rows = freezings.map((freezing, i) =>
+    registerCells(
+      freezing,
+      (header) => cellAddress(row + i, column + place[header]),
+      today,
+      sheetNames.get(freezing.target.sheetId) ?? new Set(),
     ),
   );
   if (!register) {
-    maakRegister(context, rijen);
-    zetNotaties(context.workbook.worksheets.getItem(REGISTER), rij, kolom, plaats, bevriezingen);
+    makeRegister(context, rows);
+    putNotations(context.workbook.worksheets.getItem(REGISTER), row, column, place, freezings);
     return;
   }
-  const breed = rijen.map((cellen) => {
-    const leeg: Celwaarde[] = Array.from({ length: register.breedte }, () => "");
-    KOPPEN.forEach((kop, i) => (leeg[plaats[kop]] = cellen[i]!));
-    return leeg;
+  const wide = rows.map((cells) => {
+    const empty: CellValue[] = Array.from({ length: register.width }, () => "");
+    HEADERS.forEach((header, i) => (empty[place[header]] = cells[i]!));
+    return empty;
   });
-  register.tabel.rows.add(undefined, breed);
-  zetNotaties(register.tabel.worksheet, rij, kolom, plaats, bevriezingen);
+  register.table.rows.add(undefined, wide);
+  putNotations(register.table.worksheet, row, column, place, freezings);
 }
 
-/** Een heel bedrag dat vaststaat met punten per drie cijfers; wat nog kan veranderen met al zijn decimalen. */
-function zetNotaties(
-  blad: Excel.Worksheet,
-  rij: number,
-  kolom: number,
-  plaats: Record<Kop, number>,
-  bevriezingen: readonly Bevriezing[],
+/** A whole amount that is fixed with a point per three digits; what can still change with all its decimals. */
+function putNotations(
+  sheet: Excel.Worksheet,
+  row: number,
+  column: number,
+  place: Record<Header, number>,
+  freezings: readonly Freeze[],
 ): void {
-  const zet = (kop: Kop, notaties: string[]) => {
-    blad.getRangeByIndexes(rij, kolom + plaats[kop], notaties.length, 1).numberFormat = notaties.map((n) => [
-      n,
-    ]);
-  };
-  const bedragen = bevriezingen.map(({ waarden }) =>
-    waarden.flat().every((w) => typeof w !== "number" || Number.isInteger(w)) ? HELE_BEDRAGEN : "General",
-  );
-  zet("Waarde", bedragen);
-  for (const kop of LEVENDE_KOLOMMEN)
-    zet(
-      kop,
-      bevriezingen.map(() => ALLE_DECIMALEN),
+  const put = (header: Header, notations: string[]) => {
+    sheet.getRangeByIndexes(row, column + place[header], notations.length, 1).numberFormat = notations.map(
+      (n) => [n],
     );
-  zet(
+  };
+  const amounts = freezings.map(({ values }) =>
+    values.flat().every((w) => typeof w !== "number" || Number.isInteger(w)) ? WHOLE_AMOUNTS : "General",
+  );
+  put("Waarde", amounts);
+  for (const header of LIVE_COLUMNS)
+    put(
+      header,
+      freezings.map(() => ALL_DECIMALS),
+    );
+  put(
     "Bevroren op",
-    bevriezingen.map(() => DATUMNOTATIE),
+    freezings.map(() => DATE_NOTATION),
   );
 }
 
-const vastePlaatsen = Object.fromEntries(KOPPEN.map((kop, i) => [kop, i])) as Record<Kop, number>;
+const fixedPlaces = Object.fromEntries(HEADERS.map((header, i) => [header, i])) as Record<Header, number>;
 
-function maakRegister(context: Excel.RequestContext, rijen: readonly (readonly unknown[])[]): void {
-  const blad = context.workbook.worksheets.add(REGISTER);
-  blad.showGridlines = false;
-  blad.getRange("A1:A2").values = [[OPSCHRIFT], [UITLEG]];
-  blad.getRange("A1").format.font.bold = true;
-  blad.getRange("A2").format.font.italic = true;
-  const bereik = blad.getRangeByIndexes(KOPRIJ - 1, 0, rijen.length + 1, KOPPEN.length);
-  bereik.formulas = [[...KOPPEN], ...rijen.map((rij) => [...rij])];
-  const tabel = blad.tables.add(bereik, true);
-  tabel.name = REGISTER;
-  tabel.style = TABELSTIJL;
-  bereik.format.autofitColumns();
-  for (const kop of ["Formule", "Formule (Engels)"] as const)
-    bereik.getColumn(vastePlaatsen[kop]).format.columnWidth = FORMULEBREEDTE;
-  blad.freezePanes.freezeRows(KOPRIJ);
+function makeRegister(context: Excel.RequestContext, rows: readonly (readonly unknown[])[]): void {
+  const sheet = context.workbook.worksheets.add(REGISTER);
+  sheet.showGridlines = false;
+  sheet.getRange("A1:A2").values = [[CAPTION], [EXPLANATION]];
+  sheet.getRange("A1").format.font.bold = true;
+  sheet.getRange("A2").format.font.italic = true;
+  const range = sheet.getRangeByIndexes(HEADER_ROW - 1, 0, rows.length + 1, HEADERS.length);
+  range.formulas = [[...HEADERS], ...rows.map((row) => [...row])];
+  const table = sheet.tables.add(range, true);
+  table.name = REGISTER;
+  table.style = TABLE_STYLE;
+  range.format.autofitColumns();
+  for (const header of ["Formule", "Formule (Engels)"] as const)
+    range.getColumn(fixedPlaces[header]).format.columnWidth = FORMULA_WIDTH;
+  sheet.freezePanes.freezeRows(HEADER_ROW);
 }
 
-/** Haalt rijen uit het register; blijft er geen over, dan gaat het blad weg. Schrijft bij de volgende context.sync(). */
-export function verwijder({ tabel, invoer, blad }: Registertabel, rijen: readonly number[]): void {
-  if (rijen.length === invoer.length) {
-    // Een ander blad waar iemand de tabel naartoe verplaatste, is niet van de invoegtoepassing.
-    if (blad === REGISTER) tabel.worksheet.delete();
-    else tabel.delete();
+/** Takes rows out of the register; if none are left, the sheet goes. Writes at the next context.sync(). */
+export function remove({ table, input, sheet }: RegisterTable, rows: readonly number[]): void {
+  if (rows.length === input.length) {
+    // Another sheet someone moved the table to does not belong to the add-in.
+    if (sheet === REGISTER) table.worksheet.delete();
+    else table.delete();
     return;
   }
-  // Van onder naar boven, zodat de plaatsen blijven kloppen.
-  for (const rij of [...rijen].sort((a, b) => b - a)) tabel.rows.getItemAt(rij).delete();
+  // From bottom to top, so that the places stay right.
+  for (const row of [...rows].sort((a, b) => b - a)) table.rows.getItemAt(row).delete();
 }
 
-/** Brengt het register terug in een eerdere stand; null is: er was geen register. */
-export async function zetRegisterTerug(
+/** Brings the register back to an earlier state; null means there was no register. */
+export async function revertRegister(
   context: Excel.RequestContext,
-  voor: Registertabel | null,
+  before: RegisterTable | null,
 ): Promise<void> {
-  const nu = await leesTabel(context);
-  if (nu && "mist" in nu) return;
-  if (nu && (!voor || voor.invoer.length === 0)) {
-    verwijder(
-      nu,
-      nu.invoer.map((_, i) => i),
+  const now = await readTable(context);
+  if (now && "missing" in now) return;
+  if (now && (!before || before.input.length === 0)) {
+    remove(
+      now,
+      now.input.map((_, i) => i),
     );
-  } else if (voor && !nu) {
-    maakRegister(
+  } else if (before && !now) {
+    makeRegister(
       context,
-      voor.invoer.map((rij) => KOPPEN.map((kop) => rij[voor.plaats[kop]])),
+      before.input.map((row) => HEADERS.map((header) => row[before.place[header]])),
     );
-  } else if (voor && nu) {
-    const teVeel = nu.invoer.length - voor.invoer.length;
-    if (teVeel > 0)
-      verwijder(
-        nu,
-        Array.from({ length: teVeel }, (_, i) => voor.invoer.length + i),
+  } else if (before && now) {
+    const excess = now.input.length - before.input.length;
+    if (excess > 0)
+      remove(
+        now,
+        Array.from({ length: excess }, (_, i) => before.input.length + i),
       );
-    const bekend = Math.min(nu.invoer.length, voor.invoer.length);
-    if (teVeel < 0) nu.tabel.rows.add(undefined, voor.invoer.slice(bekend) as Celwaarde[][]);
-    if (bekend > 0)
-      nu.tabel
+    const known = Math.min(now.input.length, before.input.length);
+    if (excess < 0) now.table.rows.add(undefined, before.input.slice(known) as CellValue[][]);
+    if (known > 0)
+      now.table
         .getDataBodyRange()
         .getRow(0)
-        .getResizedRange(bekend - 1, 0).formulas = voor.invoer.slice(0, bekend);
+        .getResizedRange(known - 1, 0).formulas = before.input.slice(0, known);
   }
   await context.sync();
 }
 
-/** Leest het register, met van elke rij wat er in de cel staat en of de formule terug kan. */
-export async function leesRegister(context: Excel.RequestContext): Promise<Register> {
-  const tabel = await leesTabel(context);
-  if (tabel === null) return { soort: "geen" };
-  if ("mist" in tabel) return { soort: "onleesbaar", mist: tabel.mist };
-  return { soort: "gelezen", rijen: await leesCellen(context, tabel.rijen) };
+/** Reads the register, with for every row what is in the cell and whether the formula can go back. */
+export async function readRegister(context: Excel.RequestContext): Promise<Register> {
+  const table = await readTable(context);
+  if (table === null) return { kind: "none" };
+  if ("missing" in table) return { kind: "unreadable", missing: table.missing };
+  return { kind: "readResult", rows: await readCells(context, table.rows) };
 }
 
-/** Leest wat er nu in bevroren cellen staat. */
-export async function leesCellen(
+/** Reads what is in frozen cells now. */
+export async function readCells(
   context: Excel.RequestContext,
-  rijen: readonly Bevroren[],
-): Promise<Bevrorencel[]> {
+  rows: readonly Frozen[],
+): Promise<FrozenCell[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   await context.sync();
-  const opNaam = new Map(worksheets.items.map((blad) => [blad.name.toLowerCase(), blad]));
-  const betrokken = new Set(rijen.flatMap(({ nu }) => opNaam.get(nu?.blad.toLowerCase() ?? "") ?? []));
-  betrokken.forEach((blad) => blad.protection.load("protected"));
-  const cellen = rijen.map((rij) => {
-    const blad = opNaam.get(rij.nu?.blad.toLowerCase() ?? "");
-    const doel: Doel | null = rij.nu && blad ? { ...rij.nu.plek, bladId: blad.id, blad: blad.name } : null;
-    return { rij, blad, doel };
+  const sheetsByName = new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const involved = new Set(rows.flatMap(({ now }) => sheetsByName.get(now?.sheet.toLowerCase() ?? "") ?? []));
+  involved.forEach((sheet) => sheet.protection.load("protected"));
+  const cells = rows.map((row) => {
+    const sheet = sheetsByName.get(row.now?.sheet.toLowerCase() ?? "");
+    const target: Target | null =
+      row.now && sheet ? { ...row.now.location, sheetId: sheet.id, sheet: sheet.name } : null;
+    return { row, sheet, target };
   });
-  const aanwezig = cellen.flatMap(({ doel }) => (doel ? [{ doel }] : []));
-  const inhoud = (await leesInhoud(context, aanwezig)).map(({ waarden }) => waarden as Celwaarde[][]);
-  // Of een cel zelf op slot zit, telt alleen op een beveiligd blad.
-  const sloten = cellen.map(({ blad, doel }) => {
-    const slot = doel && blad?.protection.protected ? bereikVan(context, doel).format.protection : null;
-    slot?.load("locked");
-    return slot;
+  const present = cells.flatMap(({ target }) => (target ? [{ target }] : []));
+  const content = (await readContent(context, present)).map(({ values }) => values as CellValue[][]);
+  // Whether a cell itself is locked only counts on a protected sheet.
+  const locks = cells.map(({ sheet, target }) => {
+    const lock = target && sheet?.protection.protected ? rangeOf(context, target).format.protection : null;
+    lock?.load("locked");
+    return lock;
   });
   await context.sync();
-  let volgende = 0;
-  return cellen.map(({ rij, doel }, i) => {
-    const slot = sloten[i];
-    const waarden = doel ? inhoud[volgende++]! : null;
-    const { formule, belet } = ontdooid(rij, waarden, slot ? slot.locked !== false : false);
-    return { ...rij, doel, terug: formule, belet };
+  let next = 0;
+  return cells.map(({ row, target }, i) => {
+    const lock = locks[i];
+    const values = target ? content[next++]! : null;
+    const { formula, obstacle } = thawed(row, values, lock ? lock.locked !== false : false);
+    return { ...row, target, back: formula, obstacle };
   });
 }

@@ -1,186 +1,186 @@
-import { heeftAanroep } from "../../work/formulas/aanroepen";
-import { herstelde, isFormuletekst } from "../../work/formulas/herstel";
-import { REGISTER, type Celwaarden } from "../../work/formulas/register";
-import { ligtIn, pakkettenVan } from "../../sheet/stukken";
-import type { Formulecel, Kapotcel, Scan } from "../../work/formulas/werkmap";
-import type { Verloop } from "../../sheet/verloop";
-import { eisNietAfgebroken } from "../../sheet/belet";
-import { type Doel } from "../../sheet/doel";
-import { bereikVan, doelVan, PLAATS } from "../lezen";
-import { voerUit } from "../uitvoering";
+import { hasCall } from "../../work/formulas/calls";
+import { repairedFormula, isFormulaText } from "../../work/formulas/repair";
+import { REGISTER, type CellValues } from "../../work/formulas/register";
+import { liesIn, batchesOf } from "../../sheet/pieces";
+import type { FormulaCell, BrokenCell, Scan } from "../../work/formulas/workbook";
+import type { TaskProgress } from "../../sheet/progress";
+import { assertNotAborted } from "../../sheet/obstacle";
+import { type Target } from "../../sheet/target";
+import { rangeOf, targetOf, PLACE } from "../read";
+import { execute } from "../execution";
 
-const MOGELIJK = /POK[._]/i;
-const ONBEKEND = "#NAME?";
+const POSSIBLE = /POK[._]/i;
+const UNKNOWN = "#NAME?";
 
-/** Een gebied van een blad, met wat er over dat blad bekend is. */
-export interface Bladstand {
-  gebied: Doel;
-  beveiligd: boolean;
-  verborgen: boolean;
+/** An area of a sheet, with what is known about that sheet. */
+export interface SheetState {
+  area: Target;
+  isProtected: boolean;
+  hidden: boolean;
 }
 
-/** Zoekt alle POK-formules op, in stukken, zodat Excel tussendoor kan antwoorden en de gebruiker kan annuleren. */
-export async function scan({ voortgang, signaal }: Verloop): Promise<Scan> {
-  const { bladen, actiefBlad } = await voerUit(leesBladen);
-  const stand = new Map(bladen.map((blad) => [blad.gebied.bladId, blad]));
-  const totaal = bladen.reduce((som, { gebied }) => som + gebied.rijen * gebied.kolommen, 0);
-  const cellen: Formulecel[] = [];
-  const kapot: Kapotcel[] = [];
-  let gedaan = 0;
-  for (const pakket of pakkettenVan(bladen.map(({ gebied }) => gebied))) {
-    eisNietAfgebroken(signaal);
-    const gevonden = await voerUit((context) => leesPakket(context, pakket, stand));
-    cellen.push(...gevonden.cellen);
-    kapot.push(...gevonden.kapot);
-    gedaan += pakket.reduce((som, { rijen, kolommen }) => som + rijen * kolommen, 0);
-    voortgang(gedaan, totaal);
+/** Finds all POK formulas, in pieces, so that Excel can answer in between and the user can cancel. */
+export async function scan({ onProgress, signal }: TaskProgress): Promise<Scan> {
+  const { sheets, activeSheet } = await execute(readSheets);
+  const state = new Map(sheets.map((sheet) => [sheet.area.sheetId, sheet]));
+  const total = sheets.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
+  const cells: FormulaCell[] = [];
+  const broken: BrokenCell[] = [];
+  let processed = 0;
+  for (const zipPackage of batchesOf(sheets.map(({ area }) => area))) {
+    assertNotAborted(signal);
+    const found = await execute((context) => readBatch(context, zipPackage, state));
+    cells.push(...found.cells);
+    broken.push(...found.broken);
+    processed += zipPackage.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    onProgress(processed, total);
   }
-  return { cellen: zonderOverloop(cellen), kapot, actiefBlad };
+  return { cells: withoutSpill(cells), broken, activeSheet };
 }
 
-/** Excel kan voor elke cel van een overloopbereik de formule geven; alleen de eerste cel heeft er een. */
-export function zonderOverloop(cellen: readonly Formulecel[]): Formulecel[] {
-  const bereiken = cellen.filter(({ plek }) => plek.rijen * plek.kolommen > 1);
-  return cellen.filter((cel) => bereiken.every((ander) => ander === cel || !ligtIn(cel.doel, ander.plek)));
+/** Excel can give the formula for every cell of a spill range; only the first cell has one. */
+export function withoutSpill(cells: readonly FormulaCell[]): FormulaCell[] {
+  const ranges = cells.filter(({ location }) => location.rows * location.columns > 1);
+  return cells.filter((cell) =>
+    ranges.every((other) => other === cell || !liesIn(cell.target, other.location)),
+  );
 }
 
-async function leesBladen(
+async function readSheets(
   context: Excel.RequestContext,
-): Promise<{ bladen: Bladstand[]; actiefBlad: string }> {
+): Promise<{ sheets: SheetState[]; activeSheet: string }> {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
-  const actief = worksheets.getActiveWorksheet();
-  actief.load("name");
+  const active = worksheets.getActiveWorksheet();
+  active.load("name");
   const register = tables.getItemOrNullObject(REGISTER);
   register.load("name");
   await context.sync();
-  const registerblad = register.isNullObject ? null : register.worksheet;
-  registerblad?.load("id");
-  const gelezen = worksheets.items.map((blad) => {
-    const gebruikt = blad.getUsedRangeOrNullObject(true);
-    gebruikt.load(PLAATS);
-    blad.protection.load("protected");
-    return { blad, gebruikt };
+  const registerSheet = register.isNullObject ? null : register.worksheet;
+  registerSheet?.load("id");
+  const readResult = worksheets.items.map((sheet) => {
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load(PLACE);
+    sheet.protection.load("protected");
+    return { sheet, used };
   });
   await context.sync();
-  const bladen = gelezen
-    .filter(({ blad, gebruikt }) => !gebruikt.isNullObject && blad.id !== registerblad?.id)
-    .map(({ blad, gebruikt }) => ({
-      gebied: doelVan(gebruikt, blad),
-      beveiligd: blad.protection.protected,
-      verborgen: blad.visibility !== "Visible",
+  const sheets = readResult
+    .filter(({ sheet, used }) => !used.isNullObject && sheet.id !== registerSheet?.id)
+    .map(({ sheet, used }) => ({
+      area: targetOf(used, sheet),
+      isProtected: sheet.protection.protected,
+      hidden: sheet.visibility !== "Visible",
     }));
-  return { bladen, actiefBlad: actief.name };
+  return { sheets, activeSheet: active.name };
 }
 
-/** Een cel waarin iets van POK staat, met wat daarover nog gelezen wordt. */
-interface Vondst {
-  doel: Doel;
-  formule: string;
-  /** De rechthoek om alle vondsten van hetzelfde stuk. */
-  om: Excel.Range;
-  rij: number;
-  kolom: number;
-  overloop: Excel.Range | null;
-  slot: Excel.FormatProtection | null;
-  stand: Bladstand;
+/** A cell with something of POK in it, with what is still being read about it. */
+interface Hit {
+  target: Target;
+  formula: string;
+  /** The rectangle around all hits of the same piece. */
+  around: Excel.Range;
+  row: number;
+  column: number;
+  spill: Excel.Range | null;
+  lock: Excel.FormatProtection | null;
+  state: SheetState;
 }
 
-/** Leest de POK-formules in een pakket gebieden. @param stand per blad */
-export async function leesPakket(
+/** Reads the POK formulas in a batch of areas. @param state per sheet */
+export async function readBatch(
   context: Excel.RequestContext,
-  pakket: readonly Doel[],
-  stand: ReadonlyMap<string, Bladstand>,
-): Promise<Pick<Scan, "cellen" | "kapot">> {
-  const stukken = pakket.map((gebied) => {
-    const bereik = bereikVan(context, gebied);
-    bereik.load("formulas,hasSpill");
-    return { gebied, bereik };
+  zipPackage: readonly Target[],
+  state: ReadonlyMap<string, SheetState>,
+): Promise<Pick<Scan, "cells" | "broken">> {
+  const pieces = zipPackage.map((area) => {
+    const range = rangeOf(context, area);
+    range.load("formulas,hasSpill");
+    return { area, range };
   });
   await context.sync();
-  const vondsten = stukken.flatMap(({ gebied, bereik }) =>
-    vondstenIn(context, gebied, bereik, stand.get(gebied.bladId)!),
-  );
-  if (vondsten.length === 0) return { cellen: [], kapot: [] };
+  const hits = pieces.flatMap(({ area, range }) => hitsIn(context, area, range, state.get(area.sheetId)!));
+  if (hits.length === 0) return { cells: [], broken: [] };
   await context.sync();
-  const gelezen = vondsten.map(leesVondst);
+  const readResult = hits.map(readHit);
   return {
-    cellen: gelezen.flatMap(({ cel }) => cel ?? []),
-    kapot: gelezen.flatMap(({ kapot }) => kapot ?? []),
+    cells: readResult.flatMap(({ cell }) => cell ?? []),
+    broken: readResult.flatMap(({ broken }) => broken ?? []),
   };
 }
 
-function vondstenIn(
+function hitsIn(
   context: Excel.RequestContext,
-  gebied: Doel,
+  area: Target,
   { formulas, hasSpill }: Excel.Range,
-  stand: Bladstand,
-): Vondst[] {
-  const plaatsen = formulas.flatMap((rij, r) =>
-    rij.flatMap((formule: unknown, k) =>
-      typeof formule === "string" && formule.includes("=") && MOGELIJK.test(formule)
-        ? [{ r, k, formule }]
+  state: SheetState,
+): Hit[] {
+  const places = formulas.flatMap((row, r) =>
+    row.flatMap((formula: unknown, k) =>
+      typeof formula === "string" && formula.includes("=") && POSSIBLE.test(formula)
+        ? [{ r, k, formula }]
         : [],
     ),
   );
-  if (plaatsen.length === 0) return [];
-  const eersteRij = Math.min(...plaatsen.map(({ r }) => r));
-  const eersteKolom = Math.min(...plaatsen.map(({ k }) => k));
-  const om = bereikVan(context, {
-    ...gebied,
-    rij: gebied.rij + eersteRij,
-    kolom: gebied.kolom + eersteKolom,
-    rijen: Math.max(...plaatsen.map(({ r }) => r)) - eersteRij + 1,
-    kolommen: Math.max(...plaatsen.map(({ k }) => k)) - eersteKolom + 1,
+  if (places.length === 0) return [];
+  const firstRow = Math.min(...places.map(({ r }) => r));
+  const firstColumn = Math.min(...places.map(({ k }) => k));
+  const around = rangeOf(context, {
+    ...area,
+    row: area.row + firstRow,
+    column: area.column + firstColumn,
+    rows: Math.max(...places.map(({ r }) => r)) - firstRow + 1,
+    columns: Math.max(...places.map(({ k }) => k)) - firstColumn + 1,
   });
-  om.load("text,values,valueTypes,formulasLocal,numberFormat");
-  return plaatsen.map(({ r, k, formule }) => {
-    const doel: Doel = { ...gebied, rij: gebied.rij + r, kolom: gebied.kolom + k, rijen: 1, kolommen: 1 };
-    const bereik = bereikVan(context, doel);
-    const overloop = hasSpill === false ? null : bereik.getSpillingToRangeOrNullObject();
-    overloop?.load("rowCount,columnCount,values,valueTypes");
-    const slot = stand.beveiligd ? bereik.format.protection : null;
-    slot?.load("locked");
-    return { doel, formule, om, rij: r - eersteRij, kolom: k - eersteKolom, overloop, slot, stand };
+  around.load("text,values,valueTypes,formulasLocal,numberFormat");
+  return places.map(({ r, k, formula }) => {
+    const target: Target = { ...area, row: area.row + r, column: area.column + k, rows: 1, columns: 1 };
+    const range = rangeOf(context, target);
+    const spill = hasSpill === false ? null : range.getSpillingToRangeOrNullObject();
+    spill?.load("rowCount,columnCount,values,valueTypes");
+    const lock = state.isProtected ? range.format.protection : null;
+    lock?.load("locked");
+    return { target, formula, around, row: r - firstRow, column: k - firstColumn, spill, lock, state };
   });
 }
 
-function leesVondst({ doel, formule, om, rij, kolom, overloop, slot, stand }: Vondst): {
-  cel?: Formulecel;
-  kapot?: Kapotcel;
+function readHit({ target, formula, around, row, column, spill, lock, state }: Hit): {
+  cell?: FormulaCell;
+  broken?: BrokenCell;
 } {
-  const waarde: unknown = om.values[rij]![kolom];
-  const beveiligd = slot !== null && slot.locked !== false;
-  const formuleLokaal = String(om.formulasLocal[rij]![kolom]);
-  const kapotcel = (wordt: string, lokaal: string, soort: Kapotcel["soort"]): Kapotcel => ({
-    doel,
-    was: formule,
-    wordt,
-    lokaal: { was: formuleLokaal, wordt: lokaal },
-    soort,
-    beveiligd,
+  const value: unknown = around.values[row]![column];
+  const isProtected = lock !== null && lock.locked !== false;
+  const formulaLocal = String(around.formulasLocal[row]![column]);
+  const brokenCell = (becomes: string, localName: string, kind: BrokenCell["kind"]): BrokenCell => ({
+    target,
+    was: formula,
+    becomes,
+    localName: { was: formulaLocal, becomes: localName },
+    kind,
+    isProtected,
   });
-  // Tekst geeft als formule zichzelf; een formule geeft nooit haar eigen schrijfwijze als waarde.
-  if (waarde === formule) {
-    return isFormuletekst(formule) ? { kapot: kapotcel(formule.trim(), formule.trim(), "tekst") } : {};
+  // Text gives itself as formula; a formula never gives its own notation as value.
+  if (value === formula) {
+    return isFormulaText(formula) ? { broken: brokenCell(formula.trim(), formula.trim(), "text") } : {};
   }
-  const hersteld = herstelde(formule);
-  // Herstellen raakt alleen functienamen, en die schrijft Excel in elke taal hetzelfde.
-  if (hersteld) return { kapot: kapotcel(hersteld, herstelde(formuleLokaal) ?? hersteld, "naam") };
-  if (!heeftAanroep(formule)) return {};
-  const loopt = overloop !== null && !overloop.isNullObject;
-  const soorten: unknown[] = loopt ? overloop.valueTypes.flat() : [om.valueTypes[rij]![kolom]];
-  const cel: Formulecel = {
-    doel,
-    plek: loopt ? { ...doel, rijen: overloop.rowCount, kolommen: overloop.columnCount } : doel,
-    formule,
-    formuleLokaal,
-    tekst: om.text[rij]![kolom]!,
-    waarden: loopt ? (overloop.values as Celwaarden) : [[waarde as Celwaarden[number][number]]],
-    notatie: String(om.numberFormat[rij]![kolom]),
-    fout: soorten.includes("Error"),
-    beveiligd,
-    verborgen: stand.verborgen,
+  const repaired = repairedFormula(formula);
+  // Repairing only touches function names, and Excel writes those the same in every language.
+  if (repaired) return { broken: brokenCell(repaired, repairedFormula(formulaLocal) ?? repaired, "name") };
+  if (!hasCall(formula)) return {};
+  const running = spill !== null && !spill.isNullObject;
+  const kinds: unknown[] = running ? spill.valueTypes.flat() : [around.valueTypes[row]![column]];
+  const cell: FormulaCell = {
+    target,
+    location: running ? { ...target, rows: spill.rowCount, columns: spill.columnCount } : target,
+    formula,
+    formulaLocal,
+    text: around.text[row]![column]!,
+    values: running ? (spill.values as CellValues) : [[value as CellValues[number][number]]],
+    notation: String(around.numberFormat[row]![column]),
+    error: kinds.includes("Error"),
+    isProtected,
+    hidden: state.hidden,
   };
-  return waarde === ONBEKEND ? { cel, kapot: kapotcel(formule, formuleLokaal, "onbekend") } : { cel };
+  return value === UNKNOWN ? { cell, broken: brokenCell(formula, formulaLocal, "unknown") } : { cell };
 }

@@ -1,39 +1,39 @@
-import { BEDRAGENTABEL } from "../../knowledge/tabelnamen";
-import type { Bedragenwerkmap } from "../../work/gemeente/werkmap";
-import { huidigeEditie } from "../../knowledge/pok/edities";
-import { bewaarDeel, zoekDeel } from "../bewaren";
-import { schrijfUit, voerUit } from "../uitvoering";
-import { leesDossier } from "./lezen";
-import { meldWijziging } from "./melden";
+import { AMOUNTS_TABLE } from "../../knowledge/tableNames";
+import type { AmountsWorkbook } from "../../work/gemeente/workbook";
+import { currentEditie } from "../../knowledge/pok/edities";
+import { savePart, findPart } from "../storage";
+import { executeWrite, execute } from "../execution";
+import { readDossier } from "./read";
+import { reportChange } from "./notify";
 
-/** De eigen bedragen in de geopende werkmap. Wat zelden nodig is, komt niet bij het eerste laden mee. */
-export const excelDossier: Bedragenwerkmap = {
-  lees: () => voerUit(leesDossier),
-  bewaar: (instellingen) =>
-    schrijfUit(async (context) => {
-      const deel = zoekDeel(context, "gemeente");
+/** The own amounts in the open workbook. What is seldom needed does not come with the first load. */
+export const excelDossier: AmountsWorkbook = {
+  read: () => execute(readDossier),
+  save: (settings) =>
+    executeWrite(async (context) => {
+      const part = findPart(context, "gemeente");
       await context.sync();
-      bewaarDeel(context, "gemeente", deel, instellingen);
+      savePart(context, "gemeente", part, settings);
       await context.sync();
     }),
-  bijWijziging: meldWijziging,
-  leesSelectie: async () => voerUit((await import("./selectie")).leesSelectie),
-  zoekGebruik: async (verloop) => {
-    const [{ zoekGebruik }, { excelFormulewerkmap }] = await Promise.all([
-      import("../../work/gemeente/gebruik"),
-      import("../formulas/werkmap"),
+  onChanges: reportChange,
+  readSelection: async () => execute((await import("./selection")).readSelection),
+  findUsage: async (progress) => {
+    const [{ findUsage }, { excelFormulaWorkbook }] = await Promise.all([
+      import("../../work/gemeente/usage"),
+      import("../formulas/workbook"),
     ]);
-    return zoekGebruik(excelFormulewerkmap, huidigeEditie, verloop);
+    return findUsage(excelFormulaWorkbook, currentEditie, progress);
   },
-  neemOver: async (...overname) => (await import("./schrijven")).neemOver(...overname),
-  zetTerug: async (bon) => (await import("./schrijven")).zetOvernameTerug(bon),
-  toonRij: (rij) =>
-    voerUit(async (context) => {
-      const tabel = context.workbook.tables.getItem(BEDRAGENTABEL);
-      tabel.worksheet.activate();
-      tabel
+  adopt: async (...adoption) => (await import("./write")).adopt(...adoption),
+  revert: async (receipt) => (await import("./write")).revertAdoption(receipt),
+  showRow: (row) =>
+    execute(async (context) => {
+      const table = context.workbook.tables.getItem(AMOUNTS_TABLE);
+      table.worksheet.activate();
+      table
         .getRange()
-        .getRow(rij - 1)
+        .getRow(row - 1)
         .select();
       await context.sync();
     }),

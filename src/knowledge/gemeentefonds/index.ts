@@ -1,8 +1,8 @@
-/** De reeksen van het gemeentefonds uit de ledenbrief Rijksbegroting 2022, met bron en wat er niet strookt. */
-export { BRIEF, bronvermelding, tegenspraaktekst, vindplaats } from "./bron";
-export { TEGENSPRAKEN } from "./gegevens/tegenspraken";
-export { indexeer } from "./indexeer";
-export { EDITIENAAM, perEditie, REEKSEN, reeksVan, strooktNiet, waarde } from "./reeksen";
-export { samenloopbron, samenloopVan, type Samenloop } from "./samenloop";
-export type * from "./soorten";
-export { INDEXREEKS, PRIJSPEILEN } from "./prijspeilen";
+/** The series of the gemeentefonds from the ledenbrief Rijksbegroting 2022, with source and what is inconsistent. */
+export { LETTER, citation, contradictionText, sourcePlace } from "./source";
+export { CONTRADICTIONS } from "./data/contradictions";
+export { applyIndex } from "./applyIndex";
+export { EDITIE_NAME, byEditie, SERIES_LIST, seriesOf, isInconsistent, value } from "./seriesList";
+export { overlapSource, overlapOf, type Overlap } from "./overlap";
+export type * from "./kinds";
+export { INDEX_SERIES, PRIJSPEILEN } from "./prijspeilen";

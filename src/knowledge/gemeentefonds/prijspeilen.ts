@@ -1,7 +1,7 @@
-import { reeksVan } from "./reeksen";
+import { seriesOf } from "./seriesList";
 
-/** De reeks waarmee bedragen worden geïndexeerd. */
-export const INDEXREEKS = reeksVan("lpo");
+/** The series by which amounts are indexed. */
+export const INDEX_SERIES = seriesOf("lpo");
 
-/** De index van een jaar werkt vanaf het prijspeil van het jaar ervoor. */
-export const PRIJSPEILEN: readonly number[] = [INDEXREEKS.jaren[0]! - 1, ...INDEXREEKS.jaren];
+/** The index of a year works from the prijspeil of the year before. */
+export const PRIJSPEILEN: readonly number[] = [INDEX_SERIES.years[0]! - 1, ...INDEX_SERIES.years];

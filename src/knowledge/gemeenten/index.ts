@@ -1,4 +1,4 @@
-/** De gemeenten en hun rollen. De inwonertallen staan apart in ./inwoners, om met import() te laden. */
+/** The gemeenten and their roles. The inwoners are apart in ./inwoners, to be loaded with import(). */
 export * from "./register";
-export * from "./rollen";
-export * from "./zoeken";
+export * from "./roles";
+export * from "./search";

@@ -1,46 +1,46 @@
-import { INWONERS } from "./gegevens/inwoners";
-import { codeVan } from "./register";
+import { INWONERS } from "./data/inwoners";
+import { codeOf } from "./register";
 
 /*
- * De inwonertallen zijn het grootste gegevensbestand van deze kamer en zelden nodig: importeer dit bestand met import().
+ * The inwoners are the largest data file of this room and seldom needed: import this file with import().
  */
 
-const EERSTE_JAAR = 2017;
+const FIRST_YEAR = 2017;
 const perGemeente = new Map<string, ReadonlyMap<number, number>>();
-const totalen = new Map<number, number>();
+const totals = new Map<number, number>();
 
-for (const regel of INWONERS.trim().split("\n")) {
-  const [kop, ...getallen] = regel.split(" ");
-  const [nummer, eerste = EERSTE_JAAR] = kop!.split("@").map(Number);
-  const jaren = new Map<number, number>();
+for (const line of INWONERS.trim().split("\n")) {
+  const [header, ...nums] = line.split(" ");
+  const [number, first = FIRST_YEAR] = header!.split("@").map(Number);
+  const years = new Map<number, number>();
   let inwoners = 0;
-  getallen.forEach((verschil, i) => {
-    const jaar = eerste + i;
-    inwoners += Number(verschil);
-    jaren.set(jaar, inwoners);
-    totalen.set(jaar, (totalen.get(jaar) ?? 0) + inwoners);
+  nums.forEach((difference, i) => {
+    const year = first + i;
+    inwoners += Number(difference);
+    years.set(year, inwoners);
+    totals.set(year, (totals.get(year) ?? 0) + inwoners);
   });
-  perGemeente.set(codeVan(nummer!), jaren);
+  perGemeente.set(codeOf(number!), years);
 }
 
-/** De jaren waarvan inwonertallen bekend zijn. */
-export const jarenMetInwoners: readonly number[] = [...totalen.keys()].sort((a, b) => a - b);
+/** The years whose inwoners are known. */
+export const yearsWithInwoners: readonly number[] = [...totals.keys()].sort((a, b) => a - b);
 
-/** Inwoners van een gemeente in een jaar, of undefined waar dat niet bekend is. */
-export function inwonersVan(code: string, jaar: number): number | undefined {
-  return perGemeente.get(code)?.get(jaar);
+/** Inwoners of a gemeente in a year, or undefined where that is not known. */
+export function inwonersOf(code: string, year: number): number | undefined {
+  return perGemeente.get(code)?.get(year);
 }
 
-/** Inwoners van alle gemeenten samen in een jaar, of undefined waar dat niet bekend is. */
-export function inwonersVanNederland(jaar: number): number | undefined {
-  return totalen.get(jaar);
+/** Inwoners of all gemeenten together in a year, or undefined where that is not known. */
+export function inwonersOfNederland(year: number): number | undefined {
+  return totals.get(year);
 }
 
 /**
- * Aandeel (0–1) van een gemeente in het inwonertal van alle gemeenten in een jaar.
- * @returns undefined waar het niet bekend is: een onbekende code, een jaar zonder cijfers, of een gemeente die toen niet bestond
+ * Share (0–1) of a gemeente in the inwoners of all gemeenten in a year.
+ * @returns undefined where it is not known: an unknown code, a year without figures, or a gemeente that did not exist then
  */
-export function inwonersaandeel(code: string, jaar: number): number | undefined {
-  const inwoners = inwonersVan(code, jaar);
-  return inwoners === undefined ? undefined : inwoners / totalen.get(jaar)!;
+export function inwonersShare(code: string, year: number): number | undefined {
+  const inwoners = inwonersOf(code, year);
+  return inwoners === undefined ? undefined : inwoners / totals.get(year)!;
 }

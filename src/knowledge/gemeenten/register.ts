@@ -1,112 +1,111 @@
-import { argumentfout } from "../../sheet/fouten";
-import { ALIASSEN, TOEVOEGINGEN } from "./gegevens/aliassen";
-import { NAMEN } from "./gegevens/namen";
-import { naamsleutel } from "./naamsleutel";
+import { argumentError } from "../../sheet/errors";
+import { ALIASES, SUFFIXES } from "./data/aliases";
+import { NAMES } from "./data/names";
+import { nameKey } from "./nameKey";
 
-/** Het jaar van de jongste gegevens: een gemeente met dit laatste jaar bestaat nog. */
-export const HUIDIG_JAAR = 2026;
-/** Het oudste jaar van de gegevens: een gemeente met dit eerste jaar kan ook ouder zijn. */
-export const OUDSTE_JAAR = 2010;
-const TOEGESTAAN = "een gemeentenaam of CBS-code, zoals “Utrecht” of “GM0344”";
+/** The year of the latest data: a gemeente with this last year still exists. */
+export const CURRENT_YEAR = 2026;
+/** The oldest year of the data: a gemeente with this first year can also be older. */
+export const OLDEST_YEAR = 2010;
+const ALLOWED = "een gemeentenaam of CBS-code, zoals “Utrecht” of “GM0344”";
 
-/** Een gemeente, nu of eerder. */
+/** A gemeente, now or before. */
 export interface Gemeente {
-  /** CBS-code, zoals “GM0518”. */
+  /** CBS code, such as “GM0518”. */
   code: string;
-  naam: string;
-  eersteJaar: number;
-  laatsteJaar: number;
+  name: string;
+  firstYear: number;
+  lastYear: number;
 }
 
-/** Alle gemeenten vanaf 2010, ook die niet meer bestaan, in volgorde van hun code. */
-export const alleGemeenten: readonly Gemeente[] = NAMEN.trim()
+/** All gemeenten from 2010, also those that no longer exist, in the order of their code. */
+export const allGemeenten: readonly Gemeente[] = NAMES.trim()
   .split("\n")
-  .map((regel) => {
-    const [nummer, naam, eerste, laatste] = regel.split(";");
+  .map((line) => {
+    const [number, name, first, last] = line.split(";");
     return {
-      code: codeVan(Number(nummer)),
-      naam: naam!,
-      eersteJaar: Number(eerste || OUDSTE_JAAR),
-      laatsteJaar: Number(laatste || HUIDIG_JAAR),
+      code: codeOf(Number(number)),
+      name: name!,
+      firstYear: Number(first || OLDEST_YEAR),
+      lastYear: Number(last || CURRENT_YEAR),
     };
   });
 
-const opCode = new Map(alleGemeenten.map((gemeente) => [gemeente.code, gemeente]));
-const opNaam = bouwNaamregister();
+const byCode = new Map(allGemeenten.map((gemeente) => [gemeente.code, gemeente]));
+const sheetsByName = buildNameRegister();
 
-/** CBS-code bij een nummer: 518 is “GM0518”. */
-export function codeVan(nummer: number): string {
-  return `GM${String(nummer).padStart(4, "0")}`;
+/** CBS code for a number: 518 is “GM0518”. */
+export function codeOf(number: number): string {
+  return `GM${String(number).padStart(4, "0")}`;
 }
 
-/** De gemeenten die in een jaar bestonden. */
-export function gemeentenIn(jaar: number): readonly Gemeente[] {
-  return alleGemeenten.filter(({ eersteJaar, laatsteJaar }) => eersteJaar <= jaar && jaar <= laatsteJaar);
+/** The gemeenten that existed in a year. */
+export function gemeentenIn(year: number): readonly Gemeente[] {
+  return allGemeenten.filter(({ firstYear, lastYear }) => firstYear <= year && year <= lastYear);
 }
 
-export function isOpgeheven({ laatsteJaar }: Gemeente): boolean {
-  return laatsteJaar < HUIDIG_JAAR;
+export function isAbolished({ lastYear }: Gemeente): boolean {
+  return lastYear < CURRENT_YEAR;
 }
 
-/** Hoe een gemeente aan de gebruiker wordt genoemd; bij een opgeheven gemeente met haar laatste jaar. */
-export function omschrijf(gemeente: Gemeente): string {
-  const einde = isOpgeheven(gemeente) ? `, opgeheven: laatste jaar ${gemeente.laatsteJaar}` : "";
-  return `${gemeente.naam} (${gemeente.code}${einde})`;
+/** How a gemeente is named to the user; an abolished gemeente with its last year. */
+export function describeGemeente(gemeente: Gemeente): string {
+  const end = isAbolished(gemeente) ? `, opgeheven: laatste jaar ${gemeente.lastYear}` : "";
+  return `${gemeente.name} (${gemeente.code}${end})`;
 }
 
 /**
- * De gemeenten die met een code ("GM0518", "518", 518) of een naam bedoeld kunnen zijn, in elke schrijfwijze en met
- * aliassen (“Den Haag”, “Groningen (gemeente)”). Leeg als er geen is; meer dan één als de naam niet genoeg zegt (“Bergen”).
+ * The gemeenten that may be meant by a code ("GM0518", "518", 518) or a name, in every spelling and with aliases
+ * (“Den Haag”, “Groningen (gemeente)”). Empty if there is none; more than one if the name does not say enough (“Bergen”).
  */
-export function vindGemeenten(waarde: unknown): readonly Gemeente[] {
-  const code = leesCode(waarde);
+export function findGemeenten(value: unknown): readonly Gemeente[] {
+  const code = readCode(value);
   if (code !== null) {
-    const gemeente = opCode.get(code);
+    const gemeente = byCode.get(code);
     return gemeente ? [gemeente] : [];
   }
-  return typeof waarde === "string" ? (opNaam.get(naamsleutel(waarde)) ?? []) : [];
+  return typeof value === "string" ? (sheetsByName.get(nameKey(value)) ?? []) : [];
 }
 
 /**
- * Leest een gemeente, ook een die is opgeheven (zie `laatsteJaar`).
- * @throws {PokFout} `ontbreekt` als er geen zo'n gemeente is; `ongeldig` als de naam er meer dan één kan betekenen
+ * Reads a gemeente, also an abolished one (see `lastYear`).
+ * @throws {PokError} `missing` if there is no such gemeente; `invalid` if the name can mean more than one
  */
-export function leesGemeente(waarde: unknown, argument = "gemeente"): Gemeente {
-  const gevonden = vindGemeenten(waarde);
-  if (gevonden.length === 0) throw argumentfout("ontbreekt", argument, waarde, TOEGESTAAN);
-  if (gevonden.length > 1) {
-    const keuze = gevonden.map(omschrijf).join(" en ");
-    throw argumentfout("ongeldig", argument, waarde, `${TOEGESTAAN}; deze naam past bij ${keuze}`);
+export function readGemeente(value: unknown, argument = "gemeente"): Gemeente {
+  const found = findGemeenten(value);
+  if (found.length === 0) throw argumentError("missing", argument, value, ALLOWED);
+  if (found.length > 1) {
+    const choice = found.map(describeGemeente).join(" en ");
+    throw argumentError("invalid", argument, value, `${ALLOWED}; deze naam past bij ${choice}`);
   }
-  return gevonden[0]!;
+  return found[0]!;
 }
 
-function leesCode(waarde: unknown): string | null {
-  if (typeof waarde === "number") return Number.isInteger(waarde) && waarde > 0 ? codeVan(waarde) : "";
-  if (typeof waarde !== "string") return null;
-  const nummer = /^\s*(?:gm)?\s*(\d{1,4})\s*$/i.exec(waarde)?.[1];
-  return nummer === undefined ? null : codeVan(Number(nummer));
+function readCode(value: unknown): string | null {
+  if (typeof value === "number") return Number.isInteger(value) && value > 0 ? codeOf(value) : "";
+  if (typeof value !== "string") return null;
+  const number = /^\s*(?:gm)?\s*(\d{1,4})\s*$/i.exec(value)?.[1];
+  return number === undefined ? null : codeOf(Number(number));
 }
 
-function bouwNaamregister(): ReadonlyMap<string, readonly Gemeente[]> {
+function buildNameRegister(): ReadonlyMap<string, readonly Gemeente[]> {
   const register = new Map<string, Gemeente[]>();
-  const noteer = (naam: string, gemeente: Gemeente) => {
-    const sleutel = naamsleutel(naam);
-    const bekend = register.get(sleutel);
-    if (!bekend) register.set(sleutel, [gemeente]);
-    else if (!bekend.includes(gemeente)) bekend.push(gemeente);
+  const record = (name: string, gemeente: Gemeente) => {
+    const key = nameKey(name);
+    const known = register.get(key);
+    if (!known) register.set(key, [gemeente]);
+    else if (!known.includes(gemeente)) known.push(gemeente);
   };
-  for (const gemeente of alleGemeenten)
-    schrijfwijzen(gemeente.naam).forEach((naam) => noteer(naam, gemeente));
-  for (const [naam, nummer] of ALIASSEN) noteer(naam, opCode.get(codeVan(nummer))!);
+  for (const gemeente of allGemeenten) spellings(gemeente.name).forEach((name) => record(name, gemeente));
+  for (const [name, number] of ALIASES) record(name, byCode.get(codeOf(number))!);
   return register;
 }
 
-/** “Hengelo (O.)” heet ook “Hengelo” en “Hengelo (Overijssel)”. */
-function schrijfwijzen(naam: string): string[] {
-  const delen = /^(.*) \(([A-Z]+)\.\)$/.exec(naam);
-  if (!delen) return [naam];
-  const kaal = delen[1]!;
-  const toevoegingen = TOEVOEGINGEN[delen[2]!.toLowerCase()] ?? [];
-  return [naam, kaal, ...toevoegingen.map((toevoeging) => `${kaal} ${toevoeging}`)];
+/** “Hengelo (O.)” is also called “Hengelo” and “Hengelo (Overijssel)”. */
+function spellings(name: string): string[] {
+  const parts = /^(.*) \(([A-Z]+)\.\)$/.exec(name);
+  if (!parts) return [name];
+  const plain = parts[1]!;
+  const suffixes = SUFFIXES[parts[2]!.toLowerCase()] ?? [];
+  return [name, plain, ...suffixes.map((suffix) => `${plain} ${suffix}`)];
 }

@@ -1,127 +1,125 @@
-import { PokFout } from "../../sheet/fouten";
-import { KANAALNAAM, KANALEN } from "./soorten";
-import type { Actielijn, Actielijnbron, Cel, Editiebron, Kanaal, Status } from "./soorten";
+import { PokError } from "../../sheet/errors";
+import { KANAAL_NAME, KANALEN } from "./kinds";
+import type { Actielijn, ActielijnSource, Cell, EditieSource, Kanaal, Status } from "./kinds";
 
-/** Een editie om in te zoeken. Bedragen in gehele euro's. */
+/** An editie to look things up in. Amounts in whole euros. */
 export interface Editie {
   readonly id: string;
-  readonly bron: Editiebron;
-  readonly jaren: readonly number[];
+  readonly source: EditieSource;
+  readonly years: readonly number[];
   readonly actielijnen: readonly Actielijn[];
-  /** @throws {PokFout} `ontbreekt` als de editie de actielijn of het jaar niet kent */
-  cel(actielijn: number, jaar: number): Cel;
-  /** Som over de actielijnen in euro's, van één kanaal of van alle. */
-  totaal(jaar: number, kanaal?: Kanaal | null): number;
-  /** Wat er bij het jaartotaal te zeggen is (bijvoorbeeld waar het geen € 150 miljoen is). */
-  opmerkingenBijTotaal(jaar: number): readonly string[];
+  /** @throws {PokError} `missing` if the editie does not know the actielijn or the year */
+  cell(actielijn: number, year: number): Cell;
+  /** Sum over the actielijnen in euros, of one kanaal or of all. */
+  total(year: number, kanaal?: Kanaal | null): number;
+  /** What there is to say about the year total (for instance where it is not € 150 million). */
+  remarksAtTotal(year: number): readonly string[];
 }
 
-/** Een ISO-datum zoals men hem schrijft: "14 december 2021". */
-export const datumTekst = (iso: string): string => datumNl.format(new Date(iso));
+/** An ISO date the way it is written: "14 december 2021". */
+export const dateText = (iso: string): string => dateNl.format(new Date(iso));
 
-const datumNl = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" });
+const dateNl = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" });
 
-/** De publicatie in één regel: uitgever, titel, kenmerk, datum en tabel. */
-export function publicatie(bron: Editiebron): string {
-  return `${bron.uitgever}, ${bron.titel} (kenmerk ${bron.kenmerk}) van ${datumTekst(bron.datum)}, ${bron.tabel}`;
+/** The publication in one line: publisher, title, reference, date and table. */
+export function publication(source: EditieSource): string {
+  return `${source.publisher}, ${source.title} (kenmerk ${source.fingerprint}) van ${dateText(source.date)}, ${source.table}`;
 }
 
 /**
- * Maakt van de gegevens van een publicatie een editie om in te zoeken.
- * @throws {Error} als de verdeling over kanalen niet optelt tot het gedrukte bedrag: dan is het gegevensbestand fout
+ * Makes the data of a publication into an editie to look things up in.
+ * @throws {Error} if the distribution over kanalen does not add up to the printed amount: then the data file is wrong
  */
-export function bouwEditie(bron: Editiebron): Editie {
-  const cellen = new Map<number, Cel>();
-  for (const lijn of bron.actielijnen) {
-    bron.jaren.forEach((jaar, kolom) =>
-      cellen.set(sleutel(lijn.nummer, jaar), bouwCel(bron, lijn, jaar, kolom)),
+export function buildEditie(source: EditieSource): Editie {
+  const cells = new Map<number, Cell>();
+  for (const lijn of source.actielijnen) {
+    source.years.forEach((year, column) =>
+      cells.set(key(lijn.number, year), buildCell(source, lijn, year, column)),
     );
   }
-  const actielijnen = bron.actielijnen.map(({ nummer, naam, rijtitel, aard, aardUitleg }) => ({
-    nummer,
-    naam,
-    rijtitel,
+  const actielijnen = source.actielijnen.map(({ number, name, rowTitle, aard, aardExplanation }) => ({
+    number,
+    name,
+    rowTitle,
     aard,
-    aardUitleg,
+    aardExplanation,
   }));
-  const cel = (actielijn: number, jaar: number): Cel => {
-    const gevonden = cellen.get(sleutel(actielijn, jaar));
-    if (!gevonden)
-      throw new PokFout("ontbreekt", `Editie ${bron.id} kent geen actielijn ${actielijn} in ${jaar}.`);
-    return gevonden;
+  const cell = (actielijn: number, year: number): Cell => {
+    const found = cells.get(key(actielijn, year));
+    if (!found)
+      throw new PokError("missing", `Editie ${source.id} kent geen actielijn ${actielijn} in ${year}.`);
+    return found;
   };
   return {
-    id: bron.id,
-    bron,
-    jaren: bron.jaren,
+    id: source.id,
+    source,
+    years: source.years,
     actielijnen,
-    cel,
-    totaal: (jaar, kanaal) =>
-      actielijnen.reduce((som, { nummer }) => {
-        const { gedrukt, perKanaal } = cel(nummer, jaar);
-        return som + (kanaal ? (perKanaal[kanaal] ?? 0) : (gedrukt ?? 0));
+    cell,
+    total: (year, kanaal) =>
+      actielijnen.reduce((sum, { number }) => {
+        const { printed, perKanaal } = cell(number, year);
+        return sum + (kanaal ? (perKanaal[kanaal] ?? 0) : (printed ?? 0));
       }, 0),
-    opmerkingenBijTotaal: (jaar) => opmerkingen(bron, undefined, jaar),
+    remarksAtTotal: (year) => remarks(source, undefined, year),
   };
 }
 
-const sleutel = (actielijn: number, jaar: number) => actielijn * 10_000 + jaar;
+const key = (actielijn: number, year: number) => actielijn * 10_000 + year;
 
-function opmerkingen(bron: Editiebron, actielijn: number | undefined, jaar: number): string[] {
-  return bron.opmerkingen
-    .filter((o) => o.actielijn === actielijn && o.jaren.includes(jaar))
-    .map((o) => o.tekst);
+function remarks(source: EditieSource, actielijn: number | undefined, year: number): string[] {
+  return source.remarks.filter((o) => o.actielijn === actielijn && o.years.includes(year)).map((o) => o.text);
 }
 
-function bouwCel(bron: Editiebron, lijn: Actielijnbron, jaar: number, kolom: number): Cel {
-  const gedrukt = lijn.gedrukt[kolom] ?? null;
+function buildCell(source: EditieSource, lijn: ActielijnSource, year: number, column: number): Cell {
+  const printed = lijn.printed[column] ?? null;
   const perKanaal: Partial<Record<Kanaal, number>> = {};
   for (const kanaal of KANALEN) {
-    const deel = lijn.kanalen[kanaal]?.[kolom];
-    if (deel) perKanaal[kanaal] = deel * bron.eenheid;
+    const part = lijn.kanalen[kanaal]?.[column];
+    if (part) perKanaal[kanaal] = part * source.unit;
   }
-  const verdeeld = Object.values(perKanaal).reduce((som, deel) => som + deel, 0);
-  if (verdeeld !== (gedrukt ?? 0) * bron.eenheid) {
+  const distributed = Object.values(perKanaal).reduce((sum, part) => sum + part, 0);
+  if (distributed !== (printed ?? 0) * source.unit) {
     throw new Error(
-      `Editie ${bron.id}: de kanalen van actielijn ${lijn.nummer} in ${jaar} tellen niet op tot het bedrag.`,
+      `Editie ${source.id}: de kanalen van actielijn ${lijn.number} in ${year} tellen niet op tot het bedrag.`,
     );
   }
-  const status = statusVan(bron, lijn, jaar, gedrukt);
+  const status = statusOf(source, lijn, year, printed);
   return {
-    actielijn: lijn.nummer,
-    jaar,
-    gedrukt: gedrukt === null ? null : gedrukt * bron.eenheid,
+    actielijn: lijn.number,
+    year,
+    printed: printed === null ? null : printed * source.unit,
     perKanaal,
     status,
-    uitkering: uitkeringVan(perKanaal, status),
-    ontvanger: ontvangerVan(lijn, jaar),
-    bron: `${publicatie(bron)}, rij ${lijn.nummer}, kolom ${jaar}: ${gedrukt === null ? "leeg" : `${gedrukt} (× € 1 miljoen, afgerond)`}`,
-    opmerkingen: opmerkingen(bron, lijn.nummer, jaar),
+    uitkering: uitkeringOf(perKanaal, status),
+    recipient: recipientOf(lijn, year),
+    source: `${publication(source)}, rij ${lijn.number}, kolom ${year}: ${printed === null ? "leeg" : `${printed} (× € 1 miljoen, afgerond)`}`,
+    remarks: remarks(source, lijn.number, year),
   };
 }
 
-function statusVan(bron: Editiebron, lijn: Actielijnbron, jaar: number, gedrukt: number | null): Status {
-  if (!gedrukt) return lijn.zonderGeld;
-  return jaar <= bron.vastgesteldTotEnMet ? "vastgesteld" : "voorlopig";
+function statusOf(source: EditieSource, lijn: ActielijnSource, year: number, printed: number | null): Status {
+  if (!printed) return lijn.withoutMoney;
+  return year <= source.finalThrough ? "vastgesteld" : "voorlopig";
 }
 
-function uitkeringVan(perKanaal: Cel["perKanaal"], status: Status): string {
-  const namen = KANALEN.filter((kanaal) => perKanaal[kanaal]).map((kanaal) => KANAALNAAM[kanaal]);
-  if (namen.length > 0) return namen.join(" + ");
-  return status === "nog te bepalen" ? KANAALNAAM.OPEN : "geen";
+function uitkeringOf(perKanaal: Cell["perKanaal"], status: Status): string {
+  const nameList = KANALEN.filter((kanaal) => perKanaal[kanaal]).map((kanaal) => KANAAL_NAME[kanaal]);
+  if (nameList.length > 0) return nameList.join(" + ");
+  return status === "nog te bepalen" ? KANAAL_NAME.OPEN : "geen";
 }
 
-function ontvangerVan(lijn: Actielijnbron, jaar: number): string {
-  const ontvanger = lijn.ontvangers.find((o) => o.van <= jaar && jaar <= o.tot);
-  return ontvanger?.tekst ?? `geen ontvanger: in ${jaar} zijn er voor deze actielijn geen middelen`;
+function recipientOf(lijn: ActielijnSource, year: number): string {
+  const recipient = lijn.recipients.find((o) => o.from <= year && year <= o.until);
+  return recipient?.text ?? `geen ontvanger: in ${year} zijn er voor deze actielijn geen middelen`;
 }
 
-/** De volledige bronvermelding van een cel: plaats in de publicatie, voorlopigheid en wat er vreemd aan is. */
-export function bronvermelding(cel: Cel): string {
-  const voorlopig =
-    cel.status === "voorlopig"
+/** The full citation of a cell: place in the publication, provisional state and what is odd about it. */
+export function citation(cell: Cell): string {
+  const provisional =
+    cell.status === "voorlopig"
       ? ["Voorlopig: de verdeling vanaf 2023 kan via de circulaires nog wijzigen."]
       : [];
-  const letOp = cel.opmerkingen.length > 0 ? [`Let op: ${cel.opmerkingen.join(" ")}`] : [];
-  return [`${cel.bron}.`, ...voorlopig, ...letOp].join(" ");
+  const warning = cell.remarks.length > 0 ? [`Let op: ${cell.remarks.join(" ")}`] : [];
+  return [`${cell.source}.`, ...provisional, ...warning].join(" ");
 }

@@ -1,27 +1,21 @@
 import type { Editie } from "./editie";
 
-/** Welke rand van de afrondingsband: de bron is afgerond op hele miljoenen. */
-export const GRENZEN = ["laag", "midden", "hoog"] as const;
-export type Grens = (typeof GRENZEN)[number];
+/** Which edge of the rounding band: the source is rounded to whole millions. */
+export const LIMITS = ["laag", "midden", "hoog"] as const;
+export type Limit = (typeof LIMITS)[number];
 
 /**
- * Raming in euro's van het deel van een gemeente: (AU + DU) × aandeel, niet afgerond.
- * @param aandeel deel van het landelijke bedrag, 0 tot en met 1
- * @param grens onder- of bovenkant van de afrondingsband van de bron; een bedrag van 0 of een lege cel blijft 0
+ * Raming in euros of the part of a gemeente: (AU + DU) × share, not rounded.
+ * @param share part of the national amount, from 0 up to and including 1
+ * @param limit lower or upper end of the rounding band of the source; an amount of 0 or an empty cell stays 0
  */
-export function raming(
-  editie: Editie,
-  actielijn: number,
-  jaar: number,
-  aandeel: number,
-  grens: Grens,
-): number {
-  const { AU = 0, DU = 0 } = editie.cel(actielijn, jaar).perKanaal;
-  const landelijk = AU + DU;
-  if (landelijk === 0) return 0;
-  const band = { laag: -1, midden: 0, hoog: 1 }[grens] * editie.bron.afronding;
-  return (landelijk + band) * aandeel;
+export function raming(editie: Editie, actielijn: number, year: number, share: number, limit: Limit): number {
+  const { AU = 0, DU = 0 } = editie.cell(actielijn, year).perKanaal;
+  const national = AU + DU;
+  if (national === 0) return 0;
+  const band = { laag: -1, midden: 0, hoog: 1 }[limit] * editie.source.rounding;
+  return (national + band) * share;
 }
 
-/** Wat er in de kolom Editie staat bij bedragen die een raming zijn. */
-export const ramingseditie = ({ id }: Pick<Editie, "id">): string => `raming ${id}`;
+/** What the column Editie says for amounts that are a raming. */
+export const ramingEditie = ({ id }: Pick<Editie, "id">): string => `raming ${id}`;

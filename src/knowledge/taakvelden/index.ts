@@ -1,72 +1,72 @@
-import { OVERGANGEN, TAAKVELDEN } from "./taakveldlijst";
+import { TRANSITIONS, TAAKVELDEN } from "./taakveldList";
 
-const OUDSTE_JAAR = 2017;
-/** Van latere jaren is nog geen lijst bekend: daarvoor geldt die van dit jaar. */
-const JONGSTE_JAAR = 2026;
+const OLDEST_YEAR = 2017;
+/** No list is known of later years yet: that of this year holds for them. */
+const NEWEST_YEAR = 2026;
 
-/** Een taakveld van de Iv3-lijst; dezelfde code kan in een later jaar een andere titel hebben. */
+/** A taakveld of the Iv3 list; the same code can have another title in a later year. */
 export interface Taakveld {
   code: string;
-  titel: string;
-  eersteJaar: number;
-  laatsteJaar: number;
+  title: string;
+  firstYear: number;
+  lastYear: number;
 }
 
 const perCode = new Map<string, Taakveld[]>();
-for (const regel of TAAKVELDEN.trim().split("\n")) {
-  const [code, titel, eerste, laatste] = regel.split(";") as [string, string, string?, string?];
+for (const line of TAAKVELDEN.trim().split("\n")) {
+  const [code, title, first, last] = line.split(";") as [string, string, string?, string?];
   const taakveld = {
     code,
-    titel,
-    eersteJaar: Number(eerste || OUDSTE_JAAR),
-    laatsteJaar: Number(laatste || JONGSTE_JAAR),
+    title,
+    firstYear: Number(first || OLDEST_YEAR),
+    lastYear: Number(last || NEWEST_YEAR),
   };
   perCode.set(code, [...(perCode.get(code) ?? []), taakveld]);
 }
 
-/** Het taakveld met die code in dat jaar; zonder jaar het jongste met die code. */
-export function taakveldIn(code: string, jaar: number | null): Taakveld | undefined {
-  const velden = perCode.get(code);
-  if (velden === undefined || jaar === null) return velden?.[velden.length - 1];
-  const gezocht = jaar > JONGSTE_JAAR ? JONGSTE_JAAR : jaar < OUDSTE_JAAR ? OUDSTE_JAAR : jaar;
-  return velden.find(({ eersteJaar, laatsteJaar }) => eersteJaar <= gezocht && gezocht <= laatsteJaar);
+/** The taakveld with that code in that year; without a year the newest with that code. */
+export function taakveldIn(code: string, year: number | null): Taakveld | undefined {
+  const fields = perCode.get(code);
+  if (fields === undefined || year === null) return fields?.[fields.length - 1];
+  const sought = year > NEWEST_YEAR ? NEWEST_YEAR : year < OLDEST_YEAR ? OLDEST_YEAR : year;
+  return fields.find(({ firstYear, lastYear }) => firstYear <= sought && sought <= lastYear);
 }
 
-/** De taakvelden van een jaar, in de volgorde van de lijst. */
-export const taakveldenIn = (jaar: number): readonly Taakveld[] =>
-  [...perCode.keys()].map((code) => taakveldIn(code, jaar)).filter((veld) => veld !== undefined);
+/** The taakvelden of a year, in the order of the list. */
+export const taakveldenIn = (year: number): readonly Taakveld[] =>
+  [...perCode.keys()].map((code) => taakveldIn(code, year)).filter((field) => field !== undefined);
 
-/** Per code de jaren waarin zij op de lijst staat; een plan van 100.000 regels vraagt het 100.000 keer. */
-const jarenVan = new Map<string, ReadonlySet<number>>(
-  [...perCode].map(([code, velden]) => [
+/** Per code the years it is on the list; a plan of 100,000 lines asks it 100,000 times. */
+const yearsOf = new Map<string, ReadonlySet<number>>(
+  [...perCode].map(([code, fields]) => [
     code,
     new Set(
-      velden.flatMap(({ eersteJaar, laatsteJaar }) =>
-        Array.from({ length: laatsteJaar - eersteJaar + 1 }, (_, i) => eersteJaar + i),
+      fields.flatMap(({ firstYear, lastYear }) =>
+        Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i),
       ),
     ),
   ]),
 );
 
-/** Of een taakveld in een jaar op de lijst staat, zelf of als verdere onderverdeling (“6.71a”, “6.751”). */
-export function bestaatIn(code: string, jaar: number | null): boolean {
-  if (jaar !== null && jarenVan.get(code)?.has(jaar)) return true;
-  if (taakveldIn(code, jaar) !== undefined) return true;
-  return ONDERVERDELING.test(code) && taakveldIn(code.slice(0, -1), jaar) !== undefined;
+/** Whether a taakveld is on the list in a year, itself or as a further subdivision (“6.71a”, “6.751”). */
+export function existsIn(code: string, year: number | null): boolean {
+  if (year !== null && yearsOf.get(code)?.has(year)) return true;
+  if (taakveldIn(code, year) !== undefined) return true;
+  return SUBDIVISION.test(code) && taakveldIn(code.slice(0, -1), year) !== undefined;
 }
 
-const ONDERVERDELING = /^\d\.\d\d[a-z\d]$/;
+const SUBDIVISION = /^\d\.\d\d[a-z\d]$/;
 
-/** Wat in een jaar de plaats inneemt van een code die er dan niet (meer, of nog niet) is. */
-export function opvolgersVan(code: string, jaar: number | null): readonly Taakveld[] {
-  return OVERGANGEN.flatMap(([oud, nieuw]) => (oud === code ? nieuw : nieuw.includes(code) ? [oud] : []))
-    .map((ander) => taakveldIn(ander, jaar))
+/** What takes the place in a year of a code that is not there then (any more, or yet). */
+export function successorsOf(code: string, year: number | null): readonly Taakveld[] {
+  return TRANSITIONS.flatMap(([old, fresh]) => (old === code ? fresh : fresh.includes(code) ? [old] : []))
+    .map((other) => taakveldIn(other, year))
     .filter((taakveld) => taakveld !== undefined);
 }
 
-/** De taakvelden die met een tot getal verworden code bedoeld kunnen zijn: bij 0.1 ook 0.10. */
-export function onderdelenVan(code: string, jaar: number | null): readonly Taakveld[] {
+/** The taakvelden that a code turned into a number can mean: with 0.1 also 0.10. */
+export function partsOf(code: string, year: number | null): readonly Taakveld[] {
   return [code, `${code}0`]
-    .map((kandidaat) => taakveldIn(kandidaat, jaar))
-    .filter((veld) => veld !== undefined);
+    .map((candidate) => taakveldIn(candidate, year))
+    .filter((field) => field !== undefined);
 }

@@ -1,11 +1,11 @@
-/** Eigen bedragen lezen uit cellen of tekst, met volledige verantwoording. */
-export { leesBedragen, leesInStappen } from "./lees";
-export { veiligeTekst } from "../../sheet/veiligeTekst";
-export { adresVan, letterVan, rijnummerVan } from "../table/afkeuring";
-export { kiesBedragen } from "./kies";
-export { vergelijk, type Wijziging } from "./vergelijk";
-export { voerUit, type Werkverloop } from "../../sheet/voortgang";
-export type * from "../table/soorten";
-export type { Getalnotatie } from "../../sheet/getaltekst";
+/** Reads own amounts from cells or text, with a full account. */
+export { readAmounts, readInSteps } from "./read";
+export { safeText } from "../../sheet/safeText";
+export { addressOf, columnLetters, rowNumberOf } from "../table/rejection";
+export { chooseAmounts } from "./choose";
+export { compare, type Change } from "./compare";
+export { execute, type StepwiseOptions } from "../../sheet/stepwise";
+export type * from "../table/kinds";
+export type { NumberNotation } from "../../sheet/numberText";
 export type { Raster } from "../../sheet/raster";
-export type { Voortgang } from "../../sheet/voortgang";
+export type { ProgressState } from "../../sheet/stepwise";

@@ -1,44 +1,44 @@
-import { voerUit, type Werkverloop } from "../../sheet/voortgang";
-import { leesTekstInStappen } from "./tekst/leesTekst";
-import { teGroot } from "./fouten";
-import { herkenSoort } from "./herken";
-import type { Bestand } from "./soorten";
-import { leesXlsx } from "./xlsx";
+import { execute, type StepwiseOptions } from "../../sheet/stepwise";
+import { readTextInSteps } from "./text/readText";
+import { tooLarge } from "./errors";
+import { recognizeKind } from "./recognize";
+import type { DataFile } from "./kinds";
+import { readXlsx } from "./xlsx";
 
-export type { Bestand, Bestandsblad } from "./soorten";
+export type { DataFile, FileSheet } from "./kinds";
 
-const MEESTE_BYTES_TEKST = 50 * 1024 * 1024;
-const ZONDER_VERLOOP: Werkverloop = { pauze: () => new Promise((door) => setTimeout(door)) };
+const MAX_TEXT_BYTES = 50 * 1024 * 1024;
+const NO_PROGRESS: StepwiseOptions = { pause: () => new Promise((by) => setTimeout(by)) };
 
 /**
- * Leest een bestand met bedragen: een Excel-werkmap (.xlsx, .xlsm) of een tekstbestand met scheidingstekens. De inhoud
- * telt, niet de naam. Het werk gaat in stappen, met de beurt ertussen terug.
- * @returns null als het werk is afgebroken
- * @throws {PokFout} `ongeldig` met een zin die zegt wat het bestand is of wat eraan mankeert, en wat te doen is
+ * Reads a file with amounts: an Excel workbook (.xlsx, .xlsm) or a text file with separators. The content counts, not
+ * the name. The work goes in steps, yielding in between.
+ * @returns null if the work was aborted
+ * @throws {PokError} `ongeldig` with a sentence that says what the file is or what is wrong with it, and what can be done
  */
-export async function leesBestand(
-  naam: string,
+export async function readFile(
+  name: string,
   bytes: Uint8Array,
-  verloop: Werkverloop = ZONDER_VERLOOP,
-): Promise<Bestand | null> {
-  return herkenSoort(naam, bytes) === "zip"
-    ? leesXlsx(naam, bytes, verloop)
-    : leesTekstbestand(naam, bytes, verloop);
+  progress: StepwiseOptions = NO_PROGRESS,
+): Promise<DataFile | null> {
+  return recognizeKind(name, bytes) === "zip"
+    ? readXlsx(name, bytes, progress)
+    : readTextFile(name, bytes, progress);
 }
 
-async function leesTekstbestand(
-  naam: string,
+async function readTextFile(
+  name: string,
   bytes: Uint8Array,
-  verloop: Werkverloop,
-): Promise<Bestand | null> {
-  if (bytes.length > MEESTE_BYTES_TEKST) throw teGroot("het is meer dan 50 MB");
-  const gelezen = await voerUit(leesTekstInStappen(bytes), verloop);
-  if (gelezen === null) return null;
-  const { raster, opmerkingen } = gelezen;
+  progress: StepwiseOptions,
+): Promise<DataFile | null> {
+  if (bytes.length > MAX_TEXT_BYTES) throw tooLarge("het is meer dan 50 MB");
+  const readResult = await execute(readTextInSteps(bytes), progress);
+  if (readResult === null) return null;
+  const { raster, remarks } = readResult;
   return {
-    naam,
-    soort: "tekst",
-    bladen: [{ naam, raster, verborgenRijen: [], zichtbaar: true }],
-    opmerkingen,
+    name,
+    kind: "text",
+    sheets: [{ name, raster, hiddenRows: [], visible: true }],
+    remarks,
   };
 }

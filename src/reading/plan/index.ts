@@ -1,5 +1,5 @@
-/** Een plan lezen waar het staat, en plannen vinden in een werkmap. */
-export { leesPlan, leesPlanInStappen } from "./lees";
-export { vindPlannen, type Kandidaat, type Planblad } from "./vind";
-export type * from "./lezing";
-export type * from "./soorten";
+/** Reading a plan where it stands, and finding plans in a workbook. */
+export { readPlan, readPlanInSteps } from "./read";
+export { detectPlans, type Candidate, type PlanSheet } from "./find";
+export type * from "./reading";
+export type * from "./kinds";

@@ -1,34 +1,34 @@
-import { huidigeEditie } from "../../knowledge/pok/edities";
-import { argumentfout } from "../../sheet/fouten";
-import { leesActielijn } from "../../knowledge/pok/lezen/actielijn";
-import { normaliseer } from "../../sheet/tekst";
+import { currentEditie } from "../../knowledge/pok/edities";
+import { argumentError } from "../../sheet/errors";
+import { readActielijn } from "../../knowledge/pok/read/actielijn";
+import { normalize } from "../../sheet/text";
 
-/** Hoe een tekst een actielijn noemt: met haar nummer, haar hele naam of rijtitel, een heel woord daaruit, of een ander deel. */
-export type Wijze = "nummer" | "naam" | "woord" | "deel";
+/** How a text names an actielijn: by its number, its whole name or row title, a whole word from it, or another part. */
+export type Manner = "number" | "name" | "word" | "part";
 
-const GENUMMERD = /^(?:actielijn|al) ?-?\d|^\d+\D*$|^\d+[.:]?\s\D/;
-/** Een taakveld of bedrag (“7.1”, “1.234”) lijkt op een actielijn met iets erachter. */
-const GEBROKEN = /^\s*\d+[.,]\d/;
-const namen = new Map(
-  huidigeEditie.actielijnen.map(({ nummer, naam, rijtitel }) => [nummer, [naam, rijtitel].map(normaliseer)]),
+const NUMBERED = /^(?:actielijn|al) ?-?\d|^\d+\D*$|^\d+[.:]?\s\D/;
+/** A taakveld or amount (“7.1”, “1.234”) looks like an actielijn with something after it. */
+const FRACTIONAL = /^\s*\d+[.,]\d/;
+const nameList = new Map(
+  currentEditie.actielijnen.map(({ number, name, rowTitle }) => [number, [name, rowTitle].map(normalize)]),
 );
 
 /**
- * Leest een actielijn uit een cel, en zegt hoe zij genoemd wordt.
- * @throws {PokFout} als {@link leesActielijn}; ook bij een gebroken getal in tekst
+ * Reads an actielijn from a cell, and says how it is named.
+ * @throws {PokError} as {@link readActielijn}; also for a fractional number in text
  */
-export function duidActielijn(waarde: unknown, argument: string): { nummer: number; wijze: Wijze } {
-  if (typeof waarde === "string" && GEBROKEN.test(waarde)) {
-    throw argumentfout("ongeldig", argument, waarde, "een actielijn, zoals 4, “AL4” of “wijkteams”");
+export function interpretActielijn(value: unknown, argument: string): { number: number; mode: Manner } {
+  if (typeof value === "string" && FRACTIONAL.test(value)) {
+    throw argumentError("invalid", argument, value, "een actielijn, zoals 4, “AL4” of “wijkteams”");
   }
-  const nummer = leesActielijn(waarde, argument);
-  return { nummer, wijze: typeof waarde === "string" ? wijzeVan(normaliseer(waarde), nummer) : "nummer" };
+  const number = readActielijn(value, argument);
+  return { number, mode: typeof value === "string" ? mannerOf(normalize(value), number) : "number" };
 }
 
-function wijzeVan(tekst: string, nummer: number): Wijze {
-  if (GENUMMERD.test(tekst)) return "nummer";
-  const eigen = namen.get(nummer)!;
-  if (eigen.includes(tekst)) return "naam";
-  const woorden = (t: string) => ` ${t.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
-  return eigen.some((naam) => woorden(naam).includes(woorden(tekst))) ? "woord" : "deel";
+function mannerOf(text: string, number: number): Manner {
+  if (NUMBERED.test(text)) return "number";
+  const own = nameList.get(number)!;
+  if (own.includes(text)) return "name";
+  const words = (t: string) => ` ${t.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+  return own.some((name) => words(name).includes(words(text))) ? "word" : "part";
 }

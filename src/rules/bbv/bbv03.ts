@@ -1,70 +1,69 @@
-import type { Planregel } from "../../reading/plan/soorten";
-import { bestaatIn, onderdelenVan, opvolgersVan, type Taakveld } from "../../knowledge/taakvelden";
-import { lijnregel, type Taal } from "../soorten";
-import { opsomming, toon } from "../teksten";
+import type { PlanLine } from "../../reading/plan/kinds";
+import { existsIn, partsOf, successorsOf, type Taakveld } from "../../knowledge/taakvelden";
+import { lineRule, type Language } from "../kinds";
+import { enumerate, show } from "../texts";
 
-type Feiten =
-  | { wat: "getal"; taakveld: string; jaar: number | null; gevonden: unknown }
-  | { wat: "onbekend"; taakveld: string; jaar: number | null };
+type Facts =
+  | { what: "num"; taakveld: string; year: number | null; found: unknown }
+  | { what: "unknown"; taakveld: string; year: number | null };
 
-/** BBV-03: een taakveld dat er in dat jaar niet is, of een code waar Excel een getal van maakte. */
-export const bbv03 = lijnregel<Feiten>({
+/** BBV-03: a taakveld that does not exist in that year, or a code Excel made into a number. */
+export const bbv03 = lineRule<Facts>({
   code: "BBV-03",
-  ernst: "waarschuwing",
-  soort: "regel",
-  titel: {
+  severity: "waarschuwing",
+  kind: "line",
+  title: {
     nl: "Het taakveld bestaat niet in dat jaar, of is een getal geworden",
     en: "The taakveld does not exist in that year, or became a number",
   },
-  bron: {
+  source: {
     nl: "Regeling vaststelling taakvelden en verstrekking informatie derden; taakvelden per jaar uit Iv3",
     en: "Regeling vaststelling taakvelden en verstrekking informatie derden; taakvelden per year from Iv3",
   },
-  perRij: true,
-  toets: (regel) => {
-    const { taakveld, jaar, bedrag } = regel;
-    if (taakveld === null || bedrag === 0) return null;
-    if (isGeenTekst(regel))
-      return { regel, feiten: { wat: "getal", taakveld, jaar, gevonden: regel.gevonden.taakveld } };
-    return bestaatIn(taakveld, jaar) ? null : { regel, feiten: { wat: "onbekend", taakveld, jaar } };
+  perRow: true,
+  review: (line) => {
+    const { taakveld, year, amount } = line;
+    if (taakveld === null || amount === 0) return null;
+    if (isNotText(line)) return { line, facts: { what: "num", taakveld, year, found: line.found.taakveld } };
+    return existsIn(taakveld, year) ? null : { line, facts: { what: "unknown", taakveld, year } };
   },
-  bericht: { nl: (feiten) => bericht(feiten, "nl"), en: (feiten) => bericht(feiten, "en") },
+  wording: { nl: (facts) => wording(facts, "nl"), en: (facts) => wording(facts, "en") },
 });
 
-/** Een code die als getal of datum in de cel staat: 0.10 en 0.1 zijn dan niet meer te onderscheiden. */
-function isGeenTekst({ gevonden: { taakveld } }: Planregel): boolean {
+/** A code that is in the cell as a number or date: 0.10 and 0.1 can then no longer be told apart. */
+function isNotText({ found: { taakveld } }: PlanLine): boolean {
   return taakveld !== undefined && (typeof taakveld === "number" || taakveld instanceof Date);
 }
 
-function bericht(feiten: Feiten, taal: Taal): string {
-  const nl = taal === "nl";
-  const namen = (velden: readonly Taakveld[]) =>
-    opsomming(
-      velden.map(({ code, titel }) => `${code} (${titel})`),
-      taal,
+function wording(facts: Facts, language: Language): string {
+  const nl = language === "nl";
+  const nameList = (fields: readonly Taakveld[]) =>
+    enumerate(
+      fields.map(({ code, title }) => `${code} (${title})`),
+      language,
     );
-  const { taakveld, jaar } = feiten;
-  if (feiten.wat === "getal") {
-    const mogelijk = onderdelenVan(taakveld, jaar);
-    const keus =
-      mogelijk.length === 0 ? "" : ` ${nl ? "Mogelijk bedoeld" : "Possibly meant"}: ${namen(mogelijk)}.`;
+  const { taakveld, year } = facts;
+  if (facts.what === "num") {
+    const possible = partsOf(taakveld, year);
+    const choiceText =
+      possible.length === 0 ? "" : ` ${nl ? "Mogelijk bedoeld" : "Possibly meant"}: ${nameList(possible)}.`;
     return nl
-      ? `Taakveld: Excel maakte van de code een getal (${toon(feiten.gevonden, "nl")}), zodat 0.1 en 0.10 niet meer te onderscheiden zijn.${keus} Maak de cel tekst en vul de code opnieuw in.`
-      : `Taakveld: Excel turned the code into a number (${toon(feiten.gevonden, "en")}), so that 0.1 and 0.10 can no longer be told apart.${keus} Make the cell text and enter the code again.`;
+      ? `Taakveld: Excel maakte van de code een getal (${show(facts.found, "nl")}), zodat 0.1 en 0.10 niet meer te onderscheiden zijn.${choiceText} Maak de cel tekst en vul de code opnieuw in.`
+      : `Taakveld: Excel turned the code into a number (${show(facts.found, "en")}), so that 0.1 and 0.10 can no longer be told apart.${choiceText} Make the cell text and enter the code again.`;
   }
-  const opvolgers = opvolgersVan(taakveld, jaar);
-  const begin = nl
-    ? `Taakveld ${taakveld} bestaat${jaar === null ? "" : ` in ${jaar}`} niet`
-    : `Taakveld ${taakveld} does not exist${jaar === null ? "" : ` in ${jaar}`}`;
-  if (opvolgers.length > 1)
+  const successors = successorsOf(taakveld, year);
+  const start = nl
+    ? `Taakveld ${taakveld} bestaat${year === null ? "" : ` in ${year}`} niet`
+    : `Taakveld ${taakveld} does not exist${year === null ? "" : ` in ${year}`}`;
+  if (successors.length > 1)
     return nl
-      ? `${begin}; daarvoor zijn ${namen(opvolgers)} in de plaats gekomen. Kies de code die past.`
-      : `${begin}; ${namen(opvolgers)} took its place. Choose the code that fits.`;
-  if (opvolgers.length === 1)
+      ? `${start}; daarvoor zijn ${nameList(successors)} in de plaats gekomen. Kies de code die past.`
+      : `${start}; ${nameList(successors)} took its place. Choose the code that fits.`;
+  if (successors.length === 1)
     return nl
-      ? `${begin}; in dat jaar is het ${namen(opvolgers)}. Pas de code aan.`
-      : `${begin}; in that year it is ${namen(opvolgers)}. Change the code.`;
+      ? `${start}; in dat jaar is het ${nameList(successors)}. Pas de code aan.`
+      : `${start}; in that year it is ${nameList(successors)}. Change the code.`;
   return nl
-    ? `${begin}. Kies een taakveld van de ${jaar === null ? "Iv3-lijst" : "lijst van dat jaar"}.`
-    : `${begin}. Choose a taakveld of ${jaar === null ? "the Iv3 list" : "that year's list"}.`;
+    ? `${start}. Kies een taakveld van de ${year === null ? "Iv3-lijst" : "lijst van dat jaar"}.`
+    : `${start}. Choose a taakveld of ${year === null ? "the Iv3 list" : "that year's list"}.`;
 }

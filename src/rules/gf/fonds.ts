@@ -1,51 +1,51 @@
-import type { Post } from "../../knowledge/gemeentefonds/herken";
-import type { Fondsregel, Planregel } from "../../reading/plan/soorten";
-import type { Taal, Tekst } from "../soorten";
-import type { Telling } from "../telling";
-import { euro } from "../teksten";
+import type { Post } from "../../knowledge/gemeentefonds/recognize";
+import type { FondsLine, PlanLine } from "../../reading/plan/kinds";
+import type { Language, BilingualText } from "../kinds";
+import type { Tally } from "../tally";
+import { euro } from "../texts";
 
-/** Een plaats in hoofdstuk 1 van de ledenbrief waarop deze regels rusten. */
-export const brief = ({ nl, en }: Tekst): Tekst => ({
+/** A place in chapter 1 of the letter that these rules rest on. */
+export const letter = ({ nl, en }: BilingualText): BilingualText => ({
   nl: `VNG, ledenbrief Rijksbegroting 2022, hoofdstuk 1, ${nl}`,
   en: `VNG, ledenbrief Rijksbegroting 2022, chapter 1, ${en}`,
 });
 
-/** De regels over een post met een bedrag en een jaar. */
-export function regelsOver({ gemeentefonds }: Telling, ...soorten: Post["soort"][]): Fondsregel[] {
+/** The lines about a post with an amount and a year. */
+export function linesAbout({ gemeentefonds }: Tally, ...kinds: Post["kind"][]): FondsLine[] {
   return gemeentefonds.filter(
-    ({ post, bedrag, jaar }) => bedrag !== null && jaar !== null && soorten.includes(post.soort),
+    ({ post, amount, year }) => amount !== null && year !== null && kinds.includes(post.kind),
   );
 }
 
-/** Alleen de baten groter dan 0. */
-export const baten = (regels: readonly Fondsregel[]): Fondsregel[] =>
-  regels.filter(({ soort, bedrag }) => soort === "baten" && bedrag! > 0);
+/** Only the baten greater than 0. */
+export const baten = (lines: readonly FondsLine[]): FondsLine[] =>
+  lines.filter(({ kind, amount }) => kind === "baten" && amount! > 0);
 
-/** Per jaar de som in gehele euro's, met de regel die er het meest aan bijdraagt. */
-export function perJaar(regels: readonly Fondsregel[]): { jaar: number; bedrag: number; regel: Planregel }[] {
-  const sommen = new Map<number, { jaar: number; bedrag: number; regel: Fondsregel }>();
-  for (const regel of regels) {
-    const som = sommen.get(regel.jaar!);
-    if (!som) sommen.set(regel.jaar!, { jaar: regel.jaar!, bedrag: regel.bedrag!, regel });
+/** Per year the sum in whole euros, with the line that contributes most to it. */
+export function byYear(lines: readonly FondsLine[]): { year: number; amount: number; line: PlanLine }[] {
+  const sums = new Map<number, { year: number; amount: number; line: FondsLine }>();
+  for (const line of lines) {
+    const sum = sums.get(line.year!);
+    if (!sum) sums.set(line.year!, { year: line.year!, amount: line.amount!, line });
     else {
-      som.bedrag += regel.bedrag!;
-      if (regel.bedrag! > som.regel.bedrag!) som.regel = regel;
+      sum.amount += line.amount!;
+      if (line.amount! > sum.line.amount!) sum.line = line;
     }
   }
-  return [...sommen.values()];
+  return [...sums.values()];
 }
 
-/** De eerste regel van elke rij: wat aan de tekst van een rij ligt, wordt één keer gezegd. */
-export function eenPerRij(regels: readonly Fondsregel[]): Fondsregel[] {
-  const gezien = new Set<number>();
-  return regels.filter(({ rij }) => !gezien.has(rij) && gezien.add(rij));
+/** The first line of each row: what is due to the text of a row is said once. */
+export function onePerRow(lines: readonly FondsLine[]): FondsLine[] {
+  const seen = new Set<number>();
+  return lines.filter(({ row }) => !seen.has(row) && seen.add(row));
 }
 
-/** “€ 216.000 (0,1 % van € 216.000.000)”, of alleen het landelijke bedrag als het aandeel niet bekend is. */
-export function deelVan(landelijk: number, aandeel: number | null, taal: Taal): string {
-  const nl = taal === "nl";
-  if (aandeel === null)
-    return `${euro(landelijk)} ${nl ? "voor alle gemeenten samen" : "for all gemeenten together"}`;
-  const procent = (aandeel * 100).toLocaleString("nl-NL", { maximumFractionDigits: 4 });
-  return `${euro(Math.round(landelijk * aandeel))} (${procent} % ${nl ? "van" : "of"} ${euro(landelijk)})`;
+/** “€ 216.000 (0,1 % van € 216.000.000)”, or only the national amount if the share is not known. */
+export function partOf(national: number, share: number | null, language: Language): string {
+  const nl = language === "nl";
+  if (share === null)
+    return `${euro(national)} ${nl ? "voor alle gemeenten samen" : "for all gemeenten together"}`;
+  const percent = (share * 100).toLocaleString("nl-NL", { maximumFractionDigits: 4 });
+  return `${euro(Math.round(national * share))} (${percent} % ${nl ? "van" : "of"} ${euro(national)})`;
 }

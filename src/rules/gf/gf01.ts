@@ -1,44 +1,44 @@
-import { BCF_TE_RAMEN } from "../../knowledge/gemeentefonds/gegevens/maatstaven";
-import { telregel } from "../soorten";
-import { euro } from "../teksten";
-import { baten, brief, deelVan, perJaar, regelsOver } from "./fonds";
+import { BCF_BUDGETABLE } from "../../knowledge/gemeentefonds/data/yardsticks";
+import { tallyRule } from "../kinds";
+import { euro } from "../texts";
+import { baten, letter, partOf, byYear, linesAbout } from "./fonds";
 
-interface Feiten {
-  jaar: number;
-  bedrag: number;
-  landelijk: number;
-  /** De brief noemt het bedrag een maximum; anders is het waarvan een gemeente mag uitgaan. */
+interface Facts {
+  year: number;
+  amount: number;
+  national: number;
+  /** The letter calls the amount a maximum; otherwise it is what a gemeente may assume. */
   maximum: boolean;
-  aandeel: number | null;
+  share: number | null;
 }
 
-/** GF-01: meer vrijval uit het BCF dan waarvan een gemeente volgens de brief mag uitgaan. */
-export const gf01 = telregel<Feiten>({
+/** GF-01: more vrijval from the BCF than a gemeente may assume according to the letter. */
+export const gf01 = tallyRule<Facts>({
   code: "GF-01",
-  ernst: "fout",
-  soort: "plan",
-  titel: {
+  severity: "fout",
+  kind: "plan",
+  title: {
     nl: "Meer vrijval uit het BCF dan het aandeel van de gemeente",
     en: "More BCF release than the gemeente's share",
   },
-  bron: brief({
+  source: letter({
     nl: "raming van de vrijval BCF, onder tabel 1.3",
     en: "estimate of the BCF release, below table 1.3",
   }),
-  toetsPlan: (telling, kader) =>
-    perJaar(baten(regelsOver(telling, "bcf"))).flatMap(({ jaar, bedrag, regel }) => {
-      const teRamen = BCF_TE_RAMEN[jaar];
-      if (!teRamen) return [];
-      const { bedrag: landelijk, maximum } = teRamen;
-      const { aandeel } = kader;
-      return bedrag > kader.grens(Math.round(landelijk * (aandeel ?? 1)), bedrag)
-        ? [{ regel, feiten: { jaar, bedrag, landelijk, maximum, aandeel } }]
+  checkPlan: (tally, frame) =>
+    byYear(baten(linesAbout(tally, "bcf"))).flatMap(({ year, amount, line }) => {
+      const ramableNumbers = BCF_BUDGETABLE[year];
+      if (!ramableNumbers) return [];
+      const { amount: national, maximum } = ramableNumbers;
+      const { share } = frame;
+      return amount > frame.limit(Math.round(national * (share ?? 1)), amount)
+        ? [{ line, facts: { year, amount, national, maximum, share } }]
         : [];
     }),
-  bericht: {
-    nl: ({ jaar, bedrag, landelijk, maximum, aandeel }) =>
-      `${euro(bedrag)} vrijval uit het BTW-compensatiefonds in ${jaar}: ${maximum ? "te ramen is volgens de brief ten hoogste" : "uit te gaan is volgens de brief van"} ${deelVan(landelijk, aandeel, "nl")}. Verlaag de bate; voorzichtiger mag.`,
-    en: ({ jaar, bedrag, landelijk, maximum, aandeel }) =>
-      `${euro(bedrag)} released from the BTW-compensatiefonds in ${jaar}: by the letter the amount to count on is ${maximum ? "at most " : ""}${deelVan(landelijk, aandeel, "en")}. Lower the baten; less is allowed.`,
+  wording: {
+    nl: ({ year, amount, national, maximum, share }) =>
+      `${euro(amount)} vrijval uit het BTW-compensatiefonds in ${year}: ${maximum ? "te ramen is volgens de brief ten hoogste" : "uit te gaan is volgens de brief van"} ${partOf(national, share, "nl")}. Verlaag de bate; voorzichtiger mag.`,
+    en: ({ year, amount, national, maximum, share }) =>
+      `${euro(amount)} released from the BTW-compensatiefonds in ${year}: by the letter the amount to count on is ${maximum ? "at most " : ""}${partOf(national, share, "en")}. Lower the baten; less is allowed.`,
   },
 });

@@ -1,64 +1,64 @@
-import { waarde } from "../../knowledge/gemeentefonds/reeksen";
-import type { Editiecode } from "../../knowledge/gemeentefonds/soorten";
-import type { Fondsregel } from "../../reading/plan/soorten";
-import type { Kader } from "../kader";
-import { telregel } from "../soorten";
-import { euro, toonOmschrijving } from "../teksten";
-import { baten, brief, deelVan, eenPerRij, regelsOver } from "./fonds";
+import { value } from "../../knowledge/gemeentefonds/seriesList";
+import type { EditieCode } from "../../knowledge/gemeentefonds/kinds";
+import type { FondsLine } from "../../reading/plan/kinds";
+import type { Frame } from "../frame";
+import { tallyRule } from "../kinds";
+import { euro, showDescription } from "../texts";
+import { baten, letter, partOf, onePerRow, linesAbout } from "./fonds";
 
-interface Feiten {
-  regel: Fondsregel;
-  /** Het nieuwe landelijke bedrag, in gehele euro's. */
-  nieuw: number;
-  aandeel: number | null;
+interface Facts {
+  line: FondsLine;
+  /** The new national amount, in whole euros. */
+  fresh: number;
+  share: number | null;
 }
 
-/** Een latere meicirculaire (“mei 2022”, “meicirculaire '23”) is juist nieuwer. */
+/** A later meicirculaire (“mei 2022”, “meicirculaire '23”) is in fact newer. */
 const MEI = /(?:meicirculaire|\bmei\b)(?!\s*(?:20|['’])?(?:2[2-9]|[3-9]\d)\b)/i;
 const SEPTEMBER = /september/i;
-/** De jaren waarin de twee ramingen verschillen. */
-const EERSTE = 2022;
-const LAATSTE = 2026;
+/** The years in which the two ramingen differ. */
+const FIRST = 2022;
+const LAST = 2026;
 
-/** GF-02: het accres van de meicirculaire, waar de septembercirculaire een nieuwe raming geeft. */
-export const gf02 = telregel<Feiten>({
+/** GF-02: the accres of the meicirculaire, where the septembercirculaire gives a new raming. */
+export const gf02 = tallyRule<Facts>({
   code: "GF-02",
-  ernst: "waarschuwing",
-  soort: "plan",
-  titel: {
+  severity: "waarschuwing",
+  kind: "plan",
+  title: {
     nl: "Accres van de meicirculaire 2021 in plaats van september 2021",
     en: "Accres of the meicirculaire 2021 instead of September 2021",
   },
-  bron: brief({ nl: "accres 2022–2025, tabel 1.1", en: "accres 2022–2025, table 1.1" }),
-  toetsPlan: (telling, kader) =>
-    eenPerRij(
-      baten(regelsOver(telling, "accres")).filter(
-        ({ jaar, bedrag, omschrijving }) =>
-          jaar! >= EERSTE &&
-          jaar! <= LAATSTE &&
-          ((MEI.test(omschrijving) && !SEPTEMBER.test(omschrijving)) || isVanMei(jaar!, bedrag!, kader)),
+  source: letter({ nl: "accres 2022–2025, tabel 1.1", en: "accres 2022–2025, table 1.1" }),
+  checkPlan: (tally, frame) =>
+    onePerRow(
+      baten(linesAbout(tally, "accres")).filter(
+        ({ year, amount, description }) =>
+          year! >= FIRST &&
+          year! <= LAST &&
+          ((MEI.test(description) && !SEPTEMBER.test(description)) || isFromMei(year!, amount!, frame)),
       ),
-    ).map((regel) => ({
-      regel,
-      feiten: {
-        regel,
-        nieuw: landelijkAccres(regel.jaar!, "september"),
-        aandeel: kader.aandeel,
+    ).map((line) => ({
+      line,
+      facts: {
+        line,
+        fresh: nationalAccres(line.year!, "september"),
+        share: frame.share,
       },
     })),
-  bericht: {
-    nl: ({ regel, nieuw, aandeel }) =>
-      `${euro(regel.bedrag!)} accres in ${regel.jaar} bij ${toonOmschrijving(regel, "nl")} volgt de meicirculaire 2021: de septembercirculaire 2021 raamt ${deelVan(nieuw, aandeel, "nl")}. Neem de nieuwe raming over, of licht toe waarom niet.`,
-    en: ({ regel, nieuw, aandeel }) =>
-      `${euro(regel.bedrag!)} of accres in ${regel.jaar} with ${toonOmschrijving(regel, "en")} follows the meicirculaire 2021: the septembercirculaire 2021 estimates ${deelVan(nieuw, aandeel, "en")}. Take over the new estimate, or explain why not.`,
+  wording: {
+    nl: ({ line, fresh, share }) =>
+      `${euro(line.amount!)} accres in ${line.year} bij ${showDescription(line, "nl")} volgt de meicirculaire 2021: de septembercirculaire 2021 raamt ${partOf(fresh, share, "nl")}. Neem de nieuwe raming over, of licht toe waarom niet.`,
+    en: ({ line, fresh, share }) =>
+      `${euro(line.amount!)} of accres in ${line.year} with ${showDescription(line, "en")} follows the meicirculaire 2021: the septembercirculaire 2021 estimates ${partOf(fresh, share, "en")}. Take over the new estimate, or explain why not.`,
   },
 });
 
-function isVanMei(jaar: number, bedrag: number, { aandeel, eenheid }: Kader): boolean {
-  const is = (editie: Editiecode, deel: number) =>
-    Math.abs(bedrag - landelijkAccres(jaar, editie) * deel) <= eenheid / 2;
-  return [1, aandeel].some((deel) => deel !== null && is("mei", deel) && !is("september", deel));
+function isFromMei(year: number, amount: number, { share, unit }: Frame): boolean {
+  const is = (editie: EditieCode, part: number) =>
+    Math.abs(amount - nationalAccres(year, editie) * part) <= unit / 2;
+  return [1, share].some((part) => part !== null && is("mei", part) && !is("september", part));
 }
 
-const landelijkAccres = (jaar: number, editie: Editiecode): number =>
-  waarde("accres", "nominaal", jaar, editie).getal! * 1_000;
+const nationalAccres = (year: number, editie: EditieCode): number =>
+  value("accres", "nominaal", year, editie).num! * 1_000;

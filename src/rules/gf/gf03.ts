@@ -1,82 +1,82 @@
-import { JAREN_BEVROREN, KORTING_BEVROREN } from "../../knowledge/gemeentefonds/gegevens/maatstaven";
-import type { Fondsregel } from "../../reading/plan/soorten";
-import type { Kader } from "../kader";
-import { telregel } from "../soorten";
-import type { Telling } from "../telling";
-import { euro } from "../teksten";
-import { brief, deelVan, regelsOver } from "./fonds";
+import { FROZEN_YEARS, FROZEN_KORTING } from "../../knowledge/gemeentefonds/data/yardsticks";
+import type { FondsLine } from "../../reading/plan/kinds";
+import type { Frame } from "../frame";
+import { tallyRule } from "../kinds";
+import type { Tally } from "../tally";
+import { euro } from "../texts";
+import { letter, partOf, linesAbout } from "./fonds";
 
-interface Feiten {
-  bedrag: number;
-  aandeel: number | null;
-  /** Een eerder bevroren jaar van het plan waarmee is vergeleken; null: met de brief. */
-  eerder: { jaar: number; bedrag: number } | null;
+interface Facts {
+  amount: number;
+  share: number | null;
+  /** An earlier frozen year of the plan that was compared with; null: with the letter. */
+  earlier: { year: number; amount: number } | null;
 }
 
-const JAAR = 2022;
-/** Een aandeel is geschat, en de verdeling verschuift van jaar op jaar: kleinere verschillen zeggen niets. */
-const MARGE = 0.05;
-/** Geen gemeente heeft zo'n deel van de korting: dan staat het landelijke bedrag er. */
-const LANDELIJK_VANAF = 100_000_000;
+const YEAR = 2022;
+/** A share is estimated, and the distribution shifts from year to year: smaller differences say nothing. */
+const MARGIN = 0.05;
+/** No gemeente has such a part of the cut: then the national amount is there. */
+const NATIONAL_FROM = 100_000_000;
 
-/** GF-03: een opschalingskorting in 2022 die niet op de bevroren stand staat. */
-export const gf03 = telregel<Feiten>({
+/** GF-03: an opschalingskorting in 2022 that is not at the frozen level. */
+export const gf03 = tallyRule<Facts>({
   code: "GF-03",
-  ernst: "fout",
-  soort: "plan",
-  titel: {
+  severity: "fout",
+  kind: "plan",
+  title: {
     nl: "Opschalingskorting 2022 niet bevroren op € 300 miljoen",
     en: "Opschalingskorting 2022 not frozen at € 300 million",
   },
-  bron: brief({ nl: "bevriezing opschalingskorting", en: "freezing of the opschalingskorting" }),
-  toetsPlan: (telling, kader) => {
-    const oordeel = vergelijk(telling, kader);
-    if (oordeel === null || oordeel.maat === null) return [];
-    const { korting, regel, maat, eerder } = oordeel;
-    if (Math.abs(korting - maat) <= Math.max(maat * MARGE, kader.eenheid / 2)) return [];
-    const aandeel = maat === KORTING_BEVROREN ? null : kader.aandeel;
-    return [{ regel, feiten: { bedrag: korting, aandeel, eerder } }];
+  source: letter({ nl: "bevriezing opschalingskorting", en: "freezing of the opschalingskorting" }),
+  checkPlan: (tally, frame) => {
+    const verdict = compare(tally, frame);
+    if (verdict === null || verdict.measure === null) return [];
+    const { cut, line, measure, earlier } = verdict;
+    if (Math.abs(cut - measure) <= Math.max(measure * MARGIN, frame.unit / 2)) return [];
+    const share = measure === FROZEN_KORTING ? null : frame.share;
+    return [{ line, facts: { amount: cut, share, earlier } }];
   },
-  bericht: {
-    nl: ({ bedrag, aandeel, eerder }) =>
-      eerder
-        ? `${euro(bedrag)} opschalingskorting in ${JAAR}, en ${euro(eerder.bedrag)} in ${eerder.jaar}: de korting is in beide jaren bevroren op dezelfde stand. Neem voor ${JAAR} de stand van ${eerder.jaar} over.`
-        : `${euro(bedrag)} opschalingskorting in ${JAAR}: zij is bevroren op ${deelVan(KORTING_BEVROREN, aandeel, "nl")}. Verbeter het bedrag.`,
-    en: ({ bedrag, aandeel, eerder }) =>
-      eerder
-        ? `${euro(bedrag)} of opschalingskorting in ${JAAR}, and ${euro(eerder.bedrag)} in ${eerder.jaar}: the cut is frozen at the same level in both years. Take over the level of ${eerder.jaar} for ${JAAR}.`
-        : `${euro(bedrag)} of opschalingskorting in ${JAAR}: it is frozen at ${deelVan(KORTING_BEVROREN, aandeel, "en")}. Correct the amount.`,
+  wording: {
+    nl: ({ amount, share, earlier }) =>
+      earlier
+        ? `${euro(amount)} opschalingskorting in ${YEAR}, en ${euro(earlier.amount)} in ${earlier.year}: de korting is in beide jaren bevroren op dezelfde stand. Neem voor ${YEAR} de stand van ${earlier.year} over.`
+        : `${euro(amount)} opschalingskorting in ${YEAR}: zij is bevroren op ${partOf(FROZEN_KORTING, share, "nl")}. Verbeter het bedrag.`,
+    en: ({ amount, share, earlier }) =>
+      earlier
+        ? `${euro(amount)} of opschalingskorting in ${YEAR}, and ${euro(earlier.amount)} in ${earlier.year}: the cut is frozen at the same level in both years. Take over the level of ${earlier.year} for ${YEAR}.`
+        : `${euro(amount)} of opschalingskorting in ${YEAR}: it is frozen at ${partOf(FROZEN_KORTING, share, "en")}. Correct the amount.`,
   },
 });
 
-interface Vergelijking {
-  korting: number;
-  regel: Fondsregel;
-  /** Waarmee te vergelijken is; null als daar zonder aandeel niets voor is. */
-  maat: number | null;
-  eerder: Feiten["eerder"];
+interface Comparison {
+  cut: number;
+  line: FondsLine;
+  /** What to compare with; null if there is nothing for that without a share. */
+  measure: number | null;
+  earlier: Facts["earlier"];
 }
 
-/** Het plan naast de bevroren stand; null als het voor 2022 geen korting boekt. */
-export function vergelijk(telling: Telling, { aandeel }: Kader): Vergelijking | null {
-  const regels = regelsOver(telling, "opschalingskorting");
-  const korting = kortingIn(regels, JAAR);
-  if (korting <= 0) return null;
-  const regel = regels.find(({ jaar }) => jaar === JAAR)!;
-  if (korting >= LANDELIJK_VANAF) return { korting, regel, maat: KORTING_BEVROREN, eerder: null };
-  if (aandeel !== null) return { korting, regel, maat: KORTING_BEVROREN * aandeel, eerder: null };
-  const eerder = JAREN_BEVROREN.filter((jaar) => jaar < JAAR)
-    .map((jaar) => ({ jaar, bedrag: kortingIn(regels, jaar) }))
+/** The plan next to the frozen level; null if it books no cut for 2022. */
+export function compare(tally: Tally, { share }: Frame): Comparison | null {
+  const lines = linesAbout(tally, "opschalingskorting");
+  const cut = cutIn(lines, YEAR);
+  if (cut <= 0) return null;
+  const line = lines.find(({ year }) => year === YEAR)!;
+  if (cut >= NATIONAL_FROM) return { cut, line, measure: FROZEN_KORTING, earlier: null };
+  if (share !== null) return { cut, line, measure: FROZEN_KORTING * share, earlier: null };
+  const earlier = FROZEN_YEARS.filter((year) => year < YEAR)
+    .map((year) => ({ year, amount: cutIn(lines, year) }))
     .reverse()
-    .find(({ bedrag }) => bedrag > 0);
-  return { korting, regel, maat: eerder?.bedrag ?? null, eerder: eerder ?? null };
+    .find(({ amount }) => amount > 0);
+  return { cut, line, measure: earlier?.amount ?? null, earlier: earlier ?? null };
 }
 
-/** De korting van een jaar als positief bedrag: een last, of een negatieve bate. */
-function kortingIn(regels: readonly Fondsregel[], jaar: number): number {
-  const som = (soort: Fondsregel["soort"]) =>
-    regels
-      .filter((regel) => regel.jaar === jaar && regel.soort === soort)
-      .reduce((totaal, { bedrag }) => totaal + bedrag!, 0);
-  return Math.abs(som("lasten")) - som("baten");
+/** The cut of a year as a positive amount: a last, or a negative bate. */
+function cutIn(lines: readonly FondsLine[], year: number): number {
+  const sum = (kind: FondsLine["kind"]) =>
+    lines
+      .filter((line) => line.year === year && line.kind === kind)
+      .reduce((total, { amount }) => total + amount!, 0);
+  return Math.abs(sum("lasten")) - sum("baten");
 }

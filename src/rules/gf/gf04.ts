@@ -1,28 +1,28 @@
-import { VOORDEEL_BEVRIEZEN } from "../../knowledge/gemeentefonds/gegevens/maatstaven";
-import { telregel } from "../soorten";
-import { euro } from "../teksten";
-import { baten, brief, regelsOver } from "./fonds";
+import { FREEZE_BENEFIT } from "../../knowledge/gemeentefonds/data/yardsticks";
+import { tallyRule } from "../kinds";
+import { euro } from "../texts";
+import { baten, letter, linesAbout } from "./fonds";
 
-const LAATSTE_JAAR = 2022;
+const LAST_YEAR = 2022;
 
-/** GF-04: wat het bevriezen van de korting in 2022 scheelt, doorgetrokken naar latere jaren. */
-export const gf04 = telregel<{ jaar: number; bedrag: number }>({
+/** GF-04: what freezing the cut in 2022 saves, carried on to later years. */
+export const gf04 = tallyRule<{ year: number; amount: number }>({
   code: "GF-04",
-  ernst: "fout",
-  soort: "plan",
-  titel: {
+  severity: "fout",
+  kind: "plan",
+  title: {
     nl: "De extra € 270 miljoen van 2022 ook na 2022 geboekt",
     en: "The extra € 270 million of 2022 also booked after 2022",
   },
-  bron: brief({ nl: "bevriezing opschalingskorting", en: "freezing of the opschalingskorting" }),
-  toetsPlan: (telling) =>
-    baten(regelsOver(telling, "voordeel bevriezen", "opschalingskorting"))
-      .filter(({ jaar }) => jaar! > LAATSTE_JAAR)
-      .map((regel) => ({ regel, feiten: { jaar: regel.jaar!, bedrag: regel.bedrag! } })),
-  bericht: {
-    nl: ({ jaar, bedrag }) =>
-      `${euro(bedrag)} baten in ${jaar} door het bevriezen van de opschalingskorting: dat levert alleen in ${LAATSTE_JAAR} iets op (${euro(VOORDEEL_BEVRIEZEN)} voor alle gemeenten samen); daarna staat de korting nog in de boeken. Haal de bate uit het plan.`,
-    en: ({ jaar, bedrag }) =>
-      `${euro(bedrag)} of baten in ${jaar} through the freezing of the opschalingskorting: that yields something in ${LAATSTE_JAAR} only (${euro(VOORDEEL_BEVRIEZEN)} for all gemeenten together); after that the cut still stands in the books. Take the baten out of the plan.`,
+  source: letter({ nl: "bevriezing opschalingskorting", en: "freezing of the opschalingskorting" }),
+  checkPlan: (tally) =>
+    baten(linesAbout(tally, "freeze benefit", "opschalingskorting"))
+      .filter(({ year }) => year! > LAST_YEAR)
+      .map((line) => ({ line, facts: { year: line.year!, amount: line.amount! } })),
+  wording: {
+    nl: ({ year, amount }) =>
+      `${euro(amount)} baten in ${year} door het bevriezen van de opschalingskorting: dat levert alleen in ${LAST_YEAR} iets op (${euro(FREEZE_BENEFIT)} voor alle gemeenten samen); daarna staat de korting nog in de boeken. Haal de bate uit het plan.`,
+    en: ({ year, amount }) =>
+      `${euro(amount)} of baten in ${year} through the freezing of the opschalingskorting: that yields something in ${LAST_YEAR} only (${euro(FREEZE_BENEFIT)} for all gemeenten together); after that the cut still stands in the books. Take the baten out of the plan.`,
   },
 });

@@ -1,32 +1,32 @@
-import { CORONA_LAATSTE_JAAR } from "../../knowledge/gemeentefonds/gegevens/maatstaven";
-import type { Fondsregel } from "../../reading/plan/soorten";
-import { telregel } from "../soorten";
-import { euro, toonOmschrijving } from "../teksten";
-import { brief, regelsOver } from "./fonds";
+import { CORONA_LAST_YEAR } from "../../knowledge/gemeentefonds/data/yardsticks";
+import type { FondsLine } from "../../reading/plan/kinds";
+import { tallyRule } from "../kinds";
+import { euro, showDescription } from "../texts";
+import { letter, linesAbout } from "./fonds";
 
-/** GF-05: eenmalig coronageld na 2022, of als dekking van structurele lasten. */
-export const gf05 = telregel<Fondsregel>({
+/** GF-05: one-off corona money after 2022, or as cover for structurele lasten. */
+export const gf05 = tallyRule<FondsLine>({
   code: "GF-05",
-  ernst: "fout",
-  soort: "plan",
-  titel: {
+  severity: "fout",
+  kind: "plan",
+  title: {
     nl: "Coronageld na 2022, of als dekking van structurele lasten",
     en: "Corona money after 2022, or as cover of structural lasten",
   },
-  bron: brief({
+  source: letter({
     nl: "flankerend beleid voor de gevolgen van corona",
     en: "policy for the consequences of corona",
   }),
-  toetsPlan: (telling) =>
-    regelsOver(telling, "corona")
-      .filter((regel) => regel.bedrag! > 0 && (isTeLaat(regel) || regel.aard === "structureel"))
-      .map((regel) => ({ regel, feiten: regel })),
-  bericht: {
-    nl: (regel) =>
-      `${euro(regel.bedrag!)} ${isTeLaat(regel) ? "baten" : `structurele ${regel.soort}`} in ${regel.jaar} bij ${toonOmschrijving(regel, "nl")}: dit geld is eenmalig en loopt tot en met ${CORONA_LAATSTE_JAAR} (re-integratie € 58,2 miljoen, bijzondere bijstand € 15 miljoen, schuldenbeleid € 30 miljoen). ${isTeLaat(regel) ? "Haal de bate uit het plan." : "Zoek structurele dekking of maak de regel incidenteel."}`,
-    en: (regel) =>
-      `${euro(regel.bedrag!)} of ${isTeLaat(regel) ? "baten" : `structural ${regel.soort}`} in ${regel.jaar} with ${toonOmschrijving(regel, "en")}: this money is one-off and runs to ${CORONA_LAATSTE_JAAR} (re-integration € 58.2 million, special assistance € 15 million, debt policy € 30 million). ${isTeLaat(regel) ? "Take the baten out of the plan." : "Find structural cover or make the line incidental."}`,
+  checkPlan: (tally) =>
+    linesAbout(tally, "corona")
+      .filter((line) => line.amount! > 0 && (isTooLate(line) || line.aard === "structureel"))
+      .map((line) => ({ line, facts: line })),
+  wording: {
+    nl: (line) =>
+      `${euro(line.amount!)} ${isTooLate(line) ? "baten" : `structurele ${line.kind}`} in ${line.year} bij ${showDescription(line, "nl")}: dit geld is eenmalig en loopt tot en met ${CORONA_LAST_YEAR} (re-integratie € 58,2 miljoen, bijzondere bijstand € 15 miljoen, schuldenbeleid € 30 miljoen). ${isTooLate(line) ? "Haal de bate uit het plan." : "Zoek structurele dekking of maak de regel incidenteel."}`,
+    en: (line) =>
+      `${euro(line.amount!)} of ${isTooLate(line) ? "baten" : `structural ${line.kind}`} in ${line.year} with ${showDescription(line, "en")}: this money is one-off and runs to ${CORONA_LAST_YEAR} (re-integration € 58.2 million, special assistance € 15 million, debt policy € 30 million). ${isTooLate(line) ? "Take the baten out of the plan." : "Find structural cover or make the line incidental."}`,
   },
 });
 
-const isTeLaat = ({ soort, jaar }: Fondsregel): boolean => soort === "baten" && jaar! > CORONA_LAATSTE_JAAR;
+const isTooLate = ({ kind, year }: FondsLine): boolean => kind === "baten" && year! > CORONA_LAST_YEAR;

@@ -1,66 +1,66 @@
-import type { Fondsregel } from "../../reading/plan/soorten";
-import { telregel } from "../soorten";
-import { euro } from "../teksten";
-import { baten, brief, regelsOver } from "./fonds";
+import type { FondsLine } from "../../reading/plan/kinds";
+import { tallyRule } from "../kinds";
+import { euro } from "../texts";
+import { baten, letter, linesAbout } from "./fonds";
 
-interface Feiten {
-  regel: Fondsregel;
-  /** De regel die de vrijval al telt; null: alleen de algemene uitkering zelf. */
-  eerste: Fondsregel | null;
-  /** De eindafrekening in een later jaar: zij geeft alleen het verschil met de raming. */
-  afrekening: boolean;
+interface Facts {
+  line: FondsLine;
+  /** The line that already counts the vrijval; null: only the algemene uitkering itself. */
+  first: FondsLine | null;
+  /** The final settlement in a later year: it gives only the difference from the raming. */
+  settlement: boolean;
 }
 
-const JAAR = 2021;
-const AFREKENING = /afrekening/i;
-const OVER_2021 = /(?:vrijval|afrekening|over|bcf|btw-compensatiefonds)\s+(?:over\s+)?2021\b/i;
+const YEAR = 2021;
+const SETTLEMENT = /afrekening/i;
+const ABOUT_2021 = /(?:vrijval|afrekening|over|bcf|btw-compensatiefonds)\s+(?:over\s+)?2021\b/i;
 
-/** GF-06: de vrijval van 2021, die al in de algemene uitkering zit, nog eens geteld. */
-export const gf06 = telregel<Feiten>({
+/** GF-06: the vrijval of 2021, already part of the algemene uitkering, counted once more. */
+export const gf06 = tallyRule<Facts>({
   code: "GF-06",
-  ernst: "fout",
-  soort: "plan",
-  titel: {
+  severity: "fout",
+  kind: "plan",
+  title: {
     nl: "Vrijval uit het BCF van 2021 dubbel geteld",
     en: "BCF release of 2021 counted twice",
   },
-  bron: brief({
+  source: letter({
     nl: "raming van de vrijval BCF, boven tabel 1.3",
     en: "estimate of the BCF release, above table 1.3",
   }),
-  toetsPlan: (telling) => {
-    const [eerste, ...rest] = baten(regelsOver(telling, "bcf")).filter(
-      ({ jaar, omschrijving }) => jaar === JAAR || OVER_2021.test(omschrijving),
+  checkPlan: (tally) => {
+    const [first, ...rest] = baten(linesAbout(tally, "bcf")).filter(
+      ({ year, description }) => year === YEAR || ABOUT_2021.test(description),
     );
-    if (!eerste) return [];
+    if (!first) return [];
     if (rest.length === 0)
       return [
         {
-          regel: eerste,
-          ernst: "waarschuwing",
-          feiten: { regel: eerste, eerste: null, afrekening: isAfrekening(eerste) },
+          line: first,
+          severity: "waarschuwing",
+          facts: { line: first, first: null, settlement: isSettlement(first) },
         },
       ];
-    return rest.map((regel) => {
-      const afrekening = isAfrekening(regel) && regel.bedrag! < eerste.bedrag!;
-      return { regel, ...(afrekening && { ernst: "waarschuwing" }), feiten: { regel, eerste, afrekening } };
+    return rest.map((line) => {
+      const settlement = isSettlement(line) && line.amount! < first.amount!;
+      return { line, ...(settlement && { severity: "waarschuwing" }), facts: { line, first, settlement } };
     });
   },
-  bericht: {
-    nl: ({ regel, eerste, afrekening }) => {
-      const wat = `${euro(regel.bedrag!)} vrijval uit het BTW-compensatiefonds van ${JAAR} in ${regel.jaar}${eerste ? `, naast ${euro(eerste.bedrag!)} in rij ${eerste.rij}` : ""}`;
-      if (afrekening)
-        return `${wat}: bij de eindafrekening wordt alleen het verschil met de raming van de septembercirculaire 2021 verrekend; de vrijval zelf zit al in de algemene uitkering. Boek niet meer dan dat verschil.`;
-      return `${wat}: de vrijval van ${JAAR} zit al in de algemene uitkering van de septembercirculaire 2021. ${eerste ? "Laat haar één keer meetellen." : "Haal de bate weg als uw algemene uitkering op die circulaire rust."}`;
+  wording: {
+    nl: ({ line, first, settlement }) => {
+      const what = `${euro(line.amount!)} vrijval uit het BTW-compensatiefonds van ${YEAR} in ${line.year}${first ? `, naast ${euro(first.amount!)} in rij ${first.row}` : ""}`;
+      if (settlement)
+        return `${what}: bij de eindafrekening wordt alleen het verschil met de raming van de septembercirculaire 2021 verrekend; de vrijval zelf zit al in de algemene uitkering. Boek niet meer dan dat verschil.`;
+      return `${what}: de vrijval van ${YEAR} zit al in de algemene uitkering van de septembercirculaire 2021. ${first ? "Laat haar één keer meetellen." : "Haal de bate weg als uw algemene uitkering op die circulaire rust."}`;
     },
-    en: ({ regel, eerste, afrekening }) => {
-      const wat = `${euro(regel.bedrag!)} released from the BTW-compensatiefonds of ${JAAR} in ${regel.jaar}${eerste ? `, beside ${euro(eerste.bedrag!)} in row ${eerste.rij}` : ""}`;
-      if (afrekening)
-        return `${wat}: the final settlement only settles the difference with the estimate of the septembercirculaire 2021; the release itself is already in the algemene uitkering. Book no more than that difference.`;
-      return `${wat}: the release of ${JAAR} is already in the algemene uitkering of the septembercirculaire 2021. ${eerste ? "Count it once." : "Remove the baten if your algemene uitkering rests on that circulaire."}`;
+    en: ({ line, first, settlement }) => {
+      const what = `${euro(line.amount!)} released from the BTW-compensatiefonds of ${YEAR} in ${line.year}${first ? `, beside ${euro(first.amount!)} in row ${first.row}` : ""}`;
+      if (settlement)
+        return `${what}: the final settlement only settles the difference with the estimate of the septembercirculaire 2021; the release itself is already in the algemene uitkering. Book no more than that difference.`;
+      return `${what}: the release of ${YEAR} is already in the algemene uitkering of the septembercirculaire 2021. ${first ? "Count it once." : "Remove the baten if your algemene uitkering rests on that circulaire."}`;
     },
   },
 });
 
-const isAfrekening = ({ jaar, omschrijving }: Fondsregel): boolean =>
-  jaar! > JAAR && AFREKENING.test(omschrijving);
+const isSettlement = ({ year, description }: FondsLine): boolean =>
+  year! > YEAR && SETTLEMENT.test(description);

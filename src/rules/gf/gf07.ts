@@ -1,43 +1,43 @@
-import type { Fondsregel } from "../../reading/plan/soorten";
-import { telregel } from "../soorten";
-import { euro, toonOmschrijving } from "../teksten";
-import { baten, brief, eenPerRij, regelsOver } from "./fonds";
+import type { FondsLine } from "../../reading/plan/kinds";
+import { tallyRule } from "../kinds";
+import { euro, showDescription } from "../texts";
+import { baten, letter, onePerRow, linesAbout } from "./fonds";
 
-interface Feiten {
-  regel: Fondsregel;
-  /** Het plan noemt het accres zelf zeker; anders zegt het er niets over. */
-  zeker: boolean;
+interface Facts {
+  line: FondsLine;
+  /** The plan itself calls the accres certain; otherwise it says nothing about it. */
+  certain: boolean;
 }
 
-const EERSTE_ONZEKERE_JAAR = 2022;
-const ZEKER = /\b(?:zeker|vast|vaststaand|vastgesteld|definitief|gegarandeerd|toegezegd)\b/i;
-const VOORBEHOUD =
+const FIRST_UNCERTAIN_YEAR = 2022;
+const CERTAIN = /\b(?:zeker|vast|vaststaand|vastgesteld|definitief|gegarandeerd|toegezegd)\b/i;
+const CAVEAT =
   /raming|geraamd|stelpost|indicati|richting|voorlopig|behoedzaam|voorbehoud|onzeker|verwacht|reserve/i;
 
-/** GF-07: accres dat als zeker geboekt is. */
-export const gf07 = telregel<Feiten>({
+/** GF-07: accres booked as certain. */
+export const gf07 = tallyRule<Facts>({
   code: "GF-07",
-  ernst: "waarschuwing",
-  soort: "plan",
-  titel: {
+  severity: "waarschuwing",
+  kind: "plan",
+  title: {
     nl: "Accres als zeker geboekt",
     en: "Accres booked as certain",
   },
-  bron: brief({ nl: "accresontwikkeling en “zeer onzeker”", en: "accres development and “zeer onzeker”" }),
-  toetsPlan: (telling) => {
-    const regels = eenPerRij(
-      baten(regelsOver(telling, "accres")).filter(({ jaar }) => jaar! >= EERSTE_ONZEKERE_JAAR),
+  source: letter({ nl: "accresontwikkeling en “zeer onzeker”", en: "accres development and “zeer onzeker”" }),
+  checkPlan: (tally) => {
+    const lines = onePerRow(
+      baten(linesAbout(tally, "accres")).filter(({ year }) => year! >= FIRST_UNCERTAIN_YEAR),
     );
-    const zeker = regels.filter(({ omschrijving }) => ZEKER.test(omschrijving));
-    if (zeker.length > 0) return zeker.map((regel) => ({ regel, feiten: { regel, zeker: true } }));
-    const [eerste] = regels;
-    if (!eerste || regels.some(({ omschrijving }) => VOORBEHOUD.test(omschrijving))) return [];
-    return [{ regel: eerste, ernst: "advies", feiten: { regel: eerste, zeker: false } }];
+    const certain = lines.filter(({ description }) => CERTAIN.test(description));
+    if (certain.length > 0) return certain.map((line) => ({ line, facts: { line, certain: true } }));
+    const [first] = lines;
+    if (!first || lines.some(({ description }) => CAVEAT.test(description))) return [];
+    return [{ line: first, severity: "advies", facts: { line: first, certain: false } }];
   },
-  bericht: {
-    nl: ({ regel, zeker }) =>
-      `${euro(regel.bedrag!)} accres in ${regel.jaar} bij ${toonOmschrijving(regel, "nl")} ${zeker ? "heet zeker" : "staat er zonder voorbehoud"}: de reeks geeft vanaf ${EERSTE_ONZEKERE_JAAR} alleen richting en kan nog flink wijzigen. ${zeker ? "Noem het een raming" : "Noem het een raming of een stelpost"}, en houd rekening met een lager bedrag.`,
-    en: ({ regel, zeker }) =>
-      `${euro(regel.bedrag!)} of accres in ${regel.jaar} with ${toonOmschrijving(regel, "en")} ${zeker ? "is called certain" : "stands without reservation"}: from ${EERSTE_ONZEKERE_JAAR} the series only points a direction and may still change a good deal. Call it an estimate, and allow for a lower amount.`,
+  wording: {
+    nl: ({ line, certain }) =>
+      `${euro(line.amount!)} accres in ${line.year} bij ${showDescription(line, "nl")} ${certain ? "heet zeker" : "staat er zonder voorbehoud"}: de reeks geeft vanaf ${FIRST_UNCERTAIN_YEAR} alleen richting en kan nog flink wijzigen. ${certain ? "Noem het een raming" : "Noem het een raming of een stelpost"}, en houd rekening met een lager bedrag.`,
+    en: ({ line, certain }) =>
+      `${euro(line.amount!)} of accres in ${line.year} with ${showDescription(line, "en")} ${certain ? "is called certain" : "stands without reservation"}: from ${FIRST_UNCERTAIN_YEAR} the series only points a direction and may still change a good deal. Call it an estimate, and allow for a lower amount.`,
   },
 });

@@ -1,58 +1,58 @@
-import { REGELINGEN, type Regeling } from "../../knowledge/gemeentefonds/gegevens/regelingen";
-import type { Fondsregel } from "../../reading/plan/soorten";
-import { EERSTE_JAAR, LAATSTE_JAAR } from "../kader";
-import { telregel } from "../soorten";
-import { euro, lijn } from "../teksten";
-import { baten, regelsOver } from "./fonds";
+import { SCHEMES, type Scheme } from "../../knowledge/gemeentefonds/data/schemes";
+import type { FondsLine } from "../../reading/plan/kinds";
+import { FIRST_YEAR, LAST_YEAR } from "../frame";
+import { tallyRule } from "../kinds";
+import { euro, lijn } from "../texts";
+import { baten, linesAbout } from "./fonds";
 
-interface Feiten {
+interface Facts {
   actielijn: number;
-  jaar: number;
-  regeling: Regeling;
-  ander: number;
+  year: number;
+  scheme: Scheme;
+  other: number;
   pok: number;
   lasten: number;
 }
 
-/** GF-08: een actielijn en een regeling met hetzelfde doel dekken samen meer dan de lasten: een deel is dubbel gedekt. */
-export const gf08 = telregel<Feiten>({
+/** GF-08: an actielijn and a regeling with the same goal together cover more than the lasten: a part is covered twice. */
+export const gf08 = tallyRule<Facts>({
   code: "GF-08",
-  ernst: "waarschuwing",
-  soort: "plan",
-  titel: {
+  severity: "waarschuwing",
+  kind: "plan",
+  title: {
     nl: "Dezelfde lasten gedekt door een actielijn en ander geld",
     en: "The same lasten covered by an actielijn and other money",
   },
-  bron: {
+  source: {
     nl: "VNG, ledenbrief Rijksbegroting 2022, hoofdstukken 2, 3, 4 en 9, bij de regeling",
     en: "VNG, ledenbrief Rijksbegroting 2022, chapters 2, 3, 4 and 9, with the scheme",
   },
-  toetsPlan: (telling) => {
-    const regels = regelsOver(telling, "samenloop");
-    return REGELINGEN.flatMap((regeling) => {
-      const eigen = regels.filter(({ post }) => post.soort === "samenloop" && post.code === regeling.code);
-      return baten(eigen).flatMap((regel) =>
-        regeling.actielijnen.flatMap((actielijn) => {
-          const jaar = regel.jaar!;
-          if (jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR) return [];
-          const pok = telling.som("baten", actielijn, jaar).bedrag;
-          const lasten = telling.som("lasten", actielijn, jaar).bedrag + lastenIn(eigen, jaar);
-          const ander = regel.bedrag!;
-          if (pok <= 0 || lasten <= 0 || pok + ander <= lasten) return [];
-          return [{ regel, feiten: { actielijn, jaar, regeling, ander, pok, lasten } }];
+  checkPlan: (tally) => {
+    const lines = linesAbout(tally, "overlap");
+    return SCHEMES.flatMap((scheme) => {
+      const own = lines.filter(({ post }) => post.kind === "overlap" && post.code === scheme.code);
+      return baten(own).flatMap((line) =>
+        scheme.actielijnen.flatMap((actielijn) => {
+          const year = line.year!;
+          if (year < FIRST_YEAR || year > LAST_YEAR) return [];
+          const pok = tally.sum("baten", actielijn, year).amount;
+          const lasten = tally.sum("lasten", actielijn, year).amount + lastenIn(own, year);
+          const other = line.amount!;
+          if (pok <= 0 || lasten <= 0 || pok + other <= lasten) return [];
+          return [{ line, facts: { actielijn, year, scheme, other, pok, lasten } }];
         }),
       );
     });
   },
-  bericht: {
-    nl: ({ actielijn, jaar, regeling, ander, pok, lasten }) =>
-      `${euro(ander)} uit ${regeling.naam.nl} (${regeling.betaalt}) naast ${euro(pok)} van ${lijn(actielijn)} in ${jaar}: samen meer dan de ${euro(lasten)} lasten waarvoor zij dienen. Dek dezelfde lasten niet twee keer.`,
-    en: ({ actielijn, jaar, regeling, ander, pok, lasten }) =>
-      `${euro(ander)} from ${regeling.naam.en} (${regeling.betaalt}) beside ${euro(pok)} of ${lijn(actielijn)} in ${jaar}: together more than the ${euro(lasten)} of lasten they are for. Do not cover the same lasten twice.`,
+  wording: {
+    nl: ({ actielijn, year, scheme, other, pok, lasten }) =>
+      `${euro(other)} uit ${scheme.name.nl} (${scheme.payer}) naast ${euro(pok)} van ${lijn(actielijn)} in ${year}: samen meer dan de ${euro(lasten)} lasten waarvoor zij dienen. Dek dezelfde lasten niet twee keer.`,
+    en: ({ actielijn, year, scheme, other, pok, lasten }) =>
+      `${euro(other)} from ${scheme.name.en} (${scheme.payer}) beside ${euro(pok)} of ${lijn(actielijn)} in ${year}: together more than the ${euro(lasten)} of lasten they are for. Do not cover the same lasten twice.`,
   },
 });
 
-const lastenIn = (regels: readonly Fondsregel[], jaar: number): number =>
-  regels
-    .filter((regel) => regel.soort === "lasten" && regel.jaar === jaar)
-    .reduce((som, { bedrag }) => som + bedrag!, 0);
+const lastenIn = (lines: readonly FondsLine[], year: number): number =>
+  lines
+    .filter((line) => line.kind === "lasten" && line.year === year)
+    .reduce((sum, { amount }) => sum + amount!, 0);

@@ -1,40 +1,40 @@
-import type { Planregel } from "../../reading/plan/soorten";
-import { EERSTE_JAAR, LAATSTE_JAAR } from "../kader";
-import { lijnregel } from "../soorten";
-import { bijlage, euro, toon } from "../teksten";
+import type { PlanLine } from "../../reading/plan/kinds";
+import { FIRST_YEAR, LAST_YEAR } from "../frame";
+import { lineRule } from "../kinds";
+import { appendix, euro, show } from "../texts";
 
-const HOOFDLETTER = { baten: "Baten", lasten: "Lasten" } as const;
-const bedragNl = ({ bedrag, soort }: Planregel) => (bedrag === null ? soort : `${euro(bedrag)} ${soort}`);
-const bedragEn = ({ bedrag, soort }: Planregel) => (bedrag === null ? soort : `${euro(bedrag)} of ${soort}`);
-const beginEn = (regel: Planregel) => (regel.bedrag === null ? HOOFDLETTER[regel.soort] : bedragEn(regel));
-const beginNl = (regel: Planregel) => (regel.bedrag === null ? HOOFDLETTER[regel.soort] : bedragNl(regel));
+const CAPITALIZED = { baten: "Baten", lasten: "Lasten" } as const;
+const amountNl = ({ amount, kind }: PlanLine) => (amount === null ? kind : `${euro(amount)} ${kind}`);
+const amountEn = ({ amount, kind }: PlanLine) => (amount === null ? kind : `${euro(amount)} of ${kind}`);
+const startEn = (line: PlanLine) => (line.amount === null ? CAPITALIZED[line.kind] : amountEn(line));
+const startNl = (line: PlanLine) => (line.amount === null ? CAPITALIZED[line.kind] : amountNl(line));
 
-/** POK-02: het jaar ligt buiten de brief; voor baten is dat een fout, lasten mag een gemeente zelf betalen. */
-export const pok02 = lijnregel<Planregel>({
+/** POK-02: the year lies outside the letter; for baten that is an error, lasten a gemeente may pay itself. */
+export const pok02 = lineRule<PlanLine>({
   code: "POK-02",
-  ernst: "fout",
-  soort: "regel",
-  titel: {
-    nl: `Het jaar ligt buiten ${EERSTE_JAAR}–${LAATSTE_JAAR}`,
-    en: `The year lies outside ${EERSTE_JAAR}–${LAATSTE_JAAR}`,
+  severity: "fout",
+  kind: "line",
+  title: {
+    nl: `Het jaar ligt buiten ${FIRST_YEAR}–${LAST_YEAR}`,
+    en: `The year lies outside ${FIRST_YEAR}–${LAST_YEAR}`,
   },
-  bron: bijlage(
+  source: appendix(
     "kolommen van de tabel en opmerking over de periode na 2027",
     "columns of the table and note on the period after 2027",
   ),
-  toets: (regel) => {
-    const { jaar, bedrag, soort } = regel;
-    if (bedrag === 0 || (jaar !== null && jaar >= EERSTE_JAAR && jaar <= LAATSTE_JAAR)) return null;
-    return { regel, ernst: soort === "baten" ? "fout" : "waarschuwing", feiten: regel };
+  review: (line) => {
+    const { year, amount, kind } = line;
+    if (amount === 0 || (year !== null && year >= FIRST_YEAR && year <= LAST_YEAR)) return null;
+    return { line, severity: kind === "baten" ? "fout" : "waarschuwing", facts: line };
   },
-  bericht: {
-    nl: (regel) =>
-      regel.jaar === null
-        ? `Bij ${bedragNl(regel)} staat ${toon(regel.gevonden.jaar, "nl")} waar een jaar hoort; toegestaan is ${EERSTE_JAAR} tot en met ${LAATSTE_JAAR}.`
-        : `${beginNl(regel)} in ${regel.jaar}: de POK-middelen gelden voor ${EERSTE_JAAR} tot en met ${LAATSTE_JAAR}; daarbuiten is niets toegezegd. ${regel.soort === "baten" ? "Haal de bate uit het plan." : "Zorg voor een andere dekking."}`,
-    en: (regel) =>
-      regel.jaar === null
-        ? `With ${bedragEn(regel)} it says ${toon(regel.gevonden.jaar, "en")} where a year belongs; ${EERSTE_JAAR} to ${LAATSTE_JAAR} are allowed.`
-        : `${beginEn(regel)} in ${regel.jaar}: the POK money is for ${EERSTE_JAAR} to ${LAATSTE_JAAR}; nothing is promised outside those years. ${regel.soort === "baten" ? "Take the baten out of the plan." : "Find other cover."}`,
+  wording: {
+    nl: (line) =>
+      line.year === null
+        ? `Bij ${amountNl(line)} staat ${show(line.found.year, "nl")} waar een jaar hoort; toegestaan is ${FIRST_YEAR} tot en met ${LAST_YEAR}.`
+        : `${startNl(line)} in ${line.year}: de POK-middelen gelden voor ${FIRST_YEAR} tot en met ${LAST_YEAR}; daarbuiten is niets toegezegd. ${line.kind === "baten" ? "Haal de bate uit het plan." : "Zorg voor een andere dekking."}`,
+    en: (line) =>
+      line.year === null
+        ? `With ${amountEn(line)} it says ${show(line.found.year, "en")} where a year belongs; ${FIRST_YEAR} to ${LAST_YEAR} are allowed.`
+        : `${startEn(line)} in ${line.year}: the POK money is for ${FIRST_YEAR} to ${LAST_YEAR}; nothing is promised outside those years. ${line.kind === "baten" ? "Take the baten out of the plan." : "Find other cover."}`,
   },
 });

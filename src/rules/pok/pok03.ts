@@ -1,43 +1,43 @@
-import { lijnregel } from "../soorten";
-import { bijlage, euro, lijn } from "../teksten";
+import { lineRule } from "../kinds";
+import { appendix, euro, lijn } from "../texts";
 
-interface Feiten {
+interface Facts {
   actielijn: number;
-  jaar: number;
-  bedrag: number;
+  year: number;
+  amount: number;
   open: boolean;
 }
 
-/** POK-03: baten waar de brief geen geld heeft en ook de eigen bedragen niet. */
-export const pok03 = lijnregel<Feiten>({
+/** POK-03: baten where the letter has no money and the own amounts have none either. */
+export const pok03 = lineRule<Facts>({
   code: "POK-03",
-  ernst: "fout",
-  soort: "regel",
-  titel: {
+  severity: "fout",
+  kind: "line",
+  title: {
     nl: "Baten waar geen middelen zijn",
     en: "Baten where there is no money",
   },
-  bron: bijlage(
+  source: appendix(
     "lege cellen en nullen bij actielijn 5, 6 en 8",
     "empty cells and zeros of actielijn 5, 6 and 8",
   ),
-  bij: { soort: "baten" },
-  toets: (regel, kader) => {
-    const { actielijn, jaar, bedrag } = regel;
-    if (bedrag === null || bedrag <= 0) return null;
-    const plaats = kader.plaats(actielijn, jaar);
-    if (plaats === null || plaats.heeftGeld) return null;
-    const open = plaats.status === "nog te bepalen";
+  at: { kind: "baten" },
+  review: (line, frame) => {
+    const { actielijn, year, amount } = line;
+    if (amount === null || amount <= 0) return null;
+    const place = frame.place(actielijn, year);
+    if (place === null || place.hasMoney) return null;
+    const open = place.status === "nog te bepalen";
     return {
-      regel,
-      ernst: open ? "waarschuwing" : "fout",
-      feiten: { actielijn: plaats.actielijn, jaar: plaats.jaar, bedrag, open },
+      line,
+      severity: open ? "waarschuwing" : "fout",
+      facts: { actielijn: place.actielijn, year: place.year, amount, open },
     };
   },
-  bericht: {
-    nl: ({ actielijn, jaar, bedrag, open }) =>
-      `${euro(bedrag)} baten op ${lijn(actielijn)} in ${jaar}: beschikbaar is € 0${open ? "; over een vervolg moest nog worden besloten. Raam de bate pas als een circulaire haar noemt." : ". Haal de bate uit het plan."}`,
-    en: ({ actielijn, jaar, bedrag, open }) =>
-      `${euro(bedrag)} of baten on ${lijn(actielijn)} in ${jaar}: € 0 is available${open ? "; a continuation was still to be decided. Budget it only when a circulaire names it." : ". Take the baten out of the plan."}`,
+  wording: {
+    nl: ({ actielijn, year, amount, open }) =>
+      `${euro(amount)} baten op ${lijn(actielijn)} in ${year}: beschikbaar is € 0${open ? "; over een vervolg moest nog worden besloten. Raam de bate pas als een circulaire haar noemt." : ". Haal de bate uit het plan."}`,
+    en: ({ actielijn, year, amount, open }) =>
+      `${euro(amount)} of baten on ${lijn(actielijn)} in ${year}: € 0 is available${open ? "; a continuation was still to be decided. Budget it only when a circulaire names it." : ". Take the baten out of the plan."}`,
   },
 });

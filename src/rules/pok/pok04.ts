@@ -1,69 +1,67 @@
-import { KANALEN, type Kanaal } from "../../knowledge/pok/soorten";
-import type { Kader, Plaats } from "../kader";
-import { telregel, type Vondst } from "../soorten";
-import type { Telling } from "../telling";
-import { bijlage, euro, lijn, via } from "../teksten";
+import { KANALEN, type Kanaal } from "../../knowledge/pok/kinds";
+import type { Frame, Place } from "../frame";
+import { tallyRule, type Hit } from "../kinds";
+import type { Tally } from "../tally";
+import { appendix, euro, lijn, via } from "../texts";
 
-interface Feiten {
+interface Facts {
   actielijn: number;
-  jaar: number;
+  year: number;
   kanaal: Kanaal | null;
-  bedrag: number;
-  beschikbaar: number;
+  amount: number;
+  available: number;
 }
 
-/** POK-04: meer baten dan beschikbaar, per actielijn en jaar, en per kanaal waar het plan dat noemt. */
-export const pok04 = telregel<Feiten>({
+/** POK-04: more baten than available, per actielijn and year, and per kanaal where the plan names it. */
+export const pok04 = tallyRule<Facts>({
   code: "POK-04",
-  ernst: "fout",
-  soort: "regel",
-  titel: {
+  severity: "fout",
+  kind: "line",
+  title: {
     nl: "Meer baten dan er voor de actielijn in dat jaar beschikbaar zijn",
     en: "More baten than are available for the actielijn in that year",
   },
-  bron: bijlage(
+  source: appendix(
     "tabel en verdeling over de uitkeringen, of de eigen bedragen",
     "table and division over the channels, or the own amounts",
   ),
-  toetsPlan: (telling, kader) =>
-    telling.plaatsen.flatMap(({ actielijn, jaar }) =>
-      toetsPlaats(telling, kader, kader.plaats(actielijn, jaar)!),
-    ),
-  bericht: {
-    nl: ({ actielijn, jaar, kanaal, bedrag, beschikbaar }) =>
-      `${euro(bedrag)} baten op ${lijn(actielijn)} in ${jaar}${via(kanaal, "nl")}: beschikbaar is ${euro(beschikbaar)}. Verlaag de baten met ${euro(bedrag - beschikbaar)}.`,
-    en: ({ actielijn, jaar, kanaal, bedrag, beschikbaar }) =>
-      `${euro(bedrag)} of baten on ${lijn(actielijn)} in ${jaar}${via(kanaal, "en")}: ${euro(beschikbaar)} is available. Lower the baten by ${euro(bedrag - beschikbaar)}.`,
+  checkPlan: (tally, frame) =>
+    tally.places.flatMap(({ actielijn, year }) => checkPlace(tally, frame, frame.place(actielijn, year)!)),
+  wording: {
+    nl: ({ actielijn, year, kanaal, amount, available }) =>
+      `${euro(amount)} baten op ${lijn(actielijn)} in ${year}${via(kanaal, "nl")}: beschikbaar is ${euro(available)}. Verlaag de baten met ${euro(amount - available)}.`,
+    en: ({ actielijn, year, kanaal, amount, available }) =>
+      `${euro(amount)} of baten on ${lijn(actielijn)} in ${year}${via(kanaal, "en")}: ${euro(available)} is available. Lower the baten by ${euro(amount - available)}.`,
   },
 });
 
-function toetsPlaats(telling: Telling, kader: Kader, plaats: Plaats): Vondst<Feiten>[] {
-  const { actielijn, jaar, beschikbaar, perKanaal } = plaats;
-  // Waar geen geld is spreekt POK-03; zonder rij in de eigen bedragen is er niets om mee te vergelijken.
-  if (!plaats.heeftGeld || beschikbaar === null) return [];
-  const totaal = telling.som("baten", actielijn, jaar);
-  if (totaal.bedrag <= 0 && totaal.grootste === null) return [];
-  const vondsten: Vondst<Feiten>[] = [];
-  let verklaard = 0;
-  // Loopt er niets via het gemeentefonds, dan zeggen POK-06 en POK-07 al wat er mis is met het kanaal.
+function checkPlace(tally: Tally, frame: Frame, place: Place): Hit<Facts>[] {
+  const { actielijn, year, available, perKanaal } = place;
+  // Where there is no money POK-03 speaks; without a row in the own amounts there is nothing to compare with.
+  if (!place.hasMoney || available === null) return [];
+  const total = tally.sum("baten", actielijn, year);
+  if (total.amount <= 0 && total.largest === null) return [];
+  const hits: Hit<Facts>[] = [];
+  let explained = 0;
+  // If nothing runs via the gemeentefonds, POK-06 and POK-07 already say what is wrong with the kanaal.
   if (perKanaal.AU + perKanaal.DU > 0) {
     for (const kanaal of KANALEN) {
-      // Een DU-deel dat niet bestaat is bij actielijn 3 aan POK-10.
+      // A DU part that does not exist is up to POK-10 for actielijn 3.
       if (actielijn === 3 && kanaal === "DU" && perKanaal.DU === 0) continue;
-      const { bedrag, grootste } = telling.som("baten", actielijn, jaar, kanaal);
-      if (bedrag <= kader.grens(perKanaal[kanaal], bedrag)) continue;
-      verklaard += bedrag - perKanaal[kanaal];
-      vondsten.push({
-        regel: grootste,
-        feiten: { actielijn, jaar, kanaal, bedrag, beschikbaar: perKanaal[kanaal] },
+      const { amount, largest } = tally.sum("baten", actielijn, year, kanaal);
+      if (amount <= frame.limit(perKanaal[kanaal], amount)) continue;
+      explained += amount - perKanaal[kanaal];
+      hits.push({
+        line: largest,
+        facts: { actielijn, year, kanaal, amount, available: perKanaal[kanaal] },
       });
     }
   }
-  if (totaal.bedrag > kader.grens(beschikbaar, totaal.bedrag) && totaal.bedrag - beschikbaar > verklaard) {
-    vondsten.push({
-      regel: totaal.grootste,
-      feiten: { actielijn, jaar, kanaal: null, bedrag: totaal.bedrag, beschikbaar },
+  if (total.amount > frame.limit(available, total.amount) && total.amount - available > explained) {
+    hits.push({
+      line: total.largest,
+      facts: { actielijn, year, kanaal: null, amount: total.amount, available },
     });
   }
-  return vondsten;
+  return hits;
 }

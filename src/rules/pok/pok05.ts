@@ -1,77 +1,77 @@
-import type { Planregel } from "../../reading/plan/soorten";
-import type { Kader } from "../kader";
-import { telregel, type Vondst } from "../soorten";
-import { grootsteVan, type Telling } from "../telling";
-import { euro, lijn } from "../teksten";
+import type { PlanLine } from "../../reading/plan/kinds";
+import type { Frame } from "../frame";
+import { tallyRule, type Hit } from "../kinds";
+import { largestOf, type Tally } from "../tally";
+import { euro, lijn } from "../texts";
 
-interface Feiten {
-  /** Wat er overschreden is: het jaar, het AU-deel van het jaar, of alleen de actielijn. */
-  wat: "jaar" | "AU" | number;
-  jaar: number;
-  bedrag: number;
-  beschikbaar: number;
+interface Facts {
+  /** What is exceeded: the year, the AU part of the year, or only the actielijn. */
+  what: "year" | "AU" | number;
+  year: number;
+  amount: number;
+  available: number;
 }
 
-/** POK-05: meer lasten dan er in een jaar beschikbaar zijn; schuiven tussen actielijnen is alleen een opmerking waard. */
-export const pok05 = telregel<Feiten>({
+/** POK-05: more lasten than available in a year; shifting between actielijnen is worth only a remark. */
+export const pok05 = tallyRule<Facts>({
   code: "POK-05",
-  ernst: "fout",
-  soort: "regel",
-  titel: {
+  severity: "fout",
+  kind: "line",
+  title: {
     nl: "Meer lasten dan er dat jaar beschikbaar is",
     en: "More lasten than are available that year",
   },
-  bron: {
+  source: {
     nl: "VNG Lbr. 21/083, bijlage, tabel; geld uit het gemeentefonds is vrij te besteden (brief, over de verantwoording)",
     en: "VNG Lbr. 21/083, annex, table; gemeentefonds money is free to spend (letter, on accountability)",
   },
-  toetsPlan: (telling, kader) => telling.jaren.flatMap((jaar) => toetsJaar(telling, kader, jaar)),
-  bericht: {
-    nl: ({ wat, jaar, bedrag, beschikbaar }) =>
-      typeof wat === "number"
-        ? `${euro(bedrag)} lasten op ${lijn(wat)} in ${jaar}: die actielijn draagt ${euro(beschikbaar)}. Schuiven mag zolang het jaartotaal standhoudt; leg de verschuiving van ${euro(bedrag - beschikbaar)} aan de raad voor.`
-        : wat === "AU"
-          ? `In ${jaar} vragen de lasten ${euro(bedrag)} uit de algemene uitkering: beschikbaar is ${euro(beschikbaar)}. Verlaag de lasten met ${euro(bedrag - beschikbaar)} of zorg voor andere dekking.`
-          : `In ${jaar} staan ${euro(bedrag)} lasten: voor alle actielijnen samen is ${euro(beschikbaar)} beschikbaar. Verlaag de lasten met ${euro(bedrag - beschikbaar)} of zorg voor andere dekking.`,
-    en: ({ wat, jaar, bedrag, beschikbaar }) =>
-      typeof wat === "number"
-        ? `${euro(bedrag)} of lasten on ${lijn(wat)} in ${jaar}: that actielijn carries ${euro(beschikbaar)}. Shifting is allowed as long as the year's total holds; put the shift of ${euro(bedrag - beschikbaar)} before the council.`
-        : wat === "AU"
-          ? `In ${jaar} the lasten ask ${euro(bedrag)} of the algemene uitkering: ${euro(beschikbaar)} is available. Lower the lasten by ${euro(bedrag - beschikbaar)} or find other cover.`
-          : `In ${jaar} there are ${euro(bedrag)} of lasten: ${euro(beschikbaar)} is available for all actielijnen together. Lower the lasten by ${euro(bedrag - beschikbaar)} or find other cover.`,
+  checkPlan: (tally, frame) => tally.years.flatMap((year) => checkYear(tally, frame, year)),
+  wording: {
+    nl: ({ what, year, amount, available }) =>
+      typeof what === "number"
+        ? `${euro(amount)} lasten op ${lijn(what)} in ${year}: die actielijn draagt ${euro(available)}. Schuiven mag zolang het jaartotaal standhoudt; leg de verschuiving van ${euro(amount - available)} aan de raad voor.`
+        : what === "AU"
+          ? `In ${year} vragen de lasten ${euro(amount)} uit de algemene uitkering: beschikbaar is ${euro(available)}. Verlaag de lasten met ${euro(amount - available)} of zorg voor andere dekking.`
+          : `In ${year} staan ${euro(amount)} lasten: voor alle actielijnen samen is ${euro(available)} beschikbaar. Verlaag de lasten met ${euro(amount - available)} of zorg voor andere dekking.`,
+    en: ({ what, year, amount, available }) =>
+      typeof what === "number"
+        ? `${euro(amount)} of lasten on ${lijn(what)} in ${year}: that actielijn carries ${euro(available)}. Shifting is allowed as long as the year's total holds; put the shift of ${euro(amount - available)} before the council.`
+        : what === "AU"
+          ? `In ${year} the lasten ask ${euro(amount)} of the algemene uitkering: ${euro(available)} is available. Lower the lasten by ${euro(amount - available)} or find other cover.`
+          : `In ${year} there are ${euro(amount)} of lasten: ${euro(available)} is available for all actielijnen together. Lower the lasten by ${euro(amount - available)} or find other cover.`,
   },
 });
 
-function toetsJaar(telling: Telling, kader: Kader, jaar: number): Vondst<Feiten>[] {
-  const alleenActielijn: Vondst<Feiten>[] = [];
-  // `afronding`: wat lasten alleen door afronden op de eenheid boven hun actielijn uitkomen.
-  const som = { lasten: 0, beschikbaar: 0, uitAU: 0, AU: 0, afronding: 0 };
-  let bekend = false;
-  let grootste: Planregel | null = null;
-  for (const { actielijn, beschikbaar, perKanaal } of kader.jaar(jaar)) {
-    const lasten = telling.som("lasten", actielijn, jaar);
-    grootste = grootsteVan(grootste, lasten.grootste);
-    som.lasten += lasten.bedrag;
-    som.AU += perKanaal.AU;
-    if (beschikbaar === null) continue;
-    bekend = true;
-    som.beschikbaar += beschikbaar;
-    // Wat het andere geld van de actielijn niet dekt, komt uit de algemene uitkering.
-    som.uitAU += Math.max(0, lasten.bedrag - (beschikbaar - perKanaal.AU));
-    if (lasten.bedrag > kader.grens(beschikbaar, lasten.bedrag)) {
-      alleenActielijn.push({
-        regel: lasten.grootste,
-        ernst: "advies",
-        feiten: { wat: actielijn, jaar, bedrag: lasten.bedrag, beschikbaar },
+function checkYear(tally: Tally, frame: Frame, year: number): Hit<Facts>[] {
+  const onlyActielijn: Hit<Facts>[] = [];
+  // `rounding`: what lasten exceed their actielijn by only through rounding to the unit.
+  const sum = { lasten: 0, available: 0, fromAU: 0, AU: 0, rounding: 0 };
+  let known = false;
+  let largest: PlanLine | null = null;
+  for (const { actielijn, available, perKanaal } of frame.year(year)) {
+    const lasten = tally.sum("lasten", actielijn, year);
+    largest = largestOf(largest, lasten.largest);
+    sum.lasten += lasten.amount;
+    sum.AU += perKanaal.AU;
+    if (available === null) continue;
+    known = true;
+    sum.available += available;
+    // What the other money of the actielijn does not cover comes from the algemene uitkering.
+    sum.fromAU += Math.max(0, lasten.amount - (available - perKanaal.AU));
+    if (lasten.amount > frame.limit(available, lasten.amount)) {
+      onlyActielijn.push({
+        line: lasten.largest,
+        severity: "advies",
+        facts: { what: actielijn, year, amount: lasten.amount, available },
       });
-    } else som.afronding += Math.max(0, lasten.bedrag - beschikbaar);
+    } else sum.rounding += Math.max(0, lasten.amount - available);
   }
-  if (!bekend) return [];
-  const vondst = (wat: "jaar" | "AU", bedrag: number, beschikbaar: number): Vondst<Feiten>[] => [
-    { regel: grootste, feiten: { wat, jaar, bedrag, beschikbaar } },
+  if (!known) return [];
+  const hit = (what: "year" | "AU", amount: number, available: number): Hit<Facts>[] => [
+    { line: largest, facts: { what, year, amount, available } },
   ];
-  if (som.lasten - som.afronding > kader.grens(som.beschikbaar, som.lasten))
-    return vondst("jaar", som.lasten, som.beschikbaar);
-  if (som.uitAU - som.afronding > kader.grens(som.AU, som.uitAU)) return vondst("AU", som.uitAU, som.AU);
-  return alleenActielijn;
+  if (sum.lasten - sum.rounding > frame.limit(sum.available, sum.lasten))
+    return hit("year", sum.lasten, sum.available);
+  if (sum.fromAU - sum.rounding > frame.limit(sum.AU, sum.fromAU)) return hit("AU", sum.fromAU, sum.AU);
+  return onlyActielijn;
 }

@@ -1,26 +1,24 @@
-import type { Planregel } from "../../reading/plan/soorten";
-import { lijnregel } from "../soorten";
-import { bijlage, euro, lijn } from "../teksten";
+import type { PlanLine } from "../../reading/plan/kinds";
+import { lineRule } from "../kinds";
+import { appendix, euro, lijn } from "../texts";
 
-/** POK-06: geld dat via het rijk loopt, als eigen bate van de gemeente. */
-export const pok06 = lijnregel<Planregel>({
+/** POK-06: money that runs via the rijk, as an own bate of the gemeente. */
+export const pok06 = lineRule<PlanLine>({
   code: "POK-06",
-  ernst: "fout",
-  soort: "regel",
-  titel: {
+  severity: "fout",
+  kind: "line",
+  title: {
     nl: "Actielijn 1 of 8 als eigen baten in 2021–2022",
     en: "Actielijn 1 or 8 as own baten in 2021–2022",
   },
-  bron: bijlage("besteding via het rijk", "spending through the rijk"),
-  bij: { soort: "baten", actielijnen: [1, 8] },
-  toets: (regel, kader) =>
-    (regel.bedrag ?? 0) > 0 && kader.plaats(regel.actielijn, regel.jaar)?.alleenRijk
-      ? { regel, feiten: regel }
-      : null,
-  bericht: {
-    nl: ({ actielijn, jaar, bedrag }) =>
-      `${euro(bedrag!)} baten op ${lijn(actielijn!)} in ${jaar}: dit geld loopt via het rijk en is geen bate van de gemeente (toegestaan: € 0). Haal de bate uit het plan.`,
-    en: ({ actielijn, jaar, bedrag }) =>
-      `${euro(bedrag!)} of baten on ${lijn(actielijn!)} in ${jaar}: this money runs through the rijk and is no income of the gemeente (allowed: € 0). Take the baten out of the plan.`,
+  source: appendix("besteding via het rijk", "spending through the rijk"),
+  at: { kind: "baten", actielijnen: [1, 8] },
+  review: (line, frame) =>
+    (line.amount ?? 0) > 0 && frame.place(line.actielijn, line.year)?.onlyRijk ? { line, facts: line } : null,
+  wording: {
+    nl: ({ actielijn, year, amount }) =>
+      `${euro(amount!)} baten op ${lijn(actielijn!)} in ${year}: dit geld loopt via het rijk en is geen bate van de gemeente (toegestaan: € 0). Haal de bate uit het plan.`,
+    en: ({ actielijn, year, amount }) =>
+      `${euro(amount!)} of baten on ${lijn(actielijn!)} in ${year}: this money runs through the rijk and is no income of the gemeente (allowed: € 0). Take the baten out of the plan.`,
   },
 });

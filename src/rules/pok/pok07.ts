@@ -1,28 +1,28 @@
-import type { Planregel } from "../../reading/plan/soorten";
-import { lijnregel } from "../soorten";
-import { bijlage, euro, lijn } from "../teksten";
+import type { PlanLine } from "../../reading/plan/kinds";
+import { lineRule } from "../kinds";
+import { appendix, euro, lijn } from "../texts";
 
-/** POK-07: baten waarvan nog niet vaststaat hoe zij worden uitgekeerd. */
-export const pok07 = lijnregel<Planregel>({
+/** POK-07: baten of which it is not settled yet how they will be paid out. */
+export const pok07 = lineRule<PlanLine>({
   code: "POK-07",
-  ernst: "waarschuwing",
-  soort: "regel",
-  titel: {
+  severity: "waarschuwing",
+  kind: "line",
+  title: {
     nl: "Actielijn 1 als eigen baten vanaf 2023",
     en: "Actielijn 1 as own baten from 2023",
   },
-  bron: bijlage("besteding via het rijk, actielijn 1", "spending through the rijk, actielijn 1"),
-  bij: { soort: "baten", actielijnen: [1] },
-  toets: (regel, kader) => {
-    const plaats = kader.plaats(regel.actielijn, regel.jaar);
-    if ((regel.bedrag ?? 0) <= 0 || plaats === null || plaats.alleenRijk) return null;
-    // Een eigen bedrag via het gemeentefonds is uitgekeerd: dan is het niet open meer.
-    return plaats.perKanaal.AU + plaats.perKanaal.DU > 0 ? null : { regel, feiten: regel };
+  source: appendix("besteding via het rijk, actielijn 1", "spending through the rijk, actielijn 1"),
+  at: { kind: "baten", actielijnen: [1] },
+  review: (line, frame) => {
+    const place = frame.place(line.actielijn, line.year);
+    if ((line.amount ?? 0) <= 0 || place === null || place.onlyRijk) return null;
+    // An own amount via the gemeentefonds has been paid out: then it is no longer open.
+    return place.perKanaal.AU + place.perKanaal.DU > 0 ? null : { line, facts: line };
   },
-  bericht: {
-    nl: ({ actielijn, jaar, bedrag }) =>
-      `${euro(bedrag!)} baten op ${lijn(actielijn!)} in ${jaar}: hoe dit geld vanaf 2023 wordt uitgekeerd, was nog niet bepaald. Raam de bate pas als een circulaire haar aan uw gemeente toekent.`,
-    en: ({ actielijn, jaar, bedrag }) =>
-      `${euro(bedrag!)} of baten on ${lijn(actielijn!)} in ${jaar}: how this money is paid out from 2023 had not been decided. Budget it only when a circulaire grants it to your gemeente.`,
+  wording: {
+    nl: ({ actielijn, year, amount }) =>
+      `${euro(amount!)} baten op ${lijn(actielijn!)} in ${year}: hoe dit geld vanaf 2023 wordt uitgekeerd, was nog niet bepaald. Raam de bate pas als een circulaire haar aan uw gemeente toekent.`,
+    en: ({ actielijn, year, amount }) =>
+      `${euro(amount!)} of baten on ${lijn(actielijn!)} in ${year}: how this money is paid out from 2023 had not been decided. Budget it only when a circulaire grants it to your gemeente.`,
   },
 });

@@ -1,18 +1,18 @@
-import { lijnregel } from "../soorten";
-import { bijlage } from "../teksten";
-import { rolbericht, toetsRol, type Rolfeiten } from "./rol";
+import { lineRule } from "../kinds";
+import { appendix } from "../texts";
+import { roleMessage, checkRole, type RoleFacts } from "./role";
 
-/** POK-08: actielijn 6 bij een gemeente die haar niet ontvangt. */
-export const pok08 = lijnregel<Rolfeiten>({
+/** POK-08: actielijn 6 at a gemeente that does not receive it. */
+export const pok08 = lineRule<RoleFacts>({
   code: "POK-08",
-  ernst: "fout",
-  soort: "regel",
-  titel: {
+  severity: "fout",
+  kind: "line",
+  title: {
     nl: "Actielijn 6 zonder centrumgemeente vrouwenopvang te zijn",
     en: "Actielijn 6 without being a centrumgemeente vrouwenopvang",
   },
-  bron: bijlage("decentralisatie-uitkering, actielijn 6", "decentralisatie-uitkering, actielijn 6"),
-  bij: { soort: "baten", actielijnen: [6] },
-  toets: (regel, { gemeente }) => toetsRol(regel, gemeente, gemeente?.vrouwenopvang),
-  bericht: rolbericht("centrumgemeente vrouwenopvang"),
+  source: appendix("decentralisatie-uitkering, actielijn 6", "decentralisatie-uitkering, actielijn 6"),
+  at: { kind: "baten", actielijnen: [6] },
+  review: (line, { gemeente }) => checkRole(line, gemeente, gemeente?.vrouwenopvang),
+  wording: roleMessage("centrumgemeente vrouwenopvang"),
 });

@@ -1,18 +1,18 @@
-import { lijnregel } from "../soorten";
-import { bijlage } from "../teksten";
-import { rolbericht, toetsRol, type Rolfeiten } from "./rol";
+import { lineRule } from "../kinds";
+import { appendix } from "../texts";
+import { roleMessage, checkRole, type RoleFacts } from "./role";
 
-/** POK-09: actielijn 7 bij een gemeente die haar niet ontvangt. */
-export const pok09 = lijnregel<Rolfeiten>({
+/** POK-09: actielijn 7 at a gemeente that does not receive it. */
+export const pok09 = lineRule<RoleFacts>({
   code: "POK-09",
-  ernst: "fout",
-  soort: "regel",
-  titel: {
+  severity: "fout",
+  kind: "line",
+  title: {
     nl: "Actielijn 7 zonder centrumgemeente van een veiligheidsregio te zijn",
     en: "Actielijn 7 without being a centrumgemeente of a veiligheidsregio",
   },
-  bron: bijlage("decentralisatie-uitkering, actielijn 7", "decentralisatie-uitkering, actielijn 7"),
-  bij: { soort: "baten", actielijnen: [7] },
-  toets: (regel, { gemeente }) => toetsRol(regel, gemeente, gemeente?.veiligheidsregio),
-  bericht: rolbericht("centrumgemeente van een veiligheidsregio"),
+  source: appendix("decentralisatie-uitkering, actielijn 7", "decentralisatie-uitkering, actielijn 7"),
+  at: { kind: "baten", actielijnen: [7] },
+  review: (line, { gemeente }) => checkRole(line, gemeente, gemeente?.veiligheidsregio),
+  wording: roleMessage("centrumgemeente van een veiligheidsregio"),
 });

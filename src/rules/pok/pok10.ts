@@ -1,54 +1,54 @@
-import { lijnregel } from "../soorten";
-import { bijlage, euro, lijn } from "../teksten";
+import { lineRule } from "../kinds";
+import { appendix, euro, lijn } from "../texts";
 
-interface Feiten {
+interface Facts {
   actielijn: number;
-  jaar: number;
-  bedrag: number;
-  waarom: "jaar" | "geen gebied" | "onbekend";
+  year: number;
+  amount: number;
+  why: "year" | "no area" | "unknown";
   gemeente: string;
 }
 
-/** POK-10: het DU-deel van actielijn 3 buiten 2021–2022, of bij een gemeente zonder stedelijk vernieuwingsgebied. */
-export const pok10 = lijnregel<Feiten>({
+/** POK-10: the DU part of actielijn 3 outside 2021–2022, or at a gemeente without a stedelijk vernieuwingsgebied. */
+export const pok10 = lineRule<Facts>({
   code: "POK-10",
-  ernst: "fout",
-  soort: "regel",
-  titel: {
+  severity: "fout",
+  kind: "line",
+  title: {
     nl: "Het DU-deel van actielijn 3 na 2022 of zonder stedelijk vernieuwingsgebied",
     en: "The DU part of actielijn 3 after 2022 or without a stedelijk vernieuwingsgebied",
   },
-  bron: bijlage("decentralisatie-uitkering, actielijn 3", "decentralisatie-uitkering, actielijn 3"),
-  bij: { soort: "baten", actielijnen: [3] },
-  toets: (regel, kader) => {
-    const plaats = regel.kanaal === "DU" ? kader.plaats(regel.actielijn, regel.jaar) : null;
-    if (plaats === null || regel.bedrag === null || regel.bedrag <= 0) return null;
-    const { actielijn, jaar, perKanaal } = plaats;
-    const feiten = { actielijn, jaar, bedrag: regel.bedrag, gemeente: kader.gemeente?.naam ?? "" };
-    if (jaar > LAATSTE_DU_JAAR && perKanaal.DU <= 0) return { regel, feiten: { ...feiten, waarom: "jaar" } };
-    if (kader.gemeente === null || kader.gemeente.vernieuwingsgebied) return null;
-    return kader.gemeente.vernieuwingsgebied === false
-      ? { regel, feiten: { ...feiten, waarom: "geen gebied" } }
-      : { regel, ernst: "waarschuwing", feiten: { ...feiten, waarom: "onbekend" } };
+  source: appendix("decentralisatie-uitkering, actielijn 3", "decentralisatie-uitkering, actielijn 3"),
+  at: { kind: "baten", actielijnen: [3] },
+  review: (line, frame) => {
+    const place = line.kanaal === "DU" ? frame.place(line.actielijn, line.year) : null;
+    if (place === null || line.amount === null || line.amount <= 0) return null;
+    const { actielijn, year, perKanaal } = place;
+    const facts = { actielijn, year, amount: line.amount, gemeente: frame.gemeente?.name ?? "" };
+    if (year > LAST_DU_YEAR && perKanaal.DU <= 0) return { line, facts: { ...facts, why: "year" } };
+    if (frame.gemeente === null || frame.gemeente.renewalArea) return null;
+    return frame.gemeente.renewalArea === false
+      ? { line, facts: { ...facts, why: "no area" } }
+      : { line, severity: "waarschuwing", facts: { ...facts, why: "unknown" } };
   },
-  bericht: {
-    nl: ({ actielijn, jaar, bedrag, waarom, gemeente }) =>
-      `${euro(bedrag)} baten op ${lijn(actielijn)} in ${jaar} via DU: ${
+  wording: {
+    nl: ({ actielijn, year, amount, why, gemeente }) =>
+      `${euro(amount)} baten op ${lijn(actielijn)} in ${year} via DU: ${
         {
-          jaar: "na 2022 heeft deze actielijn geen decentralisatie-uitkering (toegestaan: € 0). Boek de bate via de algemene uitkering.",
-          "geen gebied": `${gemeente} heeft geen stedelijk vernieuwingsgebied en ontvangt dit deel niet (toegestaan: € 0). Haal de bate uit het plan.`,
-          onbekend: `dit deel is voor gemeenten met een stedelijk vernieuwingsgebied; of ${gemeente} dat heeft, is niet bekend. Controleer de beschikking of de circulaire.`,
-        }[waarom]
+          year: "na 2022 heeft deze actielijn geen decentralisatie-uitkering (toegestaan: € 0). Boek de bate via de algemene uitkering.",
+          "no area": `${gemeente} heeft geen stedelijk vernieuwingsgebied en ontvangt dit deel niet (toegestaan: € 0). Haal de bate uit het plan.`,
+          unknown: `dit deel is voor gemeenten met een stedelijk vernieuwingsgebied; of ${gemeente} dat heeft, is niet bekend. Controleer de beschikking of de circulaire.`,
+        }[why]
       }`,
-    en: ({ actielijn, jaar, bedrag, waarom, gemeente }) =>
-      `${euro(bedrag)} of baten on ${lijn(actielijn)} in ${jaar} through DU: ${
+    en: ({ actielijn, year, amount, why, gemeente }) =>
+      `${euro(amount)} of baten on ${lijn(actielijn)} in ${year} through DU: ${
         {
-          jaar: "after 2022 this actielijn has no decentralisatie-uitkering (allowed: € 0). Book it through the algemene uitkering.",
-          "geen gebied": `${gemeente} has no stedelijk vernieuwingsgebied and does not receive this part (allowed: € 0). Take the baten out of the plan.`,
-          onbekend: `this part is for gemeenten with a stedelijk vernieuwingsgebied; whether ${gemeente} has one is not known. Check the grant decision or the circulaire.`,
-        }[waarom]
+          year: "after 2022 this actielijn has no decentralisatie-uitkering (allowed: € 0). Book it through the algemene uitkering.",
+          "no area": `${gemeente} has no stedelijk vernieuwingsgebied and does not receive this part (allowed: € 0). Take the baten out of the plan.`,
+          unknown: `this part is for gemeenten with a stedelijk vernieuwingsgebied; whether ${gemeente} has one is not known. Check the grant decision or the circulaire.`,
+        }[why]
       }`,
   },
 });
 
-const LAATSTE_DU_JAAR = 2022;
+const LAST_DU_YEAR = 2022;

@@ -1,51 +1,51 @@
-import { huidigeEditie } from "../../knowledge/pok/edities";
-import type { Kader } from "../kader";
-import { LAATSTE_JAAR } from "../kader";
-import { lijnregel } from "../soorten";
-import { bijlage, euro, lijn } from "../teksten";
+import { currentEditie } from "../../knowledge/pok/edities";
+import type { Frame } from "../frame";
+import { LAST_YEAR } from "../frame";
+import { lineRule } from "../kinds";
+import { appendix, euro, lijn } from "../texts";
 
-interface Feiten {
+interface Facts {
   actielijn: number;
-  jaar: number;
-  bedrag: number;
-  zonderDekking: number;
+  year: number;
+  amount: number;
+  withoutCover: number;
 }
 
-/** POK-11: structurele lasten op een actielijn die ophoudt. */
-export const pok11 = lijnregel<Feiten>({
+/** POK-11: structurele lasten on an actielijn that ends. */
+export const pok11 = lineRule<Facts>({
   code: "POK-11",
-  ernst: "fout",
-  soort: "regel",
-  titel: {
+  severity: "fout",
+  kind: "line",
+  title: {
     nl: "Structurele lasten op actielijn 5, 6 of 8",
     en: "Structural lasten on actielijn 5, 6 or 8",
   },
-  bron: bijlage("opmerkingen over de structurele bijdrage", "notes on the structural contribution"),
-  bij: {
-    soort: "lasten",
-    actielijnen: huidigeEditie.actielijnen
+  source: appendix("opmerkingen over de structurele bijdrage", "notes on the structural contribution"),
+  at: {
+    kind: "lasten",
+    actielijnen: currentEditie.actielijnen
       .filter(({ aard }) => aard === "incidenteel")
-      .map(({ nummer }) => nummer),
+      .map(({ number }) => number),
   },
-  toets: (regel, kader) => {
-    const { actielijn, jaar, bedrag, aard } = regel;
-    if (aard !== "structureel" || bedrag === null || bedrag <= 0) return null;
-    const plaats = kader.plaats(actielijn, jaar);
-    if (plaats === null) return null;
-    const zonderDekking = eersteZonderDekking(kader, plaats.actielijn, plaats.jaar);
-    return { regel, feiten: { actielijn: plaats.actielijn, jaar: plaats.jaar, bedrag, zonderDekking } };
+  review: (line, frame) => {
+    const { actielijn, year, amount, aard } = line;
+    if (aard !== "structureel" || amount === null || amount <= 0) return null;
+    const place = frame.place(actielijn, year);
+    if (place === null) return null;
+    const withoutCover = firstWithoutCover(frame, place.actielijn, place.year);
+    return { line, facts: { actielijn: place.actielijn, year: place.year, amount, withoutCover } };
   },
-  bericht: {
-    nl: ({ actielijn, jaar, bedrag, zonderDekking }) =>
-      `${euro(bedrag)} structurele lasten op ${lijn(actielijn)} in ${jaar}: die middelen zijn incidenteel; ${zonderDekking === jaar ? `in ${jaar} is er geen dekking` : `vanaf ${zonderDekking} is er geen dekking`}. Zoek structurele dekking of maak de lasten incidenteel.`,
-    en: ({ actielijn, jaar, bedrag, zonderDekking }) =>
-      `${euro(bedrag)} of structural lasten on ${lijn(actielijn)} in ${jaar}: that money is incidental; ${zonderDekking === jaar ? `in ${jaar} there is no cover` : `from ${zonderDekking} there is no cover`}. Find structural cover or make the lasten incidental.`,
+  wording: {
+    nl: ({ actielijn, year, amount, withoutCover }) =>
+      `${euro(amount)} structurele lasten op ${lijn(actielijn)} in ${year}: die middelen zijn incidenteel; ${withoutCover === year ? `in ${year} is er geen dekking` : `vanaf ${withoutCover} is er geen dekking`}. Zoek structurele dekking of maak de lasten incidenteel.`,
+    en: ({ actielijn, year, amount, withoutCover }) =>
+      `${euro(amount)} of structural lasten on ${lijn(actielijn)} in ${year}: that money is incidental; ${withoutCover === year ? `in ${year} there is no cover` : `from ${withoutCover} there is no cover`}. Find structural cover or make the lasten incidental.`,
   },
 });
 
-/** Het eerste jaar, vanaf dat van de regel, waarin de actielijn niets draagt. */
-function eersteZonderDekking(kader: Kader, actielijn: number, vanaf: number): number {
-  let jaar = vanaf;
-  while (jaar <= LAATSTE_JAAR && kader.plaats(actielijn, jaar)!.heeftGeld) jaar++;
-  return jaar;
+/** The first year, from that of the line, in which the actielijn carries nothing. */
+function firstWithoutCover(frame: Frame, actielijn: number, startAt: number): number {
+  let year = startAt;
+  while (year <= LAST_YEAR && frame.place(actielijn, year)!.hasMoney) year++;
+  return year;
 }

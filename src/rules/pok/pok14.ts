@@ -1,70 +1,70 @@
-import { jarenTekst } from "../../knowledge/notatie";
-import type { Planregel } from "../../reading/plan/soorten";
-import type { Kader } from "../kader";
-import { telregel } from "../soorten";
-import type { Telling } from "../telling";
-import { bijlage, euro, lijn, opsomming } from "../teksten";
+import { yearsText } from "../../knowledge/notation";
+import type { PlanLine } from "../../reading/plan/kinds";
+import type { Frame } from "../frame";
+import { tallyRule } from "../kinds";
+import type { Tally } from "../tally";
+import { appendix, euro, lijn, enumerate } from "../texts";
 
-interface Plaatsfeiten {
+interface PlaceFacts {
   actielijn: number;
-  jaar: number;
-  gepland: number;
-  beschikbaar: number;
+  year: number;
+  planned: number;
+  available: number;
 }
-/** Eén plaats, of naast landelijke bedragen alle plaatsen samen. */
-type Feiten = Plaatsfeiten | readonly Plaatsfeiten[];
+/** One place, or next to national amounts all places together. */
+type Facts = PlaceFacts | readonly PlaceFacts[];
 
-/** Naast landelijke bedragen blijft bij bijna elke gemeente overal geld over; meer plaatsen dan dit worden één zin. */
-const MEESTE_LANDELIJK = 3;
+/** Next to national amounts nearly every gemeente has money left everywhere; more places than this become one sentence. */
+const MOST_NATIONAL = 3;
 
-/** POK-14: geld uit het gemeentefonds dat blijft liggen, op de actielijnen en jaren die het plan noemt. */
-export const pok14 = telregel<Feiten>({
+/** POK-14: money from the gemeentefonds left unused, on the actielijnen and years the plan names. */
+export const pok14 = tallyRule<Facts>({
   code: "POK-14",
-  ernst: "advies",
-  soort: "plan",
-  titel: {
+  severity: "advies",
+  kind: "plan",
+  title: {
     nl: "Er blijft geld van een actielijn en jaar ongepland",
     en: "Money of an actielijn and year is left unplanned",
   },
-  bron: bijlage("tabel, of de eigen bedragen", "table, or the own amounts"),
-  toetsPlan: (telling, kader) => {
-    const ongepland = zoekOngepland(telling, kader);
-    return kader.eigenRijen === null && ongepland.length > MEESTE_LANDELIJK
-      ? [{ regel: null, feiten: ongepland.map(({ feiten }) => feiten) }]
-      : ongepland;
+  source: appendix("tabel, of de eigen bedragen", "table, or the own amounts"),
+  checkPlan: (tally, frame) => {
+    const unplanned = findUnplanned(tally, frame);
+    return frame.ownRows === null && unplanned.length > MOST_NATIONAL
+      ? [{ line: null, facts: unplanned.map(({ facts }) => facts) }]
+      : unplanned;
   },
-  bericht: {
-    nl: (feiten) =>
-      isEen(feiten)
-        ? `${euro(feiten.gepland)} lasten gepland op ${lijn(feiten.actielijn)} in ${feiten.jaar}: beschikbaar is ${euro(feiten.beschikbaar)}. ${euro(feiten.beschikbaar - feiten.gepland)} heeft nog geen bestemming; plan het, of licht toe waarom niet.`
-        : `Minder lasten dan de landelijke bedragen op ${opsomming(perActielijn(feiten), "nl")}. Uw gemeente ontvangt daar een deel van; toets aan de bedragen van uw gemeente om te zien of er geld ongepland blijft.`,
-    en: (feiten) =>
-      isEen(feiten)
-        ? `${euro(feiten.gepland)} of lasten planned on ${lijn(feiten.actielijn)} in ${feiten.jaar}: ${euro(feiten.beschikbaar)} is available. ${euro(feiten.beschikbaar - feiten.gepland)} has no purpose yet; plan it, or explain why not.`
-        : `Fewer lasten than the national amounts on ${opsomming(perActielijn(feiten), "en")}. Your gemeente receives a part of those; check against your gemeente's amounts to see whether money is left unplanned.`,
+  wording: {
+    nl: (facts) =>
+      isOne(facts)
+        ? `${euro(facts.planned)} lasten gepland op ${lijn(facts.actielijn)} in ${facts.year}: beschikbaar is ${euro(facts.available)}. ${euro(facts.available - facts.planned)} heeft nog geen bestemming; plan het, of licht toe waarom niet.`
+        : `Minder lasten dan de landelijke bedragen op ${enumerate(byActielijn(facts), "nl")}. Uw gemeente ontvangt daar een deel van; toets aan de bedragen van uw gemeente om te zien of er geld ongepland blijft.`,
+    en: (facts) =>
+      isOne(facts)
+        ? `${euro(facts.planned)} of lasten planned on ${lijn(facts.actielijn)} in ${facts.year}: ${euro(facts.available)} is available. ${euro(facts.available - facts.planned)} has no purpose yet; plan it, or explain why not.`
+        : `Fewer lasten than the national amounts on ${enumerate(byActielijn(facts), "en")}. Your gemeente receives a part of those; check against your gemeente's amounts to see whether money is left unplanned.`,
   },
 });
 
-function zoekOngepland(telling: Telling, kader: Kader): { regel: Planregel | null; feiten: Plaatsfeiten }[] {
-  return telling.plaatsen.flatMap(({ actielijn, jaar }) => {
-    // Staat er een last die niet te lezen is (POK-19), dan is niet te zeggen wat er overblijft.
-    if (telling.heeftOnleesbareLast(actielijn, jaar)) return [];
-    const { AU, DU } = kader.plaats(actielijn, jaar)!.perKanaal;
-    const lasten = telling.som("lasten", actielijn, jaar);
-    const regel = lasten.grootste ?? telling.som("baten", actielijn, jaar).grootste;
-    // Geld via het rijk, of waarvan de weg nog open is, kan de gemeente niet plannen.
-    if (AU + DU - lasten.bedrag <= kader.eenheid) return [];
-    return [{ regel, feiten: { actielijn, jaar, gepland: lasten.bedrag, beschikbaar: AU + DU } }];
+function findUnplanned(tally: Tally, frame: Frame): { line: PlanLine | null; facts: PlaceFacts }[] {
+  return tally.places.flatMap(({ actielijn, year }) => {
+    // If there is a last that cannot be read (POK-19), there is no telling what is left.
+    if (tally.hasUnreadableLast(actielijn, year)) return [];
+    const { AU, DU } = frame.place(actielijn, year)!.perKanaal;
+    const lasten = tally.sum("lasten", actielijn, year);
+    const line = lasten.largest ?? tally.sum("baten", actielijn, year).largest;
+    // Money via the rijk, or whose way is still open, the gemeente cannot plan.
+    if (AU + DU - lasten.amount <= frame.unit) return [];
+    return [{ line, facts: { actielijn, year, planned: lasten.amount, available: AU + DU } }];
   });
 }
 
-const isEen = (feiten: Feiten): feiten is Plaatsfeiten => !Array.isArray(feiten);
+const isOne = (facts: Facts): facts is PlaceFacts => !Array.isArray(facts);
 
 /** “actielijn 2 (2025–2027)”, per actielijn. */
-function perActielijn(feiten: readonly Plaatsfeiten[]): string[] {
-  const jaren = new Map<number, number[]>();
-  for (const { actielijn, jaar } of feiten) jaren.set(actielijn, [...(jaren.get(actielijn) ?? []), jaar]);
-  return [...jaren]
-    .sort(([een], [ander]) => een - ander)
-    .map(([actielijn, lijst]) => `actielijn ${actielijn} (${jarenTekst(lijst)})`);
+function byActielijn(facts: readonly PlaceFacts[]): string[] {
+  const years = new Map<number, number[]>();
+  for (const { actielijn, year } of facts) years.set(actielijn, [...(years.get(actielijn) ?? []), year]);
+  return [...years]
+    .sort(([one], [other]) => one - other)
+    .map(([actielijn, list]) => `actielijn ${actielijn} (${yearsText(list)})`);
 }

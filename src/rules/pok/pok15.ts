@@ -1,42 +1,42 @@
-import { jarenTekst } from "../../knowledge/notatie";
-import { huidigeEditie } from "../../knowledge/pok/edities";
-import { normaliseer } from "../../sheet/tekst";
-import { ramingseditie } from "../../knowledge/pok/raming";
-import type { Kader, Plaats } from "../kader";
-import { telregel } from "../soorten";
-import { bijlage } from "../teksten";
+import { yearsText } from "../../knowledge/notation";
+import { currentEditie } from "../../knowledge/pok/edities";
+import { normalize } from "../../sheet/text";
+import { ramingEditie } from "../../knowledge/pok/raming";
+import type { Frame, Place } from "../frame";
+import { tallyRule } from "../kinds";
+import { appendix } from "../texts";
 
-const RAMING = normaliseer(ramingseditie(huidigeEditie));
+const RAMING = normalize(ramingEditie(currentEditie));
 
-/** POK-15: het plan rekent met bedragen die de brief voorlopig noemt; één keer gezegd. */
-export const pok15 = telregel<{ jaren: readonly number[] }>({
+/** POK-15: the plan calculates with amounts the letter calls provisional; said once. */
+export const pok15 = tallyRule<{ years: readonly number[] }>({
   code: "POK-15",
-  ernst: "advies",
-  soort: "plan",
-  titel: { nl: "Voorlopige bedragen vanaf 2023", en: "Provisional amounts from 2023" },
-  bron: bijlage("opmerking over 2023 en verder", "note on 2023 and after"),
-  toetsPlan: (telling, kader) => {
-    const jaren = telling.jaren.filter((jaar) =>
-      kader.jaar(jaar).some((plaats) => isVoorlopig(plaats, kader) && telling.boekt(plaats.actielijn, jaar)),
+  severity: "advies",
+  kind: "plan",
+  title: { nl: "Voorlopige bedragen vanaf 2023", en: "Provisional amounts from 2023" },
+  source: appendix("opmerking over 2023 en verder", "note on 2023 and after"),
+  checkPlan: (tally, frame) => {
+    const years = tally.years.filter((year) =>
+      frame.year(year).some((place) => isProvisional(place, frame) && tally.books(place.actielijn, year)),
     );
-    return jaren.length === 0 ? [] : [{ regel: null, feiten: { jaren } }];
+    return years.length === 0 ? [] : [{ line: null, facts: { years } }];
   },
-  bericht: {
-    nl: ({ jaren }) =>
-      `Het plan is getoetst aan voorlopige bedragen voor ${jarenTekst(jaren)}: volgens de brief zijn die nog niet definitief vastgesteld. Vervang ze door de bedragen van uw gemeente uit de jongste circulaire.`,
-    en: ({ jaren }) =>
-      `The plan was checked against provisional amounts for ${jarenTekst(jaren)}: according to the letter they are not final yet. Replace them by your gemeente's amounts from the latest circulaire.`,
+  wording: {
+    nl: ({ years }) =>
+      `Het plan is getoetst aan voorlopige bedragen voor ${yearsText(years)}: volgens de brief zijn die nog niet definitief vastgesteld. Vervang ze door de bedragen van uw gemeente uit de jongste circulaire.`,
+    en: ({ years }) =>
+      `The plan was checked against provisional amounts for ${yearsText(years)}: according to the letter they are not final yet. Replace them by your gemeente's amounts from the latest circulaire.`,
   },
 });
 
-/** Eigen bedragen uit een circulaire zijn niet de voorlopige van de brief; een raming is daar een deel van. */
-function isVoorlopig({ actielijn, jaar, status }: Plaats, { eigenRijen }: Kader): boolean {
-  if (status !== "voorlopig" || eigenRijen === null) return status === "voorlopig";
-  return eigenRijen.some(
-    (rij) =>
-      rij.actielijn === actielijn &&
-      rij.jaar === jaar &&
-      rij.editie !== null &&
-      normaliseer(rij.editie) === RAMING,
+/** Own amounts from a circulaire are not the provisional ones of the letter; a raming is a part of those. */
+function isProvisional({ actielijn, year, status }: Place, { ownRows }: Frame): boolean {
+  if (status !== "voorlopig" || ownRows === null) return status === "voorlopig";
+  return ownRows.some(
+    (row) =>
+      row.actielijn === actielijn &&
+      row.year === year &&
+      row.editie !== null &&
+      normalize(row.editie) === RAMING,
   );
 }

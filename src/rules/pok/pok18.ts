@@ -1,37 +1,37 @@
-import type { Planregel } from "../../reading/plan/soorten";
-import { telregel, type Vondst } from "../soorten";
-import { VORM } from "../teksten";
+import type { PlanLine } from "../../reading/plan/kinds";
+import { tallyRule, type Hit } from "../kinds";
+import { FORM } from "../texts";
 
-interface Feiten {
-  totaal: "opschrift" | "som";
-  rij: number;
+interface Facts {
+  total: "caption" | "sum";
+  row: number;
 }
 
-/** POK-18: een totaalrij die als gewone regel meetelt. De andere regels laten haar buiten hun optelling. */
-export const pok18 = telregel<Feiten>({
+/** POK-18: a total row that counts as an ordinary line. The other rules leave it out of their tally. */
+export const pok18 = tallyRule<Facts>({
   code: "POK-18",
-  ernst: "fout",
-  soort: "plan",
-  titel: { nl: "Een totaalrij telt mee als regel", en: "A total row counts as a line" },
-  bron: VORM,
-  toetsPlan: ({ totalen }) => {
-    const gemeld = new Set<number>();
-    const vondsten: Vondst<Feiten>[] = [];
-    for (const regel of totalen) {
-      if (!gemeld.has(regel.rij)) vondsten.push(vondst(regel));
-      gemeld.add(regel.rij);
+  severity: "fout",
+  kind: "plan",
+  title: { nl: "Een totaalrij telt mee als regel", en: "A total row counts as a line" },
+  source: FORM,
+  checkPlan: ({ totals }) => {
+    const reported = new Set<number>();
+    const hits: Hit<Facts>[] = [];
+    for (const line of totals) {
+      if (!reported.has(line.row)) hits.push(hit(line));
+      reported.add(line.row);
     }
-    return vondsten;
+    return hits;
   },
-  bericht: {
-    nl: ({ rij, totaal }) =>
-      `Rij ${rij} is een totaal (${totaal === "som" ? "de som van de rijen erboven" : "naar haar opschrift"}) en telt mee tussen de regels. Haal haar actielijn weg of laat de rij buiten het bereik; zij is hier niet meegeteld.`,
-    en: ({ rij, totaal }) =>
-      `Row ${rij} is a total (${totaal === "som" ? "the sum of the rows above" : "by its label"}) and counts among the lines. Remove its actielijn or leave the row out of the range; it was not counted here.`,
+  wording: {
+    nl: ({ row, total }) =>
+      `Rij ${row} is een totaal (${total === "sum" ? "de som van de rijen erboven" : "naar haar opschrift"}) en telt mee tussen de regels. Haal haar actielijn weg of laat de rij buiten het bereik; zij is hier niet meegeteld.`,
+    en: ({ row, total }) =>
+      `Row ${row} is a total (${total === "sum" ? "the sum of the rows above" : "by its label"}) and counts among the lines. Remove its actielijn or leave the row out of the range; it was not counted here.`,
   },
 });
 
-const vondst = (regel: Planregel): Vondst<Feiten> => ({
-  regel,
-  feiten: { totaal: regel.totaal!, rij: regel.rij },
+const hit = (line: PlanLine): Hit<Facts> => ({
+  line,
+  facts: { total: line.total!, row: line.row },
 });

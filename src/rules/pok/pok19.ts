@@ -1,22 +1,22 @@
-import type { Planregel } from "../../reading/plan/soorten";
-import { lijnregel } from "../soorten";
-import { toon, VORM } from "../teksten";
+import type { PlanLine } from "../../reading/plan/kinds";
+import { lineRule } from "../kinds";
+import { show, FORM } from "../texts";
 
-/** POK-19: er staat geen getal waar een bedrag hoort; het wordt nooit als 0 gelezen. */
-export const pok19 = lijnregel<Planregel>({
+/** POK-19: there is no number where an amount belongs; it is never read as 0. */
+export const pok19 = lineRule<PlanLine>({
   code: "POK-19",
-  ernst: "fout",
-  soort: "regel",
-  titel: { nl: "Het bedrag is geen getal", en: "The amount is not a number" },
-  bron: VORM,
-  toets: (regel) => (regel.bedrag === null ? { regel, feiten: regel } : null),
-  bericht: {
-    nl: (regel) =>
-      `${toon(regel.gevonden.bedrag, "nl")} is geen bedrag${plek(regel, "bij")}; de regel telt nergens mee. Vul een getal in, zoals 33000 of -33000.`,
-    en: (regel) =>
-      `${toon(regel.gevonden.bedrag, "en")} is not an amount${plek(regel, "with")}; the line counts nowhere. Enter a number, such as 33000 or -33000.`,
+  severity: "fout",
+  kind: "line",
+  title: { nl: "Het bedrag is geen getal", en: "The amount is not a number" },
+  source: FORM,
+  review: (line) => (line.amount === null ? { line, facts: line } : null),
+  wording: {
+    nl: (line) =>
+      `${show(line.found.amount, "nl")} is geen bedrag${location(line, "bij")}; de regel telt nergens mee. Vul een getal in, zoals 33000 of -33000.`,
+    en: (line) =>
+      `${show(line.found.amount, "en")} is not an amount${location(line, "with")}; the line counts nowhere. Enter a number, such as 33000 or -33000.`,
   },
 });
 
-const plek = ({ actielijn, jaar }: Planregel, bij: string) =>
-  `${actielijn === null ? "" : ` ${bij} actielijn ${actielijn}`}${jaar === null ? "" : ` in ${jaar}`}`;
+const location = ({ actielijn, year }: PlanLine, at: string) =>
+  `${actielijn === null ? "" : ` ${at} actielijn ${actielijn}`}${year === null ? "" : ` in ${year}`}`;

@@ -1,11 +1,11 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Teksten } from "../../texts";
-import { EENHEIDTEKST } from "../../knowledge/notatie";
-import { bronVan, type Opdracht } from "../../work/amounts/opdracht";
-import { EENHEDEN, KANAALNAAM, KANALEN, type Kanaal } from "../../knowledge/pok/soorten";
-import { Keuzebalk } from "../parts/Keuzebalk";
-import { useTeksten } from "../parts/taal";
+import type { Texts } from "../../texts";
+import { UNIT_TEXT } from "../../knowledge/notation";
+import { sourceOf, type InsertRequest } from "../../work/amounts/request";
+import { UNITS, KANAAL_NAME, KANALEN, type Kanaal } from "../../knowledge/pok/kinds";
+import { ChoiceBar } from "../parts/ChoiceBar";
+import { useTexts } from "../parts/language";
 
 const useStyles = makeStyles({
   filters: {
@@ -20,53 +20,53 @@ const useStyles = makeStyles({
   kanaal: { "& select": { fontSize: tokens.fontSizeBase200 } },
 });
 
-/** Een kanaal met zijn volledige naam. */
-export function kanaalNaam({ bedragen }: Teksten, kanaal: Kanaal | null): string {
-  return kanaal === null ? bedragen.alleKanalen : `${kanaal} – ${KANAALNAAM[kanaal]}`;
+/** A kanaal with its full name. */
+export function kanaalName({ amounts }: Texts, kanaal: Kanaal | null): string {
+  return kanaal === null ? amounts.allKanalen : `${kanaal} – ${KANAAL_NAME[kanaal]}`;
 }
 
 interface Props {
-  opdracht: Opdracht;
-  bijKeuze(keuze: Partial<Pick<Opdracht, "kanaal" | "eenheid">>): void;
+  request: InsertRequest;
+  onChoose(choice: Partial<Pick<InsertRequest, "kanaal" | "unit">>): void;
 }
 
-export function Filters({ opdracht, bijKeuze }: Props) {
-  const teksten = useTeksten();
-  const stijl = useStyles();
+export function Filters({ request, onChoose }: Props) {
+  const texts = useTexts();
+  const style = useStyles();
   const id = useId();
   return (
-    <div className={stijl.filters}>
-      {bronVan(opdracht).soort === "raming" ? (
+    <div className={style.filters}>
+      {sourceOf(request).kind === "raming" ? (
         <>
-          <span>{teksten.bedragen.kanaal}</span>
-          <span>{teksten.bedragen.kanaalRaming}</span>
+          <span>{texts.amounts.kanaal}</span>
+          <span>{texts.amounts.kanaalRaming}</span>
         </>
       ) : (
         <>
-          <label htmlFor={id}>{teksten.bedragen.kanaal}</label>
+          <label htmlFor={id}>{texts.amounts.kanaal}</label>
           <Select
             id={id}
-            className={stijl.kanaal}
-            value={opdracht.kanaal ?? ""}
+            className={style.kanaal}
+            value={request.kanaal ?? ""}
             onChange={(_, { value }) =>
-              bijKeuze({ kanaal: KANALEN.find((kanaal) => kanaal === value) ?? null })
+              onChoose({ kanaal: KANALEN.find((kanaal) => kanaal === value) ?? null })
             }
           >
             {[null, ...KANALEN].map((kanaal) => (
               <option key={kanaal} value={kanaal ?? ""}>
-                {kanaalNaam(teksten, kanaal)}
+                {kanaalName(texts, kanaal)}
               </option>
             ))}
           </Select>
         </>
       )}
-      <span>{teksten.bedragen.eenheid}</span>
-      <Keuzebalk
-        naam={teksten.bedragen.eenheid}
-        waarden={EENHEDEN}
-        gekozen={opdracht.eenheid}
-        tekst={(eenheid) => EENHEIDTEKST[eenheid]}
-        bijKeuze={(eenheid) => bijKeuze({ eenheid })}
+      <span>{texts.amounts.unit}</span>
+      <ChoiceBar
+        name={texts.amounts.unit}
+        values={UNITS}
+        chosen={request.unit}
+        text={(unit) => UNIT_TEXT[unit]}
+        onChoose={(unit) => onChoose({ unit })}
       />
     </div>
   );

@@ -1,159 +1,154 @@
-import type { Aandelen } from "../../work/gemeente/aandelen";
-import { GEEN_INSTELLINGEN, leesInstellingen, type Instellingen } from "../../work/gemeente/instellingen";
-import type { Bedragentabel } from "../../knowledge/pok/bedragbron";
-import { leesArchief, leesBedragentabel, type Archiefrij } from "../../knowledge/pok/bedragentabel";
-import type { Bedragenwerkmap, Tabelinhoud, Werkmapdossier } from "../../work/gemeente/werkmap";
-import { vindGemeenten, type Gemeente } from "../../knowledge/gemeenten/register";
-import type { Belet } from "../../sheet/belet";
-import { huidigeEditie } from "../../knowledge/pok/edities";
-import { PokFout } from "../../sheet/fouten";
-import { beletVan } from "../parts/beletVan";
-import { Houder } from "../parts/houder";
-import { volg } from "../parts/volg";
+import type { Shares } from "../../work/gemeente/shares";
+import { NO_SETTINGS, readSettings, type Settings } from "../../work/gemeente/settings";
+import type { AmountsTable } from "../../knowledge/pok/amountSource";
+import { readArchive, readAmountsTable, type ArchiveRow } from "../../knowledge/pok/amountsTable";
+import type { AmountsWorkbook, TableContent, WorkbookDossier } from "../../work/gemeente/workbook";
+import { findGemeenten, type Gemeente } from "../../knowledge/gemeenten/register";
+import type { Obstacle } from "../../sheet/obstacle";
+import { currentEditie } from "../../knowledge/pok/edities";
+import { PokError } from "../../sheet/errors";
+import { obstacleOf } from "../parts/obstacleOf";
+import { Store } from "../parts/store";
+import { follow } from "../parts/follow";
 
-/** Wachttijd na een wijziging in de werkmap, in milliseconden: plakken meldt elke cel. */
-const NA_WIJZIGING = 250;
+/** Waiting time after a change in the workbook, in milliseconds: pasting reports every cell. */
+const AFTER_CHANGE = 250;
 
-/** Wat er over de gemeente van deze werkmap bekend is. */
-export interface Dossierstand {
-  /** Of de werkmap gelezen is. */
-  gelezen: boolean;
-  instellingen: Instellingen;
+/** What is known about the gemeente of this workbook. */
+export interface DossierState {
+  /** Whether the workbook has been read. */
+  readResult: boolean;
+  settings: Settings;
   gemeente: Gemeente | null;
-  /** null als de tabel er niet is of niet te lezen is (zie `fouten`). */
-  tabel: Bedragentabel | null;
-  archief: readonly Archiefrij[];
-  /** POK_Bedragen zoals zij in de werkmap staat, ook als zij niet te lezen is. */
-  inhoud: Tabelinhoud | null;
-  /** Zinnen over tabellen die niet te lezen zijn. */
-  fouten: readonly string[];
-  /** Aandeel in de inwoners; null zolang het niet bekend is. */
-  aandelen: Aandelen | null;
-  belet: Belet | null;
+  /** null if the table is not there or cannot be read (see `errors`). */
+  table: AmountsTable | null;
+  archive: readonly ArchiveRow[];
+  /** POK_Bedragen as it is in the workbook, even if it cannot be read. */
+  content: TableContent | null;
+  /** Sentences about tables that cannot be read. */
+  errors: readonly string[];
+  /** Share in the inwoners; null while it is not known. */
+  shares: Shares | null;
+  obstacle: Obstacle | null;
 }
 
-/** De gemeente, haar rollen en haar eigen bedragen, zoals de werkmap ze bewaart. */
-export class Dossier extends Houder<Dossierstand> {
-  private leesbeurt = 0;
-  /** POK_Bedragen en haar archief, zoals zij het laatst zijn gelezen. */
-  private tabellen: Pick<Werkmapdossier, "huidig" | "archief"> = { huidig: null, archief: null };
-  private inwoners: typeof import("../../work/gemeente/aandelen") | null = null;
+/** The gemeente, its roles and its own amounts, as the workbook keeps them. */
+export class Dossier extends Store<DossierState> {
+  private readTurn = 0;
+  /** POK_Bedragen and its archive, as they were last read. */
+  private tableList: Pick<WorkbookDossier, "current" | "archive"> = { current: null, archive: null };
+  private inwoners: typeof import("../../work/gemeente/shares") | null = null;
 
-  constructor(readonly werkmap: Bedragenwerkmap) {
+  constructor(readonly workbook: AmountsWorkbook) {
     super({
-      gelezen: false,
-      instellingen: GEEN_INSTELLINGEN,
+      readResult: false,
+      settings: NO_SETTINGS,
       gemeente: null,
-      tabel: null,
-      archief: [],
-      inhoud: null,
-      fouten: [],
-      aandelen: null,
-      belet: null,
+      table: null,
+      archive: [],
+      content: null,
+      errors: [],
+      shares: null,
+      obstacle: null,
     });
   }
 
-  /** Leest de werkmap en volgt wijzigingen. @returns stopt het volgen */
-  volg(): () => void {
-    return volg(
-      (melden) => this.werkmap.bijWijziging((tabelId) => this.raakt(tabelId) && melden()),
-      NA_WIJZIGING,
-      () => this.ververs(),
+  /** Reads the workbook and follows changes. @returns stops following */
+  follow(): () => void {
+    return follow(
+      (notify) => this.workbook.onChanges((tableId) => this.touches(tableId) && notify()),
+      AFTER_CHANGE,
+      () => this.refresh(),
     );
   }
 
-  /** Leest opnieuw wat de werkmap bevat. */
-  async ververs(): Promise<void> {
-    const beurt = ++this.leesbeurt;
+  /** Reads again what the workbook contains. */
+  async refresh(): Promise<void> {
+    const turn = ++this.readTurn;
     try {
-      const dossier = await this.werkmap.lees();
-      if (beurt !== this.leesbeurt) return;
-      this.tabellen = dossier;
-      const stand = standVan(dossier);
-      this.zet({ ...stand, aandelen: this.aandelenVan(stand.gemeente) });
-      await this.leesInwoners();
-    } catch (fout) {
-      if (beurt === this.leesbeurt) this.zet({ gelezen: true, belet: beletVan(fout) });
+      const dossier = await this.workbook.read();
+      if (turn !== this.readTurn) return;
+      this.tableList = dossier;
+      const state = stateOf(dossier);
+      this.put({ ...state, shares: this.sharesOf(state.gemeente) });
+      await this.readInwoners();
+    } catch (error) {
+      if (turn === this.readTurn) this.put({ readResult: true, obstacle: obstacleOf(error) });
     }
   }
 
-  /** Bewaart andere instellingen in de werkmap; lukt dat niet, dan blijft gelden wat er stond. */
-  async bewaar(wijziging: Partial<Instellingen>): Promise<void> {
-    const vorige = this.stand.instellingen;
-    const instellingen = { ...vorige, ...wijziging };
-    this.leesbeurt++;
-    this.zetInstellingen(instellingen, null);
+  /** Saves other settings in the workbook; if that fails, what was there stays in force. */
+  async save(change: Partial<Settings>): Promise<void> {
+    const previous = this.state.settings;
+    const settings = { ...previous, ...change };
+    this.readTurn++;
+    this.setSettings(settings, null);
     try {
-      await this.werkmap.bewaar(instellingen);
-      await this.leesInwoners();
-    } catch (fout) {
-      this.zetInstellingen(vorige, beletVan(fout));
+      await this.workbook.save(settings);
+      await this.readInwoners();
+    } catch (error) {
+      this.setSettings(previous, obstacleOf(error));
     }
   }
 
-  async toonRij(rij: number): Promise<void> {
+  async showRow(row: number): Promise<void> {
     try {
-      await this.werkmap.toonRij(rij);
-    } catch (fout) {
-      this.zet({ belet: beletVan(fout) });
+      await this.workbook.showRow(row);
+    } catch (error) {
+      this.put({ obstacle: obstacleOf(error) });
     }
   }
 
-  private zetInstellingen(instellingen: Instellingen, belet: Belet | null): void {
-    const gemeente = gemeenteVan(instellingen);
-    this.zet({ instellingen, gemeente, aandelen: this.aandelenVan(gemeente), belet });
+  private setSettings(settings: Settings, obstacle: Obstacle | null): void {
+    const gemeente = gemeenteOf(settings);
+    this.put({ settings, gemeente, shares: this.sharesOf(gemeente), obstacle });
   }
 
-  /** Of een wijziging deze bedragen kan raken. Zolang er geen POK_Bedragen is, kan elke tabel zo zijn gaan heten. */
-  private raakt(tabelId: string | null): boolean {
-    const { huidig, archief } = this.tabellen;
-    return tabelId === null || huidig === null || tabelId === huidig.id || tabelId === archief?.id;
+  /** Whether a change can affect these amounts. As long as there is no POK_Bedragen, any table may have been given that name. */
+  private touches(tableId: string | null): boolean {
+    const { current, archive } = this.tableList;
+    return tableId === null || current === null || tableId === current.id || tableId === archive?.id;
   }
 
-  private aandelenVan(gemeente: Gemeente | null): Aandelen | null {
-    if (gemeente?.code === this.stand.gemeente?.code) return this.stand.aandelen;
-    return gemeente && (this.inwoners?.aandelenNaarInwoners(gemeente.code, huidigeEditie.jaren) ?? null);
+  private sharesOf(gemeente: Gemeente | null): Shares | null {
+    if (gemeente?.code === this.state.gemeente?.code) return this.state.shares;
+    return gemeente && (this.inwoners?.sharesByInwoners(gemeente.code, currentEditie.years) ?? null);
   }
 
-  /** De inwonertallen zijn groot en komen pas als er een gemeente is. */
-  private async leesInwoners(): Promise<void> {
-    if (!this.stand.gemeente || this.inwoners) return;
-    this.inwoners = await import("../../work/gemeente/aandelen");
-    const { gemeente } = this.stand;
-    if (gemeente)
-      this.zet({ aandelen: this.inwoners.aandelenNaarInwoners(gemeente.code, huidigeEditie.jaren) });
+  /** The inwoner counts are large and only come once there is a gemeente. */
+  private async readInwoners(): Promise<void> {
+    if (!this.state.gemeente || this.inwoners) return;
+    this.inwoners = await import("../../work/gemeente/shares");
+    const { gemeente } = this.state;
+    if (gemeente) this.put({ shares: this.inwoners.sharesByInwoners(gemeente.code, currentEditie.years) });
   }
 }
 
-function standVan({
-  instellingen: bewaard,
-  huidig,
-  archief,
-}: Werkmapdossier): Omit<Dossierstand, "aandelen"> {
-  const instellingen = leesInstellingen(bewaard);
-  const fouten: string[] = [];
-  const probeer = <T>(inhoud: Tabelinhoud | null, lees: (cellen: Tabelinhoud["cellen"]) => T): T | null => {
-    if (!inhoud) return null;
+function stateOf({ settings: stored, current, archive }: WorkbookDossier): Omit<DossierState, "shares"> {
+  const settings = readSettings(stored);
+  const errors: string[] = [];
+  const attempt = <T>(content: TableContent | null, read: (cells: TableContent["cells"]) => T): T | null => {
+    if (!content) return null;
     try {
-      return lees(inhoud.cellen);
-    } catch (fout) {
-      if (!(fout instanceof PokFout)) throw fout;
-      fouten.push(fout.message.replace(/^Argument (?=“POK_Bedragen)/, "Tabel "));
+      return read(content.cells);
+    } catch (error) {
+      if (!(error instanceof PokError)) throw error;
+      errors.push(error.message.replace(/^Argument (?=“POK_Bedragen)/, "Tabel "));
       return null;
     }
   };
   return {
-    gelezen: true,
-    instellingen,
-    gemeente: gemeenteVan(instellingen),
-    tabel: probeer(huidig, leesBedragentabel),
-    archief: probeer(archief, leesArchief) ?? [],
-    inhoud: huidig,
-    fouten,
-    belet: null,
+    readResult: true,
+    settings,
+    gemeente: gemeenteOf(settings),
+    table: attempt(current, readAmountsTable),
+    archive: attempt(archive, readArchive) ?? [],
+    content: current,
+    errors,
+    obstacle: null,
   };
 }
 
-function gemeenteVan({ gemeentecode }: Instellingen): Gemeente | null {
-  return gemeentecode === null ? null : (vindGemeenten(gemeentecode)[0] ?? null);
+function gemeenteOf({ gemeentecode }: Settings): Gemeente | null {
+  return gemeentecode === null ? null : (findGemeenten(gemeentecode)[0] ?? null);
 }

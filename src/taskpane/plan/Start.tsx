@@ -1,63 +1,63 @@
 import { Button } from "@fluentui/react-components";
-import { Plekkeuze, plekTekst } from "../parts/Plekkeuze";
-import { Stapkop } from "../parts/Stapkop";
-import { useGedeeldeStijlen } from "../parts/stijlen";
-import { Wachtteken } from "../parts/Wachtteken";
-import type { Opsteller } from "./opsteller";
-import type { Stand } from "./stand";
-import { usePlanstijlen } from "./stijlen";
-import { useTeksten } from "./taal";
+import { LocationChoice, locationText } from "../parts/LocationChoice";
+import { StepHeader } from "../parts/StepHeader";
+import { useSharedStyles } from "../parts/styles";
+import { WaitIndicator } from "../parts/WaitIndicator";
+import type { PlanStore } from "./planStore";
+import type { State } from "./state";
+import { usePlanStyles } from "./styles";
+import { useTexts } from "./language";
 
-/** Waarvan een plan uitgaat: van niets, of van een plan dat al in de werkmap staat. */
+/** What a plan starts from: from nothing, or from a plan that is already in the workbook. */
 export function Start({
-  stand: { ontwerp, kandidaten, bezig },
-  opsteller,
+  state: { draft, candidates, busy },
+  planStore,
 }: {
-  stand: Stand;
-  opsteller: Opsteller;
+  state: State;
+  planStore: PlanStore;
 }) {
-  const { plan } = useTeksten();
-  const gedeeld = useGedeeldeStijlen();
-  const gemeenschappelijk = usePlanstijlen();
+  const { plan } = useTexts();
+  const shared = useSharedStyles();
+  const common = usePlanStyles();
   return (
-    <section className={gemeenschappelijk.ruim} aria-labelledby="planstart">
-      <Stapkop id="planstart">{plan.startKop}</Stapkop>
-      <div className={gemeenschappelijk.vak}>
-        <p className={gedeeld.klein}>{ontwerp ? plan.erbijUitleg : plan.startUitleg}</p>
-        <div className={gemeenschappelijk.knoppen}>
-          {ontwerp ? (
-            <Button onClick={() => opsteller.terug()}>{plan.terug}</Button>
+    <section className={common.roomy} aria-labelledby="planstart">
+      <StepHeader id="planstart">{plan.startHeader}</StepHeader>
+      <div className={common.box}>
+        <p className={shared.small}>{draft ? plan.additionExplanation : plan.startExplanation}</p>
+        <div className={common.buttons}>
+          {draft ? (
+            <Button onClick={() => planStore.back()}>{plan.back}</Button>
           ) : (
-            <Button appearance="primary" onClick={() => opsteller.nieuwPlan()}>
-              {plan.nieuwPlan}
+            <Button appearance="primary" onClick={() => planStore.newPlan()}>
+              {plan.newPlan}
             </Button>
           )}
         </div>
       </div>
-      <div className={gemeenschappelijk.vak}>
-        <h3 className={gedeeld.kop}>{plan.uitWerkmap}</h3>
-        {kandidaten === null && bezig && <Wachtteken tekst={plan.werk[bezig.werk]} />}
-        {kandidaten?.length === 0 && <p className={gedeeld.klein}>{plan.geenKandidaten}</p>}
-        {kandidaten && kandidaten.length > 0 && (
-          <ul className={gemeenschappelijk.kaal} aria-label={plan.uitWerkmap}>
-            {kandidaten.map((kandidaat) => (
-              <Plekkeuze
-                key={plekTekst(kandidaat.plek)}
-                plek={kandidaat.plek}
-                tabel={plan.tabel}
-                reden={kandidaat.reden[plan.taal]}
-                bijKeuze={() => void opsteller.leesKandidaat(kandidaat)}
+      <div className={common.box}>
+        <h3 className={shared.header}>{plan.fromWorkbook}</h3>
+        {candidates === null && busy && <WaitIndicator text={plan.task[busy.task]} />}
+        {candidates?.length === 0 && <p className={shared.small}>{plan.noCandidates}</p>}
+        {candidates && candidates.length > 0 && (
+          <ul className={common.plain} aria-label={plan.fromWorkbook}>
+            {candidates.map((candidate) => (
+              <LocationChoice
+                key={locationText(candidate.location)}
+                location={candidate.location}
+                table={plan.table}
+                reason={candidate.reason[plan.language]}
+                onChoose={() => void planStore.readCandidate(candidate)}
               />
             ))}
           </ul>
         )}
-        <div className={gemeenschappelijk.knoppen}>
-          <Button size="small" onClick={() => void opsteller.leesSelectie()}>
-            {plan.selectie}
+        <div className={common.buttons}>
+          <Button size="small" onClick={() => void planStore.readSelection()}>
+            {plan.selection}
           </Button>
-          {kandidaten !== null && (
-            <Button size="small" onClick={() => void opsteller.zoekPlannen()}>
-              {plan.zoekOpnieuw}
+          {candidates !== null && (
+            <Button size="small" onClick={() => void planStore.findPlans()}>
+              {plan.findAgain}
             </Button>
           )}
         </div>

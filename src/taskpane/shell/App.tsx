@@ -1,51 +1,51 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, type ReactNode } from "react";
-import { Foutgrens } from "./Foutgrens";
-import { Schil } from "./Schil";
-import { Taalcontext, type Taalkeuze } from "../parts/taal";
-import { useThema, type Officekleuren } from "./thema";
-import type { Weergave } from "./weergaven";
-import type { Weergaveprops } from "../weergave";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Shell } from "./Shell";
+import { LanguageContext, type LanguageChoice } from "../parts/language";
+import { useTheme, type OfficeColors } from "./theme";
+import type { View } from "./views";
+import type { ViewProps } from "../view";
 
 const useStyles = makeStyles({
-  vlak: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  surface: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
 });
 
-interface Omgeving {
-  taalkeuze: Taalkeuze;
-  leesKleuren(): Officekleuren | undefined;
+interface Environment {
+  languageChoice: LanguageChoice;
+  readColors(): OfficeColors | undefined;
 }
 
-/** Taal, thema en vangnet om alles wat het venster toont. */
-export function Omlijsting({ taalkeuze, leesKleuren, children }: Omgeving & { children: ReactNode }) {
-  const stijl = useStyles();
-  const thema = useThema(leesKleuren);
-  const { taal } = taalkeuze;
+/** Language, theme and safety net around everything the pane shows. */
+export function Surround({ languageChoice, readColors, children }: Environment & { children: ReactNode }) {
+  const style = useStyles();
+  const theme = useTheme(readColors);
+  const { language } = languageChoice;
   useEffect(() => {
-    document.documentElement.lang = taal;
-  }, [taal]);
+    document.documentElement.lang = language;
+  }, [language]);
   return (
-    <Taalcontext.Provider value={taalkeuze}>
-      <FluentProvider theme={thema}>
-        {/* Niet op de provider zelf: Fluent geeft haar klassen ook aan elk zwevend venster, dat dan het hele scherm bedekt. */}
-        <div className={stijl.vlak}>
-          <Foutgrens>{children}</Foutgrens>
+    <LanguageContext.Provider value={languageChoice}>
+      <FluentProvider theme={theme}>
+        {/* Not on the provider itself: Fluent also gives its classes to every floating surface, which then covers the whole screen. */}
+        <div className={style.surface}>
+          <ErrorBoundary>{children}</ErrorBoundary>
         </div>
       </FluentProvider>
-    </Taalcontext.Provider>
+    </LanguageContext.Provider>
   );
 }
 
-/** Het taakvenster. @param verbonden of Excel zich heeft gemeld; daarvoor zijn de bedragen alleen te lezen */
+/** The task pane. @param connected whether Excel has reported; before that the amounts can only be read */
 export function App({
-  taalkeuze,
-  leesKleuren,
-  verbonden,
+  languageChoice,
+  readColors,
+  connected,
   ...props
-}: Omgeving & Weergaveprops & { weergaven: readonly Weergave[]; verbonden: boolean }) {
+}: Environment & ViewProps & { views: readonly View[]; connected: boolean }) {
   return (
-    <Omlijsting taalkeuze={taalkeuze} leesKleuren={leesKleuren}>
-      <Schil verbonden={verbonden} {...props} />
-    </Omlijsting>
+    <Surround languageChoice={languageChoice} readColors={readColors}>
+      <Shell connected={connected} {...props} />
+    </Surround>
   );
 }

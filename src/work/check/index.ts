@@ -1,10 +1,18 @@
-/** Een plan controleren waar het staat: lezen, toetsen, terzijde leggen, merken en verslag doen. */
-export { controleerInStappen, controleerPlek } from "./controleer";
-export { ijkVan, volgCorrectie } from "./geheugen";
-export { isZelfdeInhoud } from "./inhoud";
-export { groepeer, telPerErnst, verdeel, zeef, type Telling, type Verdeling, type Zeef } from "./lijst";
-export { omvangVan, type Omvang } from "./omvang";
-export { maakRapport, type Rapportblad, type Rapportgegevens } from "./rapport";
-export { raakt } from "./wijziging";
-export * from "./soorten";
-export type { Controlewerkmap } from "./werkmap";
+/** Checking a plan where it stands: reading, checking, setting aside, marking and reporting. */
+export { checkInSteps, checkLocation } from "./check";
+export { anchorOf, followCorrection } from "./memory";
+export { isSameContent } from "./content";
+export {
+  groupBySeverity,
+  countBySeverity,
+  distribute,
+  sieve,
+  type Tally,
+  type Distribution,
+  type Sieve,
+} from "./list";
+export { sizeOf, type Size } from "./size";
+export { makeReport, type ReportSheet, type ReportData } from "./report";
+export { touches } from "./change";
+export * from "./kinds";
+export type { CheckWorkbook } from "./workbook";

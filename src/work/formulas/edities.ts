@@ -1,63 +1,63 @@
-import { BRIEF, EDITIENAAM, REEKSEN, type Editiecode } from "../../knowledge/gemeentefonds";
+import { LETTER, EDITIE_NAME, SERIES_LIST, type EditieCode } from "../../knowledge/gemeentefonds";
 import type { Editie } from "../../knowledge/pok/editie";
 import { edities as alleEdities } from "../../knowledge/pok/edities";
-import { PokFout } from "../../sheet/fouten";
-import { aanroepenIn, type Aanroep } from "./aanroepen";
-import { Onbepaald, type Bereiklezer } from "./argumentwaarden";
-import { eigenbronVan } from "./bron";
-import { fondseditieVan } from "./fondsherkomst";
-import { herkomstVan } from "./herkomst";
+import { PokError } from "../../sheet/errors";
+import { callsIn, type Call } from "./calls";
+import { Undetermined, type RangeReader } from "./argumentValues";
+import { ownSourceOf } from "./source";
+import { fondsEditieOf } from "./fondsOrigin";
+import { originOf } from "./origin";
 
-/** Uit welke editie een formule haar bedragen haalt. */
-export interface Editiegebruik {
-  /** Namen van edities: een landelijke publicatie, of wat er in de kolom Editie staat. */
-  namen: readonly string[];
+/** Which editie a formula takes its amounts from. */
+export interface EditieUsage {
+  /** Names of edities: a national publication, or what the column Editie holds. */
+  nameList: readonly string[];
   raming: boolean;
-  /** Of er eigen bedragen zijn waarvan de editie niet te lezen is. */
-  onbekend: boolean;
+  /** Whether there are own amounts whose editie cannot be read. */
+  unknown: boolean;
 }
 
-/** De publicatie zo kort als het kan, zoals “Lbr. 21/083”. */
-export const editienaam = ({ bron }: Editie): string => bron.titel.replace(/^ledenbrief /, "");
+/** The publication as short as possible, such as “Lbr. 21/083”. */
+export const editieName = ({ source }: Editie): string => source.title.replace(/^ledenbrief /, "");
 
-/** De editie van een gemeentefondsreeks, zoals “Rijksbegroting 2022 (MEV 2022)”. */
-const fondseditienaam = (editie: Editiecode): string =>
-  `${BRIEF.replace(/^VNG, ledenbrief /, "")} (${EDITIENAAM[editie]})`;
+/** The editie of a gemeentefonds series, such as “Rijksbegroting 2022 (MEV 2022)”. */
+const fondsEditieName = (editie: EditieCode): string =>
+  `${LETTER.replace(/^VNG, ledenbrief /, "")} (${EDITIE_NAME[editie]})`;
 
-/** De namen van alle landelijke edities; elke andere is van eigen bedragen. */
-export const LANDELIJKE_EDITIES: ReadonlySet<string> = new Set([
-  ...alleEdities.map(editienaam),
-  ...REEKSEN.flatMap((reeks) => reeks.edities.map(fondseditienaam)),
+/** The names of all national edities; any other belongs to own amounts. */
+export const NATIONAL_EDITIES: ReadonlySet<string> = new Set([
+  ...alleEdities.map(editieName),
+  ...SERIES_LIST.flatMap((series) => series.edities.map(fondsEditieName)),
 ]);
 
-/** De edities waar een formule uit put. @param formule in Engelse schrijfwijze */
-export function editiesVan(editie: Editie, formule: string, lezer: Bereiklezer): Editiegebruik {
-  const namen = new Set<string>();
+/** The edities a formula draws on. @param formula in English notation */
+export function editiesOf(editie: Editie, formula: string, reader: RangeReader): EditieUsage {
+  const nameList = new Set<string>();
   let raming = false;
-  let onbekend = false;
-  for (const aanroep of aanroepenIn(formule)) {
-    if (aanroep.functie === "REGELS") continue;
-    const gevonden = edities(editie, aanroep, lezer);
-    raming ||= aanroep.functie === "RAMING";
-    onbekend ||= gevonden === null;
-    gevonden?.forEach((naam) => namen.add(naam));
+  let unknown = false;
+  for (const call of callsIn(formula)) {
+    if (call.fn === "REGELS") continue;
+    const found = edities(editie, call, reader);
+    raming ||= call.fn === "RAMING";
+    unknown ||= found === null;
+    found?.forEach((name) => nameList.add(name));
   }
-  return { namen: [...namen], raming, onbekend };
+  return { nameList: [...nameList], raming, unknown };
 }
 
-/** @returns null als de editie niet te lezen is */
-function edities(editie: Editie, aanroep: Aanroep, lezer: Bereiklezer): readonly string[] | null {
+/** @returns null if the editie cannot be read */
+function edities(editie: Editie, call: Call, reader: RangeReader): readonly string[] | null {
   try {
-    const fonds = fondseditieVan(aanroep, lezer);
-    if (fonds) return [fondseditienaam(fonds)];
-    const eigen = eigenbronVan(aanroep, lezer);
-    if (!eigen) return [editienaam(editie)];
-    // TABEL en REEKS gebruiken meer dan één cel van de bron; waar de plaats niet te bepalen is, tellen alle rijen.
-    const { rijen, raadsel, jaar } = herkomstVan(editie, aanroep, lezer);
-    const geheel = raadsel !== null || jaar === null || aanroep.functie === "REEKS";
-    return (geheel ? eigen.rijen : rijen).map(({ editie: naam }) => naam ?? "zonder editie");
-  } catch (fout) {
-    if (fout instanceof Onbepaald || fout instanceof PokFout) return null;
-    throw fout;
+    const fonds = fondsEditieOf(call, reader);
+    if (fonds) return [fondsEditieName(fonds)];
+    const own = ownSourceOf(call, reader);
+    if (!own) return [editieName(editie)];
+    // TABEL and REEKS use more than one cell of the source; where the place cannot be determined, all rows count.
+    const { rows, riddle, year } = originOf(editie, call, reader);
+    const whole = riddle !== null || year === null || call.fn === "REEKS";
+    return (whole ? own.rows : rows).map(({ editie: name }) => name ?? "zonder editie");
+  } catch (error) {
+    if (error instanceof Undetermined || error instanceof PokError) return null;
+    throw error;
   }
 }

@@ -1,15 +1,15 @@
-import { alsDatumgetal, alsIsoDatum } from "../../sheet/isoDatum";
-import { celadres, bereikadres, type Rechthoek } from "../../sheet/adres";
-import type { Doel } from "../../sheet/doel";
-import { normaliseer } from "../../sheet/tekst";
-import { NIET_TE_VOLGEN, teruggezet, volgkopie, type Terugbelet } from "./kopie";
-import { eersteVerwijzing, metBlad } from "../../sheet/verwijzing";
+import { asDateNumber, asIsoDate } from "../../sheet/isoDate";
+import { cellAddress, rangeAddress, type Rectangle } from "../../sheet/address";
+import type { Target } from "../../sheet/target";
+import { normalize } from "../../sheet/text";
+import { NOT_TO_FOLLOW, reverted, followCopy, type RevertObstacle } from "./copy";
+import { firstReference, withSheet } from "../../sheet/reference";
 
-/** Naam van de tabel met bevroren formules; het blad waar zij op staat heet net zo. */
+/** Name of the table with frozen formulas; the sheet it is on has the same name. */
 export const REGISTER = "POK_Bevroren";
 
-/** De kolommen van het register. Wie er kolommen naast zet, houdt die. */
-export const KOPPEN = [
+/** The columns of the register. Columns the user puts next to them are kept. */
+export const HEADERS = [
   "Blad",
   "Cel",
   "Formule",
@@ -23,161 +23,162 @@ export const KOPPEN = [
   "Notatie",
   "Kenmerk",
 ] as const;
-export type Kop = (typeof KOPPEN)[number];
+export type Header = (typeof HEADERS)[number];
 
-export type Celwaarde = string | number | boolean;
-export type Celwaarden = readonly (readonly Celwaarde[])[];
+export type CellValue = string | number | boolean;
+export type CellValues = readonly (readonly CellValue[])[];
 
-/** Een formule die waarde wordt. */
-export interface Bevriezing {
-  /** De cel, of het hele overloopbereik. */
-  doel: Doel;
-  /** In Engelse schrijfwijze. */
-  formule: string;
-  /** Zoals de gebruiker haar ziet. */
-  formuleLokaal: string;
-  waarden: Celwaarden;
-  /** Notatie die de cel krijgt omdat de functie haar opmaak meenam; null als de cel de hare houdt. */
-  notatie: string | null;
+/** A formula that becomes a value. */
+export interface Freeze {
+  /** The cell, or the whole spill range. */
+  target: Target;
+  /** In English notation. */
+  formula: string;
+  /** As the user sees it. */
+  formulaLocal: string;
+  values: CellValues;
+  /** Notation the cell gets because the function took its format along; null if the cell keeps its own. */
+  notation: string | null;
   editie: string;
 }
 
-/** Een rij van het register, met wat er nu van geworden is. */
-export interface Bevroren {
-  /** Plaats in de tabel, vanaf 0. */
-  rij: number;
-  /** Waar de cel nu is; null als zij is verwijderd. */
-  nu: { blad: string; plek: Rechthoek } | null;
-  /** Waar de cel was toen zij werd bevroren, zoals “Begroting!C5”. */
+/** A row of the register, with what has become of it by now. */
+export interface Frozen {
+  /** Place in the table, from 0. */
+  row: number;
+  /** Where the cell is now; null if it was deleted. */
+  now: { sheet: string; location: Rectangle } | null;
+  /** Where the cell was when it was frozen, such as “Begroting!C5”. */
   was: string;
-  formule: string;
-  formuleLokaal: string;
-  volgformule: string;
+  formula: string;
+  formulaLocal: string;
+  followFormula: string;
   editie: string;
-  /** jjjj-mm-dd. */
-  bevrorenOp: string;
-  notatie: string | null;
-  kenmerk: string;
+  /** yyyy-mm-dd. */
+  frozenOn: string;
+  notation: string | null;
+  fingerprint: string;
 }
 
-const SCHEIDING = "\u0001";
-/** Excel bewaart vijftien cijfers; in de laatste daarvan kan een getal na opslaan verschillen. */
-const CIJFERS = 12;
+const SEPARATOR = "\u0001";
+/** Excel stores fifteen digits; in the last of those a number can differ after saving. */
+const DIGITS = 12;
 
-/** Kort herkenningsteken van celwaarden: verschilt het, dan staat er iets anders. */
-export function kenmerkVan(waarden: Celwaarden): string {
-  const tekst = waarden
-    .map((rij) =>
-      rij
-        .map((w) => (typeof w === "number" ? Number(w.toPrecision(CIJFERS)) : `${typeof w}:${w}`))
-        .join(SCHEIDING),
+/** Short fingerprint of cell values: if it differs, there is something else. */
+export function fingerprintOf(values: CellValues): string {
+  const text = values
+    .map((row) =>
+      row
+        .map((w) => (typeof w === "number" ? Number(w.toPrecision(DIGITS)) : `${typeof w}:${w}`))
+        .join(SEPARATOR),
     )
     .join("\n");
-  let som = 0x811c9dc5;
-  for (let i = 0; i < tekst.length; i++) som = Math.imul(som ^ tekst.charCodeAt(i), 0x01000193) >>> 0;
-  // De letter vooraan houdt het tekst: “1234e567” zou Excel als getal lezen.
-  return `k${som.toString(16).padStart(8, "0")}`;
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  // The letter in front keeps it text: Excel would read “1234e567” as a number.
+  return `k${sum.toString(16).padStart(8, "0")}`;
 }
 
-/** De plaats van de kolommen van het register in de tabel. @returns de koppen die ontbreken, als er een ontbreekt */
-export function leesKoppen(kopregel: readonly unknown[]): { plaats: Record<Kop, number> } | { mist: Kop[] } {
-  const gevonden = kopregel.map((kop) => normaliseer(String(kop)));
-  const plaats = Object.fromEntries(KOPPEN.map((kop) => [kop, gevonden.indexOf(normaliseer(kop))])) as Record<
-    Kop,
-    number
-  >;
-  const mist = KOPPEN.filter((kop) => plaats[kop] < 0);
-  return mist.length > 0 ? { mist } : { plaats };
+/** The place of the columns of the register in the table. @returns the headers that are missing, if one is missing */
+export function readHeaders(
+  headerRow: readonly unknown[],
+): { place: Record<Header, number> } | { missing: Header[] } {
+  const found = headerRow.map((header) => normalize(String(header)));
+  const place = Object.fromEntries(
+    HEADERS.map((header) => [header, found.indexOf(normalize(header))]),
+  ) as Record<Header, number>;
+  const missing = HEADERS.filter((header) => place[header] < 0);
+  return missing.length > 0 ? { missing } : { place };
 }
 
 /**
- * De cellen van een nieuwe rij, in de volgorde van KOPPEN. Tekst krijgt een apostrof ervoor, zodat Excel haar niet omzet.
- * @param rijadres adres op het registerblad van een cel in deze rij, voor het verschil
- * @param vandaag jjjj-mm-dd
- * @param bladnamen namen die alleen op het blad van de formule gelden, in kleine letters
+ * The cells of a new row, in the order of HEADERS. Text gets an apostrophe in front, so that Excel does not convert it.
+ * @param rowAddress address on the register sheet of a cell in this row, for the difference
+ * @param today yyyy-mm-dd
+ * @param sheetNames names that hold on the sheet of the formula only, in lower case
  */
-export function registercellen(
-  { doel, formule, formuleLokaal, waarden, notatie, editie }: Bevriezing,
-  rijadres: (kop: Kop) => string,
-  vandaag: string,
-  bladnamen: ReadonlySet<string>,
-): Celwaarde[] {
-  const hier = metBlad(doel.blad) + vastAdres(doel);
-  const bereik = doel.rijen * doel.kolommen > 1;
-  const waarde = bereik ? som(waarden) : waarden[0]![0]!;
-  const [nu, volgens] = [rijadres("Staat er nu"), rijadres("Volgens formule nu")];
-  const cellen: Record<Kop, Celwaarde> = {
-    Blad: `'${doel.blad}`,
-    Cel: `'${bereikadres(doel)}`,
-    Formule: `'${formuleLokaal}`,
-    Waarde: typeof waarde === "string" ? `'${waarde}` : waarde,
-    "Staat er nu": bereik ? `=SUM(${hier})` : `=IF(${hier}="","",${hier})`,
-    "Volgens formule nu": volgkopie(formule, doel.blad, bladnamen, (f) =>
-      bereik ? `SUM(${f})` : `INDEX(${f},1,1)`,
+export function registerCells(
+  { target, formula, formulaLocal, values, notation, editie }: Freeze,
+  rowAddress: (header: Header) => string,
+  today: string,
+  sheetNames: ReadonlySet<string>,
+): CellValue[] {
+  const here = withSheet(target.sheet) + fixedAddress(target);
+  const range = target.rows * target.columns > 1;
+  const value = range ? sum(values) : values[0]![0]!;
+  const [now, according] = [rowAddress("Staat er nu"), rowAddress("Volgens formule nu")];
+  const cells: Record<Header, CellValue> = {
+    Blad: `'${target.sheet}`,
+    Cel: `'${rangeAddress(target)}`,
+    Formule: `'${formulaLocal}`,
+    Waarde: typeof value === "string" ? `'${value}` : value,
+    "Staat er nu": range ? `=SUM(${here})` : `=IF(${here}="","",${here})`,
+    "Volgens formule nu": followCopy(formula, target.sheet, sheetNames, (f) =>
+      range ? `SUM(${f})` : `INDEX(${f},1,1)`,
     ),
-    Verschil: `=IF(AND(ISNUMBER(${nu}),ISNUMBER(${volgens})),${volgens}-${nu},IF(OR(${nu}=${volgens},${volgens}="${NIET_TE_VOLGEN}"),"","anders"))`,
+    Verschil: `=IF(AND(ISNUMBER(${now}),ISNUMBER(${according})),${according}-${now},IF(OR(${now}=${according},${according}="${NOT_TO_FOLLOW}"),"","anders"))`,
     Editie: `'${editie}`,
-    "Bevroren op": alsDatumgetal(vandaag),
-    "Formule (Engels)": `'${formule}`,
-    Notatie: notatie === null ? "" : `'${notatie}`,
-    Kenmerk: kenmerkVan(waarden),
+    "Bevroren op": asDateNumber(today),
+    "Formule (Engels)": `'${formula}`,
+    Notatie: notation === null ? "" : `'${notation}`,
+    Kenmerk: fingerprintOf(values),
   };
-  return KOPPEN.map((kop) => cellen[kop]);
+  return HEADERS.map((header) => cells[header]);
 }
 
-/** Leest de rijen van het register. @param formules Range.formulas, @param waarden Range.values van de rijen onder de kop */
-export function leesRegister(
-  plaats: Record<Kop, number>,
-  formules: readonly (readonly unknown[])[],
-  waarden: readonly (readonly unknown[])[],
-): Bevroren[] {
-  return waarden.flatMap((cellen, rij) => {
-    const tekst = (kop: Kop) => String(cellen[plaats[kop]] ?? "");
-    const formule = (kop: Kop) => String(formules[rij]![plaats[kop]] ?? "");
-    // Een lege rij is van de gebruiker.
-    if (tekst("Formule (Engels)") === "") return [];
+/** Reads the rows of the register. @param formulas Range.formulas, @param values Range.values of the rows below the header */
+export function readRegister(
+  place: Record<Header, number>,
+  formulas: readonly (readonly unknown[])[],
+  values: readonly (readonly unknown[])[],
+): Frozen[] {
+  return values.flatMap((cells, row) => {
+    const text = (header: Header) => String(cells[place[header]] ?? "");
+    const formula = (header: Header) => String(formulas[row]![place[header]] ?? "");
+    // An empty row is the user's.
+    if (text("Formule (Engels)") === "") return [];
     return [
       {
-        rij,
-        nu: eersteVerwijzing(formule("Staat er nu")),
-        was: `${tekst("Blad")}!${tekst("Cel")}`,
-        formule: tekst("Formule (Engels)"),
-        formuleLokaal: tekst("Formule"),
-        volgformule: formule("Volgens formule nu"),
-        editie: tekst("Editie"),
-        bevrorenOp: alsIsoDatum(cellen[plaats["Bevroren op"]]),
-        notatie: tekst("Notatie") || null,
-        kenmerk: tekst("Kenmerk"),
+        row,
+        now: firstReference(formula("Staat er nu")),
+        was: `${text("Blad")}!${text("Cel")}`,
+        formula: text("Formule (Engels)"),
+        formulaLocal: text("Formule"),
+        followFormula: formula("Volgens formule nu"),
+        editie: text("Editie"),
+        frozenOn: asIsoDate(cells[place["Bevroren op"]]),
+        notation: text("Notatie") || null,
+        fingerprint: text("Kenmerk"),
       },
     ];
   });
 }
 
-/** Waarom een bevroren cel niet zonder meer weer formule wordt. */
-export type Ontdooibelet = "celVerwijderd" | "gewijzigd" | "bladBeveiligd" | Terugbelet;
+/** Why a frozen cell does not simply become a formula again. */
+export type ThawObstacle = "cellDeleted" | "changed" | "sheetProtected" | RevertObstacle;
 
 /**
- * Wat er met een bevroren cel te doen is.
- * @param waarden wat er nu staat; null als de cel er niet meer is
- * @returns de terug te zetten formule, of wat daaraan in de weg staat; bij `gewijzigd` allebei, want dat mag men overschrijven
+ * What can be done with a frozen cell.
+ * @param values what is there now; null if the cell is gone
+ * @returns the formula to put back, or what stands in the way; for `changed` both, as that may be overwritten
  */
-export function ontdooid(
-  { nu, formule, volgformule, kenmerk }: Bevroren,
-  waarden: Celwaarden | null,
-  beveiligd: boolean,
-): { formule: string | null; belet: Ontdooibelet | null } {
-  if (!nu || !waarden) return { formule: null, belet: "celVerwijderd" };
-  if (beveiligd) return { formule: null, belet: "bladBeveiligd" };
-  const terug = teruggezet(formule, volgformule, nu.blad);
-  if ("belet" in terug) return { formule: null, belet: terug.belet };
-  return { formule: terug.formule, belet: kenmerkVan(waarden) === kenmerk ? null : "gewijzigd" };
+export function thawed(
+  { now, formula, followFormula, fingerprint }: Frozen,
+  values: CellValues | null,
+  isProtected: boolean,
+): { formula: string | null; obstacle: ThawObstacle | null } {
+  if (!now || !values) return { formula: null, obstacle: "cellDeleted" };
+  if (isProtected) return { formula: null, obstacle: "sheetProtected" };
+  const back = reverted(formula, followFormula, now.sheet);
+  if ("obstacle" in back) return { formula: null, obstacle: back.obstacle };
+  return { formula: back.formula, obstacle: fingerprintOf(values) === fingerprint ? null : "changed" };
 }
 
-function vastAdres({ rij, kolom, rijen, kolommen }: Rechthoek): string {
-  const hoek = (r: number, k: number) => celadres(r, k).replace(/^([A-Z]+)/, "$$$1$$");
-  const begin = hoek(rij, kolom);
-  return rijen * kolommen === 1 ? begin : `${begin}:${hoek(rij + rijen - 1, kolom + kolommen - 1)}`;
+function fixedAddress({ row, column, rows, columns }: Rectangle): string {
+  const corner = (r: number, k: number) => cellAddress(r, k).replace(/^([A-Z]+)/, "$$$1$$");
+  const start = corner(row, column);
+  return rows * columns === 1 ? start : `${start}:${corner(row + rows - 1, column + columns - 1)}`;
 }
 
-const som = (waarden: Celwaarden): number =>
-  waarden.flat().reduce<number>((totaal, w) => totaal + (typeof w === "number" ? w : 0), 0);
+const sum = (values: CellValues): number =>
+  values.flat().reduce<number>((total, w) => total + (typeof w === "number" ? w : 0), 0);

@@ -1,45 +1,42 @@
-import { isVanGemeente } from "./gemeente";
-import { plaatsVan } from "./overname";
-import type { Bedragrij } from "../../knowledge/pok/bedragbron";
-import type { Archiefrij } from "../../knowledge/pok/bedragentabel";
+import { isOfGemeente } from "./gemeente";
+import { placeOf } from "./adoption";
+import type { AmountRow } from "../../knowledge/pok/amountSource";
+import type { ArchiveRow } from "../../knowledge/pok/amountsTable";
 
-/** Een editie zoals de werkmap haar kent: de bedragen die uit haar zijn overgenomen, geldend of vervangen. */
-export interface Werkmapeditie {
-  naam: string;
-  /** Jongste datum van invoer, jjjj-mm-dd. */
-  ingevoerdOp: string;
-  rijen: readonly Bedragrij[];
-  /** Aantal rijen dat nu geldt. */
-  geldend: number;
+/** An editie as the workbook knows it: the amounts adopted from it, in force or replaced. */
+export interface WorkbookEditie {
+  name: string;
+  /** Latest date of entry, yyyy-mm-dd. */
+  enteredOn: string;
+  rows: readonly AmountRow[];
+  /** Number of rows now in force. */
+  inForce: number;
 }
 
 /**
- * De edities van een gemeente in POK_Bedragen en haar archief, de jongst ingevoerde eerst. Is een plaats binnen één editie vervangen, dan
- * telt de laatste; van het archief is dat de onderste rij.
+ * The edities of a gemeente in POK_Bedragen and its archive, latest entered first. If a place was replaced within one editie,
+ * the last one counts; in the archive that is the bottom row.
  */
-export function editiesVan(
+export function editiesOf(
   gemeente: string,
-  geldend: readonly Bedragrij[],
-  archief: readonly Archiefrij[],
-): readonly Werkmapeditie[] {
-  const perEditie = new Map<string, Map<string, Bedragrij>>();
-  for (const rij of [...archief, ...geldend].filter((r) => isVanGemeente(r, gemeente))) {
-    const plaatsen = perEditie.get(rij.editie) ?? new Map<string, Bedragrij>();
-    plaatsen.set(plaatsVan(rij), rij);
-    perEditie.set(rij.editie, plaatsen);
+  inForce: readonly AmountRow[],
+  archive: readonly ArchiveRow[],
+): readonly WorkbookEditie[] {
+  const byEditie = new Map<string, Map<string, AmountRow>>();
+  for (const row of [...archive, ...inForce].filter((r) => isOfGemeente(r, gemeente))) {
+    const places = byEditie.get(row.editie) ?? new Map<string, AmountRow>();
+    places.set(placeOf(row), row);
+    byEditie.set(row.editie, places);
   }
-  return [...perEditie]
-    .map(([naam, plaatsen]) => {
-      const rijen = [...plaatsen.values()];
+  return [...byEditie]
+    .map(([name, places]) => {
+      const rows = [...places.values()];
       return {
-        naam,
-        rijen,
-        ingevoerdOp: rijen.reduce(
-          (jongste, rij) => (rij.ingevoerdOp > jongste ? rij.ingevoerdOp : jongste),
-          "",
-        ),
-        geldend: geldend.filter(({ editie }) => editie === naam).length,
+        name,
+        rows,
+        enteredOn: rows.reduce((latest, row) => (row.enteredOn > latest ? row.enteredOn : latest), ""),
+        inForce: inForce.filter(({ editie }) => editie === name).length,
       };
     })
-    .sort((a, b) => b.ingevoerdOp.localeCompare(a.ingevoerdOp) || b.geldend - a.geldend);
+    .sort((a, b) => b.enteredOn.localeCompare(a.enteredOn) || b.inForce - a.inForce);
 }

@@ -1,9 +1,9 @@
-import { vindGemeenten } from "../../knowledge/gemeenten/register";
-import { normaliseer } from "../../sheet/tekst";
+import { findGemeenten } from "../../knowledge/gemeenten/register";
+import { normalize } from "../../sheet/text";
 
-/** Of een rij bij een gemeente hoort, hoe zij ook geschreven is. Een rij zonder gemeente hoort bij de gemeente van de tabel. */
-export function isVanGemeente(rij: { gemeente: string }, gemeente: string): boolean {
-  if (rij.gemeente === "" || normaliseer(rij.gemeente) === normaliseer(gemeente)) return true;
-  const [gezocht] = vindGemeenten(gemeente);
-  return gezocht !== undefined && vindGemeenten(rij.gemeente).includes(gezocht);
+/** Whether a row belongs to a gemeente, however it is spelled. A row without a gemeente belongs to the gemeente of the table. */
+export function isOfGemeente(row: { gemeente: string }, gemeente: string): boolean {
+  if (row.gemeente === "" || normalize(row.gemeente) === normalize(gemeente)) return true;
+  const [sought] = findGemeenten(gemeente);
+  return sought !== undefined && findGemeenten(row.gemeente).includes(sought);
 }

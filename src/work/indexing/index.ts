@@ -1,9 +1,9 @@
-/** Een index op bedragen in de werkmap toepassen: welke cellen, welke formules, en wat er niet meegaat. */
-export { isFormule, type Indexcel, type Overslagreden } from "./cel";
-export { indexeertAl } from "./formule";
-export { blijftBuiten, maakIndexplan, type Indexplan, type Indexwijziging } from "./plan";
-export { geindexeerd, indexcijfers, PLAATSEN, type Indexopdracht, type Plaats } from "./opdracht";
-export { INDEXREEKS, PRIJSPEILEN } from "../../knowledge/gemeentefonds";
-export { doorwerking, gebiedenIn, rekentVerder, type Formulecel, type Herkomst } from "./voorgangers";
-export type { Indexwerkmap } from "./werkmap";
-export type { Indexzicht } from "./zicht";
+/** Applying an index to amounts in the workbook: which cells, which formulas, and what does not take part. */
+export { isFormula, type IndexCell, type SkipReason } from "./cell";
+export { alreadyIndexes } from "./formula";
+export { makeExclusionCheck, makeIndexPlan, type IndexPlan, type IndexChange } from "./plan";
+export { indexed, indexFigures, PLACES, type IndexRequest, type Place } from "./request";
+export { INDEX_SERIES, PRIJSPEILEN } from "../../knowledge/gemeentefonds";
+export { findDependents, areasIn, isUntraceable, type FormulaCell, type Origin } from "./precedents";
+export type { IndexWorkbook } from "./workbook";
+export type { IndexView } from "./view";

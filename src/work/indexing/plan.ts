@@ -1,98 +1,98 @@
-import { celadres } from "../../sheet/adres";
-import type { Doel } from "../../sheet/doel";
-import { isFormule, OVERSLAGREDENEN, overslag, type Indexcel, type Overslagreden } from "./cel";
-import { indexformule, kernVan, LANGSTE_FORMULE, lokaleIndexformule, tussenHaken } from "./formule";
-import { meerekenaar } from "./meerekenen";
-import { geindexeerd, type Indexopdracht } from "./opdracht";
-import type { Indexzicht } from "./zicht";
+import { cellAddress } from "../../sheet/address";
+import type { Target } from "../../sheet/target";
+import { isFormula, SKIP_REASONS, findSkipReason, type IndexCell, type SkipReason } from "./cell";
+import { makeIndexFormula, coreOf, LONGEST_FORMULA, makeLocalIndexFormula, inParentheses } from "./formula";
+import { makeDependencyCheck } from "./dependencies";
+import { indexed, type IndexRequest } from "./request";
+import type { IndexView } from "./view";
 
-/** Een cel die een formule krijgt. */
-export interface Indexwijziging {
-  /** De cel waar de formule komt. */
-  doel: Doel;
-  /** De cel waarvan het bedrag wordt geïndexeerd. */
-  bron: string;
-  /** De inhoud van die cel zoals de gebruiker haar ziet. */
+/** A cell that gets a formula. */
+export interface IndexChange {
+  /** The cell where the formula goes. */
+  target: Target;
+  /** The cell whose amount is indexed. */
+  source: string;
+  /** The content of that cell as the user sees it. */
   was: string;
-  /** De formule in Engelse schrijfwijze. */
-  wordt: string;
-  /** De formule zoals de gebruiker haar ziet. */
-  lokaal: string;
-  /** Het bedrag voor en na, in de eenheid van de cel; niet afgerond. */
-  voor: number;
-  na: number;
-  /** Getalnotatie voor het doel; null laat haar zoals zij is. */
-  notatie: string | null;
+  /** The formula in English notation. */
+  becomes: string;
+  /** The formula as the user sees it. */
+  localName: string;
+  /** The amount before and after, in the unit of the cell; not rounded. */
+  before: number;
+  after: number;
+  /** Number notation for the target; null leaves it as it is. */
+  notation: string | null;
 }
 
-/** Wat een index met een selectie doet. */
-export interface Indexplan {
-  wijzigingen: readonly Indexwijziging[];
-  overgeslagen: readonly { reden: Overslagreden; adressen: readonly string[] }[];
-  /** Cellen met een wijziging waarvan niet tot het einde is nagegaan of zij al met geïndexeerde bedragen rekenen. */
-  nietGevolgd: readonly string[];
+/** What an index does with a selection. */
+export interface IndexPlan {
+  changes: readonly IndexChange[];
+  skipped: readonly { reason: SkipReason; addresses: readonly string[] }[];
+  /** Cells with a change that were not traced to the end for already calculating with indexed amounts. */
+  notFollowed: readonly string[];
 }
 
-/** Werkt uit welke cellen welke formule krijgen en welke overgeslagen worden; elke cel van de selectie komt in een van beide. */
-export function maakIndexplan(zicht: Indexzicht, opdracht: Indexopdracht): Indexplan {
-  const wijzigingen: Indexwijziging[] = [];
-  const overgeslagen = new Map<Overslagreden, string[]>();
-  const buiten = blijftBuiten(zicht);
-  const nietGevolgd = new Set(zicht.herkomst.nietGevolgd);
-  for (const cel of zicht.cellen) {
-    const wijziging = buiten(cel) ?? wijzigingVan(zicht, cel, opdracht);
-    if (typeof wijziging !== "string") wijzigingen.push(wijziging);
-    else overgeslagen.set(wijziging, [...(overgeslagen.get(wijziging) ?? []), celadres(cel.rij, cel.kolom)]);
+/** Works out which cells get which formula and which are skipped; every cell of the selection ends up in one of the two. */
+export function makeIndexPlan(sight: IndexView, request: IndexRequest): IndexPlan {
+  const changes: IndexChange[] = [];
+  const skipped = new Map<SkipReason, string[]>();
+  const beyond = makeExclusionCheck(sight);
+  const notFollowed = new Set(sight.origin.notFollowed);
+  for (const cell of sight.cells) {
+    const change = beyond(cell) ?? changeOf(sight, cell, request);
+    if (typeof change !== "string") changes.push(change);
+    else skipped.set(change, [...(skipped.get(change) ?? []), cellAddress(cell.row, cell.column)]);
   }
   return {
-    wijzigingen,
-    overgeslagen: OVERSLAGREDENEN.flatMap((reden) => {
-      const adressen = overgeslagen.get(reden);
-      return adressen ? [{ reden, adressen }] : [];
+    changes,
+    skipped: SKIP_REASONS.flatMap((reason) => {
+      const addresses = skipped.get(reason);
+      return addresses ? [{ reason, addresses }] : [];
     }),
-    nietGevolgd: wijzigingen.map(({ bron }) => bron).filter((adres) => nietGevolgd.has(adres)),
+    notFollowed: changes.map(({ source }) => source).filter((address) => notFollowed.has(address)),
   };
 }
 
-/** Maakt een toets waarom een cel van de selectie niet meegaat; null als zij een formule krijgt (die niet te lang mag worden). */
-export function blijftBuiten(
-  zicht: Pick<Indexzicht, "bron" | "cellen" | "herkomst" | "plaats">,
-): (cel: Indexcel) => Overslagreden | null {
-  const rekentMee = zicht.plaats === "zelf" ? meerekenaar(zicht) : () => false;
-  const geindexeerd = new Set(zicht.herkomst.geindexeerd);
-  return (cel) => {
-    const reden = overslag(cel);
-    if (reden !== null) return reden;
-    if (geindexeerd.has(celadres(cel.rij, cel.kolom))) return "rekentMetIndex";
-    return rekentMee(cel) ? "rekentMee" : null;
+/** Makes a check why a cell of the selection does not take part; null if it gets a formula (which must not become too long). */
+export function makeExclusionCheck(
+  sight: Pick<IndexView, "source" | "cells" | "origin" | "place">,
+): (cell: IndexCell) => SkipReason | null {
+  const calculatesAlong = sight.place === "itself" ? makeDependencyCheck(sight) : () => false;
+  const indexed = new Set(sight.origin.indexed);
+  return (cell) => {
+    const reason = findSkipReason(cell);
+    if (reason !== null) return reason;
+    if (indexed.has(cellAddress(cell.row, cell.column))) return "calculatesWithIndex";
+    return calculatesAlong(cell) ? "calculatesAlong" : null;
   };
 }
 
-function wijzigingVan(
-  { doel, verschuiving, decimaalteken }: Indexzicht,
-  cel: Indexcel,
-  opdracht: Indexopdracht,
-): Indexwijziging | "teLang" {
-  const bron = celadres(cel.rij, cel.kolom);
-  const ernaast = verschuiving > 0;
-  const inhoud = isFormule(cel.formule) ? cel.formule : (cel.waarde as number);
-  const wordt = indexformule(ernaast ? bron : kernVan(inhoud), opdracht);
-  if (wordt.length > LANGSTE_FORMULE) return "teLang";
-  const kern = ernaast ? bron : lokaleKern(cel, inhoud, decimaalteken);
-  const voor = cel.waarde as number;
+function changeOf(
+  { target, shift, decimalMark }: IndexView,
+  cell: IndexCell,
+  request: IndexRequest,
+): IndexChange | "tooLong" {
+  const source = cellAddress(cell.row, cell.column);
+  const beside = shift > 0;
+  const content = isFormula(cell.formula) ? cell.formula : (cell.value as number);
+  const becomes = makeIndexFormula(beside ? source : coreOf(content), request);
+  if (becomes.length > LONGEST_FORMULA) return "tooLong";
+  const core = beside ? source : localCore(cell, content, decimalMark);
+  const before = cell.value as number;
   return {
-    doel: { ...doel, rij: cel.rij, kolom: cel.kolom + verschuiving, rijen: 1, kolommen: 1 },
-    bron,
-    was: isFormule(cel.formule) ? cel.lokaal : cel.tekst,
-    wordt,
-    lokaal: lokaleIndexformule(kern, opdracht, decimaalteken),
-    voor,
-    na: geindexeerd(voor, opdracht),
-    notatie: ernaast ? cel.notatie : null,
+    target: { ...target, row: cell.row, column: cell.column + shift, rows: 1, columns: 1 },
+    source,
+    was: isFormula(cell.formula) ? cell.localName : cell.text,
+    becomes,
+    localName: makeLocalIndexFormula(core, request, decimalMark),
+    before,
+    after: indexed(before, request),
+    notation: beside ? cell.notation : null,
   };
 }
 
-const lokaleKern = (cel: Indexcel, inhoud: number | string, decimaalteken: string): string =>
-  typeof inhoud === "number"
-    ? kernVan(inhoud).replace(".", decimaalteken)
-    : tussenHaken(inhoud, cel.lokaal.slice(1));
+const localCore = (cell: IndexCell, content: number | string, decimalMark: string): string =>
+  typeof content === "number"
+    ? coreOf(content).replace(".", decimalMark)
+    : inParentheses(content, cell.localName.slice(1));

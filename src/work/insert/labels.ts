@@ -1,27 +1,27 @@
 import type { Editie } from "../../knowledge/pok/editie";
-import { tekstcel, type Blokcel } from "../blok";
+import { textCell, type BlockCell } from "../block";
 
-/** Ruimte naast een getal, in tekens. */
-const MARGE = 2;
+/** Space next to a number, in characters. */
+const MARGIN = 2;
 
-/** De kolommen links van de jaren in een tabel. */
-export const KOPPEN = ["Actielijn", "Omschrijving"] as const;
+/** The columns to the left of the years in a table. */
+export const HEADERS = ["Actielijn", "Omschrijving"] as const;
 
-/** De cellen links van de bedragen in een tabel; formules in de rij verwijzen naar de eerste. */
-export function actielijnlabels(nummer: number, naam: string): Blokcel[] {
-  return [{ ...tekstcel(naam), inhoud: nummer, notatie: "0" }, tekstcel(naam)];
+/** The cells to the left of the amounts in a table; formulas in the row refer to the first. */
+export function actielijnLabels(number: number, name: string): BlockCell[] {
+  return [{ ...textCell(name), content: number, notation: "0" }, textCell(name)];
 }
 
-/** Hoe een rij heet die los staat. @param actielijn null is de totaalrij */
-export function rijnaam(editie: Editie, actielijn: number | null): string {
-  const lijn = editie.actielijnen.find(({ nummer }) => nummer === actielijn);
-  return lijn ? `${lijn.nummer} ${lijn.naam}` : "Totaal";
+/** What a row that stands alone is called. @param actielijn null is the total row */
+export function rowName(editie: Editie, actielijn: number | null): string {
+  const lijn = editie.actielijnen.find(({ number }) => number === actielijn);
+  return lijn ? `${lijn.number} ${lijn.name}` : "Totaal";
 }
 
-/** Breedtes in tekens van de kolommen links van de jaren in een tabel. */
-export function tabelbreedtes({ actielijnen }: Editie): [number, number] {
-  return [KOPPEN[0].length + MARGE, Math.max(...actielijnen.map(({ naam }) => naam.length)) + 1];
+/** Widths in characters of the columns to the left of the years in a table. */
+export function tableWidths({ actielijnen }: Editie): [number, number] {
+  return [HEADERS[0].length + MARGIN, Math.max(...actielijnen.map(({ name }) => name.length)) + 1];
 }
 
-/** Breedte in tekens van een kolom met bedragen. @param tekens van het langste bedrag */
-export const bedragbreedte = (tekens: number): number => Math.max(tekens, "2021".length) + MARGE;
+/** Width in characters of a column of amounts. @param tokens characters of the longest amount */
+export const amountWidth = (tokens: number): number => Math.max(tokens, "2021".length) + MARGIN;

@@ -1,31 +1,31 @@
-/** Een plan opstellen: wat er beschikbaar is, activiteiten en hun bedragen, scenario's, toetsen en vergelijken. */
-export { beschikbaarVan, isInzetbaar, type Plangemeente } from "./beschikbaar";
-export { DOELEN, DOELENBRON, doeltekst, leesDoel } from "./doelen";
-export * from "./ontwerp";
-export { planrijenVan, type Planrij } from "./planrijen";
-export { ramingVoorbehoud } from "./ramingvoorbehoud";
+/** Drafting a plan: what is available, activities and their amounts, scenarios, checking and comparing. */
+export { availableOf, isUsable, type PlanGemeente } from "./available";
+export { GOALS, GOALS_SOURCE, goalText, readGoal } from "./goals";
+export * from "./draft";
+export { planRowsOf, type PlanRow } from "./planRows";
+export { ramingCaveat } from "./ramingCaveat";
 export {
-  behoedzaam,
-  behoedzaamScenario,
-  jarenZonderVast,
-  vergelijk,
-  zekerGeld,
-  type Vergelijking,
-  type Vergelijkregel,
+  cautious,
+  prudentScenario,
+  yearsWithoutFixed,
+  compare,
+  certainMoney,
+  type Comparison,
+  type ComparisonLine,
 } from "./scenario";
-export * from "./soorten";
-export { taakveldIn, teKiezenOpvolgers } from "./taakvelden";
-export { telPlan, type Plantelling, type Stand } from "./telling";
-export { BATENTAAKVELD, toetsPlan, type Planbevinding, type Toetsvraag } from "./toets";
-export { activiteitenUitPlan, type Overgenomen, type Overslaanreden } from "./vanPlan";
+export * from "./kinds";
+export { taakveldIn, successorsToChoose } from "./taakvelden";
+export { tallyPlan, type PlanTally, type State } from "./tally";
+export { BATEN_TAAKVELD, checkPlan, type PlanFinding, type CheckQuestion } from "./review";
+export { activitiesFromPlan, type Adopted, type SkipReason } from "./fromPlan";
 export {
-  indexeer,
-  kopieer,
-  naarVerhouding,
-  schuifDoor,
-  som,
-  spreid,
-  verdeelGeheel,
-  volgBeschikbaar,
-} from "./verdelen";
-export { actielijnenZonderPlan, voorgesteldeActiviteit, voorstel } from "./voorstel";
+  applyIndex,
+  copy,
+  distributeByWeight,
+  carryOver,
+  sum,
+  spread,
+  distributeWhole,
+  followAvailable,
+} from "./distribute";
+export { actielijnenWithoutPlan, proposedActivity, proposal } from "./proposal";

@@ -1,124 +1,121 @@
-import { bedragTekst } from "../../knowledge/notatie";
-import { isInzetbaar } from "./beschikbaar";
-import type { Activiteit, Beschikbaar, Scenario } from "./soorten";
-import { telPlan, type Plantelling, type Stand } from "./telling";
-import { verdeelGeheel } from "./verdelen";
-import { aardVan } from "./voorstel";
+import { amountText } from "../../knowledge/notation";
+import { isUsable } from "./available";
+import type { Activity, Available, Scenario } from "./kinds";
+import { tallyPlan, type PlanTally, type State } from "./tally";
+import { distributeWhole } from "./distribute";
+import { aardOf } from "./proposal";
 
 /**
- * Een scenario met hetzelfde plan, maar alleen op zeker geld; de naam zegt hoeveel van het voorlopige geld toch meetelt.
- * @param deelVoorlopig welk deel van de voorlopige bedragen meetelt, 0 tot en met 1
+ * A scenario with the same plan, but on certain money only; the name says how much of the provisional money counts after all.
+ * @param provisionalPart which part of the provisional amounts counts, 0 through 1
  */
-export function behoedzaamScenario(
-  activiteiten: readonly Activiteit[],
-  beschikbaar: Beschikbaar,
-  deelVoorlopig: number,
+export function prudentScenario(
+  activities: readonly Activity[],
+  available: Available,
+  provisionalPart: number,
 ): Omit<Scenario, "id"> {
   return {
-    naam: deelVoorlopig === 0 ? "Behoedzaam" : `Behoedzaam ${bedragTekst(deelVoorlopig * 100, 1)} %`,
-    activiteiten: behoedzaam(activiteiten, beschikbaar, deelVoorlopig),
-    deelVoorlopig,
+    name: provisionalPart === 0 ? "Behoedzaam" : `Behoedzaam ${amountText(provisionalPart * 100, 1)} %`,
+    activities: cautious(activities, available, provisionalPart),
+    provisionalPart,
   };
 }
 
-/** De jaren waarin wel geld in te zetten is, maar nog niets ervan vaststaat. */
-export const jarenZonderVast = ({ jaren, actielijnen, cel }: Beschikbaar): readonly number[] =>
-  jaren.filter((jaar) => {
-    const delen = actielijnen.flatMap(({ nummer }) => cel(nummer, jaar).delen.filter(isInzetbaar));
-    return delen.length > 0 && delen.every(({ zekerheid }) => zekerheid === "voorlopig");
+/** The years in which there is money to use, but none of it is fixed yet. */
+export const yearsWithoutFixed = ({ years, actielijnen, cell }: Available): readonly number[] =>
+  years.filter((year) => {
+    const parts = actielijnen.flatMap(({ number }) => cell(number, year).parts.filter(isUsable));
+    return parts.length > 0 && parts.every(({ certainty }) => certainty === "voorlopig");
   });
 
 /**
- * Hetzelfde plan, teruggebracht tot geld dat zeker is: per actielijn en jaar niet meer dan wat vaststaat, plus een deel van
- * wat voorlopig is; en niets structureel op geld dat ophoudt. Wat eronder blijft, verandert niet.
- * @param deelVoorlopig welk deel van de voorlopige bedragen meetelt, 0 tot en met 1
+ * The same plan, cut back to money that is certain: per actielijn and year no more than what is fixed, plus a part of what
+ * is provisional; and nothing structureel on money that ends. What is below that does not change.
+ * @param provisionalPart which part of the provisional amounts counts, 0 through 1
  */
-export function behoedzaam(
-  activiteiten: readonly Activiteit[],
-  beschikbaar: Beschikbaar,
-  deelVoorlopig: number,
-): readonly Activiteit[] {
-  const { jaren } = beschikbaar;
-  const bedragen = activiteiten.map((activiteit) => ({ ...activiteit.bedragen }) as Record<number, number>);
-  for (const { nummer } of beschikbaar.actielijnen) {
-    const eigen = activiteiten.flatMap(({ actielijn }, i) => (actielijn === nummer ? [i] : []));
-    for (const jaar of jaren) {
-      const grens = zekerGeld(beschikbaar, nummer, jaar, deelVoorlopig);
-      const gepland = eigen.map((i) => bedragen[i]![jaar] ?? 0);
-      if (gepland.reduce((som, bedrag) => som + bedrag, 0) <= grens) continue;
-      const delen = verdeelGeheel(grens, gepland);
-      eigen.forEach((i, k) => (bedragen[i]![jaar] = delen[k]!));
+export function cautious(
+  activities: readonly Activity[],
+  available: Available,
+  provisionalPart: number,
+): readonly Activity[] {
+  const { years } = available;
+  const amounts = activities.map((activity) => ({ ...activity.amounts }) as Record<number, number>);
+  for (const { number } of available.actielijnen) {
+    const own = activities.flatMap(({ actielijn }, i) => (actielijn === number ? [i] : []));
+    for (const year of years) {
+      const limit = certainMoney(available, number, year, provisionalPart);
+      const planned = own.map((i) => amounts[i]![year] ?? 0);
+      if (planned.reduce((sum, amount) => sum + amount, 0) <= limit) continue;
+      const parts = distributeWhole(limit, planned);
+      own.forEach((i, k) => (amounts[i]![year] = parts[k]!));
     }
   }
-  return activiteiten.map((activiteit, i) => ({
-    ...activiteit,
-    aard: houdtOp(bedragen[i]!, jaren) ? "incidenteel" : behoedzameAard(activiteit, beschikbaar),
-    bedragen: bedragen[i]!,
+  return activities.map((activity, i) => ({
+    ...activity,
+    aard: ends(amounts[i]!, years) ? "incidenteel" : prudentAard(activity, available),
+    amounts: amounts[i]!,
   }));
 }
 
-/** Wat er van een actielijn in een jaar vaststaat, plus het deel van wat voorlopig is; gehele euro's, naar beneden. */
-export function zekerGeld(
-  beschikbaar: Beschikbaar,
+/** What is fixed of an actielijn in a year, plus the part of what is provisional; whole euros, rounded down. */
+export function certainMoney(
+  available: Available,
   actielijn: number,
-  jaar: number,
-  deelVoorlopig: number,
+  year: number,
+  provisionalPart: number,
 ): number {
-  const { delen } = beschikbaar.cel(actielijn, jaar);
-  return delen
-    .filter(isInzetbaar)
+  const { parts } = available.cell(actielijn, year);
+  return parts
+    .filter(isUsable)
     .reduce(
-      (som, { bedrag, zekerheid }) =>
-        som + (zekerheid === "vast" ? (bedrag ?? 0) : Math.floor((bedrag ?? 0) * deelVoorlopig)),
+      (sum, { amount, certainty }) =>
+        sum + (certainty === "fixed" ? (amount ?? 0) : Math.floor((amount ?? 0) * provisionalPart)),
       0,
     );
 }
 
-const behoedzameAard = ({ actielijn, aard }: Activiteit, beschikbaar: Beschikbaar) =>
-  aardVan(actielijn, beschikbaar) === "incidenteel" ? "incidenteel" : aard;
+const prudentAard = ({ actielijn, aard }: Activity, available: Available) =>
+  aardOf(actielijn, available) === "incidenteel" ? "incidenteel" : aard;
 
-/** Of er na een jaar met geld een jaar zonder volgt. */
-function houdtOp(bedragen: Readonly<Record<number, number>>, jaren: readonly number[]): boolean {
-  return jaren.some((jaar, i) => i > 0 && (bedragen[jaren[i - 1]!] ?? 0) > 0 && (bedragen[jaar] ?? 0) === 0);
+/** Whether a year with money is followed by a year without. */
+function ends(amounts: Readonly<Record<number, number>>, years: readonly number[]): boolean {
+  return years.some((year, i) => i > 0 && (amounts[years[i - 1]!] ?? 0) > 0 && (amounts[year] ?? 0) === 0);
 }
 
-/** Een regel van de vergelijking: een jaar of een actielijn, met wat elk scenario daar plant. */
-export interface Vergelijkregel {
-  /** Jaartal of nummer van de actielijn. */
-  readonly wat: number;
-  readonly inzetbaar: number;
-  /** Per scenario, in dezelfde volgorde. */
-  readonly gepland: readonly number[];
+/** A line of the comparison: a year or an actielijn, with what each scenario plans there. */
+export interface ComparisonLine {
+  /** Year or number of the actielijn. */
+  readonly what: number;
+  readonly plannable: number;
+  /** Per scenario, in the same order. */
+  readonly planned: readonly number[];
 }
 
-/** Scenario's naast elkaar, per jaar en per actielijn, met totalen. Bedragen in gehele euro's. */
-export interface Vergelijking {
-  readonly perJaar: readonly Vergelijkregel[];
-  readonly perActielijn: readonly Vergelijkregel[];
-  readonly totaal: Omit<Vergelijkregel, "wat">;
+/** Scenarios side by side, per year and per actielijn, with totals. Amounts in whole euros. */
+export interface Comparison {
+  readonly byYear: readonly ComparisonLine[];
+  readonly byActielijn: readonly ComparisonLine[];
+  readonly total: Omit<ComparisonLine, "what">;
 }
 
-/** Legt plannen naast elkaar; actielijnen zonder geld en zonder plan blijven weg. */
-export function vergelijk(
-  plannen: readonly (readonly Activiteit[])[],
-  beschikbaar: Beschikbaar,
-): Vergelijking {
-  const tellingen = plannen.map((activiteiten) => telPlan(activiteiten, beschikbaar));
-  const regel = (wat: number, kies: (telling: Plantelling) => Stand): Vergelijkregel => {
-    const standen = tellingen.map(kies);
+/** Puts plans side by side; actielijnen without money and without a plan are left out. */
+export function compare(plans: readonly (readonly Activity[])[], available: Available): Comparison {
+  const tallies = plans.map((activities) => tallyPlan(activities, available));
+  const line = (what: number, choose: (tally: PlanTally) => State): ComparisonLine => {
+    const states = tallies.map(choose);
     return {
-      wat,
-      inzetbaar: standen[0]?.inzetbaar ?? 0,
-      gepland: standen.map(({ gepland }) => gepland),
+      what,
+      plannable: states[0]?.plannable ?? 0,
+      planned: states.map(({ planned }) => planned),
     };
   };
-  const perActielijn = beschikbaar.actielijnen
-    .map(({ nummer }) => regel(nummer, (telling) => telling.actielijn(nummer)))
-    .filter(({ inzetbaar, gepland }) => inzetbaar > 0 || gepland.some((bedrag) => bedrag !== 0));
-  const { inzetbaar, gepland } = regel(0, ({ totaal }) => totaal);
+  const byActielijn = available.actielijnen
+    .map(({ number }) => line(number, (tally) => tally.actielijn(number)))
+    .filter(({ plannable, planned }) => plannable > 0 || planned.some((amount) => amount !== 0));
+  const { plannable, planned } = line(0, ({ total }) => total);
   return {
-    perJaar: beschikbaar.jaren.map((jaar) => regel(jaar, (telling) => telling.jaar(jaar))),
-    perActielijn,
-    totaal: { inzetbaar, gepland },
+    byYear: available.years.map((year) => line(year, (tally) => tally.year(year))),
+    byActielijn,
+    total: { plannable, planned },
   };
 }

@@ -1,27 +1,27 @@
-import { bestaatIn, opvolgersVan, type Taakveld } from "../../knowledge/taakvelden";
-import type { Activiteit } from "./soorten";
+import { existsIn, successorsOf, type Taakveld } from "../../knowledge/taakvelden";
+import type { Activity } from "./kinds";
 
 /**
- * De taakveldcode van een activiteit in een jaar: de gekozen code, of waar die dan niet (meer) bestaat haar opvolger.
- * @returns null als er geen code is gekozen, of als er meer opvolgers zijn en de keus nog open is
+ * The taakveld code of an activity in a year: the chosen code, or its successor where it does not exist (any more).
+ * @returns null if no code was chosen, or if there are several successors and the choice is still open
  */
 export function taakveldIn(
-  { taakveld, opvolger }: Pick<Activiteit, "taakveld" | "opvolger">,
-  jaar: number,
+  { taakveld, successor }: Pick<Activity, "taakveld" | "successor">,
+  year: number,
 ): string | null {
-  if (taakveld === null || bestaatIn(taakveld, jaar)) return taakveld;
-  const opvolgers = opvolgersVan(taakveld, jaar);
-  if (opvolger !== null && opvolgers.some(({ code }) => code === opvolger)) return opvolger;
-  return opvolgers.length === 1 ? opvolgers[0]!.code : null;
+  if (taakveld === null || existsIn(taakveld, year)) return taakveld;
+  const successors = successorsOf(taakveld, year);
+  if (successor !== null && successors.some(({ code }) => code === successor)) return successor;
+  return successors.length === 1 ? successors[0]!.code : null;
 }
 
-/** De opvolgers waaruit bij een code gekozen moet worden, omdat zij in een van de jaren niet bestaat en er meer dan één is. */
-export function teKiezenOpvolgers(taakveld: string | null, jaren: readonly number[]): readonly Taakveld[] {
+/** The successors to choose from for a code, because it does not exist in one of the years and has more than one. */
+export function successorsToChoose(taakveld: string | null, years: readonly number[]): readonly Taakveld[] {
   if (taakveld === null) return [];
-  for (const jaar of jaren) {
-    if (bestaatIn(taakveld, jaar)) continue;
-    const opvolgers = opvolgersVan(taakveld, jaar);
-    if (opvolgers.length > 1) return opvolgers;
+  for (const year of years) {
+    if (existsIn(taakveld, year)) continue;
+    const successors = successorsOf(taakveld, year);
+    if (successors.length > 1) return successors;
   }
   return [];
 }

@@ -1,42 +1,40 @@
 import fc from "fast-check";
 import {
-  alleGemeenten,
+  allGemeenten,
   centrumgemeentenVeiligheidsregio,
   centrumgemeentenVrouwenopvang,
   duActielijn7,
   gemeentenIn,
-  HUIDIG_JAAR,
+  CURRENT_YEAR,
   isCentrumgemeenteVeiligheidsregio,
   isCentrumgemeenteVrouwenopvang,
-  isOpgeheven,
-  leesGemeente,
-  omschrijf,
-  vindGemeenten,
-  zoekGemeenten,
+  isAbolished,
+  readGemeente,
+  describeGemeente,
+  findGemeenten,
+  searchGemeenten,
 } from "../../../src/knowledge/gemeenten";
 import {
-  inwonersaandeel,
-  inwonersVan,
-  inwonersVanNederland,
-  jarenMetInwoners,
+  inwonersShare,
+  inwonersOf,
+  inwonersOfNederland,
+  yearsWithInwoners,
 } from "../../../src/knowledge/gemeenten/inwoners";
 
-const codes = (waarde: unknown) => vindGemeenten(waarde).map(({ code }) => code);
-const namen = (tekst: string, ookOpgeheven = false) =>
-  zoekGemeenten(tekst, { ookOpgeheven }).map(({ naam }) => naam);
+const codes = (value: unknown) => findGemeenten(value).map(({ code }) => code);
+const nameList = (text: string, includeAbolished = false) =>
+  searchGemeenten(text, { includeAbolished }).map(({ name }) => name);
 
-describe("het register", () => {
-  test("telt wat de bron telt", () => {
-    expect(alleGemeenten).toHaveLength(405);
+describe("the register", () => {
+  test("counts what the source counts", () => {
+    expect(allGemeenten).toHaveLength(405);
     expect(gemeentenIn(2026)).toHaveLength(342);
-    expect(gemeentenIn(HUIDIG_JAAR)).toEqual(alleGemeenten.filter((gemeente) => !isOpgeheven(gemeente)));
-    expect([2017, 2018, 2019, 2021, 2022, 2023].map((jaar) => gemeentenIn(jaar).length)).toEqual([
+    expect(gemeentenIn(CURRENT_YEAR)).toEqual(allGemeenten.filter((gemeente) => !isAbolished(gemeente)));
+    expect([2017, 2018, 2019, 2021, 2022, 2023].map((year) => gemeentenIn(year).length)).toEqual([
       388, 380, 355, 352, 345, 342,
     ]);
-    expect(new Set(alleGemeenten.map(({ code }) => code)).size).toBe(405);
-    expect(alleGemeenten.every(({ code, naam }) => /^GM\d{4}$/.test(code) && naam.trim() === naam)).toBe(
-      true,
-    );
+    expect(new Set(allGemeenten.map(({ code }) => code)).size).toBe(405);
+    expect(allGemeenten.every(({ code, name }) => /^GM\d{4}$/.test(code) && name.trim() === name)).toBe(true);
   });
 
   test.each([
@@ -76,7 +74,7 @@ describe("het register", () => {
     ["Nuenen c.a.", "GM0820"],
     [" IJsselstein ", "GM0353"],
     ["Beemster", "GM0370"],
-  ])("%p is %s", (waarde, code) => expect(codes(waarde)).toEqual([code]));
+  ])("%p is %s", (value, code) => expect(codes(value)).toEqual([code]));
 
   test.each([
     ["Utrecht (provincie)"],
@@ -89,47 +87,47 @@ describe("het register", () => {
     [9999],
     ["GM9999"],
     [null],
-  ])("%p is geen gemeente", (waarde) => {
-    expect(codes(waarde)).toEqual([]);
-    expect(() => leesGemeente(waarde)).toThrow(/“gemeente”.*toegestaan is een gemeentenaam/);
+  ])("%p is no gemeente", (value) => {
+    expect(codes(value)).toEqual([]);
+    expect(() => readGemeente(value)).toThrow(/“gemeente”.*toegestaan is een gemeentenaam/);
   });
 
-  test("een naam van twee gemeenten wordt niet geraden", () => {
+  test("a name of two gemeenten is not guessed", () => {
     expect(codes("Bergen")).toEqual(["GM0373", "GM0893"]);
-    expect(() => leesGemeente("Bergen")).toThrow("Bergen (NH.) (GM0373) en Bergen (L.) (GM0893)");
+    expect(() => readGemeente("Bergen")).toThrow("Bergen (NH.) (GM0373) en Bergen (L.) (GM0893)");
   });
 
-  test("een eerdere gemeente is bekend, met haar laatste jaar", () => {
-    expect(leesGemeente("Weesp")).toMatchObject({ code: "GM0457", laatsteJaar: 2022 });
-    expect(omschrijf(leesGemeente("GM0370"))).toBe("Beemster (GM0370, opgeheven: laatste jaar 2021)");
-    expect(omschrijf(leesGemeente("Utrecht"))).toBe("Utrecht (GM0344)");
+  test("a former gemeente is known, with its last year", () => {
+    expect(readGemeente("Weesp")).toMatchObject({ code: "GM0457", lastYear: 2022 });
+    expect(describeGemeente(readGemeente("GM0370"))).toBe("Beemster (GM0370, opgeheven: laatste jaar 2021)");
+    expect(describeGemeente(readGemeente("Utrecht"))).toBe("Utrecht (GM0344)");
   });
 
-  test("elke naam leidt terug naar zijn eigen code, in elke schrijfwijze", () => {
-    const schrijfwijze = fc.constantFrom<(naam: string) => string>(
-      (naam) => naam,
-      (naam) => naam.toUpperCase(),
-      (naam) => `Gemeente ${naam}`,
-      (naam) => `  ${naam} (gemeente)`,
-      (naam) => naam.replace(/'/g, "’").replace(/-/g, " "),
-      (naam) => naam.normalize("NFD"),
+  test("every name leads back to its own code, in every spelling", () => {
+    const spelling = fc.constantFrom<(name: string) => string>(
+      (name) => name,
+      (name) => name.toUpperCase(),
+      (name) => `Gemeente ${name}`,
+      (name) => `  ${name} (gemeente)`,
+      (name) => name.replace(/'/g, "’").replace(/-/g, " "),
+      (name) => name.normalize("NFD"),
     );
     fc.assert(
-      fc.property(fc.constantFrom(...alleGemeenten), schrijfwijze, ({ code, naam }, schrijf) => {
-        expect(codes(schrijf(naam))).toEqual([code]);
+      fc.property(fc.constantFrom(...allGemeenten), spelling, ({ code, name }, write) => {
+        expect(codes(write(name))).toEqual([code]);
       }),
       { numRuns: 1_000 },
     );
   });
 });
 
-describe("rollen", () => {
-  test("35 en 25 bestaande centrumgemeenten", () => {
-    const bestaand = new Set(gemeentenIn(2026).map(({ code }) => code));
+describe("roles", () => {
+  test("35 and 25 existing centrumgemeenten", () => {
+    const existing = new Set(gemeentenIn(2026).map(({ code }) => code));
     expect(centrumgemeentenVrouwenopvang).toHaveLength(35);
     expect(centrumgemeentenVeiligheidsregio).toHaveLength(25);
     for (const code of [...centrumgemeentenVrouwenopvang, ...centrumgemeentenVeiligheidsregio]) {
-      expect(bestaand).toContain(code);
+      expect(existing).toContain(code);
     }
     expect(new Set(centrumgemeentenVrouwenopvang).size).toBe(35);
     expect(isCentrumgemeenteVrouwenopvang("GM1930")).toBe(true);
@@ -138,80 +136,80 @@ describe("rollen", () => {
     expect(isCentrumgemeenteVeiligheidsregio("GM1930")).toBe(false);
   });
 
-  test("de bedragen van actielijn 7 tellen per editie op tot 10 miljoen, op twee euro na", () => {
-    const totaal = new Map<string, number>();
+  test("the amounts of actielijn 7 add up to 10 million per editie, but for two euros", () => {
+    const total = new Map<string, number>();
     for (const code of centrumgemeentenVeiligheidsregio) {
-      for (const { editie, bedrag } of duActielijn7(code))
-        totaal.set(editie, (totaal.get(editie) ?? 0) + bedrag);
+      for (const { editie, amount } of duActielijn7(code))
+        total.set(editie, (total.get(editie) ?? 0) + amount);
     }
-    expect(Object.fromEntries(totaal)).toEqual({
+    expect(Object.fromEntries(total)).toEqual({
       M2023_2024: 10_000_002,
       M2024_2024: 10_000_002,
       S2024_2025: 10_000_002,
     });
-    expect(duActielijn7("GM0599").map(({ jaar, bedrag }) => [jaar, bedrag])).toEqual([
+    expect(duActielijn7("GM0599").map(({ year, amount }) => [year, amount])).toEqual([
       [2024, 1_005_101],
       [2024, 1_005_101],
       [2025, 1_005_101],
     ]);
-    expect(duActielijn7("GM0796")[0]).toMatchObject({ circulaire: "meicirculaire 2023", bedrag: 326_033 });
+    expect(duActielijn7("GM0796")[0]).toMatchObject({ circulaire: "meicirculaire 2023", amount: 326_033 });
     expect(duActielijn7("GM0748")).toEqual([]);
   });
 });
 
 describe("inwoners", () => {
-  test("tellen per jaar op tot wat de bron optelt", () => {
-    expect(jarenMetInwoners).toEqual([2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
-    expect(jarenMetInwoners.map(inwonersVanNederland)).toEqual([
+  test("add up per year to what the source adds up", () => {
+    expect(yearsWithInwoners).toEqual([2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
+    expect(yearsWithInwoners.map(inwonersOfNederland)).toEqual([
       17_081_507, 17_181_084, 17_282_163, 17_407_585, 17_475_415, 17_590_672, 17_811_291, 17_942_942,
       18_044_027, 18_130_208,
     ]);
-    expect([2017, 2026].map((jaar) => inwonersVan("GM0344", jaar))).toEqual([343_038, 378_121]);
-    expect(inwonersVan("GM1992", 2023)).toBe(73_945);
+    expect([2017, 2026].map((year) => inwonersOf("GM0344", year))).toEqual([343_038, 378_121]);
+    expect(inwonersOf("GM1992", 2023)).toBe(73_945);
   });
 
-  test("elke gemeente heeft ze in elk jaar waarin zij bestond, en alleen dan", () => {
-    for (const jaar of jarenMetInwoners) {
-      const bestaand = new Set(gemeentenIn(jaar).map(({ code }) => code));
-      for (const { code } of alleGemeenten) {
-        expect(inwonersVan(code, jaar) !== undefined).toBe(bestaand.has(code));
+  test("every gemeente has them in every year it existed, and only then", () => {
+    for (const year of yearsWithInwoners) {
+      const existing = new Set(gemeentenIn(year).map(({ code }) => code));
+      for (const { code } of allGemeenten) {
+        expect(inwonersOf(code, year) !== undefined).toBe(existing.has(code));
       }
     }
   });
 
-  test("de aandelen van een jaar zijn samen één; waar niets bekend is, is er geen", () => {
-    const som = gemeentenIn(2026).reduce((s, { code }) => s + inwonersaandeel(code, 2026)!, 0);
-    expect(som).toBeCloseTo(1, 12);
-    expect(inwonersaandeel("GM0518", 2026)).toBeCloseTo(569_468 / 18_130_208, 15);
-    expect(inwonersaandeel("GM0518", 2027)).toBeUndefined();
-    expect(inwonersaandeel("GM0370", 2026)).toBeUndefined();
-    expect(inwonersaandeel("GM9999", 2026)).toBeUndefined();
+  test("the shares of a year are one together; where nothing is known there is none", () => {
+    const sum = gemeentenIn(2026).reduce((s, { code }) => s + inwonersShare(code, 2026)!, 0);
+    expect(sum).toBeCloseTo(1, 12);
+    expect(inwonersShare("GM0518", 2026)).toBeCloseTo(569_468 / 18_130_208, 15);
+    expect(inwonersShare("GM0518", 2027)).toBeUndefined();
+    expect(inwonersShare("GM0370", 2026)).toBeUndefined();
+    expect(inwonersShare("GM9999", 2026)).toBeUndefined();
   });
 });
 
-describe("zoekGemeenten", () => {
-  test("de beste eerst", () => {
-    expect(namen("haag")[0]).toBe("'s-Gravenhage");
-    expect(namen("utrecht")).toEqual(["Utrecht", "Utrechtse Heuvelrug"]);
-    expect(namen("zoet")).toEqual(["Zoetermeer", "Zoeterwoude"]);
-    expect(namen("bergen").slice(0, 3).sort()).toEqual(
+describe("searchGemeenten", () => {
+  test("the best first", () => {
+    expect(nameList("haag")[0]).toBe("'s-Gravenhage");
+    expect(nameList("utrecht")).toEqual(["Utrecht", "Utrechtse Heuvelrug"]);
+    expect(nameList("zoet")).toEqual(["Zoetermeer", "Zoeterwoude"]);
+    expect(nameList("bergen").slice(0, 3).sort()).toEqual(
       ["Bergen (L.)", "Bergen (NH.)", "Bergen op Zoom"].sort(),
     );
-    expect(namen("GM0599")).toEqual(["Rotterdam"]);
-    expect(namen("xyz")).toEqual([]);
+    expect(nameList("GM0599")).toEqual(["Rotterdam"]);
+    expect(nameList("xyz")).toEqual([]);
   });
 
-  test("zonder tekst alle 342, alfabetisch zonder lidwoord; opgeheven alleen op verzoek", () => {
-    expect(namen("")).toHaveLength(342);
-    expect(namen("")[0]).toBe("Aa en Hunze");
-    const gs = namen("").filter((naam) => /^('s-)?[Gg]r/.test(naam));
+  test("without text all 342, alphabetical without the article; abolished only on request", () => {
+    expect(nameList("")).toHaveLength(342);
+    expect(nameList("")[0]).toBe("Aa en Hunze");
+    const gs = nameList("").filter((name) => /^('s-)?[Gg]r/.test(name));
     expect(gs).toEqual(["'s-Gravenhage", "Groningen"]);
-    expect(namen("Weesp")).toEqual([]);
-    expect(namen("Weesp", true)).toEqual(["Weesp"]);
-    expect(namen("", true)).toHaveLength(405);
+    expect(nameList("Weesp")).toEqual([]);
+    expect(nameList("Weesp", true)).toEqual(["Weesp"]);
+    expect(nameList("", true)).toHaveLength(405);
   });
 
-  test("vindt elke bestaande gemeente bij haar eigen naam als eerste", () => {
-    for (const { naam } of gemeentenIn(2026)) expect(namen(naam)[0]).toBe(naam);
+  test("finds every existing gemeente first by its own name", () => {
+    for (const { name } of gemeentenIn(2026)) expect(nameList(name)[0]).toBe(name);
   });
 });

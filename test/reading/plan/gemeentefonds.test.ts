@@ -1,32 +1,32 @@
-import { leesPlan, vindPlannen } from "../../../src/reading/plan";
-import { Kader, controleer } from "../../../src/rules";
-import { LANDELIJK } from "../../rules/gevallen";
+import { readPlan, detectPlans } from "../../../src/reading/plan";
+import { Frame, runCheck } from "../../../src/rules";
+import { NATIONAL } from "../../rules/cases";
 
-const gelezen = (rijen: readonly (readonly unknown[])[]) => {
-  const lezing = leesPlan(rijen);
-  return lezing.gemeentefonds.map(({ rij, kolom, jaar, bedrag, soort, post }) => [
-    rij,
-    kolom,
-    jaar,
-    bedrag,
-    soort,
-    "code" in post ? post.code : post.soort,
+const readResult = (rows: readonly (readonly unknown[])[]) => {
+  const reading = readPlan(rows);
+  return reading.gemeentefonds.map(({ row, column, year, amount, kind, post }) => [
+    row,
+    column,
+    year,
+    amount,
+    kind,
+    "code" in post ? post.code : post.kind,
   ]);
 };
 
-test("rijen over het gemeentefonds staan los van de planregels", () => {
-  const lezing = leesPlan([
+test("rows about the gemeentefonds stand apart from the plan lines", () => {
+  const reading = readPlan([
     ["Omschrijving", "Actielijn", 2022, 2023],
     ["POK wijkteams", 4, 10, 20],
     ["Accres", "", 30, 40],
     ["Wegen", "", 50, 60],
   ]);
-  expect(lezing.regels.map(({ rij }) => rij)).toEqual([2, 2]);
-  expect(lezing.gemeentefonds.map(({ rij, kolom, actielijn }) => [rij, kolom, actielijn])).toEqual([
+  expect(reading.lines.map(({ row }) => row)).toEqual([2, 2]);
+  expect(reading.gemeentefonds.map(({ row, column, actielijn }) => [row, column, actielijn])).toEqual([
     [3, 3, null],
     [3, 4, null],
   ]);
-  expect(lezing.zonderPok).toBe(2);
+  expect(reading.withoutPok).toBe(2);
 });
 
 test.each([
@@ -37,17 +37,17 @@ test.each([
   ["btw compensatiefonds", "bcf"],
   ["Opschalingskorting", "opschalingskorting"],
   ["Opschalingskorting (bevroren)", "opschalingskorting"],
-  ["Bevriezing opschalingskorting", "voordeel bevriezen"],
-  ["Extra 270 mln", "voordeel bevriezen"],
+  ["Bevriezing opschalingskorting", "freeze benefit"],
+  ["Extra 270 mln", "freeze benefit"],
   ["Coronacompensatie", "corona"],
   ["Tel mee met Taal", "taal"],
   ["GHNT", "ghnt"],
-])("%s is %s", (tekst, post) => {
+])("%s is %s", (text, post) => {
   expect(
-    gelezen([
+    readResult([
       ["Omschrijving", "Jaar", "Bedrag"],
-      [tekst, 2022, 5],
-    ]).map((rij) => rij[5]),
+      [text, 2022, 5],
+    ]).map((row) => row[5]),
   ).toEqual([post]);
 });
 
@@ -58,36 +58,36 @@ test.each([
   "Verward gedrag",
   "Rechtsbijstand",
   "Jeugdzorg",
-])("%s is geen post van het gemeentefonds", (tekst) =>
+])("%s is not a post of the gemeentefonds", (text) =>
   expect(
-    gelezen([
+    readResult([
       ["Omschrijving", "Jaar", "Bedrag"],
-      [tekst, 2022, 5],
+      [text, 2022, 5],
     ]),
   ).toEqual([]),
 );
 
-test("ook als de kolom Actielijn de post noemt; een onbekende actielijn blijft een fout", () => {
-  const rijen = [
+test("also when the column Actielijn names the post; an unknown actielijn stays an error", () => {
+  const rows = [
     ["Actielijn", "Omschrijving", "Jaar", "Bedrag"],
     ["Accres", "", 2022, 5],
     ["Gemeentefonds", "BCF", 2022, 6],
     ["Wijkteens", "corona", 2022, 7],
   ];
-  expect(gelezen(rijen).map((rij) => [rij[0], rij[5]])).toEqual([
+  expect(readResult(rows).map((row) => [row[0], row[5]])).toEqual([
     [2, "accres"],
     [3, "bcf"],
   ]);
-  const { regels, gemeentefonds } = leesPlan(rijen);
-  const codes = controleer(regels, new Kader({ bedragen: LANDELIJK }), gemeentefonds)
+  const { lines, gemeentefonds } = readPlan(rows);
+  const codes = runCheck(lines, new Frame({ amounts: NATIONAL }), gemeentefonds)
     .filter(({ code }) => code === "POK-01")
-    .map(({ regel }) => regel!.rij);
+    .map(({ line }) => line!.row);
   expect(codes).toEqual([4]);
 });
 
-test("onder een kop over POK is een rij over het accres nog steeds het accres", () => {
+test("under a header about POK a row about the accres is still the accres", () => {
   expect(
-    gelezen([
+    readResult([
       ["Omschrijving", 2022],
       ["POK-middelen en gemeentefonds", ""],
       ["Accres", 5],
@@ -95,15 +95,15 @@ test("onder een kop over POK is een rij over het accres nog steeds het accres", 
   ).toEqual([[3, 2, 2022, 5, "baten", "accres"]]);
 });
 
-test("zonder soort is het een bate, en de korting een last; wat het plan zegt gaat voor", () => {
+test("without a kind it is a bate, and the korting a last; what the plan says goes first", () => {
   expect(
-    gelezen([
+    readResult([
       ["Omschrijving", "Soort", 2022],
       ["Accres", "", 5],
       ["Opschalingskorting", "", 6],
       ["Opschalingskorting", "Baten", -7],
       ["Corona", "Lasten", 8],
-    ]).map((rij) => [rij[3], rij[4]]),
+    ]).map((row) => [row[3], row[4]]),
   ).toEqual([
     [5, "baten"],
     [6, "lasten"],
@@ -112,68 +112,68 @@ test("zonder soort is het een bate, en de korting een last; wat het plan zegt ga
   ]);
 });
 
-test("een negatieve korting zegt niets over de tekens van het plan", () => {
-  const { tekens, regels } = leesPlan([
+test("a negative korting says nothing about the signs of the plan", () => {
+  const { signs, lines } = readPlan([
     ["Omschrijving", "Actielijn", "Soort", 2022, 2023],
     ["Opschalingskorting", "", "Baten", -300, -700],
     ["POK wijkteams", 4, "Baten", 10, ""],
   ]);
-  expect(tekens.gewoonte).toBe("positief");
-  expect(regels.map(({ bedrag, soort }) => [bedrag, soort])).toEqual([[10, "baten"]]);
+  expect(signs.signConvention).toBe("positive");
+  expect(lines.map(({ amount, kind }) => [amount, kind])).toEqual([[10, "baten"]]);
 });
 
-test("alle teksten van de rij tellen mee, en een totaal niet", () => {
-  const { gemeentefonds, totaalrijen } = leesPlan([
+test("all texts of the row count, and a total does not", () => {
+  const { gemeentefonds, totalRows } = readPlan([
     ["Omschrijving", "Jaar", "Bedrag", "Toelichting", "Editie"],
     ["Accres", 2022, 5, "stelpost", "meicirculaire"],
     ["Totaal accres", 2022, 5, "", ""],
   ]);
-  expect(gemeentefonds.map(({ omschrijving }) => omschrijving)).toEqual(["Accres stelpost meicirculaire"]);
-  expect(totaalrijen.map(({ rij }) => rij)).toEqual([3]);
+  expect(gemeentefonds.map(({ description }) => description)).toEqual(["Accres stelpost meicirculaire"]);
+  expect(totalRows.map(({ row }) => row)).toEqual([3]);
 });
 
-test("een blad met alleen het gemeentefonds is een plan zonder vraag; een tabel met POK-regels eronder gaat voor", () => {
-  const alleen = [
+test("a sheet with only the gemeentefonds is a plan without a question; a table with POK lines below it goes first", () => {
+  const only = [
     ["Omschrijving", "Jaar", "Bedrag"],
     ["Accres", 2022, 5],
   ];
-  expect(leesPlan(alleen).vragen).toEqual([]);
-  const kop = ["Omschrijving", "Actielijn", "Jaar", "Bedrag"];
-  const eerst = [kop, ["Accres", "", 2022, 5], [], ["Begroting"], [...kop].reverse()];
-  const metPok = leesPlan([...eerst, [7, 2022, 4, "POK wijkteams"]]);
-  expect([metPok.regels.length, metPok.gemeentefonds.length]).toEqual([1, 0]);
-  const zonderPok = leesPlan([...eerst, [7, 2022, "", "Wegen"]]);
-  expect([zonderPok.regels.length, zonderPok.gemeentefonds.length]).toEqual([0, 1]);
+  expect(readPlan(only).questions).toEqual([]);
+  const header = ["Omschrijving", "Actielijn", "Jaar", "Bedrag"];
+  const earlier = [header, ["Accres", "", 2022, 5], [], ["Begroting"], [...header].reverse()];
+  const withPok = readPlan([...earlier, [7, 2022, 4, "POK wijkteams"]]);
+  expect([withPok.lines.length, withPok.gemeentefonds.length]).toEqual([1, 0]);
+  const withoutPok = readPlan([...earlier, [7, 2022, "", "Wegen"]]);
+  expect([withoutPok.lines.length, withoutPok.gemeentefonds.length]).toEqual([0, 1]);
 });
 
-test("een blad met alleen het gemeentefonds is te kiezen, na een plan met actielijnen en voor een blad zonder iets", () => {
-  const blad = (naam: string, raster: unknown[][]) => ({
-    naam,
+test("a sheet with only the gemeentefonds can be chosen, after a plan with actielijnen and before a sheet with nothing", () => {
+  const sheet = (name: string, raster: unknown[][]) => ({
+    name,
     raster,
-    gebied: { rij: 0, kolom: 0, rijen: raster.length, kolommen: 3 },
-    tabellen: [],
+    area: { row: 0, column: 0, rows: raster.length, columns: 3 },
+    tableList: [],
   });
-  const kop = ["Omschrijving", "Jaar", "Bedrag"];
-  const gevonden = vindPlannen([
-    blad("Niets", [kop, ["Wegen", 2022, 5]]),
-    blad("Fonds", [kop, ["Accres", 2022, 5], ["BCF", 2022, 6]]),
-    blad("Plan", [kop, ["POK AL4", 2022, 5]]),
+  const header = ["Omschrijving", "Jaar", "Bedrag"];
+  const found = detectPlans([
+    sheet("Niets", [header, ["Wegen", 2022, 5]]),
+    sheet("Fonds", [header, ["Accres", 2022, 5], ["BCF", 2022, 6]]),
+    sheet("Plan", [header, ["POK AL4", 2022, 5]]),
   ]);
-  expect(gevonden.map(({ blad: naam, reden }) => [naam, reden.nl])).toEqual([
+  expect(found.map(({ sheet: name, reason }) => [name, reason.nl])).toEqual([
     ["Plan", "1 bedragen op rijen die een actielijn noemen"],
     ["Fonds", "2 bedragen over het gemeentefonds; geen rij noemt een actielijn"],
     ["Niets", "geen rij noemt een actielijn"],
   ]);
 });
 
-test("een cel vol tekst kost geen tijd", () => {
-  const lang = "zorg regeling ".repeat(20_000);
-  const begin = performance.now();
+test("a cell full of text takes no time", () => {
+  const long = "zorg regeling ".repeat(20_000);
+  const start = performance.now();
   expect(
-    gelezen([
+    readResult([
       ["Omschrijving", "Jaar", "Bedrag"],
-      [lang, 2022, 5],
+      [long, 2022, 5],
     ]),
   ).toEqual([]);
-  expect(performance.now() - begin).toBeLessThan(1_000);
+  expect(performance.now() - start).toBeLessThan(1_000);
 });

@@ -1,37 +1,37 @@
-import { toetsFondsregel, type Post } from "./fondsblad";
+import { checkFondsRule, type Post } from "./fondsSheet";
 
-const bcf = (jaar: number, bedrag: number, rest: Partial<Post> = {}): Post => ({
-  tekst: "Vrijval BTW-compensatiefonds",
-  jaar,
-  bedrag,
-  soort: "baten",
+const bcf = (year: number, amount: number, rest: Partial<Post> = {}): Post => ({
+  text: "Vrijval BTW-compensatiefonds",
+  year,
+  amount,
+  kind: "baten",
   ...rest,
 });
-const aandeel = 0.001;
+const share = 0.001;
 
-toetsFondsregel("GF-01", [
-  { naam: "precies het aandeel", posten: [bcf(2022, 216_000), bcf(2024, 192_600)], bij: [], aandeel },
+checkFondsRule("GF-01", [
+  { name: "precies het aandeel", posts: [bcf(2022, 216_000), bcf(2024, 192_600)], at: [], share },
   {
-    naam: "een euro meer, in 2022 en in 2023–2025",
-    posten: [bcf(2022, 216_001), bcf(2023, 192_601), bcf(2024, 192_601), bcf(2025, 192_601)],
-    bij: [0, 1, 2, 3].map((post) => ["fout", post]),
+    name: "een euro meer, in 2022 en in 2023–2025",
+    posts: [bcf(2022, 216_001), bcf(2023, 192_601), bcf(2024, 192_601), bcf(2025, 192_601)],
+    at: [0, 1, 2, 3].map((post) => ["fout", post]),
     nl: /€ 216\.001 .* in 2022: uit te gaan is volgens de brief van € 216\.000 \(0,1 % van € 216\.000\.000\)/,
-    aandeel,
+    share,
   },
   {
-    naam: "twee regels samen te veel: bij de grootste",
-    posten: [bcf(2023, 100_000), bcf(2023, 100_001, { tekst: "BCF extra" })],
-    bij: [["fout", 1]],
+    name: "twee regels samen te veel: bij de grootste",
+    posts: [bcf(2023, 100_000), bcf(2023, 100_001, { text: "BCF extra" })],
+    at: [["fout", 1]],
     nl: /€ 200\.001 .* in 2023: te ramen is volgens de brief ten hoogste € 192\.600 /,
-    aandeel,
+    share,
   },
-  { naam: "2026 noemt de brief niet", posten: [bcf(2026, 900_000)], bij: [], aandeel },
-  { naam: "lasten zijn geen vrijval", posten: [bcf(2022, 900_000, { soort: "lasten" })], bij: [], aandeel },
-  { naam: "zonder aandeel geen oordeel over een gemeente", posten: [bcf(2022, 900_000)], bij: [] },
+  { name: "2026 noemt de brief niet", posts: [bcf(2026, 900_000)], at: [], share },
+  { name: "lasten zijn geen vrijval", posts: [bcf(2022, 900_000, { kind: "lasten" })], at: [], share },
+  { name: "zonder aandeel geen oordeel over een gemeente", posts: [bcf(2022, 900_000)], at: [] },
   {
-    naam: "zonder aandeel wel als het landelijke bedrag te klein is",
-    posten: [bcf(2022, 216_000_001)],
-    bij: [["fout", 0]],
+    name: "zonder aandeel wel als het landelijke bedrag te klein is",
+    posts: [bcf(2022, 216_000_001)],
+    at: [["fout", 0]],
     nl: /voor alle gemeenten samen/,
   },
 ]);

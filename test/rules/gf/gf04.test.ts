@@ -1,45 +1,45 @@
-import { toetsFondsregel, type Post } from "./fondsblad";
+import { checkFondsRule, type Post } from "./fondsSheet";
 
-const voordeel = (jaar: number, bedrag: number, rest: Partial<Post> = {}): Post => ({
-  tekst: "Bevriezing opschalingskorting",
-  jaar,
-  bedrag,
-  soort: "baten",
+const benefit = (year: number, amount: number, rest: Partial<Post> = {}): Post => ({
+  text: "Bevriezing opschalingskorting",
+  year,
+  amount,
+  kind: "baten",
   ...rest,
 });
 
-toetsFondsregel("GF-04", [
-  { naam: "in 2022 mag het", posten: [voordeel(2022, 270_000)], bij: [] },
+checkFondsRule("GF-04", [
+  { name: "in 2022 mag het", posts: [benefit(2022, 270_000)], at: [] },
   {
-    naam: "doorgetrokken naar 2023 en later",
-    posten: [voordeel(2022, 270_000), voordeel(2023, 270_000), voordeel(2025, 270_000)],
-    bij: [
+    name: "doorgetrokken naar 2023 en later",
+    posts: [benefit(2022, 270_000), benefit(2023, 270_000), benefit(2025, 270_000)],
+    at: [
       ["fout", 1],
       ["fout", 2],
     ],
     nl: /€ 270\.000 baten in 2023 .*alleen in 2022 .*€ 270\.000\.000/,
   },
   {
-    naam: "onder een andere naam",
-    posten: [
-      voordeel(2023, 1, { tekst: "Extra 270 miljoen gemeentefonds" }),
-      voordeel(2024, 1, { tekst: "Voordeel opschalingskorting" }),
-      voordeel(2026, 1, { tekst: "Opschalingskorting" }),
+    name: "onder een andere naam",
+    posts: [
+      benefit(2023, 1, { text: "Extra 270 miljoen gemeentefonds" }),
+      benefit(2024, 1, { text: "Voordeel opschalingskorting" }),
+      benefit(2026, 1, { text: "Opschalingskorting" }),
     ],
-    bij: [
+    at: [
       ["fout", 0],
       ["fout", 1],
       ["fout", 2],
     ],
   },
   {
-    naam: "de korting zelf is geen voordeel",
-    posten: [voordeel(2023, -700_000, { tekst: "Opschalingskorting" })],
-    bij: [],
+    name: "de korting zelf is geen voordeel",
+    posts: [benefit(2023, -700_000, { text: "Opschalingskorting" })],
+    at: [],
   },
   {
-    naam: "een korting zonder soort is een last",
-    posten: [voordeel(2023, 700_000, { tekst: "Opschalingskorting", soort: "" })],
-    bij: [],
+    name: "een korting zonder soort is een last",
+    posts: [benefit(2023, 700_000, { text: "Opschalingskorting", kind: "" })],
+    at: [],
   },
 ]);

@@ -1,47 +1,47 @@
-import { toetsFondsregel, type Post } from "./fondsblad";
+import { checkFondsRule, type Post } from "./fondsSheet";
 
-const bcf = (jaar: number, bedrag: number, rest: Partial<Post> = {}): Post => ({
-  tekst: "Vrijval BCF",
-  jaar,
-  bedrag,
-  soort: "baten",
+const bcf = (year: number, amount: number, rest: Partial<Post> = {}): Post => ({
+  text: "Vrijval BCF",
+  year,
+  amount,
+  kind: "baten",
   ...rest,
 });
 
-toetsFondsregel("GF-06", [
-  { naam: "latere jaren", posten: [bcf(2022, 100), bcf(2023, 100)], bij: [] },
+checkFondsRule("GF-06", [
+  { name: "latere jaren", posts: [bcf(2022, 100), bcf(2023, 100)], at: [] },
   {
-    naam: "2021 als eigen regel: zij zit misschien al in de algemene uitkering",
-    posten: [bcf(2021, 216)],
-    bij: [["waarschuwing", 0]],
+    name: "2021 als eigen regel: zij zit misschien al in de algemene uitkering",
+    posts: [bcf(2021, 216)],
+    at: [["waarschuwing", 0]],
     nl: /€ 216 .* van 2021 in 2021: .*al in de algemene uitkering/,
   },
   {
-    naam: "twee keer in het plan",
-    posten: [bcf(2021, 216), bcf(2021, 215, { tekst: "BCF (septembercirculaire)" })],
-    bij: [["fout", 1]],
+    name: "twee keer in het plan",
+    posts: [bcf(2021, 216), bcf(2021, 215, { text: "BCF (septembercirculaire)" })],
+    at: [["fout", 1]],
     nl: /naast € 216 in rij 5/,
   },
   {
-    naam: "de afrekening over 2021 nog eens in 2022",
-    posten: [bcf(2021, 216), bcf(2022, 216, { tekst: "BCF: afrekening over 2021" })],
-    bij: [["fout", 1]],
+    name: "de afrekening over 2021 nog eens in 2022",
+    posts: [bcf(2021, 216), bcf(2022, 216, { text: "BCF: afrekening over 2021" })],
+    at: [["fout", 1]],
   },
   {
-    naam: "de eindafrekening in 2022 is alleen een verschil: minder dan de raming kan kloppen",
-    posten: [bcf(2021, 216), bcf(2022, 96, { tekst: "BCF: eindafrekening over 2021" })],
-    bij: [["waarschuwing", 1]],
+    name: "de eindafrekening in 2022 is alleen een verschil: minder dan de raming kan kloppen",
+    posts: [bcf(2021, 216), bcf(2022, 96, { text: "BCF: eindafrekening over 2021" })],
+    at: [["waarschuwing", 1]],
     nl: /€ 96 .* van 2021 in 2022, naast .*alleen het verschil met de raming van de septembercirculaire 2021 verrekend; .*Boek niet meer dan dat verschil\.$/,
   },
   {
-    naam: "ook als zij de enige regel is",
-    posten: [bcf(2022, 96, { tekst: "Afrekening BCF 2021" })],
-    bij: [["waarschuwing", 0]],
+    name: "ook als zij de enige regel is",
+    posts: [bcf(2022, 96, { text: "Afrekening BCF 2021" })],
+    at: [["waarschuwing", 0]],
     nl: /alleen het verschil/,
   },
   {
-    naam: "het jaartal van de circulaire is geen afrekening",
-    posten: [bcf(2022, 100, { tekst: "BCF volgens septembercirculaire 2021" })],
-    bij: [],
+    name: "het jaartal van de circulaire is geen afrekening",
+    posts: [bcf(2022, 100, { text: "BCF volgens septembercirculaire 2021" })],
+    at: [],
   },
 ]);

@@ -1,38 +1,38 @@
-import { toetsFondsregel, type Post } from "./fondsblad";
+import { checkFondsRule, type Post } from "./fondsSheet";
 
-const accres = (jaar: number, rest: Partial<Post> = {}): Post => ({
-  tekst: "Accres",
-  jaar,
-  bedrag: 12_345,
-  soort: "baten",
+const accres = (year: number, rest: Partial<Post> = {}): Post => ({
+  text: "Accres",
+  year,
+  amount: 12_345,
+  kind: "baten",
   ...rest,
 });
 
-toetsFondsregel("GF-07", [
+checkFondsRule("GF-07", [
   {
-    naam: "als raming of stelpost",
-    posten: [accres(2023, { tekst: "Raming accres" }), accres(2024, { toelichting: "stelpost" })],
-    bij: [],
+    name: "als raming of stelpost",
+    posts: [accres(2023, { text: "Raming accres" }), accres(2024, { details: "stelpost" })],
+    at: [],
   },
   {
-    naam: "zeker genoemd, in de tekst of de toelichting",
-    posten: [
-      accres(2022, { tekst: "Accres (vast)" }),
-      accres(2024, { toelichting: "Definitief" }),
-      accres(2025, { tekst: "Raming accres" }),
+    name: "zeker genoemd, in de tekst of de toelichting",
+    posts: [
+      accres(2022, { text: "Accres (vast)" }),
+      accres(2024, { details: "Definitief" }),
+      accres(2025, { text: "Raming accres" }),
     ],
-    bij: [
+    at: [
       ["waarschuwing", 0],
       ["waarschuwing", 1],
     ],
     nl: /€ 12\.345 accres in 2022 bij “Accres \(vast\)” heet zeker/,
   },
-  { naam: "onzeker is niet zeker", posten: [accres(2023, { tekst: "Accres, zeer onzeker" })], bij: [] },
+  { name: "onzeker is niet zeker", posts: [accres(2023, { text: "Accres, zeer onzeker" })], at: [] },
   {
-    naam: "zonder voorbehoud: een advies, één keer",
-    posten: [accres(2022), accres(2023)],
-    bij: [["advies", 0]],
+    name: "zonder voorbehoud: een advies, één keer",
+    posts: [accres(2022), accres(2023)],
+    at: [["advies", 0]],
     nl: /zonder voorbehoud/,
   },
-  { naam: "2021 staat vast", posten: [accres(2021, { tekst: "Accres (vast)" })], bij: [] },
+  { name: "2021 staat vast", posts: [accres(2021, { text: "Accres (vast)" })], at: [] },
 ]);

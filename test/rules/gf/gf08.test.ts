@@ -1,46 +1,46 @@
-import { toetsFondsregel, type Post } from "./fondsblad";
+import { checkFondsRule, type Post } from "./fondsSheet";
 
-const pok = (soort: string, bedrag: number): Post => ({
-  tekst: "POK verward gedrag",
+const pok = (kind: string, amount: number): Post => ({
+  text: "POK verward gedrag",
   actielijn: 7,
-  jaar: 2022,
-  bedrag,
-  soort,
+  year: 2022,
+  amount,
+  kind,
 });
 const zonmw = (rest: Partial<Post> = {}): Post => ({
-  tekst: "Subsidie ZonMw",
-  jaar: 2022,
-  bedrag: 60_000,
-  soort: "baten",
+  text: "Subsidie ZonMw",
+  year: 2022,
+  amount: 60_000,
+  kind: "baten",
   ...rest,
 });
 
-toetsFondsregel("GF-08", [
+checkFondsRule("GF-08", [
   {
-    naam: "samen meer dan de lasten",
-    posten: [pok("baten", 100_000), pok("lasten", 100_000), zonmw()],
-    bij: [["waarschuwing", 2]],
+    name: "samen meer dan de lasten",
+    posts: [pok("baten", 100_000), pok("lasten", 100_000), zonmw()],
+    at: [["waarschuwing", 2]],
     nl: /€ 60\.000 uit .*ZonMw.* naast € 100\.000 van actielijn 7 .* in 2022: samen meer dan de € 100\.000 lasten/,
   },
   {
-    naam: "precies de lasten",
-    posten: [pok("baten", 100_000), pok("lasten", 160_000), zonmw()],
-    bij: [],
+    name: "precies de lasten",
+    posts: [pok("baten", 100_000), pok("lasten", 160_000), zonmw()],
+    at: [],
   },
   {
-    naam: "met eigen lasten ernaast",
-    posten: [pok("baten", 100_000), pok("lasten", 100_000), zonmw(), zonmw({ soort: "lasten" })],
-    bij: [],
+    name: "met eigen lasten ernaast",
+    posts: [pok("baten", 100_000), pok("lasten", 100_000), zonmw(), zonmw({ kind: "lasten" })],
+    at: [],
   },
   {
-    naam: "een ander jaar",
-    posten: [pok("baten", 100_000), pok("lasten", 100_000), zonmw({ jaar: 2023 })],
-    bij: [],
+    name: "een ander jaar",
+    posts: [pok("baten", 100_000), pok("lasten", 100_000), zonmw({ year: 2023 })],
+    at: [],
   },
-  { naam: "zonder POK-baten", posten: [pok("lasten", 100_000), zonmw()], bij: [] },
+  { name: "zonder POK-baten", posts: [pok("lasten", 100_000), zonmw()], at: [] },
   {
-    naam: "een regeling met een ander doel",
-    posten: [pok("baten", 100_000), pok("lasten", 100_000), zonmw({ tekst: "Tel mee met Taal" })],
-    bij: [],
+    name: "een regeling met een ander doel",
+    posts: [pok("baten", 100_000), pok("lasten", 100_000), zonmw({ text: "Tel mee met Taal" })],
+    at: [],
   },
 ]);

@@ -1,10 +1,10 @@
-import { bate, eigen, plan, planregel, toetsGevallen } from "../gevallen";
+import { bate, own, plan, makePlanLine, checkCases } from "../cases";
 
-const MILJOEN = 1_000_000;
-const last = (actielijn: number, miljoen: number, jaar = 2022) =>
-  planregel({ actielijn, jaar, bedrag: miljoen * MILJOEN });
-/** Alles wat er in 2022 is: 150 miljoen, waarvan 79 AU. */
-const ALLES = [
+const MILLION = 1_000_000;
+const last = (actielijn: number, million: number, year = 2022) =>
+  makePlanLine({ actielijn, year, amount: million * MILLION });
+/** Everything there is in 2022: 150 million, of which 79 AU. */
+const EVERYTHING = [
   last(1, 23),
   last(2, 23),
   last(3, 10),
@@ -14,42 +14,42 @@ const ALLES = [
   last(7, 10),
   last(8, 10),
 ];
-const EIGEN = { bedragen: eigen("Zeist", [4, 2026, "AU", 52_600], [2, 2026, "AU", 20_400]) };
+const OWN = { amounts: own("Zeist", [4, 2026, "AU", 52_600], [2, 2026, "AU", 20_400]) };
 
-toetsGevallen("POK-05", {
-  nageleefd: [["een deel van wat er is", plan(last(4, 40))]],
-  grens: [
-    ["alles wat er is", plan(...ALLES)],
+checkCases("POK-05", {
+  obeyed: [["een deel van wat er is", plan(last(4, 40))]],
+  limit: [
+    ["alles wat er is", plan(...EVERYTHING)],
     ["precies de actielijn", plan(last(4, 45))],
-    ["afgerond op de eenheid", plan(planregel({ jaar: 2026, bedrag: 53_000 })), { ...EIGEN, eenheid: 1_000 }],
+    ["afgerond op de eenheid", plan(makePlanLine({ year: 2026, amount: 53_000 })), { ...OWN, unit: 1_000 }],
   ],
-  nietVanToepassing: [
+  notApplicable: [
     [
       "twee actielijnen die elk alleen door afronden te hoog zijn",
       plan(
-        planregel({ jaar: 2026, bedrag: 53_000 }),
-        planregel({ actielijn: 2, jaar: 2026, bedrag: 21_000 }),
+        makePlanLine({ year: 2026, amount: 53_000 }),
+        makePlanLine({ actielijn: 2, year: 2026, amount: 21_000 }),
       ),
-      { bedragen: eigen("Zeist", [4, 2026, "AU", 52_600], [2, 2026, "AU", 20_600]), eenheid: 1_000 },
+      { amounts: own("Zeist", [4, 2026, "AU", 52_600], [2, 2026, "AU", 20_600]), unit: 1_000 },
     ],
 
-    ["baten", plan(bate({ bedrag: 46 * MILJOEN }))],
+    ["baten", plan(bate({ amount: 46 * MILLION }))],
     ["een jaar buiten de brief", plan(last(4, 500, 2028))],
-    ["een jaar zonder eigen bedragen", plan(last(4, 500, 2024)), EIGEN],
+    ["een jaar zonder eigen bedragen", plan(last(4, 500, 2024)), OWN],
   ],
-  overtreden: [
+  violated: [
     [
       "geschoven tot het afgeronde jaartotaal: alleen advies",
-      plan(planregel({ jaar: 2026, bedrag: 73_000 })),
-      { ernst: "advies", rijen: [2], nl: /€ 73\.000 lasten/, en: /€ 73\.000/ },
-      { bedragen: eigen("Zeist", [4, 2026, "AU", 52_600], [2, 2026, "AU", 20_000]), eenheid: 1_000 },
+      plan(makePlanLine({ year: 2026, amount: 73_000 })),
+      { severity: "advies", rows: [2], nl: /€ 73\.000 lasten/, en: /€ 73\.000/ },
+      { amounts: own("Zeist", [4, 2026, "AU", 52_600], [2, 2026, "AU", 20_000]), unit: 1_000 },
     ],
     [
       "meer dan het jaartotaal: bij de grootste last, zonder adviezen per actielijn",
-      plan(...ALLES, planregel({ actielijn: 7, bedrag: 1 })),
+      plan(...EVERYTHING, makePlanLine({ actielijn: 7, amount: 1 })),
       {
-        ernst: "fout",
-        rijen: [5],
+        severity: "fout",
+        rows: [5],
         nl: /In 2022 staan € 150\.000\.001 lasten: .*€ 150\.000\.000 beschikbaar\. Verlaag de lasten met € 1 /,
         en: /€ 150\.000\.000 is available for all/,
       },
@@ -58,8 +58,8 @@ toetsGevallen("POK-05", {
       "alleen de actielijn: advies",
       plan(last(4, 46), last(2, 22)),
       {
-        ernst: "advies",
-        rijen: [2],
+        severity: "advies",
+        rows: [2],
         nl: /€ 46\.000\.000 lasten op actielijn 4 .* in 2022: die actielijn draagt € 45\.000\.000\. Schuiven mag/,
         en: /carries € 45\.000\.000\. Shifting is allowed/,
       },
@@ -67,14 +67,14 @@ toetsGevallen("POK-05", {
     [
       "een actielijn met alleen DU: advies",
       plan(last(7, 11)),
-      { ernst: "advies", rijen: [2], nl: /actielijn 7/, en: /actielijn 7/ },
+      { severity: "advies", rows: [2], nl: /actielijn 7/, en: /actielijn 7/ },
     ],
     [
       "meer dan de hele algemene uitkering, terwijl het jaartotaal standhoudt",
-      plan(last(4, 79), planregel({ actielijn: 2, bedrag: 1 })),
+      plan(last(4, 79), makePlanLine({ actielijn: 2, amount: 1 })),
       {
-        ernst: "fout",
-        rijen: [2],
+        severity: "fout",
+        rows: [2],
         nl: /vragen de lasten € 79\.000\.001 uit de algemene uitkering: beschikbaar is € 79\.000\.000/,
         en: /ask € 79\.000\.001 of the algemene uitkering/,
       },
@@ -82,18 +82,18 @@ toetsGevallen("POK-05", {
     [
       "precies de hele algemene uitkering op één actielijn: advies",
       plan(last(4, 79)),
-      { ernst: "advies", rijen: [2], nl: /actielijn 4/, en: /actielijn 4/ },
+      { severity: "advies", rows: [2], nl: /actielijn 4/, en: /actielijn 4/ },
     ],
     [
       "lasten op een actielijn zonder geld: schuiven mag",
       plan(last(5, 1, 2024)),
-      { ernst: "advies", rijen: [2], nl: /die actielijn draagt € 0/, en: /carries € 0/ },
+      { severity: "advies", rows: [2], nl: /die actielijn draagt € 0/, en: /carries € 0/ },
     ],
     [
       "boven de eigen bedragen van het jaar",
-      plan(planregel({ jaar: 2026, bedrag: 73_001 })),
-      { ernst: "fout", rijen: [2], nl: /€ 73\.000 beschikbaar/, en: /€ 73\.000/ },
-      EIGEN,
+      plan(makePlanLine({ year: 2026, amount: 73_001 })),
+      { severity: "fout", rows: [2], nl: /€ 73\.000 beschikbaar/, en: /€ 73\.000/ },
+      OWN,
     ],
   ],
 });

@@ -1,23 +1,23 @@
-import { bate, plan, planregel, toetsGevallen } from "../gevallen";
+import { bate, plan, makePlanLine, checkCases } from "../cases";
 
-toetsGevallen("POK-06", {
-  nageleefd: [["baten op een actielijn uit het gemeentefonds", plan(bate({ actielijn: 2, jaar: 2021 }))]],
-  grens: [
-    ["het eerste jaar daarna", plan(bate({ actielijn: 1, jaar: 2023 }), bate({ actielijn: 8, jaar: 2023 }))],
-    ["0 euro", plan(bate({ actielijn: 1, jaar: 2022, bedrag: 0 }))],
+checkCases("POK-06", {
+  obeyed: [["baten op een actielijn uit het gemeentefonds", plan(bate({ actielijn: 2, year: 2021 }))]],
+  limit: [
+    ["het eerste jaar daarna", plan(bate({ actielijn: 1, year: 2023 }), bate({ actielijn: 8, year: 2023 }))],
+    ["0 euro", plan(bate({ actielijn: 1, year: 2022, amount: 0 }))],
   ],
-  nietVanToepassing: [
-    ["lasten", plan(planregel({ actielijn: 1, jaar: 2021 }), planregel({ actielijn: 8, jaar: 2021 }))],
+  notApplicable: [
+    ["lasten", plan(makePlanLine({ actielijn: 1, year: 2021 }), makePlanLine({ actielijn: 8, year: 2021 }))],
   ],
-  overtreden: [
+  violated: [
     [
       "beide actielijnen, beide jaren",
       plan(
-        ...[1, 8].flatMap((actielijn) => [2021, 2022].map((jaar) => bate({ actielijn, jaar, bedrag: 1 }))),
+        ...[1, 8].flatMap((actielijn) => [2021, 2022].map((year) => bate({ actielijn, year, amount: 1 }))),
       ),
       {
-        ernst: "fout",
-        rijen: [2, 3, 4, 5],
+        severity: "fout",
+        rows: [2, 3, 4, 5],
         nl: /€ 1 baten op actielijn 1 .* in 2021: .*via het rijk.*toegestaan: € 0/,
         en: /through the rijk/,
       },

@@ -1,26 +1,26 @@
-import { bate, eigen, plan, planregel, toetsGevallen } from "../gevallen";
+import { bate, own, plan, makePlanLine, checkCases } from "../cases";
 
-const ZEIST = { bedragen: eigen("Zeist", [4, 2023, "AU", 1_000]) };
-const BATE = plan(bate({ actielijn: 7, jaar: 2023 }));
+const ZEIST = { amounts: own("Zeist", [4, 2023, "AU", 1_000]) };
+const BATE = plan(bate({ actielijn: 7, year: 2023 }));
 
-toetsGevallen("POK-09", {
-  nageleefd: [["een centrumgemeente van een veiligheidsregio", BATE, { gemeente: "Utrecht" }]],
-  grens: [
+checkCases("POK-09", {
+  obeyed: [["een centrumgemeente van een veiligheidsregio", BATE, { gemeente: "Utrecht" }]],
+  limit: [
     ["wel veiligheidsregio, geen vrouwenopvang (Assen)", BATE, { gemeente: "Assen" }],
-    ["0 euro", plan(bate({ actielijn: 7, bedrag: 0 })), ZEIST],
+    ["0 euro", plan(bate({ actielijn: 7, amount: 0 })), ZEIST],
   ],
-  nietVanToepassing: [
+  notApplicable: [
     ["de gemeente is niet bekend", BATE],
-    ["lasten", plan(planregel({ actielijn: 7 })), ZEIST],
+    ["lasten", plan(makePlanLine({ actielijn: 7 })), ZEIST],
     ["een andere actielijn", plan(bate({ actielijn: 6 })), ZEIST],
   ],
-  overtreden: [
+  violated: [
     [
       "een andere gemeente",
       BATE,
       {
-        ernst: "fout",
-        rijen: [2],
+        severity: "fout",
+        rows: [2],
         nl: /€ 1\.000 baten op actielijn 7 .* in 2023: Zeist is geen centrumgemeente van een veiligheidsregio/,
         en: /Zeist is no centrumgemeente/,
       },
@@ -29,7 +29,7 @@ toetsGevallen("POK-09", {
     [
       "wel vrouwenopvang, geen veiligheidsregio (Emmen)",
       BATE,
-      { ernst: "fout", rijen: [2], nl: /Emmen/, en: /Emmen/ },
+      { severity: "fout", rows: [2], nl: /Emmen/, en: /Emmen/ },
       { gemeente: "Emmen" },
     ],
   ],

@@ -1,34 +1,32 @@
-import { bate, eigen, plan, planregel, toetsGevallen } from "../gevallen";
+import { bate, own, plan, makePlanLine, checkCases } from "../cases";
 
-const du = (jaar: number, bedrag = 1_000) => plan(bate({ actielijn: 3, jaar, kanaal: "DU", bedrag }));
+const du = (year: number, amount = 1_000) => plan(bate({ actielijn: 3, year, kanaal: "DU", amount }));
 
-toetsGevallen("POK-10", {
-  nageleefd: [
-    ["met een stedelijk vernieuwingsgebied", du(2021), { gemeente: "Utrecht", vernieuwingsgebied: true }],
-  ],
-  grens: [
-    ["het laatste jaar met een DU-deel", du(2022), { gemeente: "Utrecht", vernieuwingsgebied: true }],
+checkCases("POK-10", {
+  obeyed: [["met een stedelijk vernieuwingsgebied", du(2021), { gemeente: "Utrecht", renewalArea: true }]],
+  limit: [
+    ["het laatste jaar met een DU-deel", du(2022), { gemeente: "Utrecht", renewalArea: true }],
     ["0 euro", du(2023, 0)],
   ],
-  nietVanToepassing: [
+  notApplicable: [
     [
       "eigen bedragen die na 2022 wel een DU-deel hebben",
       du(2023),
-      { bedragen: eigen("Utrecht", [3, 2023, "DU", 1_000]), vernieuwingsgebied: true },
+      { amounts: own("Utrecht", [3, 2023, "DU", 1_000]), renewalArea: true },
     ],
     ["de gemeente is niet bekend", du(2022)],
-    ["het AU-deel", plan(bate({ actielijn: 3, jaar: 2024, kanaal: "AU" }))],
-    ["geen kanaal genoemd", plan(bate({ actielijn: 3, jaar: 2024 }))],
-    ["lasten", plan(planregel({ actielijn: 3, jaar: 2024, kanaal: "DU" }))],
-    ["een andere actielijn", plan(bate({ actielijn: 7, jaar: 2024, kanaal: "DU" }))],
+    ["het AU-deel", plan(bate({ actielijn: 3, year: 2024, kanaal: "AU" }))],
+    ["geen kanaal genoemd", plan(bate({ actielijn: 3, year: 2024 }))],
+    ["lasten", plan(makePlanLine({ actielijn: 3, year: 2024, kanaal: "DU" }))],
+    ["een andere actielijn", plan(bate({ actielijn: 7, year: 2024, kanaal: "DU" }))],
   ],
-  overtreden: [
+  violated: [
     [
       "na 2022, ook als de gemeente niet bekend is",
       du(2023),
       {
-        ernst: "fout",
-        rijen: [2],
+        severity: "fout",
+        rows: [2],
         nl: /€ 1\.000 baten op actielijn 3 .* in 2023 via DU: na 2022 .*toegestaan: € 0/,
         en: /after 2022/,
       },
@@ -37,19 +35,19 @@ toetsGevallen("POK-10", {
       "zonder vernieuwingsgebied",
       du(2022),
       {
-        ernst: "fout",
-        rijen: [2],
+        severity: "fout",
+        rows: [2],
         nl: /Zeist heeft geen stedelijk vernieuwingsgebied/,
         en: /Zeist has no stedelijk/,
       },
-      { gemeente: "Zeist", vernieuwingsgebied: false },
+      { gemeente: "Zeist", renewalArea: false },
     ],
     [
       "niet bekend of er een gebied is: waarschuwing",
       du(2022),
       {
-        ernst: "waarschuwing",
-        rijen: [2],
+        severity: "waarschuwing",
+        rows: [2],
         nl: /of Zeist dat heeft, is niet bekend/,
         en: /whether Zeist has one is not known/,
       },

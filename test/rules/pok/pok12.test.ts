@@ -1,23 +1,23 @@
-import { bate, plan, planregel, toetsGevallen } from "../gevallen";
+import { bate, plan, makePlanLine, checkCases } from "../cases";
 
-toetsGevallen("POK-12", {
-  nageleefd: [["structureel genoemd", plan(planregel({ actielijn: 4, aard: "structureel" }))]],
-  grens: [["0 euro", plan(planregel({ actielijn: 4, aard: "incidenteel", bedrag: 0 }))]],
-  nietVanToepassing: [
-    ["geen aard genoemd", plan(planregel({ actielijn: 4 }))],
+checkCases("POK-12", {
+  obeyed: [["structureel genoemd", plan(makePlanLine({ actielijn: 4, aard: "structureel" }))]],
+  limit: [["0 euro", plan(makePlanLine({ actielijn: 4, aard: "incidenteel", amount: 0 }))]],
+  notApplicable: [
+    ["geen aard genoemd", plan(makePlanLine({ actielijn: 4 }))],
     [
       "een incidentele actielijn",
-      plan(...[5, 6, 8].map((actielijn) => planregel({ actielijn, aard: "incidenteel" }))),
+      plan(...[5, 6, 8].map((actielijn) => makePlanLine({ actielijn, aard: "incidenteel" }))),
     ],
-    ["geen bestaande actielijn", plan(planregel({ actielijn: null, aard: "incidenteel" }))],
+    ["geen bestaande actielijn", plan(makePlanLine({ actielijn: null, aard: "incidenteel" }))],
   ],
-  overtreden: [
+  violated: [
     [
       "elke structurele actielijn",
-      plan(...[1, 2, 3, 4, 7].map((actielijn) => planregel({ actielijn, aard: "incidenteel" }))),
+      plan(...[1, 2, 3, 4, 7].map((actielijn) => makePlanLine({ actielijn, aard: "incidenteel" }))),
       {
-        ernst: "waarschuwing",
-        rijen: [2, 3, 4, 5, 6],
+        severity: "waarschuwing",
+        rows: [2, 3, 4, 5, 6],
         nl: /€ 1\.000 op actielijn 1 .* in 2022 heet incidenteel/,
         en: /is called incidental/,
       },
@@ -25,12 +25,12 @@ toetsGevallen("POK-12", {
     [
       "ook baten",
       plan(bate({ aard: "incidenteel" })),
-      { ernst: "waarschuwing", rijen: [2], nl: /actielijn 4/, en: /actielijn 4/ },
+      { severity: "waarschuwing", rows: [2], nl: /actielijn 4/, en: /actielijn 4/ },
     ],
     [
       "een brede rij meldt het één keer",
-      [planregel({ aard: "incidenteel" }), planregel({ aard: "incidenteel", jaar: 2023, kolom: 4 })],
-      { ernst: "waarschuwing", rijen: [2], nl: /2022/, en: /2022/ },
+      [makePlanLine({ aard: "incidenteel" }), makePlanLine({ aard: "incidenteel", year: 2023, column: 4 })],
+      { severity: "waarschuwing", rows: [2], nl: /2022/, en: /2022/ },
     ],
   ],
 });

@@ -1,32 +1,36 @@
-import { leesPlan } from "../../../src/reading/plan";
-import { bate, bevindingen, plan, planregel, toetsGevallen } from "../gevallen";
+import { readPlan } from "../../../src/reading/plan";
+import { bate, findings, plan, makePlanLine, checkCases } from "../cases";
 
-const met = (omschrijving: string) => plan(planregel({ omschrijving }));
+const withFigure = (description: string) => plan(makePlanLine({ description }));
 
-toetsGevallen("POK-13", {
-  nageleefd: [
-    ["een gewone omschrijving", met("Sociaal raadslieden")],
-    ["rechtsbijstand is geen bijstand", met("Rechtsbijstand en raadslieden")],
-    ["een ander taakveld", plan(planregel({ taakveld: "6.2" }))],
+checkCases("POK-13", {
+  obeyed: [
+    ["een gewone omschrijving", withFigure("Sociaal raadslieden")],
+    ["rechtsbijstand is geen bijstand", withFigure("Rechtsbijstand en raadslieden")],
+    ["een ander taakveld", plan(makePlanLine({ taakveld: "6.2" }))],
   ],
-  grens: [
+  limit: [
     [
       "de taakvelden ernaast",
-      plan(planregel({ taakveld: "6.2" }), planregel({ taakveld: "6.6" }), planregel({ taakveld: "6.60" })),
+      plan(
+        makePlanLine({ taakveld: "6.2" }),
+        makePlanLine({ taakveld: "6.6" }),
+        makePlanLine({ taakveld: "6.60" }),
+      ),
     ],
-    ["0 euro", plan(planregel({ taakveld: "6.3", bedrag: 0 }))],
+    ["0 euro", plan(makePlanLine({ taakveld: "6.3", amount: 0 }))],
   ],
-  nietVanToepassing: [
-    ["geen taakveld en geen omschrijving", plan(planregel())],
+  notApplicable: [
+    ["geen taakveld en geen omschrijving", plan(makePlanLine())],
     ["baten op een verkeerd taakveld zijn aan BBV-01", plan(bate({ taakveld: "6.3" }))],
   ],
-  overtreden: [
+  violated: [
     [
       "taakveld 6.3, 6.4 en 6.5",
-      plan(...["6.3", "6.4", "6.5"].map((taakveld) => planregel({ taakveld }))),
+      plan(...["6.3", "6.4", "6.5"].map((taakveld) => makePlanLine({ taakveld }))),
       {
-        ernst: "waarschuwing",
-        rijen: [2, 3, 4],
+        severity: "waarschuwing",
+        rows: [2, 3, 4],
         nl: /€ 1\.000 op actielijn 4 in 2022 bij taakveld 6\.3: .*schuldhulpverlening/,
         en: /with taakveld 6\.3/,
       },
@@ -40,29 +44,29 @@ toetsGevallen("POK-13", {
           "Inzet werk & inkomen",
           "W&I",
           "schuldsanering",
-        ].map((omschrijving) => planregel({ omschrijving })),
+        ].map((description) => makePlanLine({ description })),
       ),
       {
-        ernst: "waarschuwing",
-        rijen: [2, 3, 4, 5, 6],
+        severity: "waarschuwing",
+        rows: [2, 3, 4, 5, 6],
         nl: /bij “POK Schuldhulpverlening”/,
         en: /with “POK Schuldhulpverlening”/,
       },
     ],
     [
       "ook bij baten",
-      plan(bate({ omschrijving: "schuldhulp" })),
-      { ernst: "waarschuwing", rijen: [2], nl: /“schuldhulp”/, en: /“schuldhulp”/ },
+      plan(bate({ description: "schuldhulp" })),
+      { severity: "waarschuwing", rows: [2], nl: /“schuldhulp”/, en: /“schuldhulp”/ },
     ],
   ],
 });
 
-test("de omschrijving uit twee cellen staat in twee paar aanhalingstekens", () => {
-  const { regels } = leesPlan([
+test("the description from two cells is in two pairs of quotation marks", () => {
+  const { lines } = readPlan([
     ["Programma", "Omschrijving", "Actielijn", "Jaar", "Bedrag"],
     ["Sociaal domein", "Schuldhulpverlening", 4, 2022, 5],
   ]);
-  const [bevinding] = bevindingen("POK-13", [...regels]);
-  expect(bevinding!.bericht("nl")).toContain("bij “Sociaal domein” en “Schuldhulpverlening”:");
-  expect(bevinding!.bericht("en")).toContain("with “Sociaal domein” and “Schuldhulpverlening”:");
+  const [finding] = findings("POK-13", [...lines]);
+  expect(finding!.wording("nl")).toContain("bij “Sociaal domein” en “Schuldhulpverlening”:");
+  expect(finding!.wording("en")).toContain("with “Sociaal domein” and “Schuldhulpverlening”:");
 });

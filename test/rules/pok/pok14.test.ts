@@ -1,63 +1,63 @@
-import { bate, eigen, plan, planregel, toetsGevallen } from "../gevallen";
+import { bate, own, plan, makePlanLine, checkCases } from "../cases";
 
-const MILJOEN = 1_000_000;
-const EIGEN = { bedragen: eigen("Zeist", [4, 2026, "AU", 52_600]) };
+const MILLION = 1_000_000;
+const OWN = { amounts: own("Zeist", [4, 2026, "AU", 52_600]) };
 
-toetsGevallen("POK-14", {
-  nageleefd: [
-    ["alles gepland", plan(planregel({ bedrag: 45 * MILJOEN }))],
-    ["meer dan alles", plan(planregel({ bedrag: 46 * MILJOEN }))],
+checkCases("POK-14", {
+  obeyed: [
+    ["alles gepland", plan(makePlanLine({ amount: 45 * MILLION }))],
+    ["meer dan alles", plan(makePlanLine({ amount: 46 * MILLION }))],
   ],
-  grens: [
-    ["precies één euro over", plan(planregel({ bedrag: 45 * MILJOEN - 1 }))],
+  limit: [
+    ["precies één euro over", plan(makePlanLine({ amount: 45 * MILLION - 1 }))],
     [
       "precies één duizend over, in duizenden",
-      plan(planregel({ jaar: 2026, bedrag: 51_600 })),
-      { ...EIGEN, eenheid: 1_000 },
+      plan(makePlanLine({ year: 2026, amount: 51_600 })),
+      { ...OWN, unit: 1_000 },
     ],
   ],
-  nietVanToepassing: [
+  notApplicable: [
     [
       "geld via het rijk kan de gemeente niet plannen",
-      plan(planregel({ actielijn: 1 }), planregel({ actielijn: 8 })),
+      plan(makePlanLine({ actielijn: 1 }), makePlanLine({ actielijn: 8 })),
     ],
-    ["geld waarvan de weg open is", plan(planregel({ actielijn: 1, jaar: 2024 }))],
-    ["geen geld", plan(planregel({ actielijn: 5, jaar: 2024 }))],
-    ["geen rij in de eigen bedragen", plan(planregel({ actielijn: 2, jaar: 2026 })), EIGEN],
-    ["een jaar buiten de brief", plan(planregel({ jaar: 2028 }))],
-    ["een last die niet te lezen is", plan(bate(), planregel({ bedrag: null }))],
+    ["geld waarvan de weg open is", plan(makePlanLine({ actielijn: 1, year: 2024 }))],
+    ["geen geld", plan(makePlanLine({ actielijn: 5, year: 2024 }))],
+    ["geen rij in de eigen bedragen", plan(makePlanLine({ actielijn: 2, year: 2026 })), OWN],
+    ["een jaar buiten de brief", plan(makePlanLine({ year: 2028 }))],
+    ["een last die niet te lezen is", plan(bate(), makePlanLine({ amount: null }))],
   ],
-  overtreden: [
+  violated: [
     [
       "twee euro over",
-      plan(planregel({ bedrag: 45 * MILJOEN - 2 })),
+      plan(makePlanLine({ amount: 45 * MILLION - 2 })),
       {
-        ernst: "advies",
-        rijen: [2],
+        severity: "advies",
+        rows: [2],
         nl: /€ 44\.999\.998 lasten gepland op actielijn 4 .* in 2022: beschikbaar is € 45\.000\.000\. € 2 heeft/,
         en: /€ 2 has no purpose/,
       },
     ],
     [
       "wel baten, geen lasten",
-      plan(bate({ jaar: 2026, bedrag: 52_600 })),
-      { ernst: "advies", rijen: [2], nl: /^€ 0 lasten gepland/, en: /^€ 0 of lasten/ },
-      EIGEN,
+      plan(bate({ year: 2026, amount: 52_600 })),
+      { severity: "advies", rows: [2], nl: /^€ 0 lasten gepland/, en: /^€ 0 of lasten/ },
+      OWN,
     ],
     [
       "naast landelijke bedragen op meer dan drie plaatsen: één zin",
-      plan(...[2023, 2022, 2024].map((jaar) => planregel({ jaar })), planregel({ actielijn: 2 })),
+      plan(...[2023, 2022, 2024].map((year) => makePlanLine({ year })), makePlanLine({ actielijn: 2 })),
       {
-        ernst: "advies",
-        rijen: [null],
+        severity: "advies",
+        rows: [null],
         nl: /^Minder lasten dan de landelijke bedragen op actielijn 2 \(2022\) en actielijn 4 \(2022–2024\)\. /,
         en: /^Fewer lasten than the national amounts on actielijn 2/,
       },
     ],
     [
       "over twee regels: bij de grootste",
-      plan(planregel({ bedrag: 1 }), planregel({ bedrag: 2 })),
-      { ernst: "advies", rijen: [3], nl: /^€ 3 /, en: /^€ 3 / },
+      plan(makePlanLine({ amount: 1 }), makePlanLine({ amount: 2 })),
+      { severity: "advies", rows: [3], nl: /^€ 3 /, en: /^€ 3 / },
     ],
   ],
 });

@@ -1,77 +1,77 @@
-import { beschikbaarVan } from "../../../src/work/plan/beschikbaar";
-import { huidigeEditie } from "../../../src/knowledge/pok/edities";
-import { bate, eigen, plan, planregel, toetsGevallen } from "../gevallen";
+import { availableOf } from "../../../src/work/plan/available";
+import { currentEditie } from "../../../src/knowledge/pok/edities";
+import { bate, own, plan, makePlanLine, checkCases } from "../cases";
 
-/** De raming zoals het opstellen van een plan haar maakt, en zoals zij op POK_Raming komt. */
-const { bedragen: raming } = beschikbaarVan(
-  huidigeEditie,
+/** The raming as drafting a plan makes it, and as it appears on POK_Raming. */
+const { amounts: raming } = availableOf(
+  currentEditie,
   {
-    soort: "raming",
+    kind: "raming",
     gemeente: "Zeist",
-    aandelen: Object.fromEntries(huidigeEditie.jaren.map((jaar) => [jaar, 0.004])),
-    uitleg: "naar inwoners",
-    voorbehouden: [],
+    shares: Object.fromEntries(currentEditie.years.map((year) => [year, 0.004])),
+    explanation: "naar inwoners",
+    caveats: [],
   },
   null,
-  huidigeEditie.jaren,
+  currentEditie.years,
 );
-/** Gepubliceerd in de ene circulaire, geraamd waar de andere nog niet is. */
-const gemengd = eigen("Zeist", [4, 2023, "AU", 1_000], [4, 2024, "AU", 1_000, ` RAMING ${huidigeEditie.id}`]);
+/** Published in the one circulaire, estimated where the other is not there yet. */
+const mixed = own("Zeist", [4, 2023, "AU", 1_000], [4, 2024, "AU", 1_000, ` RAMING ${currentEditie.id}`]);
 
-toetsGevallen("POK-15", {
-  nageleefd: [["vastgestelde jaren", plan(planregel({ jaar: 2021 }), planregel({ jaar: 2022 }))]],
-  grens: [["2022 is het laatste vaste jaar", plan(planregel({ jaar: 2022 }))]],
-  nietVanToepassing: [
+checkCases("POK-15", {
+  obeyed: [["vastgestelde jaren", plan(makePlanLine({ year: 2021 }), makePlanLine({ year: 2022 }))]],
+  limit: [["2022 is het laatste vaste jaar", plan(makePlanLine({ year: 2022 }))]],
+  notApplicable: [
     [
       "eigen bedragen uit een circulaire",
-      plan(planregel({ jaar: 2026 })),
-      { bedragen: eigen("Zeist", [4, 2026, "AU", 1_000]) },
+      plan(makePlanLine({ year: 2026 })),
+      { amounts: own("Zeist", [4, 2026, "AU", 1_000]) },
     ],
     [
       "een raming van jaren die vaststaan",
-      plan(planregel({ jaar: 2021 }), planregel({ jaar: 2022 })),
-      { bedragen: raming },
+      plan(makePlanLine({ year: 2021 }), makePlanLine({ year: 2022 })),
+      { amounts: raming },
     ],
     [
       "een eigen editie die alleen het woord raming voert",
-      plan(planregel({ jaar: 2026 })),
-      { bedragen: eigen("Zeist", [4, 2026, "AU", 1_000, "ramingscirculaire 2025"]) },
+      plan(makePlanLine({ year: 2026 })),
+      { amounts: own("Zeist", [4, 2026, "AU", 1_000, "ramingscirculaire 2025"]) },
     ],
     [
       "een raming zonder rij voor wat er geboekt is",
-      plan(planregel({ actielijn: 1, jaar: 2024 })),
-      { bedragen: raming },
+      plan(makePlanLine({ actielijn: 1, year: 2024 })),
+      { amounts: raming },
     ],
-    ["geen bedrag om voorlopig te zijn", plan(planregel({ actielijn: 5, jaar: 2024 }))],
-    ["een jaar buiten de brief", plan(planregel({ jaar: 2028 }))],
+    ["geen bedrag om voorlopig te zijn", plan(makePlanLine({ actielijn: 5, year: 2024 }))],
+    ["een jaar buiten de brief", plan(makePlanLine({ year: 2028 }))],
   ],
-  overtreden: [
+  violated: [
     [
       "één keer, met de jaren",
-      plan(planregel({ jaar: 2023 }), bate({ jaar: 2024 }), planregel({ jaar: 2025 })),
+      plan(makePlanLine({ year: 2023 }), bate({ year: 2024 }), makePlanLine({ year: 2025 })),
       {
-        ernst: "advies",
-        rijen: [null],
+        severity: "advies",
+        rows: [null],
         nl: /voorlopige bedragen voor 2023–2025:/,
         en: /provisional amounts for 2023–2025:/,
       },
     ],
     [
       "een raming rust op dezelfde bedragen",
-      plan(planregel({ jaar: 2022 }), planregel({ jaar: 2023 }), bate({ actielijn: 2, jaar: 2025 })),
+      plan(makePlanLine({ year: 2022 }), makePlanLine({ year: 2023 }), bate({ actielijn: 2, year: 2025 })),
       {
-        ernst: "advies",
-        rijen: [null],
+        severity: "advies",
+        rows: [null],
         nl: /voorlopige bedragen voor 2023, 2025:/,
         en: /provisional amounts for 2023, 2025:/,
       },
-      { bedragen: raming },
+      { amounts: raming },
     ],
     [
       "naast gepubliceerde bedragen alleen de geraamde jaren",
-      plan(planregel({ jaar: 2023 }), planregel({ jaar: 2024 })),
-      { ernst: "advies", rijen: [null], nl: /bedragen voor 2024:/, en: /amounts for 2024:/ },
-      { bedragen: gemengd },
+      plan(makePlanLine({ year: 2023 }), makePlanLine({ year: 2024 })),
+      { severity: "advies", rows: [null], nl: /bedragen voor 2024:/, en: /amounts for 2024:/ },
+      { amounts: mixed },
     ],
   ],
 });

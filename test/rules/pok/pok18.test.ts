@@ -1,27 +1,27 @@
-import { bate, plan, planregel, toetsGevallen } from "../gevallen";
+import { bate, plan, makePlanLine, checkCases } from "../cases";
 
-const totaal = (rij: number, soort: "opschrift" | "som", kolom = 3) =>
-  planregel({ rij, kolom, totaal: soort });
+const total = (row: number, kind: "caption" | "sum", column = 3) =>
+  makePlanLine({ row, column, total: kind });
 
-toetsGevallen("POK-18", {
-  nageleefd: [["geen totaalrij", plan(planregel(), bate())]],
-  grens: [["twee regels met hetzelfde bedrag zijn nog geen totaal", plan(planregel(), planregel())]],
-  nietVanToepassing: [["een leeg plan", []]],
-  overtreden: [
+checkCases("POK-18", {
+  obeyed: [["geen totaalrij", plan(makePlanLine(), bate())]],
+  limit: [["twee regels met hetzelfde bedrag zijn nog geen totaal", plan(makePlanLine(), makePlanLine())]],
+  notApplicable: [["een leeg plan", []]],
+  violated: [
     [
       "naar het opschrift",
-      [planregel(), totaal(3, "opschrift")],
+      [makePlanLine(), total(3, "caption")],
       {
-        ernst: "fout",
-        rijen: [3],
+        severity: "fout",
+        rows: [3],
         nl: /^Rij 3 is een totaal \(naar haar opschrift\)/,
         en: /^Row 3 is a total \(by its label\)/,
       },
     ],
     [
       "de som, één keer per brede rij",
-      [planregel(), totaal(3, "som"), totaal(3, "som", 4), totaal(9, "som")],
-      { ernst: "fout", rijen: [3, 9], nl: /som van de rijen erboven/, en: /sum of the rows above/ },
+      [makePlanLine(), total(3, "sum"), total(3, "sum", 4), total(9, "sum")],
+      { severity: "fout", rows: [3, 9], nl: /som van de rijen erboven/, en: /sum of the rows above/ },
     ],
   ],
 });

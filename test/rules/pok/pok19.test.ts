@@ -1,30 +1,37 @@
-import { plan, planregel, toetsGevallen } from "../gevallen";
+import { plan, makePlanLine, checkCases } from "../cases";
 
-const met = (gevonden: unknown) => plan(planregel({ bedrag: null, gevonden: { bedrag: gevonden } }));
+const withFigure = (found: unknown) => plan(makePlanLine({ amount: null, found: { amount: found } }));
 
-toetsGevallen("POK-19", {
-  nageleefd: [["een getal", plan(planregel())]],
-  grens: [
-    ["0 en een negatief bedrag zijn getallen", plan(planregel({ bedrag: 0 }), planregel({ bedrag: -1 }))],
+checkCases("POK-19", {
+  obeyed: [["een getal", plan(makePlanLine())]],
+  limit: [
+    [
+      "0 en een negatief bedrag zijn getallen",
+      plan(makePlanLine({ amount: 0 }), makePlanLine({ amount: -1 })),
+    ],
   ],
-  nietVanToepassing: [["een totaalrij is aan POK-18", [planregel({ bedrag: null, totaal: "opschrift" })]]],
-  overtreden: [
+  notApplicable: [["een totaalrij is aan POK-18", [makePlanLine({ amount: null, total: "caption" })]]],
+  violated: [
     [
       "PM",
-      met("PM"),
+      withFigure("PM"),
       {
-        ernst: "fout",
-        rijen: [2],
+        severity: "fout",
+        rows: [2],
         nl: /^“PM” is geen bedrag bij actielijn 4 in 2022/,
         en: /^“PM” is not an amount with actielijn 4 in 2022/,
       },
     ],
-    ["een sluitminus", met("33.000-"), { ernst: "fout", rijen: [2], nl: /^“33\.000-”/, en: /^“33\.000-”/ }],
-    ["WAAR", met(true), { ernst: "fout", rijen: [2], nl: /^WAAR/, en: /^WAAR/ }],
+    [
+      "een sluitminus",
+      withFigure("33.000-"),
+      { severity: "fout", rows: [2], nl: /^“33\.000-”/, en: /^“33\.000-”/ },
+    ],
+    ["WAAR", withFigure(true), { severity: "fout", rows: [2], nl: /^WAAR/, en: /^WAAR/ }],
     [
       "ook zonder actielijn en jaar",
-      plan(planregel({ bedrag: null, actielijn: null, jaar: null, gevonden: { bedrag: "n.v.t." } })),
-      { ernst: "fout", rijen: [2], nl: /^“n\.v\.t\.” is geen bedrag;/, en: /amount;/ },
+      plan(makePlanLine({ amount: null, actielijn: null, year: null, found: { amount: "n.v.t." } })),
+      { severity: "fout", rows: [2], nl: /^“n\.v\.t\.” is geen bedrag;/, en: /amount;/ },
     ],
   ],
 });

@@ -1,105 +1,107 @@
-import { meegenomenNotatie } from "../../../src/work/formulas/notatie";
-import { isEigenNotitie, notitietekst } from "../../../src/work/formulas/notitie";
+import { carriedNotation } from "../../../src/work/formulas/notation";
+import { isOwnNote, noteText } from "../../../src/work/formulas/note";
 import {
-  kenmerkVan,
-  KOPPEN,
-  leesKoppen,
-  leesRegister,
-  ontdooid,
-  registercellen,
-  type Bevriezing,
-  type Kop,
+  fingerprintOf,
+  HEADERS,
+  readHeaders,
+  readRegister,
+  thawed,
+  registerCells,
+  type Freeze,
+  type Header,
 } from "../../../src/work/formulas/register";
 
-const bevriezing: Bevriezing = {
-  doel: { bladId: "s1", blad: "Be'groting", rij: 4, kolom: 2, rijen: 1, kolommen: 1 },
-  formule: "=POK.BEDRAG($A5,C$3)",
-  formuleLokaal: "=POK.BEDRAG($A5;C$3)",
-  waarden: [[50_000]],
-  notatie: "#,##0",
+const freezing: Freeze = {
+  target: { sheetId: "s1", sheet: "Be'groting", row: 4, column: 2, rows: 1, columns: 1 },
+  formula: "=POK.BEDRAG($A5,C$3)",
+  formulaLocal: "=POK.BEDRAG($A5;C$3)",
+  values: [[50_000]],
+  notation: "#,##0",
   editie: "Lbr. 21/083",
 };
-const plaats = Object.fromEntries(KOPPEN.map((kop, i) => [kop, i])) as Record<Kop, number>;
+const place = Object.fromEntries(HEADERS.map((header, i) => [header, i])) as Record<Header, number>;
 
-/** Wat Excel van geschreven cellen teruggeeft: de apostrof is weg, de formule blijft. */
-function alsGelezen(cellen: readonly unknown[]) {
-  const kaal = cellen.map((cel) => (typeof cel === "string" && cel.startsWith("'") ? cel.slice(1) : cel));
-  const waarden = cellen.map((cel, i) => (typeof cel === "string" && cel.startsWith("=") ? 0 : kaal[i]));
-  return { formules: [kaal], waarden: [waarden] };
+/** What Excel gives back of written cells: the apostrophe is gone, the formula stays. */
+function asRead(cells: readonly unknown[]) {
+  const plain = cells.map((cell) =>
+    typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : cell,
+  );
+  const values = cells.map((cell, i) => (typeof cell === "string" && cell.startsWith("=") ? 0 : plain[i]));
+  return { formulas: [plain], values: [values] };
 }
 
-const cellen = registercellen(bevriezing, (kop) => `${kop[0]}9`, "2026-11-22", new Set());
-const lees = (gewijzigd: Partial<Record<Kop, string>> = {}) => {
-  const { formules, waarden } = alsGelezen(KOPPEN.map((kop, i) => gewijzigd[kop] ?? cellen[i]!));
-  return leesRegister(plaats, formules, waarden)[0]!;
+const cells = registerCells(freezing, (header) => `${header[0]}9`, "2026-11-22", new Set());
+const read = (changed: Partial<Record<Header, string>> = {}) => {
+  const { formulas, values } = asRead(HEADERS.map((header, i) => changed[header] ?? cells[i]!));
+  return readRegister(place, formulas, values)[0]!;
 };
 
-test("een rij leest terug wat erin is geschreven, en volgt de cel", () => {
-  expect(lees()).toEqual({
-    rij: 0,
-    nu: { blad: "Be'groting", plek: { rij: 4, kolom: 2, rijen: 1, kolommen: 1 } },
+test("a row reads back what was written to it, and follows the cell", () => {
+  expect(read()).toEqual({
+    row: 0,
+    now: { sheet: "Be'groting", location: { row: 4, column: 2, rows: 1, columns: 1 } },
     was: "Be'groting!C5",
-    formule: "=POK.BEDRAG($A5,C$3)",
-    formuleLokaal: "=POK.BEDRAG($A5;C$3)",
-    volgformule: "=INDEX(POK.BEDRAG('Be''groting'!$A$5,'Be''groting'!$C$3),1,1)",
+    formula: "=POK.BEDRAG($A5,C$3)",
+    formulaLocal: "=POK.BEDRAG($A5;C$3)",
+    followFormula: "=INDEX(POK.BEDRAG('Be''groting'!$A$5,'Be''groting'!$C$3),1,1)",
     editie: "Lbr. 21/083",
-    bevrorenOp: "2026-11-22",
-    notatie: "#,##0",
-    kenmerk: kenmerkVan([[50_000]]),
+    frozenOn: "2026-11-22",
+    notation: "#,##0",
+    fingerprint: fingerprintOf([[50_000]]),
   });
 });
 
-test("van een overloopbereik staat de som in het register, en het hele bereik wordt gevolgd", () => {
-  const bereik = registercellen(
+test("the register holds the sum of a spill range, and the whole range is followed", () => {
+  const range = registerCells(
     {
-      ...bevriezing,
-      doel: { ...bevriezing.doel, rijen: 2, kolommen: 3 },
-      waarden: [
+      ...freezing,
+      target: { ...freezing.target, rows: 2, columns: 3 },
+      values: [
         ["x", 1, 2],
         ["y", 3, 4],
       ],
     },
-    (kop) => `${kop[0]}9`,
+    (header) => `${header[0]}9`,
     "2026-11-22",
     new Set(),
   );
-  expect(bereik[plaats.Cel]).toBe("'C5:E6");
-  expect(bereik[plaats.Waarde]).toBe(10);
-  expect(bereik[plaats["Staat er nu"]]).toBe("=SUM('Be''groting'!$C$5:$E$6)");
-  expect(bereik[plaats["Volgens formule nu"]]).toMatch(/^=SUM\(POK\.BEDRAG\(/);
+  expect(range[place.Cel]).toBe("'C5:E6");
+  expect(range[place.Waarde]).toBe(10);
+  expect(range[place["Staat er nu"]]).toBe("=SUM('Be''groting'!$C$5:$E$6)");
+  expect(range[place["Volgens formule nu"]]).toMatch(/^=SUM\(POK\.BEDRAG\(/);
 });
 
-test("geen enkele tekst kan een formule of getal worden", () => {
-  const gevaarlijk = registercellen(
-    { ...bevriezing, waarden: [["=1+1"]], editie: "2025", doel: { ...bevriezing.doel, blad: "2026" } },
+test("no text can become a formula or number", () => {
+  const dangerous = registerCells(
+    { ...freezing, values: [["=1+1"]], editie: "2025", target: { ...freezing.target, sheet: "2026" } },
     () => "A1",
     "2026-11-22",
     new Set(),
   );
-  for (const kop of ["Blad", "Cel", "Formule", "Waarde", "Editie", "Formule (Engels)", "Notatie"] as const)
-    expect(gevaarlijk[plaats[kop]]).toMatch(/^'/);
+  for (const header of ["Blad", "Cel", "Formule", "Waarde", "Editie", "Formule (Engels)", "Notatie"] as const)
+    expect(dangerous[place[header]]).toMatch(/^'/);
 });
 
-test("ontdooien: ongewijzigd, gewijzigd, beveiligd, verwijderd", () => {
-  const terug = "=POK.BEDRAG($A5,C$3)";
-  expect(ontdooid(lees(), [[50_000]], false)).toEqual({ formule: terug, belet: null });
-  expect(ontdooid(lees(), [[50_000 + 1e-9]], false).belet).toBeNull();
-  expect(ontdooid(lees(), [[50_001]], false)).toEqual({ formule: terug, belet: "gewijzigd" });
-  expect(ontdooid(lees(), [["50000"]], false).belet).toBe("gewijzigd");
-  expect(ontdooid(lees(), [[50_000]], true)).toEqual({ formule: null, belet: "bladBeveiligd" });
-  expect(ontdooid(lees({ "Staat er nu": '=IF(#REF!="","",#REF!)' }), null, false)).toEqual({
-    formule: null,
-    belet: "celVerwijderd",
+test("thawing: unchanged, changed, protected, deleted", () => {
+  const back = "=POK.BEDRAG($A5,C$3)";
+  expect(thawed(read(), [[50_000]], false)).toEqual({ formula: back, obstacle: null });
+  expect(thawed(read(), [[50_000 + 1e-9]], false).obstacle).toBeNull();
+  expect(thawed(read(), [[50_001]], false)).toEqual({ formula: back, obstacle: "changed" });
+  expect(thawed(read(), [["50000"]], false).obstacle).toBe("changed");
+  expect(thawed(read(), [[50_000]], true)).toEqual({ formula: null, obstacle: "sheetProtected" });
+  expect(thawed(read({ "Staat er nu": '=IF(#REF!="","",#REF!)' }), null, false)).toEqual({
+    formula: null,
+    obstacle: "cellDeleted",
   });
-  expect(ontdooid(lees({ "Volgens formule nu": "=1" }), [[50_000]], false)).toEqual({
-    formule: null,
-    belet: "volgformuleGewijzigd",
+  expect(thawed(read({ "Volgens formule nu": "=1" }), [[50_000]], false)).toEqual({
+    formula: null,
+    obstacle: "followFormulaChanged",
   });
 });
 
-test("het kenmerk is gelijk bij gelijke waarden, en anders bij andere", () => {
-  expect(kenmerkVan([[0.1 + 0.2]])).toBe(kenmerkVan([[0.3]]));
-  const anders = [
+test("the fingerprint is equal for equal values, and different for others", () => {
+  expect(fingerprintOf([[0.1 + 0.2]])).toBe(fingerprintOf([[0.3]]));
+  const otherwise = [
     [[1]],
     [["1"]],
     [[true]],
@@ -110,14 +112,16 @@ test("het kenmerk is gelijk bij gelijke waarden, en anders bij andere", () => {
     [["a", "b"]],
     [["ab", ""]],
   ];
-  expect(new Set(anders.map(kenmerkVan)).size).toBe(anders.length);
+  expect(new Set(otherwise.map(fingerprintOf)).size).toBe(otherwise.length);
 });
 
-test("kolommen mogen verplaatst zijn, maar niet ontbreken; lege rijen tellen niet", () => {
-  expect(leesKoppen(["Eigen", ...[...KOPPEN].reverse()])).toMatchObject({ plaats: { Kenmerk: 1, Blad: 12 } });
-  expect(leesKoppen(KOPPEN.filter((kop) => kop !== "Kenmerk"))).toEqual({ mist: ["Kenmerk"] });
-  const leeg = [KOPPEN.map(() => "")];
-  expect(leesRegister(plaats, leeg, leeg)).toEqual([]);
+test("columns may be moved, but not missing; empty rows do not count", () => {
+  expect(readHeaders(["Eigen", ...[...HEADERS].reverse()])).toMatchObject({
+    place: { Kenmerk: 1, Blad: 12 },
+  });
+  expect(readHeaders(HEADERS.filter((header) => header !== "Kenmerk"))).toEqual({ missing: ["Kenmerk"] });
+  const empty = [HEADERS.map(() => "")];
+  expect(readRegister(place, empty, empty)).toEqual([]);
 });
 
 test.each([
@@ -140,16 +144,13 @@ test.each([
   [50_000, "0", "50.000", null],
   [50_000, "General", "#####", null],
   ["50.000", "General", "50.000", null],
-])(
-  "waarde %p met notatie %s die als %s te zien is, krijgt notatie %p",
-  (waarde, notatie, tekst, verwacht) => {
-    expect(meegenomenNotatie(waarde, notatie, tekst)).toBe(verwacht);
-  },
-);
+])("value %p with notation %s that shows as %s gets notation %p", (value, notation, text, expected) => {
+  expect(carriedNotation(value, notation, text)).toBe(expected);
+});
 
-test("de notitie noemt formule, editie en datum, en is te herkennen", () => {
-  const tekst = notitietekst(bevriezing, "2026-11-22");
-  expect(tekst).toBe("POK bevroren: =POK.BEDRAG($A5;C$3)\nEditie: Lbr. 21/083\nBevroren op 22 november 2026");
-  expect(isEigenNotitie(tekst)).toBe(true);
-  expect(isEigenNotitie("Let op: POK bevroren:")).toBe(false);
+test("the note names formula, editie and date, and can be recognized", () => {
+  const text = noteText(freezing, "2026-11-22");
+  expect(text).toBe("POK bevroren: =POK.BEDRAG($A5;C$3)\nEditie: Lbr. 21/083\nBevroren op 22 november 2026");
+  expect(isOwnNote(text)).toBe(true);
+  expect(isOwnNote("Let op: POK bevroren:")).toBe(false);
 });

@@ -1,90 +1,90 @@
-import { maakIndexplan } from "../../../src/work/indexing";
-import { cel, OPDRACHT, zicht } from "./hulp";
+import { makeIndexPlan } from "../../../src/work/indexing";
+import { cell, REQUEST, sight } from "./helper";
 
-test("op de plaats zelf: getallen en formules, niet afgerond, de notatie blijft", () => {
-  const { wijzigingen, overgeslagen } = maakIndexplan(
-    zicht([cel(4, 1, 100_000), cel(5, 1, "=A1*2", { waarde: 1_000.5, notatie: "General" })]),
-    OPDRACHT,
+test("in the place itself: numbers and formulas, not rounded, the notation stays", () => {
+  const { changes, skipped } = makeIndexPlan(
+    sight([cell(4, 1, 100_000), cell(5, 1, "=A1*2", { value: 1_000.5, notation: "General" })]),
+    REQUEST,
   );
-  expect(overgeslagen).toEqual([]);
-  expect(wijzigingen.map(({ bron, wordt, notatie }) => [bron, wordt, notatie])).toEqual([
+  expect(skipped).toEqual([]);
+  expect(changes.map(({ source, becomes, notation }) => [source, becomes, notation])).toEqual([
     ["B5", "=POK.INDEXEER(100000,2022,2025)", null],
     ["B6", "=POK.INDEXEER(A1*2,2022,2025)", null],
   ]);
-  expect(wijzigingen[0]!.na).toBeCloseTo(100_000 * 1.0175 * 1.0205 * 1.021, 8);
-  expect(wijzigingen[0]!.lokaal).toBe("=POK.INDEXEER(100000;2022;2025)");
+  expect(changes[0]!.after).toBeCloseTo(100_000 * 1.0175 * 1.0205 * 1.021, 8);
+  expect(changes[0]!.localName).toBe("=POK.INDEXEER(100000;2022;2025)");
 });
 
-test("ernaast: een verwijzing, op dezelfde rij, met de notatie van het bedrag", () => {
-  const { wijzigingen } = maakIndexplan(zicht([cel(4, 1, 1000)], "ernaast"), {
-    ...OPDRACHT,
-    plaats: "ernaast",
+test("beside it: a reference, in the same row, with the notation of the amount", () => {
+  const { changes } = makeIndexPlan(sight([cell(4, 1, 1000)], "beside"), {
+    ...REQUEST,
+    place: "beside",
   });
-  expect(wijzigingen).toMatchObject([
+  expect(changes).toMatchObject([
     {
-      doel: { rij: 4, kolom: 2, rijen: 1, kolommen: 1 },
-      wordt: "=POK.INDEXEER(B5,2022,2025)",
-      notatie: "#,##0",
+      target: { row: 4, column: 2, rows: 1, columns: 1 },
+      becomes: "=POK.INDEXEER(B5,2022,2025)",
+      notation: "#,##0",
     },
   ]);
 });
 
 test.each([
-  ["tekst", cel(4, 1, "Wijkteams")],
-  ["tekst", cel(4, 1, true)],
-  ["tekst", cel(4, 1, 1000, { notatie: "@" })],
-  ["tekst", cel(4, 1, '=A1&"x"', { waarde: "1000x" })],
-  ["fout", cel(4, 1, "=1/0", { waarde: "#DIV/0!", soort: "Error" })],
-  ["rekentNog", cel(4, 1, "=POK.BEDRAG(4,2026)", { waarde: "#BUSY!", soort: "Error" })],
-  ["geindexeerd", cel(4, 1, "=POK.INDEXEER(1,2022,2023)", { waarde: "#BUSY!", soort: "Error" })],
-  ["tekst", cel(4, 1, "=POK.INDEXEER(1,2022,2023)")],
-  ["datum", cel(4, 1, 44_561, { notatie: "dd-mm-yyyy" })],
-  ["percentage", cel(4, 1, 0.023, { notatie: "0.00%" })],
-  ["jaartal", cel(4, 1, 2022, { notatie: "General" })],
-  ["geindexeerd", cel(4, 1, "=POK.INDEXEER(1000,2022,2025)", { waarde: 1060 })],
-  ["teLang", cel(4, 1, `=${"A1+".repeat(2_725)}A1`, { waarde: 1 })],
-  ["leeg", cel(4, 1, "")],
-])("gaat niet mee: %s", (reden, gelezen) => {
-  expect(maakIndexplan(zicht([gelezen]), OPDRACHT)).toEqual({
-    wijzigingen: [],
-    overgeslagen: [{ reden, adressen: ["B5"] }],
-    nietGevolgd: [],
+  ["text", cell(4, 1, "Wijkteams")],
+  ["text", cell(4, 1, true)],
+  ["text", cell(4, 1, 1000, { notation: "@" })],
+  ["text", cell(4, 1, '=A1&"x"', { value: "1000x" })],
+  ["error", cell(4, 1, "=1/0", { value: "#DIV/0!", kind: "Error" })],
+  ["stillCalculating", cell(4, 1, "=POK.BEDRAG(4,2026)", { value: "#BUSY!", kind: "Error" })],
+  ["indexed", cell(4, 1, "=POK.INDEXEER(1,2022,2023)", { value: "#BUSY!", kind: "Error" })],
+  ["text", cell(4, 1, "=POK.INDEXEER(1,2022,2023)")],
+  ["date", cell(4, 1, 44_561, { notation: "dd-mm-yyyy" })],
+  ["percentage", cell(4, 1, 0.023, { notation: "0.00%" })],
+  ["yearNumber", cell(4, 1, 2022, { notation: "General" })],
+  ["indexed", cell(4, 1, "=POK.INDEXEER(1000,2022,2025)", { value: 1060 })],
+  ["tooLong", cell(4, 1, `=${"A1+".repeat(2_725)}A1`, { value: 1 })],
+  ["empty", cell(4, 1, "")],
+])("does not take part: %s", (reason, readResult) => {
+  expect(makeIndexPlan(sight([readResult]), REQUEST)).toEqual({
+    changes: [],
+    skipped: [{ reason, addresses: ["B5"] }],
+    notFollowed: [],
   });
 });
 
-test("een bedrag dat op een jaartal lijkt gaat wel mee zodra het een bedragnotatie heeft", () => {
-  expect(maakIndexplan(zicht([cel(4, 1, 2022, { notatie: "#,##0" })]), OPDRACHT).wijzigingen).toHaveLength(1);
+test("an amount that looks like a year does take part once it has an amount notation", () => {
+  expect(makeIndexPlan(sight([cell(4, 1, 2022, { notation: "#,##0" })]), REQUEST).changes).toHaveLength(1);
 });
 
-test("een procentteken dat tekst is, maakt van een bedrag geen percentage", () => {
-  const notatie = '#,##0" (100%)"';
-  expect(maakIndexplan(zicht([cel(4, 1, 1000, { notatie })]), OPDRACHT).wijzigingen).toHaveLength(1);
+test("a percent sign that is text does not make an amount a percentage", () => {
+  const notation = '#,##0" (100%)"';
+  expect(makeIndexPlan(sight([cell(4, 1, 1000, { notation })]), REQUEST).changes).toHaveLength(1);
 });
 
-describe("wat met de selectie meerekent", () => {
-  const rijen = [
-    cel(4, 1, 1000),
-    cel(5, 1, 2000.5),
-    cel(6, 1, "=SUM(B5:B6)", { waarde: 3000.5 }),
-    cel(7, 1, "=begroting!$B$7*2", { waarde: 6001 }),
-    cel(8, 1, "=Ander!B5", { waarde: 7 }),
+describe("what calculates with the selection", () => {
+  const rows = [
+    cell(4, 1, 1000),
+    cell(5, 1, 2000.5),
+    cell(6, 1, "=SUM(B5:B6)", { value: 3000.5 }),
+    cell(7, 1, "=begroting!$B$7*2", { value: 6001 }),
+    cell(8, 1, "=Ander!B5", { value: 7 }),
   ];
 
-  test("stijgt op de plaats zelf vanzelf mee, en zou anders twee keer worden geïndexeerd", () => {
-    const { wijzigingen, overgeslagen } = maakIndexplan(zicht(rijen), OPDRACHT);
-    expect(wijzigingen.map(({ bron }) => bron)).toEqual(["B5", "B6", "B9"]);
-    expect(overgeslagen).toEqual([{ reden: "rekentMee", adressen: ["B7", "B8"] }]);
+  test("rises by itself in the place itself, and would otherwise be indexed twice", () => {
+    const { changes, skipped } = makeIndexPlan(sight(rows), REQUEST);
+    expect(changes.map(({ source }) => source)).toEqual(["B5", "B6", "B9"]);
+    expect(skipped).toEqual([{ reason: "calculatesAlong", addresses: ["B7", "B8"] }]);
   });
 
-  test("gaat ernaast gewoon mee, want de bron verandert niet", () => {
-    const keuze = { ...OPDRACHT, plaats: "ernaast" as const };
-    expect(maakIndexplan(zicht(rijen, "ernaast"), keuze).wijzigingen).toHaveLength(5);
+  test("just takes part beside it, because the source does not change", () => {
+    const choice = { ...REQUEST, place: "beside" as const };
+    expect(makeIndexPlan(sight(rows, "beside"), choice).changes).toHaveLength(5);
   });
 });
 
-test("elke cel van de selectie is gewijzigd of overgeslagen", () => {
-  const cellen = [cel(4, 1, 1), cel(5, 1, ""), cel(6, 1, "x"), cel(7, 1, 2), cel(8, 1, "")];
-  const { wijzigingen, overgeslagen } = maakIndexplan(zicht(cellen), OPDRACHT);
-  const adressen = [...wijzigingen.map(({ bron }) => bron), ...overgeslagen.flatMap((deel) => deel.adressen)];
-  expect(adressen.sort()).toEqual(["B5", "B6", "B7", "B8", "B9"]);
+test("every cell of the selection is changed or skipped", () => {
+  const cells = [cell(4, 1, 1), cell(5, 1, ""), cell(6, 1, "x"), cell(7, 1, 2), cell(8, 1, "")];
+  const { changes, skipped } = makeIndexPlan(sight(cells), REQUEST);
+  const addresses = [...changes.map(({ source }) => source), ...skipped.flatMap((part) => part.addresses)];
+  expect(addresses.sort()).toEqual(["B5", "B6", "B7", "B8", "B9"]);
 });

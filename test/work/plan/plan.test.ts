@@ -1,311 +1,319 @@
 import fc from "fast-check";
 import {
-  activiteitenUitPlan,
-  behoedzaam,
-  planrijenVan,
+  activitiesFromPlan,
+  cautious,
+  planRowsOf,
   taakveldIn,
-  teKiezenOpvolgers,
-  telPlan,
-  toetsPlan,
-  vergelijk,
-  voorstel,
-  zekerGeld,
-  type Activiteit,
+  successorsToChoose,
+  tallyPlan,
+  checkPlan,
+  compare,
+  proposal,
+  certainMoney,
+  type Activity,
 } from "../../../src/work/plan";
-import { neemBladOver } from "../../../src/work/plan/overneming";
-import { leesPlan } from "../../../src/reading/plan";
-import { activiteit, beschikbaar, eigenBron, GEEN_ROLLEN, JAREN, LANDELIJK, ramingsbron } from "./gegevens";
+import { adoptSheet } from "../../../src/work/plan/adoption";
+import { readPlan } from "../../../src/reading/plan";
+import { activity, available, ownSource, NO_ROLES, YEARS, NATIONAL, ramingSource } from "./data";
 
-const raming = beschikbaar(ramingsbron(GEEN_ROLLEN), GEEN_ROLLEN);
-const vraag = (deel = {}) => ({
-  beschikbaar: raming,
-  eenheid: 1 as const,
+const raming = available(ramingSource(NO_ROLES), NO_ROLES);
+const question = (part = {}) => ({
+  available: raming,
+  unit: 1 as const,
   gemeente: "Enschede",
-  vernieuwingsgebied: false,
-  metBaten: false,
-  ...deel,
+  renewalArea: false,
+  withBaten: false,
+  ...part,
 });
-const codes = (plan: readonly Activiteit[], deel = {}) =>
-  toetsPlan(plan, vraag(deel)).map(({ bevinding, nr }) => `${bevinding.code} ${nr ?? "-"}`);
+const codes = (plan: readonly Activity[], part = {}) =>
+  checkPlan(plan, question(part)).map(({ finding, nr }) => `${finding.code} ${nr ?? "-"}`);
 
-describe("voorstel", () => {
-  test("geeft elke actielijn met geld één activiteit die al het geld gebruikt", () => {
-    const plan = voorstel([], raming);
+describe("proposal", () => {
+  test("gives each actielijn with money one activity that uses all the money", () => {
+    const plan = proposal([], raming);
     expect(plan.map(({ actielijn }) => actielijn)).toEqual([2, 3, 4, 5]);
-    const telling = telPlan(plan, raming);
-    for (const jaar of JAREN) expect(telling.jaar(jaar).over).toBe(0);
-    expect(telling.totaal.inzetbaar).toBeGreaterThan(0);
+    const tally = tallyPlan(plan, raming);
+    for (const year of YEARS) expect(tally.year(year).over).toBe(0);
+    expect(tally.total.plannable).toBeGreaterThan(0);
   });
 
-  test("doorstaat de eigen controle, met en zonder baten; een raming rust op voorlopige bedragen", () => {
-    const plan = voorstel([], raming);
+  test("passes its own check, with and without baten; a raming rests on provisional amounts", () => {
+    const plan = proposal([], raming);
     expect(codes(plan)).toEqual(["POK-15 -"]);
-    expect(codes(plan, { metBaten: true })).toEqual(["POK-15 -"]);
+    expect(codes(plan, { withBaten: true })).toEqual(["POK-15 -"]);
   });
 
-  test("begint het plan na een wijziging van de taakvelden, dan staat er meteen de opvolger", () => {
-    const vanaf = (van: number) =>
-      voorstel(
+  test("if the plan starts after a change of the taakvelden, the successor is there at once", () => {
+    const startAt = (from: number) =>
+      proposal(
         [],
-        beschikbaar(
-          LANDELIJK,
+        available(
+          NATIONAL,
           undefined,
-          JAREN.filter((jaar) => jaar >= van),
+          YEARS.filter((year) => year >= from),
         ),
       ).find(({ actielijn }) => actielijn === 4);
-    expect(vanaf(2024)).toMatchObject({ taakveld: "6.2", opvolger: "6.23" });
-    expect(vanaf(2025)).toMatchObject({ taakveld: "6.23", opvolger: null });
+    expect(startAt(2024)).toMatchObject({ taakveld: "6.2", successor: "6.23" });
+    expect(startAt(2025)).toMatchObject({ taakveld: "6.23", successor: null });
   });
 
-  test("laat staan wat er al is", () => {
-    const eigen = activiteit({ actielijn: 4, naam: "Eigen", bedragen: { 2022: 1 } });
-    const plan = voorstel([eigen], raming);
-    expect(plan.filter(({ actielijn }) => actielijn === 4)).toEqual([eigen]);
+  test("leaves what is already there", () => {
+    const own = activity({ actielijn: 4, name: "Eigen", amounts: { 2022: 1 } });
+    const plan = proposal([own], raming);
+    expect(plan.filter(({ actielijn }) => actielijn === 4)).toEqual([own]);
   });
 
-  test("noemt lasten incidenteel waar het geld binnen het plan ophoudt, ook als de brief het structureel noemt", () => {
-    const eigen = beschikbaar(
-      eigenBron([
+  test("calls lasten incidenteel where the money ends within the plan, even if the letter calls it structureel", () => {
+    const own = available(
+      ownSource([
         [4, 2022, "AU", 5, "a"],
         [4, 2023, "AU", 5, "a"],
-        ...[2024, 2025, 2026, 2027].map((jaar) => [4, jaar, "AU", 0, "a"] as const),
+        ...[2024, 2025, 2026, 2027].map((year) => [4, year, "AU", 0, "a"] as const),
       ]),
     );
-    expect(voorstel([], eigen)).toMatchObject([{ actielijn: 4, aard: "incidenteel" }]);
+    expect(proposal([], own)).toMatchObject([{ actielijn: 4, aard: "incidenteel" }]);
   });
 
-  test("een rij die ontbreekt, zegt niet dat het geld ophoudt", () => {
-    const eigen = beschikbaar(eigenBron([[4, 2022, "AU", 5, "a"]]));
-    expect(voorstel([], eigen)).toMatchObject([{ actielijn: 4, aard: "structureel" }]);
+  test("a missing row does not say that the money ends", () => {
+    const own = available(ownSource([[4, 2022, "AU", 5, "a"]]));
+    expect(proposal([], own)).toMatchObject([{ actielijn: 4, aard: "structureel" }]);
   });
 });
 
-describe("telling", () => {
-  test("een tekort is een negatieve rest", () => {
-    const telling = telPlan([activiteit({ actielijn: 2, bedragen: { 2022: 300_000 } })], raming);
-    expect(telling.plaats(2, 2022)).toEqual({ inzetbaar: 230_000, gepland: 300_000, over: -70_000 });
+describe("tally", () => {
+  test("a shortage is a negative remainder", () => {
+    const tally = tallyPlan([activity({ actielijn: 2, amounts: { 2022: 300_000 } })], raming);
+    expect(tally.place(2, 2022)).toEqual({ plannable: 230_000, planned: 300_000, over: -70_000 });
   });
 
-  test("jaren buiten het plan tellen niet mee", () => {
-    expect(telPlan([activiteit({ actielijn: 2, bedragen: { 2021: 5 } })], raming).totaal.gepland).toBe(0);
+  test("years outside the plan do not count", () => {
+    expect(tallyPlan([activity({ actielijn: 2, amounts: { 2021: 5 } })], raming).total.planned).toBe(0);
   });
 
-  test("totaal, per jaar en per actielijn zijn dezelfde som", () => {
-    const bedrag = fc.integer({ min: -1_000_000, max: 1_000_000 });
+  test("total, per year and per actielijn are the same sum", () => {
+    const amount = fc.integer({ min: -1_000_000, max: 1_000_000 });
     const plan = fc.array(
       fc.record({
         actielijn: fc.integer({ min: 1, max: 8 }),
-        b: fc.record(Object.fromEntries(JAREN.map((jaar) => [jaar, bedrag]))),
+        b: fc.record(Object.fromEntries(YEARS.map((year) => [year, amount]))),
       }),
     );
     fc.assert(
-      fc.property(plan, (lijst) => {
-        const telling = telPlan(
-          lijst.map(({ actielijn, b }) => activiteit({ actielijn, bedragen: b })),
+      fc.property(plan, (list) => {
+        const tally = tallyPlan(
+          list.map(({ actielijn, b }) => activity({ actielijn, amounts: b })),
           raming,
         );
-        const som = (standen: { gepland: number; over: number }[]) =>
-          standen.reduce((t, { gepland, over }) => [t[0]! + gepland, t[1]! + over], [0, 0]);
-        const { gepland, over } = telling.totaal;
-        expect(som(JAREN.map((jaar) => telling.jaar(jaar)))).toEqual([gepland, over]);
-        expect(som([1, 2, 3, 4, 5, 6, 7, 8].map((al) => telling.actielijn(al)))).toEqual([gepland, over]);
+        const sum = (states: { planned: number; over: number }[]) =>
+          states.reduce((t, { planned, over }) => [t[0]! + planned, t[1]! + over], [0, 0]);
+        const { planned, over } = tally.total;
+        expect(sum(YEARS.map((year) => tally.year(year)))).toEqual([planned, over]);
+        expect(sum([1, 2, 3, 4, 5, 6, 7, 8].map((al) => tally.actielijn(al)))).toEqual([planned, over]);
       }),
     );
   });
 });
 
 describe("taakvelden", () => {
-  const wijkteam = activiteit({
+  const wijkteam = activity({
     actielijn: 4,
     taakveld: "6.2",
-    opvolger: "6.23",
-    bedragen: { 2024: 1, 2025: 2 },
+    successor: "6.23",
+    amounts: { 2024: 1, 2025: 2 },
   });
 
-  test("vanaf het jaar dat een code ophoudt geldt de gekozen opvolger, op een eigen rij", () => {
-    expect([2022, 2024, 2025, 2027].map((jaar) => taakveldIn(wijkteam, jaar))).toEqual([
+  test("from the year a code ends the chosen successor applies, on a row of its own", () => {
+    expect([2022, 2024, 2025, 2027].map((year) => taakveldIn(wijkteam, year))).toEqual([
       "6.2",
       "6.2",
       "6.23",
       "6.23",
     ]);
-    expect(planrijenVan([wijkteam], JAREN)).toMatchObject([
-      { taakveld: "6.2", jaren: [2022, 2023, 2024] },
-      { taakveld: "6.23", jaren: [2025, 2026, 2027] },
+    expect(planRowsOf([wijkteam], YEARS)).toMatchObject([
+      { taakveld: "6.2", years: [2022, 2023, 2024] },
+      { taakveld: "6.23", years: [2025, 2026, 2027] },
     ]);
   });
 
-  test("zonder keus uit meer opvolgers blijft het taakveld open", () => {
-    expect(taakveldIn({ ...wijkteam, opvolger: null }, 2026)).toBeNull();
-    expect(teKiezenOpvolgers("6.2", JAREN).map(({ code }) => code)).toEqual(["6.21", "6.22", "6.23"]);
-    expect(teKiezenOpvolgers("6.2", [2022, 2023])).toEqual([]);
-    expect(teKiezenOpvolgers("6.1", JAREN)).toEqual([]);
+  test("without a choice from several successors the taakveld stays open", () => {
+    expect(taakveldIn({ ...wijkteam, successor: null }, 2026)).toBeNull();
+    expect(successorsToChoose("6.2", YEARS).map(({ code }) => code)).toEqual(["6.21", "6.22", "6.23"]);
+    expect(successorsToChoose("6.2", [2022, 2023])).toEqual([]);
+    expect(successorsToChoose("6.1", YEARS)).toEqual([]);
   });
 
-  test("één opvolger geldt vanzelf", () => {
-    expect(taakveldIn(activiteit({ actielijn: 4, taakveld: "6.6" }), 2026)).toBe("6.60");
+  test("a single successor applies by itself", () => {
+    expect(taakveldIn(activity({ actielijn: 4, taakveld: "6.6" }), 2026)).toBe("6.60");
   });
 });
 
-describe("toets", () => {
-  test("dezelfde regels als de controle, bij de activiteit waar het zit", () => {
+describe("check", () => {
+  test("the same rules as the check, at the activity concerned", () => {
     const plan = [
-      activiteit({ actielijn: 5, naam: "Vaste formatie", aard: "structureel", bedragen: { 2022: 10_000 } }),
-      activiteit({ actielijn: 4, naam: "Schuldhulpverlening", taakveld: "6.5", bedragen: { 2022: 450_000 } }),
+      activity({ actielijn: 5, name: "Vaste formatie", aard: "structureel", amounts: { 2022: 10_000 } }),
+      activity({ actielijn: 4, name: "Schuldhulpverlening", taakveld: "6.5", amounts: { 2022: 450_000 } }),
     ];
     expect(codes(plan)).toEqual(expect.arrayContaining(["POK-11 5.1", "POK-13 4.1"]));
   });
 
-  test("een leeg plan geeft geen bevindingen over lasten", () => {
+  test("an empty plan gives no findings about lasten", () => {
     expect(codes([])).toEqual([]);
   });
 
-  test("meer lasten dan geld in een jaar is een fout", () => {
-    expect(codes([activiteit({ actielijn: 4, bedragen: { 2027: 99_000_000 } })])).toContain("POK-05 4.1");
+  test("more lasten than money in a year is an error", () => {
+    expect(codes([activity({ actielijn: 4, amounts: { 2027: 99_000_000 } })])).toContain("POK-05 4.1");
   });
 
-  test("landelijke bedragen zijn voorlopig, en dat wordt gezegd", () => {
-    const plan = [activiteit({ actielijn: 4, bedragen: { 2026: 50_000_000 } })];
-    expect(codes(plan, { beschikbaar: beschikbaar(LANDELIJK) })).toContain("POK-15 -");
+  test("national amounts are provisional, and that is said", () => {
+    const plan = [activity({ actielijn: 4, amounts: { 2026: 50_000_000 } })];
+    expect(codes(plan, { available: available(NATIONAL) })).toContain("POK-15 -");
   });
 });
 
-describe("behoedzaam", () => {
-  const landelijkGeld = beschikbaar(LANDELIJK);
-  const plan = voorstel([], landelijkGeld);
+describe("prudent", () => {
+  const nationalMoney = available(NATIONAL);
+  const plan = proposal([], nationalMoney);
 
-  test("rekent alleen op wat vaststaat", () => {
-    const telling = telPlan(behoedzaam(plan, landelijkGeld, 0), landelijkGeld);
-    expect(telling.jaar(2022).over).toBe(0);
-    for (const jaar of JAREN.slice(1)) expect(telling.jaar(jaar).gepland).toBe(0);
+  test("counts only on what is fixed", () => {
+    const tally = tallyPlan(cautious(plan, nationalMoney, 0), nationalMoney);
+    expect(tally.year(2022).over).toBe(0);
+    for (const year of YEARS.slice(1)) expect(tally.year(year).planned).toBe(0);
   });
 
-  test("noemt niets structureel waarvan het geld ophoudt", () => {
-    expect(behoedzaam(plan, landelijkGeld, 0).every(({ aard }) => aard === "incidenteel")).toBe(true);
-    const half = behoedzaam(plan, landelijkGeld, 0.5);
+  test("calls nothing structureel whose money ends", () => {
+    expect(cautious(plan, nationalMoney, 0).every(({ aard }) => aard === "incidenteel")).toBe(true);
+    const half = cautious(plan, nationalMoney, 0.5);
     expect(half.find(({ actielijn }) => actielijn === 4)!.aard).toBe("structureel");
     expect(half.find(({ actielijn }) => actielijn === 6)!.aard).toBe("incidenteel");
   });
 
-  test("nooit meer dan het plan, nooit meer dan het zekere geld, en verhoudingen blijven", () => {
-    const bedrag = fc.integer({ min: 0, max: 100_000_000 });
+  test("never more than the plan, never more than the certain money, and proportions stay", () => {
+    const amount = fc.integer({ min: 0, max: 100_000_000 });
     fc.assert(
       fc.property(
-        fc.array(bedrag, { minLength: 1, maxLength: 4 }),
+        fc.array(amount, { minLength: 1, maxLength: 4 }),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        (lasten, deel) => {
-          const vol = lasten.map((last, i) => ({
-            ...activiteit({ actielijn: 4, bedragen: { 2026: last } }),
+        (lasten, part) => {
+          const full = lasten.map((last, i) => ({
+            ...activity({ actielijn: 4, amounts: { 2026: last } }),
             nr: `4.${i + 1}`,
           }));
-          const krap = behoedzaam(vol, landelijkGeld, deel);
-          krap.forEach((een, i) =>
-            expect(een.bedragen[2026]!).toBeLessThanOrEqual(vol[i]!.bedragen[2026]! + 1),
+          const tight = cautious(full, nationalMoney, part);
+          tight.forEach((one, i) =>
+            expect(one.amounts[2026]!).toBeLessThanOrEqual(full[i]!.amounts[2026]! + 1),
           );
-          const gepland = telPlan(krap, landelijkGeld).plaats(4, 2026).gepland;
+          const planned = tallyPlan(tight, nationalMoney).place(4, 2026).planned;
           const was = lasten.reduce((a, b) => a + b, 0);
-          expect(gepland).toBe(Math.min(was, zekerGeld(landelijkGeld, 4, 2026, deel)));
+          expect(planned).toBe(Math.min(was, certainMoney(nationalMoney, 4, 2026, part)));
         },
       ),
     );
   });
 });
 
-test("vergelijken zet scenario's naast elkaar met dezelfde cijfers als de telling", () => {
-  const vol = voorstel([], raming);
-  const krap = behoedzaam(vol, raming, 0.5);
-  const { perJaar, perActielijn, totaal } = vergelijk([vol, krap], raming);
-  expect(perJaar.map(({ wat }) => wat)).toEqual([...JAREN]);
-  expect(perActielijn.map(({ wat }) => wat)).toEqual([2, 3, 4, 5]);
-  for (const regels of [perJaar, perActielijn])
+test("comparing puts scenarios side by side with the same figures as the tally", () => {
+  const full = proposal([], raming);
+  const tight = cautious(full, raming, 0.5);
+  const { byYear, byActielijn, total } = compare([full, tight], raming);
+  expect(byYear.map(({ what }) => what)).toEqual([...YEARS]);
+  expect(byActielijn.map(({ what }) => what)).toEqual([2, 3, 4, 5]);
+  for (const lines of [byYear, byActielijn])
     expect(
-      regels.reduce((som, { gepland }) => [som[0]! + gepland[0]!, som[1]! + gepland[1]!], [0, 0]),
-    ).toEqual(totaal.gepland);
-  expect(totaal.gepland[0]).toBe(totaal.inzetbaar);
-  expect(totaal.gepland[1]!).toBeLessThan(totaal.gepland[0]!);
+      lines.reduce((sum, { planned }) => [sum[0]! + planned[0]!, sum[1]! + planned[1]!], [0, 0]),
+    ).toEqual(total.planned);
+  expect(total.planned[0]).toBe(total.plannable);
+  expect(total.planned[1]!).toBeLessThan(total.planned[0]!);
 });
 
-describe("uit een bestaand plan", () => {
-  const lees = (raster: unknown[][], jaren: readonly number[] = JAREN) =>
-    activiteitenUitPlan(leesPlan(raster).regels, jaren);
+describe("from an existing plan", () => {
+  const read = (raster: unknown[][], years: readonly number[] = YEARS) =>
+    activitiesFromPlan(readPlan(raster).lines, years);
 
-  test("regels van dezelfde activiteit horen bij elkaar, ook over een overgang van taakveld heen", () => {
-    const { activiteiten, bedragen, overgeslagen } = lees([
+  test("lines of the same activity belong together, also across a change of taakveld", () => {
+    const { activities, amounts, skipped } = read([
       ["Actielijn", "Omschrijving", "Taakveld", "Aard", 2024, 2025],
       [4, "Wijkteams", "6.2", "structureel", 100, ""],
       [4, "Wijkteams", "6.23", "structureel", "", 110],
       [2, "Raadslieden", "6.1", "", 50, 60],
     ]);
-    expect(activiteiten).toMatchObject([
-      { nr: "2.1", naam: "Raadslieden", taakveld: "6.1", aard: null, bedragen: { 2024: 50, 2025: 60 } },
-      { nr: "4.1", naam: "Wijkteams", taakveld: "6.2", opvolger: "6.23", bedragen: { 2024: 100, 2025: 110 } },
+    expect(activities).toMatchObject([
+      { nr: "2.1", name: "Raadslieden", taakveld: "6.1", aard: null, amounts: { 2024: 50, 2025: 60 } },
+      { nr: "4.1", name: "Wijkteams", taakveld: "6.2", successor: "6.23", amounts: { 2024: 100, 2025: 110 } },
     ]);
-    expect([bedragen, overgeslagen.length]).toEqual([4, 0]);
+    expect([amounts, skipped.length]).toEqual([4, 0]);
   });
 
-  test("wat niet past wordt genoemd en niet stil als nul genomen", () => {
-    const { activiteiten, overgeslagen } = lees([
+  test("what does not fit is named and not silently taken as zero", () => {
+    const { activities, skipped } = read([
       ["Actielijn", "Jaar", "Bedrag", "Soort", "Omschrijving"],
       [4, 2024, 100, "lasten", "A"],
       [4, 2024, "PM", "lasten", "B"],
       [4, 2024, 500, "baten", "C"],
       [4, 2019, 7, "lasten", "D"],
     ]);
-    expect(activiteiten).toHaveLength(1);
-    expect(overgeslagen.map(({ reden }) => reden).sort()).toEqual(["baten", "bedrag", "jaar"]);
+    expect(activities).toHaveLength(1);
+    expect(skipped.map(({ reason }) => reason).sort()).toEqual(["amount", "baten", "year"]);
   });
 });
 
-describe("wijzigingen van het blad", () => {
+describe("changes on the sheet", () => {
   const plan = [
-    activiteit({ actielijn: 4, naam: "A", aard: "structureel", bedragen: { 2022: 1 } }),
-    activiteit({ actielijn: 2, naam: "B" }),
+    activity({ actielijn: 4, name: "A", aard: "structureel", amounts: { 2022: 1 } }),
+    activity({ actielijn: 2, name: "B" }),
   ];
-  const plek = { adres: "A1" };
+  const location = { address: "A1" };
 
-  test("bedragen, woorden, rijen erbij en rijen weg", () => {
-    const { activiteiten, nietOvergenomen } = neemBladOver(plan, [
-      { soort: "bedrag", nr: "4.1", jaar: 2022, was: 1, is: 5, ...plek },
-      { soort: "tekst", nr: "4.1", veld: "doel", was: "", is: "3 Betere coördinatie", ...plek },
-      { soort: "rijWeg", nr: "2.1" },
+  test("amounts, words, added rows and removed rows", () => {
+    const { activities, notAdopted } = adoptSheet(plan, [
+      { kind: "amount", nr: "4.1", year: 2022, was: 1, is: 5, ...location },
+      { kind: "text", nr: "4.1", field: "target", was: "", is: "3 Betere coördinatie", ...location },
+      { kind: "rowGone", nr: "2.1" },
       {
-        soort: "rijErbij",
-        rij: {
+        kind: "rowAdded",
+        row: {
           actielijn: 4,
-          naam: "C",
-          doel: "",
-          doelgroep: "",
+          name: "C",
+          target: "",
+          targetGroup: "",
           partners: "",
           indicator: "",
           taakveld: "6.1",
           aard: "incidenteel",
-          bedragen: { 2023: 9 },
+          amounts: { 2023: 9 },
         },
-        ...plek,
+        ...location,
       },
     ]);
-    expect(nietOvergenomen).toEqual([]);
-    expect(activiteiten).toMatchObject([
-      { nr: "4.1", doel: 3, bedragen: { 2022: 5 } },
-      { nr: "4.2", naam: "C", aard: "incidenteel", bedragen: { 2023: 9 } },
+    expect(notAdopted).toEqual([]);
+    expect(activities).toMatchObject([
+      { nr: "4.1", target: 3, amounts: { 2022: 5 } },
+      { nr: "4.2", name: "C", aard: "incidenteel", amounts: { 2023: 9 } },
     ]);
   });
 
-  test("een leeggemaakte cel is een jaar zonder bedrag", () => {
-    const leeg = { soort: "bedrag", nr: "4.1", jaar: 2022, was: 1, is: null, gevonden: "", ...plek } as const;
-    const { activiteiten, nietOvergenomen } = neemBladOver(plan, [leeg]);
-    expect(nietOvergenomen).toEqual([]);
-    expect(activiteiten.find(({ nr }) => nr === "4.1")!.bedragen).toEqual({});
+  test("an emptied cell is a year without an amount", () => {
+    const empty = {
+      kind: "amount",
+      nr: "4.1",
+      year: 2022,
+      was: 1,
+      is: null,
+      found: "",
+      ...location,
+    } as const;
+    const { activities, notAdopted } = adoptSheet(plan, [empty]);
+    expect(notAdopted).toEqual([]);
+    expect(activities.find(({ nr }) => nr === "4.1")!.amounts).toEqual({});
   });
 
-  test("wat niet te lezen is, blijft buiten het plan en wordt genoemd", () => {
-    const verschillen = [
-      { soort: "bedrag", nr: "4.1", jaar: 2022, was: 1, is: null, gevonden: "PM", ...plek },
-      { soort: "tekst", nr: "4.1", veld: "aard", was: "", is: "soms", ...plek },
-      { soort: "tekst", nr: "9.9", veld: "naam", was: "", is: "x", ...plek },
+  test("what cannot be read stays out of the plan and is named", () => {
+    const differences = [
+      { kind: "amount", nr: "4.1", year: 2022, was: 1, is: null, found: "PM", ...location },
+      { kind: "text", nr: "4.1", field: "aard", was: "", is: "soms", ...location },
+      { kind: "text", nr: "9.9", field: "name", was: "", is: "x", ...location },
     ] as const;
-    const { activiteiten, nietOvergenomen } = neemBladOver(plan, verschillen);
-    expect(nietOvergenomen).toEqual(verschillen);
-    expect(activiteiten.find(({ nr }) => nr === "4.1")).toEqual(plan[0]);
+    const { activities, notAdopted } = adoptSheet(plan, differences);
+    expect(notAdopted).toEqual(differences);
+    expect(activities.find(({ nr }) => nr === "4.1")).toEqual(plan[0]);
   });
 });

@@ -1,4 +1,4 @@
-import { NEDERLANDS } from "../engine";
+import { DUTCH } from "../engine";
 import type { ApiTable } from "../richapi/base";
 import { invalidArgument } from "../richapi/errors";
 import { HostObject } from "./hostObject";
@@ -18,8 +18,8 @@ export class Application extends HostObject {
         },
       },
       calculationState: { get: (a) => (a.services.pendingFunctions() > 0 ? "Pending" : "Done") },
-      decimalSeparator: { get: () => NEDERLANDS.decimalSeparator },
-      thousandsSeparator: { get: () => NEDERLANDS.thousandsSeparator },
+      decimalSeparator: { get: () => DUTCH.decimalSeparator },
+      thousandsSeparator: { get: () => DUTCH.thousandsSeparator },
       useSystemSeparators: { get: () => true },
     },
     links: { cultureInfo: (a) => new CultureInfo(a.doc) },
@@ -59,8 +59,8 @@ class NumberFormatInfo extends HostObject {
   static readonly table: ApiTable<NumberFormatInfo> = {
     name: "NumberFormatInfo",
     properties: {
-      numberDecimalSeparator: { get: () => NEDERLANDS.decimalSeparator },
-      numberGroupSeparator: { get: () => NEDERLANDS.thousandsSeparator },
+      numberDecimalSeparator: { get: () => DUTCH.decimalSeparator },
+      numberGroupSeparator: { get: () => DUTCH.thousandsSeparator },
     },
   };
   readonly table = NumberFormatInfo.table;

@@ -7,7 +7,7 @@ const path = require("node:path");
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
 /** @typedef {(req: Request, res: Response, next?: () => void) => void} Handler */
-/** @typedef {{ root: string, addinDir: string, hostDir: string, voorbeeld: string }} RouteOptions */
+/** @typedef {{ root: string, addinDir: string, hostDir: string, exampleWorkbook: string }} RouteOptions */
 
 const CDN = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1(?:\.1)?\/hosted\//g;
 const SHIM = '<script src="/host/shim-win32.js"></script>';
@@ -58,10 +58,10 @@ function parseUrl(url) {
 }
 
 /** Which file answers an address. @param {string} pathname @param {RouteOptions} options @returns {string | null} */
-function fileFor(pathname, { root, addinDir, hostDir, voorbeeld }) {
+function fileFor(pathname, { root, addinDir, hostDir, exampleWorkbook }) {
   const modules = path.join(root, "node_modules");
   if (pathname === "/") return path.join(hostDir, "index.html");
-  if (pathname === "/werkmap/begroting.xlsx") return voorbeeld;
+  if (pathname === "/werkmap/begroting.xlsx") return exampleWorkbook;
   const library = LIBRARIES[pathname];
   if (library) return path.join(modules, library);
   if (pathname.startsWith("/host/")) return inside(hostDir, pathname.slice("/host/".length));

@@ -14,14 +14,14 @@ export interface OfficeTheme {
   controlForegroundColor: string;
 }
 
-export const THEMES: Readonly<Record<"licht" | "donker", OfficeTheme>> = {
-  licht: {
+export const THEMES: Readonly<Record<"light" | "dark", OfficeTheme>> = {
+  light: {
     bodyBackgroundColor: "#FFFFFF",
     bodyForegroundColor: "#242424",
     controlBackgroundColor: "#F5F5F5",
     controlForegroundColor: "#242424",
   },
-  donker: {
+  dark: {
     bodyBackgroundColor: "#292929",
     bodyForegroundColor: "#FFFFFF",
     controlBackgroundColor: "#1F1F1F",

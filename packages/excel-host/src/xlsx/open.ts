@@ -1,6 +1,6 @@
 import { columnIndex, parseZone, splitAddress, zoneAddress } from "../address";
 import { WorkbookDocument, formatReader, type StoredName } from "../document";
-import { NEDERLANDS, contains, type Engine, type Zone } from "../engine";
+import { DUTCH, contains, type Engine, type Zone } from "../engine";
 import { FormatAliases } from "../formats";
 import { fromFileNames } from "../functionsMetadata";
 import { DEFAULT_PAGE } from "../model/pageLayout";
@@ -205,8 +205,8 @@ class SheetFix {
       /^[='+@]/.test(text) ||
       /^(true|false)$/i.test(text) ||
       !Number.isNaN(Number(text.replace(",", "."))) ||
-      isNumber(text, NEDERLANDS) ||
-      isDateTime(text, NEDERLANDS)
+      isNumber(text, DUTCH) ||
+      isDateTime(text, DUTCH)
     );
   }
 

@@ -1,8 +1,8 @@
-import { bouwEditie, type Editie } from "../editie";
+import { buildEditie, type Editie } from "../editie";
 import { lbr21083 } from "./lbr-21-083";
 
-/** Alle edities die de invoegtoepassing kent, de nieuwste het laatst. Een nieuwe editie is een nieuw bestand en een regel hier. */
-export const edities: readonly Editie[] = [lbr21083].map(bouwEditie);
+/** All edities the add-in knows, the newest last. A new editie is a new file and a line here. */
+export const edities: readonly Editie[] = [lbr21083].map(buildEditie);
 
-/** De editie waarmee functies en taakvenster rekenen zolang de gebruiker geen eigen bedragen meegeeft. */
-export const huidigeEditie: Editie = edities[edities.length - 1]!;
+/** The editie functions and pane calculate with as long as the user passes no own amounts. */
+export const currentEditie: Editie = edities[edities.length - 1]!;

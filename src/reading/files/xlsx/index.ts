@@ -1,73 +1,73 @@
-import type { Werkverloop } from "../../../sheet/voortgang";
-import { Pakket } from "../pakket/pakket";
-import type { Bestand, Bestandsblad } from "../soorten";
-import { Bladopname, type Celteller } from "./blad";
-import type { Omgeving } from "./celinhoud";
-import { Afgebroken, Lezer } from "./lezer";
-import { dekAf } from "./samenvoeging";
-import { Stijlen } from "./stijlen";
-import { gedeeldeTeksten } from "./teksten";
-import { leesWerkmap, type Bladverwijzing } from "./werkmap";
+import type { StepwiseOptions } from "../../../sheet/stepwise";
+import { ZipPackage } from "../zip/zipPackage";
+import type { DataFile, FileSheet } from "../kinds";
+import { SheetCapture, type CellCounter } from "./sheet";
+import type { Environment } from "./cellContent";
+import { Aborted, Reader } from "./reader";
+import { clearCovered } from "./merge";
+import { Styles } from "./styles";
+import { sharedTexts } from "./texts";
+import { readWorkbook, type SheetReference } from "./workbook";
 
 /**
- * Leest een Excel-werkmap.
- * @returns null als het werk is afgebroken
- * @throws {PokFout} `ongeldig` als het geen .xlsx is, of een beschadigde of te grote
+ * Reads an Excel workbook.
+ * @returns null if the work was aborted
+ * @throws {PokError} `ongeldig` if it is no .xlsx, or a damaged or too large one
  */
-export async function leesXlsx(
-  naam: string,
+export async function readXlsx(
+  name: string,
   bytes: Uint8Array,
-  verloop: Werkverloop,
-): Promise<Bestand | null> {
+  progress: StepwiseOptions,
+): Promise<DataFile | null> {
   try {
-    return await leesBladen(naam, new Lezer(await Pakket.open(bytes), verloop));
-  } catch (fout) {
-    if (fout instanceof Afgebroken) return null;
-    throw fout;
+    return await readSheets(name, new Reader(await ZipPackage.open(bytes), progress));
+  } catch (error) {
+    if (error instanceof Aborted) return null;
+    throw error;
   }
 }
 
-async function leesBladen(naam: string, lezer: Lezer): Promise<Bestand> {
-  const werkmap = await leesWerkmap(lezer);
-  const vooraf = [werkmap.teksten, werkmap.stijlen].filter((pad) => pad !== undefined);
-  lezer.verwacht([...vooraf, ...werkmap.bladen.map(({ pad }) => pad)]);
+async function readSheets(name: string, reader: Reader): Promise<DataFile> {
+  const workbook = await readWorkbook(reader);
+  const upfront = [workbook.texts, workbook.styles].filter((pad) => pad !== undefined);
+  reader.expected([...upfront, ...workbook.sheets.map(({ pad }) => pad)]);
 
-  const teksten: string[] = [];
-  const stijlen = new Stijlen();
-  if (werkmap.teksten) await lezer.lees(werkmap.teksten, "de lijst met teksten", gedeeldeTeksten(teksten));
-  if (werkmap.stijlen) await lezer.lees(werkmap.stijlen, "de lijst met stijlen", stijlen.ontvanger);
+  const texts: string[] = [];
+  const styles = new Styles();
+  if (workbook.texts) await reader.read(workbook.texts, "de lijst met teksten", sharedTexts(texts));
+  if (workbook.styles) await reader.read(workbook.styles, "de lijst met stijlen", styles.recipient);
 
-  const omgeving = { teksten, stijlen, vanaf1904: werkmap.vanaf1904 };
-  const teller: Celteller = { cellen: 0 };
-  const bladen: Bestandsblad[] = [];
-  const opmerkingen: string[] = [];
-  for (const verwijzing of werkmap.bladen) {
-    bladen.push(await leesBlad(lezer, verwijzing, omgeving, teller, opmerkingen));
+  const environment = { texts, styles, from1904: workbook.from1904 };
+  const counter: CellCounter = { cells: 0 };
+  const sheets: FileSheet[] = [];
+  const remarks: string[] = [];
+  for (const reference of workbook.sheets) {
+    sheets.push(await readSheet(reader, reference, environment, counter, remarks));
   }
-  return { naam, soort: "xlsx", bladen, opmerkingen };
+  return { name, kind: "xlsx", sheets, remarks };
 }
 
-async function leesBlad(
-  lezer: Lezer,
-  { naam, pad, zichtbaar }: Bladverwijzing,
-  omgeving: Omgeving,
-  teller: Celteller,
-  opmerkingen: string[],
-): Promise<Bestandsblad> {
-  const opname = new Bladopname(naam, omgeving, teller);
-  await lezer.lees(pad, `blad “${naam}”`, opname.ontvanger);
-  const { raster, samengevoegd, formulesZonderUitkomst } = opname;
-  const bedekt = await lezer.doe(dekAf(raster, samengevoegd));
-  if (formulesZonderUitkomst > 0) {
-    opmerkingen.push(
-      `Blad “${naam}”: ${formulesZonderUitkomst} × een formule zonder bewaarde uitkomst. Open het bestand in Excel en bewaar het opnieuw om de uitkomsten erin te zetten.`,
+async function readSheet(
+  reader: Reader,
+  { name, pad, visible }: SheetReference,
+  environment: Environment,
+  counter: CellCounter,
+  remarks: string[],
+): Promise<FileSheet> {
+  const capture = new SheetCapture(name, environment, counter);
+  await reader.read(pad, `blad “${name}”`, capture.recipient);
+  const { raster, merged, formulasWithoutOutcome } = capture;
+  const covered = await reader.perform(clearCovered(raster, merged));
+  if (formulasWithoutOutcome > 0) {
+    remarks.push(
+      `Blad “${name}”: ${formulasWithoutOutcome} × een formule zonder bewaarde uitkomst. Open het bestand in Excel en bewaar het opnieuw om de uitkomsten erin te zetten.`,
     );
   }
-  if (bedekt > 0) {
-    opmerkingen.push(
-      `Blad “${naam}”: ${bedekt} × een waarde onder samengevoegde cellen, die in Excel niet te zien is; zij is niet gelezen.`,
+  if (covered > 0) {
+    remarks.push(
+      `Blad “${name}”: ${covered} × een waarde onder samengevoegde cellen, die in Excel niet te zien is; zij is niet gelezen.`,
     );
   }
-  const verborgenRijen = opname.verborgenRijen.filter((rij) => rij <= raster.length).sort((a, b) => a - b);
-  return { naam, raster, verborgenRijen, zichtbaar };
+  const hiddenRows = capture.hiddenRows.filter((row) => row <= raster.length).sort((a, b) => a - b);
+  return { name, raster, hiddenRows, visible };
 }

@@ -1,0 +1,107 @@
+import { noteText } from "../../work/check/note";
+import type { Check, CheckFinding, MarkReceipt, Language } from "../../work/check/kinds";
+import { bundle } from "../../sheet/bundles";
+import type { TaskProgress } from "../../sheet/progress";
+import { assertNotAborted, WorkbookError } from "../../sheet/obstacle";
+import { targetAddress, type Target } from "../../sheet/target";
+import { SEVERITIES, type Severity } from "../../rules";
+import { putNotes } from "../notes";
+import { rangeOf } from "../read";
+import { asWorkbookError, executeWrite } from "../execution";
+import { requireUnchanged, requireFormatting } from "./require";
+import { COLOR_FORMULA, findMarks } from "./found";
+import { clearColors } from "./clear";
+
+/** Light tints: black letters stay readable on them. */
+const COLOR: Readonly<Record<Severity, string>> = {
+  fout: "#FFC7CE",
+  waarschuwing: "#FFEB9C",
+  advies: "#DDEBF7",
+};
+const MAX_CELLS = 2_000;
+
+interface Mark {
+  target: Target;
+  severity: Severity;
+  findings: CheckFinding[];
+}
+
+/**
+ * Colors the cells with findings, with a note where Excel knows notes and nothing is attached to the cell yet. Earlier colors
+ * and notes go first; if it fails, there are no marks any more.
+ */
+export async function markCells(
+  check: Check,
+  keys: ReadonlySet<string>,
+  { signal }: TaskProgress,
+  language: Language,
+): Promise<MarkReceipt> {
+  const marks = marksOf(check, keys);
+  if (marks.length > MAX_CELLS)
+    throw new WorkbookError({ kind: "tooManyMarks", count: marks.length, most: MAX_CELLS });
+  let started = false;
+  try {
+    return await executeWrite(async (context) => {
+      await requireFormatting(context, check.location.target.sheetId);
+      const target = await requireUnchanged(context, check);
+      const old = await findMarks(context);
+      assertNotAborted(signal);
+      started = true;
+      context.application.suspendScreenUpdatingUntilNextSync();
+      clearColors(old);
+      for (const severity of SEVERITIES)
+        for (const { target: place } of bundle(
+          marks.filter((mark) => mark.severity === severity),
+          true,
+        ))
+          color(rangeOf(context, place), COLOR[severity]);
+      await context.sync();
+      const notes = await putNotes(
+        context,
+        marks.map(({ target: place, findings }) => ({
+          target: place,
+          text: noteText(findings, language),
+        })),
+      );
+      await context.sync();
+      return { mode: "color", count: marks.length, notes, address: targetAddress(target) };
+    });
+  } catch (error) {
+    if (started) await takeAway(check.location.target);
+    throw asWorkbookError(error);
+  }
+}
+
+function color(range: Excel.Range, tint: string): void {
+  const format = range.conditionalFormats.add("Custom");
+  format.custom.rule.formula = COLOR_FORMULA;
+  format.custom.format.fill.color = tint;
+}
+
+/** The cells with chosen findings, each in the color of the most severe; findings come most severe first. */
+function marksOf({ location, findings }: Check, keys: ReadonlySet<string>): Mark[] {
+  const byKey = new Map<string, Mark>();
+  for (const finding of findings) {
+    if (!finding.cell || !keys.has(finding.key)) continue;
+    const mark = byKey.get(finding.address);
+    if (mark) mark.findings.push(finding);
+    else
+      byKey.set(finding.address, {
+        target: { ...location.target, ...finding.cell, rows: 1, columns: 1 },
+        severity: finding.severity,
+        findings: [finding],
+      });
+  }
+  return [...byKey.values()];
+}
+
+async function takeAway(target: Target): Promise<void> {
+  try {
+    await executeWrite(async (context) => {
+      clearColors(await findMarks(context));
+      await context.sync();
+    });
+  } catch {
+    throw new WorkbookError({ kind: "halfWritten", address: targetAddress(target) });
+  }
+}

@@ -1,0 +1,125 @@
+import { withoutCheckColumns } from "../../work/check/columns";
+import { withoutAreas } from "../../sheet/raster";
+import type { LocationCandidate } from "../../work/check/kinds";
+import { batchesOf } from "../../sheet/pieces";
+import { firstReference } from "../../sheet/reference";
+import type { TaskProgress } from "../../sheet/progress";
+import type { Rectangle } from "../../sheet/address";
+import { assertNotAborted } from "../../sheet/obstacle";
+import { type Target } from "../../sheet/target";
+import { isPlanOverview } from "../../work/plan/sheet/names";
+import { detectPlans, type PlanSheet } from "../../reading/plan";
+import { rangeOf, targetOf, PLACE } from "../read";
+import { execute } from "../execution";
+
+/** Sheets this add-in itself makes, such as POK_Bedragen and POK_Controle (2); the drafted plan does count as a plan. */
+const OWN_SHEET = /^POK_(?!Plan)/i;
+
+interface Sheet {
+  target: Target;
+  tableList: { name: string; target: Target }[];
+  /** What is added up above a drafted plan: not a plan, though it reads like one. */
+  overviews: Rectangle[];
+}
+
+/** Searches all visible sheets for plans; reads in pieces, so that it can be followed and cancelled. */
+export async function findPlans({ onProgress, signal }: TaskProgress): Promise<readonly LocationCandidate[]> {
+  const sheets = await execute(readSheets);
+  const total = sheets.reduce((sum, { target }) => sum + target.rows * target.columns, 0);
+  const rasters = new Map(sheets.map(({ target }) => [target.sheetId, [] as unknown[][]]));
+  let processed = 0;
+  for (const zipPackage of batchesOf(sheets.map(({ target }) => target))) {
+    assertNotAborted(signal);
+    const values = await execute((context) => readValues(context, zipPackage));
+    zipPackage.forEach(({ sheetId, rows, columns }, i) => {
+      for (const row of values[i]!) rasters.get(sheetId)!.push(row);
+      processed += rows * columns;
+    });
+    onProgress(processed, total);
+  }
+  const found = detectPlans(
+    sheets.map(({ target, tableList, overviews }): PlanSheet => ({
+      name: target.sheet,
+      area: target,
+      raster: withoutAreas(withoutCheckColumns(rasters.get(target.sheetId)!), target, overviews),
+      tableList: tableList.map(({ name, target: area }) => ({ name, area })),
+    })),
+  );
+  const byName = new Map(sheets.map(({ target }) => [target.sheet, target]));
+  return found.map(({ sheet, table, area, lines, reason, correction }) => {
+    const whole = byName.get(sheet)!;
+    return {
+      location: {
+        target: { ...whole, ...rectangle(area) },
+        table,
+        name: null,
+        untilEnd: table === null && area.row + area.rows === whole.row + whole.rows,
+      },
+      lines,
+      reason,
+      correction,
+    };
+  });
+}
+
+const rectangle = ({ row, column, rows, columns }: Target | PlanSheet["area"]) => ({
+  row,
+  column,
+  rows,
+  columns,
+});
+
+async function readSheets(context: Excel.RequestContext): Promise<Sheet[]> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  tables.load("items/name");
+  names.load("items/name");
+  await context.sync();
+  const visible = worksheets.items.filter(
+    ({ name, visibility }) => visibility === "Visible" && !OWN_SHEET.test(name),
+  );
+  const used = visible.map((sheet) => {
+    const range = sheet.getUsedRangeOrNullObject(true);
+    range.load(PLACE);
+    return { sheet, range };
+  });
+  const tableList = tables.items.map((table) => {
+    const range = table.getRange();
+    range.load(PLACE);
+    table.worksheet.load("id,name");
+    return { table, range };
+  });
+  const overviews = names.items
+    .filter(({ name }) => isPlanOverview(name))
+    .map((name) => {
+      const range = name.getRangeOrNullObject();
+      range.load("address");
+      return range;
+    });
+  await context.sync();
+  const found = overviews.flatMap((range) =>
+    range.isNullObject ? [] : (firstReference(range.address) ?? []),
+  );
+  return used
+    .filter(({ range }) => !range.isNullObject)
+    .map(({ sheet, range }) => ({
+      target: targetOf(range, sheet),
+      tableList: tableList
+        .filter(({ table }) => table.worksheet.id === sheet.id)
+        .map(({ table, range: area }) => ({ name: table.name, target: targetOf(area, sheet) })),
+      overviews: found.filter((one) => one.sheet === sheet.name).map(({ location }) => location),
+    }));
+}
+
+async function readValues(
+  context: Excel.RequestContext,
+  zipPackage: readonly Target[],
+): Promise<unknown[][][]> {
+  const ranges = zipPackage.map((target) => {
+    const range = rangeOf(context, target);
+    range.load("values");
+    return range;
+  });
+  await context.sync();
+  return ranges.map(({ values }) => values);
+}

@@ -1,0 +1,304 @@
+import { sheetName, rectangleOf } from "../../sheet/reference";
+import { batchesOf } from "../../sheet/pieces";
+import { tokensOf } from "../../sheet/tokens";
+import type { TaskProgress } from "../../sheet/progress";
+import type { PlanContent, PlanLocation } from "../../work/check/kinds";
+import type { Rectangle } from "../../sheet/address";
+import { assertNotAborted, WorkbookError } from "../../sheet/obstacle";
+import { type Target } from "../../sheet/target";
+import type { Merge } from "../../reading/plan";
+import { rangeOf, targetOf, PLACE, hiddenIn } from "../read";
+import { execute } from "../execution";
+
+/** Excel on the web gives no more than 5 MB in one answer. */
+const TOO_LARGE = "ResponsePayloadSizeLimitExceeded";
+const CELLS_PER_PIECE = 100_000;
+
+/** A found location with what is needed to read it. */
+interface FoundPlace {
+  location: PlanLocation;
+  /** null: not read yet. */
+  values: unknown[][] | null;
+  /** Whether rows on the sheet are hidden. */
+  hidden: boolean;
+}
+
+/** What to read besides the values. */
+interface Question {
+  /** Excel does not give a range with more than 512 merges; it is then read without. */
+  merged: boolean;
+}
+const EVERYTHING: Question = { merged: true };
+const WITHOUT: Question = { merged: false };
+
+/**
+ * Reads a plan where it is now, in two calls of context.sync(); Excel.run itself adds one more.
+ * @throws {WorkbookError} `planGone` if it is gone
+ */
+export async function readLocation(location: PlanLocation, progress: TaskProgress): Promise<PlanContent> {
+  assertNotAborted(progress.signal);
+  return fallBackToPieces(
+    (question) =>
+      execute(async (context) => readContent(context, await findLocation(context, location, true), question)),
+    (question) => readInPieces(location, progress, question),
+  );
+}
+
+/** As {@link readLocation}, within a running action; merges are left out. */
+export async function readLocationIn(
+  context: Excel.RequestContext,
+  location: PlanLocation,
+): Promise<PlanContent> {
+  return readContent(context, await findLocation(context, location, true), WITHOUT);
+}
+
+/** Reads what is selected. @throws {WorkbookError} `multipleSelections` or `selectieLeeg` */
+export async function readSelection(progress: TaskProgress): Promise<PlanContent> {
+  assertNotAborted(progress.signal);
+  try {
+    return await fallBackToPieces(
+      (question) => execute((context) => readSelected(context, true, question)),
+      async (question) => {
+        const { location } = await execute((context) => readSelected(context, false, WITHOUT));
+        return readInPieces(location, progress, question);
+      },
+    );
+  } catch (error) {
+    if (error instanceof WorkbookError && error.obstacle.kind === "noRange")
+      throw new WorkbookError({ kind: "multipleSelections" }, error.cause);
+    throw error;
+  }
+}
+
+type Reader<T> = (question: Question) => Promise<T>;
+
+/** Reads in one go; in pieces only if Excel does not give an answer that large. */
+async function fallBackToPieces<T>(atOnce: Reader<T>, inPieces: Reader<T>): Promise<T> {
+  try {
+    return await retryWithout(atOnce);
+  } catch (error) {
+    if (refused(error) !== TOO_LARGE) throw error;
+    return retryWithout(inPieces);
+  }
+}
+
+/** If Excel refuses, it may be the merges: the plan itself may well be readable. */
+async function retryWithout<T>(read: Reader<T>): Promise<T> {
+  try {
+    return await read(EVERYTHING);
+  } catch (error) {
+    const code = refused(error);
+    if (code === null || code === TOO_LARGE) throw error;
+    return read(WITHOUT);
+  }
+}
+
+/** The code with which Excel refused; null for another reason. */
+const refused = (error: unknown): string | null =>
+  error instanceof WorkbookError && error.obstacle.kind === "refused" ? error.obstacle.code : null;
+
+async function readContent(
+  context: Excel.RequestContext,
+  found: FoundPlace,
+  question: Question,
+): Promise<PlanContent> {
+  const read = requestContent(context, found, question);
+  if (found.hidden || !found.values) await context.sync();
+  return read();
+}
+
+/** Requests what is still to be read. @returns gives the content after context.sync() */
+function requestContent(
+  context: Excel.RequestContext,
+  { location, values, hidden }: FoundPlace,
+  question: Question,
+): () => PlanContent {
+  const range = rangeOf(context, location.target);
+  if (!values) range.load("values");
+  const rows = hidden ? range.getRowProperties({ rowHidden: true }) : null;
+  // Nothing can be merged in an Excel table.
+  const together = question.merged && location.table === null ? range.getMergedAreasOrNullObject() : null;
+  together?.load("address");
+  return () => ({
+    location,
+    raster: values ?? range.values,
+    hidden: hiddenIn(rows),
+    merged: together && !together.isNullObject ? mergedIn(together.address, location.target) : [],
+  });
+}
+
+/** The cells from an address such as “Blad1!A3:A4, Blad1!C5:D6” that cover more than one row. */
+function mergedIn(address: string, target: Target): Merge[] {
+  return tokensOf(address).flatMap((token) => {
+    const area = rectangleOf(token);
+    if (!area || area.row < target.row || area.rows < 2) return [];
+    return [{ row: area.row - target.row + 1, column: area.column - target.column + 1, rows: area.rows }];
+  });
+}
+
+async function readInPieces(
+  sought: PlanLocation,
+  progress: TaskProgress,
+  question: Question,
+): Promise<PlanContent> {
+  const { location, hidden } = await execute((context) => findLocation(context, sought, false));
+  const raster: unknown[][] = [];
+  const hiddenRows: number[] = [];
+  const merged: Merge[] = [];
+  for (const [piece] of batchesOf([location.target], CELLS_PER_PIECE)) {
+    assertNotAborted(progress.signal);
+    const start = raster.length;
+    const part = await execute((context) =>
+      readContent(context, { location: { ...location, target: piece! }, values: null, hidden }, question),
+    );
+    for (const row of part.raster) raster.push([...row]);
+    for (const row of part.hidden) hiddenRows.push(row + start);
+    for (const together of part.merged) merged.push({ ...together, row: together.row + start });
+    progress.onProgress(
+      raster.length * location.target.columns,
+      location.target.rows * location.target.columns,
+    );
+  }
+  return { location, raster, hidden: hiddenRows, merged };
+}
+
+/** @param withValues whether a table is read at once; of a range only its size is known then */
+function findLocation(
+  context: Excel.RequestContext,
+  location: PlanLocation,
+  withValues: boolean,
+): Promise<FoundPlace> {
+  return location.table === null
+    ? findRange(context, location)
+    : findTable(context, location.table, withValues);
+}
+
+async function findTable(
+  context: Excel.RequestContext,
+  name: string,
+  withValues: boolean,
+): Promise<FoundPlace> {
+  const table = context.workbook.tables.getItem(name);
+  table.load("name");
+  table.worksheet.load("id,name");
+  const range = table.getRange();
+  range.load(`${PLACE},rowHidden${withValues ? ",values" : ""}`);
+  try {
+    await context.sync();
+  } catch (error) {
+    throw (error as { code?: unknown }).code === "ItemNotFound"
+      ? new WorkbookError({ kind: "planGone" }, error)
+      : error;
+  }
+  return {
+    location: { target: targetOf(range, table.worksheet), table: table.name, name: null, untilEnd: false },
+    values: withValues ? range.values : null,
+    hidden: range.rowHidden !== false,
+  };
+}
+
+async function findRange(context: Excel.RequestContext, location: PlanLocation): Promise<FoundPlace> {
+  const sheet = context.workbook.worksheets.getItem(location.target.sheetId);
+  sheet.load("id,name");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(`${PLACE},rowHidden`);
+  const name = location.name === null ? null : context.workbook.names.getItemOrNullObject(location.name);
+  name?.load("formula");
+  await context.sync();
+  const now = name && !name.isNullObject ? placeOfName(String(name.formula)) : location.target;
+  const rectangle = now && !used.isNullObject ? clip(now, used, location.untilEnd) : null;
+  if (!rectangle) throw new WorkbookError({ kind: "planGone" });
+  const target: Target = { sheetId: sheet.id, sheet: sheet.name, ...rectangle };
+  return { location: { ...location, target }, values: null, hidden: used.rowHidden !== false };
+}
+
+/** The part of a plan that has something in it. Nothing changes above and to the left, so rows and columns keep their number. */
+function clip(plan: Rectangle, used: Excel.Range, untilEnd: boolean): Rectangle | null {
+  const below = used.rowIndex + used.rowCount;
+  const right = used.columnIndex + used.columnCount;
+  const rows = (untilEnd ? below : Math.min(below, plan.row + plan.rows)) - plan.row;
+  const columns = Math.min(right, plan.column + plan.columns) - plan.column;
+  return rows > 0 && columns > 0 ? { row: plan.row, column: plan.column, rows, columns } : null;
+}
+
+/** What a name refers to, such as “=Begroting!$A$4:$F$20”; null if that place is gone. */
+export function placeOfName(formula: string): (Rectangle & { sheet: string }) | null {
+  const [token, ...rest] = tokensOf(formula.replace(/^=/, ""));
+  const rectangle = token && rest.length === 0 ? rectangleOf(token) : null;
+  return rectangle && { ...rectangle, sheet: sheetName(token!) };
+}
+
+/** @param withValues false: only where it is */
+async function readSelected(
+  context: Excel.RequestContext,
+  withValues: boolean,
+  question: Question,
+): Promise<PlanContent> {
+  const selection = context.workbook.getSelectedRange();
+  selection.load(PLACE);
+  selection.worksheet.load("id,name");
+  const filled = selection.getUsedRangeOrNullObject(true);
+  filled.load(PLACE);
+  const wholeSheet = selection.worksheet.getUsedRangeOrNullObject(true);
+  wholeSheet.load(`${PLACE},rowHidden`);
+  const tableList = selection.getTables(false);
+  tableList.load("items/name");
+  await context.sync();
+  const hidden = !wholeSheet.isNullObject && wholeSheet.rowHidden !== false;
+  const sheet = selection.worksheet;
+  // One cell is no plan: then the whole sheet counts. Whoever selects beyond the last data also means what is still to come there.
+  const singleCell = selection.rowCount === 1 && selection.columnCount === 1;
+  const range = singleCell && !liesOutside(selection, wholeSheet) ? wholeSheet : filled;
+  const loose = range.isNullObject
+    ? null
+    : requestContent(
+        context,
+        {
+          location: {
+            target: targetOf(range, sheet),
+            table: null,
+            name: null,
+            untilEnd: singleCell || bottom(selection) > bottom(wholeSheet),
+          },
+          values: withValues ? null : [],
+          hidden: hidden && withValues,
+        },
+        question,
+      );
+  const table = tableList.items.length === 1 ? requestTable(tableList.items[0]!, withValues, hidden) : null;
+  if (loose || table) await context.sync();
+  const inTable = table?.();
+  if (inTable && liesIn(targetOf(selection, sheet), inTable.location.target)) return inTable;
+  if (!loose) throw new WorkbookError({ kind: "selectionEmpty" });
+  return loose();
+}
+
+function requestTable(table: Excel.Table, withValues: boolean, hidden: boolean): () => PlanContent {
+  const range = table.getRange();
+  range.load(`${PLACE}${withValues ? ",values" : ""}`);
+  const rows = withValues && hidden ? range.getRowProperties({ rowHidden: true }) : null;
+  table.worksheet.load("id,name");
+  return () => ({
+    location: { target: targetOf(range, table.worksheet), table: table.name, name: null, untilEnd: false },
+    raster: withValues ? range.values : [],
+    hidden: hiddenIn(rows),
+    merged: [],
+  });
+}
+
+/** A cell to the right of or below everything on the sheet; the cursor is at the top left also if nobody chose anything. */
+const liesOutside = (cell: Excel.Range, wholeSheet: Excel.Range): boolean =>
+  wholeSheet.isNullObject ||
+  cell.rowIndex >= bottom(wholeSheet) ||
+  cell.columnIndex >= wholeSheet.columnIndex + wholeSheet.columnCount;
+
+const bottom = ({ rowIndex, rowCount }: Excel.Range) => rowIndex + rowCount;
+
+function liesIn(part: Target, whole: Target): boolean {
+  return (
+    part.row >= whole.row &&
+    part.column >= whole.column &&
+    part.row + part.rows <= whole.row + whole.rows &&
+    part.column + part.columns <= whole.column + whole.columns
+  );
+}

@@ -1,0 +1,32 @@
+import type { CheckWorkbook } from "../../work/check/workbook";
+import { execute } from "../execution";
+import { excelWorkbook } from "../workbook";
+import { stateOf, findMarks } from "./found";
+import { readMemory, memoize, forget } from "./memory";
+import { markCells } from "./colors";
+import { requireColumnPlace, columnsFit, addColumns } from "./columns";
+import { readLocation, readSelection } from "./read";
+import { reportChange } from "./notify";
+import { writeReport, removeReport } from "./report";
+import { clearMarks } from "./clear";
+import { findPlans } from "./find";
+
+/** The plans in the workbook open in Excel, to check them where they are. */
+export const excelCheckWorkbook: CheckWorkbook = {
+  onChanges: reportChange,
+  findPlans,
+  readSelection,
+  readLocation,
+  readMemory,
+  memoize,
+  forget,
+  readMarks: () => execute(async (context) => stateOf(await findMarks(context))),
+  markCells,
+  requireColumnPlace,
+  addColumns,
+  columnsFit,
+  clearMarks,
+  writeReport,
+  removeReport,
+  select: excelWorkbook.select,
+};

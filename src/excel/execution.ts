@@ -1,0 +1,42 @@
+import { WorkbookError, type Obstacle } from "../sheet/obstacle";
+
+/** Carries out one user action. Waits until the user has finished typing in a cell. @throws {WorkbookError} */
+export async function execute<T>(action: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, action);
+  } catch (error) {
+    throw asWorkbookError(error);
+  }
+}
+
+/** As execute, and as one step in Undo where Excel can do that. @throws {WorkbookError} */
+export async function executeWrite<T>(action: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return execute(action);
+  try {
+    return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, action);
+  } catch (error) {
+    throw asWorkbookError(error);
+  }
+}
+
+const OBSTACLE_BY_CODE: Readonly<
+  Record<
+    string,
+    Extract<Obstacle["kind"], "noRange" | "sheetGone" | "cellBeingEdited" | "noAccess" | "tooOld">
+  >
+> = {
+  InvalidSelection: "noRange",
+  ItemNotFound: "sheetGone",
+  InvalidOperationInCellEditMode: "cellBeingEdited",
+  AccessDenied: "noAccess",
+  ApiNotFound: "tooOld",
+};
+
+/** An error of Office.js as a reason for the user; an unknown code goes along for whoever helps. */
+export function asWorkbookError(error: unknown): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  const code =
+    typeof error === "object" && error !== null && "code" in error ? String(error.code) : "onbekend";
+  const kind = OBSTACLE_BY_CODE[code];
+  return new WorkbookError(kind ? { kind } : { kind: "refused", code }, error);
+}

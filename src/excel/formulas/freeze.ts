@@ -1,0 +1,120 @@
+import { noteText } from "../../work/formulas/note";
+import {
+  fingerprintOf,
+  REGISTER,
+  type Freeze,
+  type CellValue,
+  type CellValues,
+} from "../../work/formulas/register";
+import type { FreezeReceipt } from "../../work/formulas/workbook";
+import type { TaskProgress } from "../../sheet/progress";
+import { fullAddress } from "../../sheet/address";
+import { assertNotAborted, WorkbookError } from "../../sheet/obstacle";
+import { valueInput } from "../input";
+import { asWorkbookError, executeWrite } from "../execution";
+import { requireEqual, formulaInput, restoreContent, readContent, putContent } from "../content";
+import { removeNotes, putNotes } from "../notes";
+import { requireUsable, add, revertRegister, type RegisterTable } from "./register";
+
+/**
+ * Turns formulas into values and records them in the register, completely or not at all. The register comes first: if Excel
+ * stops halfway, nothing is lost.
+ * @throws {WorkbookError} `changed` if a cell is no longer as it was when inspected
+ */
+export async function freeze(
+  freezings: readonly Freeze[],
+  today: string,
+  { signal }: TaskProgress,
+): Promise<FreezeReceipt> {
+  let before: { register: RegisterTable | null } | null = null;
+  try {
+    return await executeWrite(async (context) => {
+      await requireUnchanged(context, freezings);
+      const register = await requireUsable(context);
+      const sheetNames = await readSheetNames(context, freezings, register === null);
+      assertNotAborted(signal);
+      before = { register };
+      add(context, register, freezings, today, sheetNames);
+      await context.sync();
+      assertNotAborted(signal);
+      await putContent(context, freezings.map(frozen));
+      assertNotAborted(signal);
+      const written = await readContent(context, freezings);
+      written.forEach(({ values }, i) => requireValues(values as CellValue[][], freezings[i]!));
+      const notes = await putNotes(
+        context,
+        freezings.map((freezing) => ({
+          target: freezing.target,
+          text: noteText(freezing, today),
+        })),
+      );
+      await context.sync();
+      return {
+        count: freezings.length,
+        locations: freezings.map(({ target }) => fullAddress(target.sheet, target)),
+        notes,
+      };
+    });
+  } catch (error) {
+    if (before) await restore(freezings, (before as { register: RegisterTable | null }).register);
+    throw asWorkbookError(error);
+  }
+}
+
+const frozen = ({ target, values, notation }: Freeze) => ({
+  target,
+  input: values.map((row) => row.map((value) => valueInput(value))),
+  notation,
+});
+
+function restore(freezings: readonly Freeze[], register: RegisterTable | null): Promise<void> {
+  const contents = freezings.map(({ target, formula, notation }) => ({
+    target,
+    input: formulaInput(target, formula),
+    // Only a cell with the notation General got another one.
+    notation: notation === null ? null : "General",
+  }));
+  return restoreContent(contents, async (context) => {
+    await removeNotes(
+      context,
+      freezings.map(({ target }) => target),
+    );
+    await revertRegister(context, register);
+  });
+}
+
+async function requireUnchanged(context: Excel.RequestContext, freezings: readonly Freeze[]): Promise<void> {
+  const now = await readContent(context, freezings);
+  now.forEach(({ formulas, values }, i) => {
+    requireEqual(formulas[0]![0], freezings[i]!.formula);
+    requireEqual(fingerprintOf(values as CellValue[][]), fingerprintOf(freezings[i]!.values));
+  });
+}
+
+/** What Excel gives back must be what was written: a value that changes on the way is not frozen. */
+function requireValues(readResult: CellValues, { values }: Freeze): void {
+  if (fingerprintOf(readResult) !== fingerprintOf(values))
+    throw new WorkbookError({ kind: "refused", code: "AndereWaarde" });
+}
+
+/** The names that apply to one sheet only, per sheet. Also sees whether the sheet for the register is free. */
+async function readSheetNames(
+  context: Excel.RequestContext,
+  freezings: readonly Freeze[],
+  fresh: boolean,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const sheetIds = [...new Set(freezings.map(({ target }) => target.sheetId))];
+  const nameList = sheetIds.map((id) => {
+    const { names } = context.workbook.worksheets.getItem(id);
+    names.load("items/name");
+    return names;
+  });
+  const occupied = context.workbook.worksheets.getItemOrNullObject(REGISTER);
+  occupied.load("name");
+  await context.sync();
+  if (fresh && !occupied.isNullObject)
+    throw new WorkbookError({ kind: "sheetOccupied", sheet: occupied.name });
+  return new Map(
+    sheetIds.map((id, i) => [id, new Set(nameList[i]!.items.map(({ name }) => name.toLowerCase()))]),
+  );
+}

@@ -1,0 +1,215 @@
+import type { Adoption } from "../../work/gemeente/adoption";
+import { ARCHIVE_TABLE, AMOUNTS_TABLE } from "../../knowledge/tableNames";
+import {
+  archiveCells,
+  ARCHIVE_HEADERS,
+  NOTATIONS,
+  tableCells,
+  TABLE_HEADERS,
+} from "../../knowledge/pok/amountsTable";
+import type { AdoptionReceipt, TableContent } from "../../work/gemeente/workbook";
+import { assertNotAborted, WorkbookError } from "../../sheet/obstacle";
+import { headerPlaces } from "../../knowledge/pok/read/headers";
+import { valueInput } from "../input";
+import { imprintOf } from "../read";
+import { asWorkbookError, executeWrite } from "../execution";
+import { readTables, type ReadTable } from "./read";
+
+/** At the top of the sheet: what it is for. The table starts below. */
+const EXPLANATION: Readonly<Record<string, readonly [caption: string, explanation: string]>> = {
+  [AMOUNTS_TABLE]: [
+    "POK-middelen: de bedragen die nu gelden",
+    "Bedragen in euro's. POK-formules met het argument POK_Bedragen rekenen met deze tabel; wijzig haar bij voorkeur via POK-venster, Gemeente.",
+  ],
+  [ARCHIVE_TABLE]: [
+    "POK-middelen: vervangen bedragen",
+    "Bedragen in euro's uit eerdere edities. Formules gebruiken deze tabel niet; zij dient om na te gaan wat er is gewijzigd.",
+  ],
+};
+const HEADER_ROW = 4;
+const TABLE_STYLE = "TableStyleLight9";
+
+type Situation = { current: ReadTable | null; archive: ReadTable | null };
+
+interface Receipt extends AdoptionReceipt {
+  before: Situation;
+  /** Content as Excel gave it back after writing. */
+  after: string;
+}
+
+/**
+ * Writes an adoption to POK_Bedragen and its archive, completely or not at all.
+ * @throws {WorkbookError} `changed` if the table is no longer as expected; `bladBezet` if there already is a sheet with the name
+ */
+export async function adopt(
+  adoption: Adoption,
+  expected: TableContent | null,
+  abort: AbortSignal,
+): Promise<AdoptionReceipt> {
+  let before: Situation | null = null;
+  try {
+    return await executeWrite(async (context) => {
+      const situation = await readTables(context);
+      if (imprintOf(situation.current?.cells ?? []) !== imprintOf((expected?.cells ?? []) as unknown[][]))
+        throw new WorkbookError({ kind: "changed" });
+      await requireFreeSheetNames(context, situation, adoption);
+      assertNotAborted(abort);
+      before = situation;
+      if (situation.current) update(context, situation.current, adoption);
+      else makeTable(context, AMOUNTS_TABLE, TABLE_HEADERS, adoption.added.map(tableCells));
+      addToArchive(context, situation.archive, adoption.archived.map(archiveCells));
+      await context.sync();
+      return {
+        rows: adoption.replaced.length + adoption.added.length,
+        before,
+        after: imprintOfBoth(await readTables(context)),
+      } satisfies Receipt;
+    });
+  } catch (error) {
+    if (before) await restore(before);
+    throw asWorkbookError(error);
+  }
+}
+
+/** Puts both tables back. @throws {WorkbookError} `changed` if they are no longer as the adoption left them */
+export async function revertAdoption(receipt: AdoptionReceipt): Promise<void> {
+  const { before, after } = receipt as Receipt;
+  await executeWrite(async (context) => {
+    const now = await readTables(context);
+    if (imprintOfBoth(now) !== after) throw new WorkbookError({ kind: "changed" });
+    revert(context, now, before);
+    await context.sync();
+  });
+}
+
+async function restore(before: Situation): Promise<void> {
+  try {
+    await executeWrite(async (context) => {
+      revert(context, await readTables(context), before);
+      await context.sync();
+    });
+  } catch {
+    throw new WorkbookError({ kind: "halfWritten", address: AMOUNTS_TABLE });
+  }
+}
+
+function imprintOfBoth({ current, archive }: Situation): string {
+  return imprintOf([current?.cells ?? null, archive?.cells ?? null] as unknown[][]);
+}
+
+async function requireFreeSheetNames(
+  context: Excel.RequestContext,
+  { current, archive }: Situation,
+  { archived }: Adoption,
+): Promise<void> {
+  const needed = [
+    ...(current ? [] : [AMOUNTS_TABLE]),
+    ...(archive || archived.length === 0 ? [] : [ARCHIVE_TABLE]),
+  ];
+  const sheets = needed.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  sheets.forEach((sheet) => sheet.load("name"));
+  await context.sync();
+  const occupied = sheets.find((sheet) => !sheet.isNullObject);
+  if (occupied) throw new WorkbookError({ kind: "sheetOccupied", sheet: occupied.name });
+}
+
+function makeTable(
+  context: Excel.RequestContext,
+  name: string,
+  headers: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): void {
+  const sheet = context.workbook.worksheets.add(name);
+  sheet.showGridlines = false;
+  const [caption, explanation] = EXPLANATION[name]!;
+  const header = sheet.getRange("A1:A2");
+  header.values = [[caption], [explanation]];
+  sheet.getRange("A1").format.font.bold = true;
+  sheet.getRange("A2").format.font.italic = true;
+  const range = sheet.getRangeByIndexes(HEADER_ROW - 1, 0, rows.length + 1, headers.length);
+  range.getRow(0).values = [[...headers]];
+  fill(sheet.getRangeByIndexes(HEADER_ROW, 0, rows.length, headers.length), rows);
+  const table = sheet.tables.add(range, true);
+  table.name = name;
+  table.style = TABLE_STYLE;
+  range.format.autofitColumns();
+  sheet.freezePanes.freezeRows(HEADER_ROW);
+}
+
+function fill(range: Excel.Range, rows: readonly (readonly (string | number)[])[]): void {
+  range.numberFormat = rows.map((row) => row.map((_, i) => NOTATIONS[i]!));
+  range.values = rows.map((row) => row.map((value) => valueInput(value)));
+}
+
+function update(
+  context: Excel.RequestContext,
+  current: ReadTable,
+  { replaced, added, removed }: Adoption,
+): void {
+  const table = context.workbook.tables.getItem(AMOUNTS_TABLE);
+  const place = headerPlaces(current.cells[0]!, TABLE_HEADERS);
+  const body = table.getDataBodyRange();
+  for (const { row, by } of replaced) {
+    const cells = tableCells(by);
+    // Row 1 is the header, so row 2 is the first below it. Cell by cell: the user's own columns stay.
+    place.forEach((column, i) => {
+      if (column >= 0) body.getCell(row - 2, column).values = [[valueInput(cells[i]!)]];
+    });
+  }
+  addRows(table, current.cells[0]!, TABLE_HEADERS, added.map(tableCells));
+  // After adding, because a table always keeps one row; from bottom to top, so that the row numbers stay right.
+  for (const row of [...removed].sort((a, b) => b - a)) table.rows.getItemAt(row - 2).delete();
+}
+
+function addToArchive(
+  context: Excel.RequestContext,
+  archive: ReadTable | null,
+  rows: readonly (readonly (string | number)[])[],
+): void {
+  if (rows.length === 0) return;
+  if (!archive) makeTable(context, ARCHIVE_TABLE, ARCHIVE_HEADERS, rows);
+  else addRows(context.workbook.tables.getItem(ARCHIVE_TABLE), archive.cells[0]!, ARCHIVE_HEADERS, rows);
+}
+
+function addRows(
+  table: Excel.Table,
+  header: readonly unknown[],
+  headers: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): void {
+  if (rows.length === 0) return;
+  const place = headerPlaces(header, headers);
+  table.rows.add(
+    undefined,
+    rows.map((row) =>
+      header.map((_, column) => {
+        const i = place.indexOf(column);
+        return i === -1 ? "" : valueInput(row[i]!);
+      }),
+    ),
+  );
+}
+
+function revert(context: Excel.RequestContext, now: Situation, before: Situation): void {
+  revertTable(context, AMOUNTS_TABLE, now.current, before.current);
+  revertTable(context, ARCHIVE_TABLE, now.archive, before.archive);
+}
+
+function revertTable(
+  context: Excel.RequestContext,
+  name: string,
+  now: ReadTable | null,
+  before: ReadTable | null,
+): void {
+  if (!now) return;
+  if (!before) {
+    // The sheet was made with the adoption.
+    context.workbook.worksheets.getItem(now.sheet).delete();
+    return;
+  }
+  const table = context.workbook.tables.getItem(name);
+  const difference = now.input.length - before.input.length;
+  for (let i = 0; i < difference; i++) table.rows.getItemAt(now.input.length - 1 - i).delete();
+  if (difference < 0) table.rows.add(undefined, before.input.slice(difference) as (string | number)[][]);
+  table.getDataBodyRange().formulas = before.input;
+}

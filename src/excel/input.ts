@@ -1,0 +1,29 @@
+import { safeText } from "../sheet/safeText";
+
+/** What to load of a range to be able to write it back. */
+export const REWRITABLE = "formulas,values,valueTypes,numberFormat";
+
+/**
+ * How to write a value so that it stays that value: text such as “=1+1” or “0.10” stays text.
+ * @param notation number format of the cell; in a text cell (“@”) Excel converts nothing, but does swallow a leading apostrophe
+ */
+export function valueInput<T>(value: T, notation: unknown = null): T | string {
+  if (typeof value !== "string" || (notation === "@" && !value.startsWith("'"))) return value;
+  return safeText(value);
+}
+
+/** How to write back the cells of a range that was read so that the same content results: text gives itself as formula. */
+export function inputOf({
+  formulas,
+  values,
+  valueTypes,
+  numberFormat,
+}: Pick<Excel.Range, "formulas" | "values" | "valueTypes" | "numberFormat">): unknown[][] {
+  return formulas.map((row, r) =>
+    row.map((formula: unknown, k) =>
+      String(valueTypes[r]![k]) === "String" && formula === values[r]![k]
+        ? valueInput(formula, numberFormat[r]![k])
+        : formula,
+    ),
+  );
+}

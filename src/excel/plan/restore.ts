@@ -1,0 +1,91 @@
+import { WorkbookError } from "../../sheet/obstacle";
+import { findPart } from "../storage";
+import { executeWrite } from "../execution";
+import { updateChart } from "./make";
+import { revertFormat, type SheetFormat } from "./format";
+import { finderOf, type BoxState, type WorkbookState } from "./state";
+import { revertStructure, readPlaces, boxRange } from "./structure";
+import { hasOtherChart, type Task } from "./task";
+
+/** How the workbook was, and what has been done or half done since. */
+export interface RestorePoint {
+  readonly state: WorkbookState;
+  readonly task: Task;
+  readonly format: readonly SheetFormat[];
+}
+
+/**
+ * Puts the workbook back as it was, however far the writing came.
+ * @throws {WorkbookError} `halfWritten` if that fails
+ */
+export async function restore({ state, task, format }: RestorePoint): Promise<void> {
+  try {
+    await executeWrite(async (context) => {
+      await removeNew(context, state, task);
+      const now = await readPlaces(context, task.current);
+      revertStructure(context, task.at, now);
+      await context.sync();
+      await revertCells(context, task.current);
+      await revertFormat(context, format);
+      await revertChart(context, task);
+      await revertPart(context, state.xml);
+    });
+  } catch {
+    const address = task.at[0]?.sheet ?? task.fresh[0]?.name ?? "";
+    throw new WorkbookError({ kind: "halfWritten", address });
+  }
+}
+
+async function removeNew(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  { fresh, stale }: Task,
+): Promise<void> {
+  const { worksheets, names } = context.workbook;
+  const present = new Set(state.sheets.map(({ name }) => name));
+  const sheets = fresh
+    .filter(({ name }) => !present.has(name))
+    .map(({ name }) => worksheets.getItemOrNullObject(name));
+  sheets.forEach((sheet) => sheet.load("name"));
+  const nameList = fresh
+    .flatMap(({ boxes }) => boxes.filter(({ table }) => !table))
+    .filter(({ workbookName }) => !state.nameList.includes(workbookName) || stale.includes(workbookName))
+    .map(({ workbookName }) => names.getItemOrNullObject(workbookName));
+  nameList.forEach((name) => name.load("name"));
+  await context.sync();
+  for (const name of nameList) if (!name.isNullObject) name.delete();
+  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+  await context.sync();
+}
+
+async function revertCells(context: Excel.RequestContext, states: readonly BoxState[]): Promise<void> {
+  const now = await readPlaces(context, states);
+  for (const state of states) {
+    if (JSON.stringify(now.get(state)!.formulas) === JSON.stringify(state.formulas)) continue;
+    const range = boxRange(context, state);
+    range.numberFormat = state.notations as string[][];
+    range.formulas = state.input as string[][];
+  }
+  await context.sync();
+}
+
+/** A chart does not move along with every inserted row: its previous years are pointed at again. */
+async function revertChart(context: Excel.RequestContext, { at, current }: Task): Promise<void> {
+  const sheet = at.find(hasOtherChart);
+  const graph = sheet?.draft.graph;
+  const state = sheet?.boxes.find(({ fresh }) => fresh.name === graph?.box)?.state;
+  if (!sheet || !graph || !state) return;
+  const years = state.axes.rows.filter((key) => /^\d/.test(key));
+  const previous = { ...graph, rows: [years[0]!, years[years.length - 1]!] as const };
+  await updateChart(context, sheet.sheetId, previous, finderOf(current, sheet.draft.kind));
+}
+
+async function revertPart(context: Excel.RequestContext, xml: string | null): Promise<void> {
+  const part = findPart(context, "written");
+  await context.sync();
+  if (xml !== null) {
+    if (part.isNullObject) context.workbook.customXmlParts.add(xml);
+    else part.setXml(xml);
+  } else if (!part.isNullObject) part.delete();
+  await context.sync();
+}

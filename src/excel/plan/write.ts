@@ -1,0 +1,222 @@
+import { assertNotAborted, WorkbookError } from "../../sheet/obstacle";
+import { type Target } from "../../sheet/target";
+import type { SheetDraft, Box } from "../../work/plan/sheet/kinds";
+import type { AxisStep } from "../../work/plan/sheet/structure";
+import type { WriteReceipt, WriteRequest, Prepared } from "../../work/plan/workbook";
+import { savePart, findPart } from "../storage";
+import { putContent, type Content } from "../content";
+import { asWorkbookError, executeWrite, execute } from "../execution";
+import { restore, type RestorePoint } from "./restore";
+import { widenPrintArea, setUpPrint, type Grown } from "./printArea";
+import { cellInput, makeSheets, updateChart, type NewSheet } from "./make";
+import { formatColumn, raiseSpillRows, setRowHeights } from "./styles";
+import { readFormat, type SheetFormat } from "./format";
+import { readState, type BoxState, type WorkbookState } from "./state";
+import { requireEmptyOutsidePlan, readPlaces, afterStructure, setStructure } from "./structure";
+import { prepareTask, hasOtherChart, examples, finderAfter, type Task } from "./task";
+
+interface Preparation extends Prepared {
+  /** Fingerprint of everything that writing touches. */
+  readonly imprint: string;
+}
+
+export interface Receipt extends WriteReceipt {
+  readonly restorePoint: RestorePoint;
+  /** Like `imprint`, after writing. */
+  readonly after: string;
+}
+
+/** See PlanWorkbook.prepare. */
+export async function prepare(request: WriteRequest): Promise<Prepared> {
+  return execute(async (context) => {
+    const state = await readState(context);
+    const task = prepareTask(state, request);
+    await requireEmptyOutsidePlan(context, task.at);
+    return { request, sheets: examples(task), imprint: imprintOf(state) } satisfies Preparation;
+  });
+}
+
+/** See PlanWorkbook.write. */
+export async function write(prepared: Prepared, signal: AbortSignal): Promise<WriteReceipt> {
+  const { request, imprint } = prepared as Preparation;
+  let restorePoint: RestorePoint | null = null;
+  try {
+    return await executeWrite(async (context) => {
+      const state = await readState(context);
+      if (imprintOf(state) !== imprint) throw new WorkbookError({ kind: "changed" });
+      const task = prepareTask(state, request);
+      await requireEmptyOutsidePlan(context, task.at);
+      const part = findPart(context, "written");
+      await context.sync();
+      assertNotAborted(signal);
+      const format = await readFormat(context, task.at);
+      restorePoint = { state, task, format };
+      const boxes = await adjustStructure(context, task);
+      assertNotAborted(signal);
+      const fresh = makeNew(context, task, boxes);
+      await update(context, task, boxes);
+      assertNotAborted(signal);
+      savePart(context, "written", part, { plans: task.plans });
+      await context.sync();
+      await setUpPrint(context, fresh);
+      const after = await readState(context);
+      await widenPrintArea(context, grown(after, task, format));
+      requireFunctions(after, request);
+      assertNotAborted(signal);
+      return {
+        sheet: planSheet(after, request),
+        prepared,
+        restorePoint,
+        after: imprintOf(after),
+      } satisfies Receipt;
+    });
+  } catch (error) {
+    if (restorePoint) await restore(restorePoint);
+    throw asWorkbookError(error);
+  }
+}
+
+/** See PlanWorkbook.undo. */
+export async function undo(receipt: WriteReceipt): Promise<void> {
+  const { restorePoint, after } = receipt as Receipt;
+  await execute(async (context) => {
+    const state = await readState(context);
+    if (imprintOf(state) !== after) throw new WorkbookError({ kind: "changed" });
+    await requireNothingAdded(context, restorePoint.task.fresh);
+  });
+  await restore(restorePoint);
+}
+
+/** Everything that writing reads: sheets, names, what is stored, and the content of every written box. */
+function imprintOf({ sheets, nameList, xml, plans }: WorkbookState): string {
+  const boxes = plans.flatMap(({ boxes: states }) =>
+    states.map(({ sheetId, row, column, formulas }) => [sheetId, row, column, formulas]),
+  );
+  return JSON.stringify([sheets, nameList, xml, boxes]);
+}
+
+async function adjustStructure(context: Excel.RequestContext, { at, current }: Task): Promise<BoxState[]> {
+  setStructure(context, at);
+  await context.sync();
+  const places = await readPlaces(context, current);
+  const shifted = afterStructure(at, places);
+  return current.map((state) => shifted.get(state) ?? { ...state, ...places.get(state)! });
+}
+
+function makeNew(
+  context: Excel.RequestContext,
+  { fresh, stale }: Task,
+  boxes: readonly BoxState[],
+): NewSheet[] {
+  for (const name of stale) context.workbook.names.getItem(name).delete();
+  const made = makeSheets(context, fresh, finderAfter(fresh, boxes));
+  made.find(({ draft }) => draft.kind === "plan")?.sheet.activate();
+  return made;
+}
+
+async function update(
+  context: Excel.RequestContext,
+  { fresh, at }: Task,
+  boxes: readonly BoxState[],
+): Promise<void> {
+  const finder = finderAfter(fresh, boxes);
+  const [fixed, formulas]: [Content[], Content[]] = [[], []];
+  for (const { draft, sheetId, sheet, boxes: task } of at) {
+    const find = finder(draft.kind);
+    for (const { fresh: box, together } of task)
+      for (const { row, column } of together.write) {
+        const place = find("", box.name, row, column);
+        const cell = box.rows.find(({ key }) => key === row)!.cells[box.columns.indexOf(column)]!;
+        if (!place) continue;
+        const target: Target = { sheetId, sheet, row: place.row, column: place.column, rows: 1, columns: 1 };
+        (cell.formula ? formulas : fixed).push({
+          target,
+          input: [[cellInput(cell, find)]],
+          notation: cell.notation,
+        });
+      }
+  }
+  for (const { draft, sheetId, boxes: task } of at) {
+    const [sheet, find] = [context.workbook.worksheets.getItem(sheetId), finder(draft.kind)];
+    const changes = (box: Box, row: string) =>
+      task.some(({ fresh: one, together }) => one === box && together.write.some((cell) => cell.row === row));
+    setRowHeights(sheet, draft, changes, find);
+    for (const { fresh: box, together } of task)
+      for (const column of together.addedColumns) formatColumn(sheet, draft, box, column, find);
+  }
+  const withSpill = at.find(({ draft }) => draft.spill);
+  if (withSpill) {
+    const { draft, sheetId } = withSpill;
+    await raiseSpillRows(context, context.workbook.worksheets.getItem(sheetId), draft, finder(draft.kind));
+  }
+  // Formulas point to column headers: those must be there first.
+  if (fixed.length > 0) await putContent(context, fixed);
+  if (formulas.length > 0) await putContent(context, formulas);
+  const withChart = at.find(hasOtherChart);
+  if (withChart)
+    await updateChart(context, withChart.sheetId, withChart.draft.graph!, finder(withChart.draft.kind));
+}
+
+/** @throws {WorkbookError} `functionsMissing` if Excel does not know the functions of the add-in */
+function requireFunctions({ plans }: WorkbookState, { scenario }: WriteRequest): void {
+  const boxes = plans.find(({ plan }) => plan.scenario === scenario.id)?.boxes ?? [];
+  if (boxes.some(({ values }) => values.some((row) => row.includes("#NAME?"))))
+    throw new WorkbookError({ kind: "functionsMissing" });
+}
+
+/**
+ * The existing sheets that gained rows or columns, or where a spill range may have grown; only those whose print area is known,
+ * so that it can be reverted.
+ */
+function grown({ plans }: WorkbookState, { at }: Task, format: readonly SheetFormat[]): Grown[] {
+  const isAdded = ({ kind }: AxisStep) => kind === "added";
+  const hasPrintArea = new Set(format.flatMap(({ sheetId, imprint }) => (imprint ? [sheetId] : [])));
+  return at
+    .filter(({ sheetId }) => hasPrintArea.has(sheetId))
+    .filter(
+      ({ draft, boxes }) =>
+        draft.spill || boxes.some(({ rowSteps, columnSteps }) => [...rowSteps, ...columnSteps].some(isAdded)),
+    )
+    .map(({ sheetId, draft }) => ({
+      boxes: plans.flatMap(({ boxes }) => boxes.filter((state) => state.sheetId === sheetId)),
+      spill: draft.spill,
+    }));
+}
+
+const planSheet = ({ plans }: WorkbookState, { scenario }: WriteRequest): string =>
+  plans
+    .find(({ plan }) => plan.scenario === scenario.id)!
+    .boxes.find(({ kind, box }) => kind === "plan" && box.table)!.sheet;
+
+/** A sheet that was made may hold nothing outside the plan; what CONTROLE finds is to the right of the table. */
+async function requireNothingAdded(
+  context: Excel.RequestContext,
+  fresh: readonly SheetDraft[],
+): Promise<void> {
+  const readResult = fresh.map((draft) => {
+    const used = context.workbook.worksheets.getItem(draft.name).getUsedRange(true);
+    used.load("rowIndex,columnIndex,formulas");
+    return { draft, used };
+  });
+  await context.sync();
+  const belongs = ({ boxes }: SheetDraft, row: number, column: number) =>
+    boxes.some((box) => {
+      const running = box.name === "controle" ? SPILL_REACH : 0;
+      return (
+        row >= box.row &&
+        column >= box.column &&
+        row < box.row + box.rows.length + running &&
+        column < box.column + box.columns.length + running
+      );
+    });
+  for (const { draft, used } of readResult)
+    used.formulas.forEach((cells, r) =>
+      cells.forEach((cell: unknown, k: number) => {
+        if (cell !== "" && !belongs(draft, used.rowIndex + r, used.columnIndex + k))
+          throw new WorkbookError({ kind: "changed" });
+      }),
+    );
+}
+
+/** As far as a spill range on a sheet can reach. */
+const SPILL_REACH = 100_000;

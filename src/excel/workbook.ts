@@ -1,0 +1,39 @@
+import { type Workbook } from "../work/insert/workbook";
+import { type Survey } from "../work/survey";
+import { WorkbookError } from "../sheet/obstacle";
+import { type Target } from "../sheet/target";
+import { rangeOf, obstacleOffSheet, readSituation } from "./read";
+import { undo, writeBlock } from "./write";
+import { reportSelection } from "./selection";
+import { execute } from "./execution";
+
+/** The open workbook in Excel. */
+export const excelWorkbook: Workbook = {
+  onSelection: reportSelection,
+  surveyTarget: (size) =>
+    execute(async (context): Promise<Survey> => {
+      const selection = context.workbook.getSelectedRange();
+      selection.load("rowIndex,columnIndex");
+      selection.worksheet.load("id,name");
+      await context.sync();
+      const { id, name } = selection.worksheet;
+      const target: Target = {
+        sheetId: id,
+        sheet: name,
+        row: selection.rowIndex,
+        column: selection.columnIndex,
+        ...size,
+      };
+      const obstacle = obstacleOffSheet(target);
+      if (obstacle) throw new WorkbookError(obstacle);
+      return (await readSituation(context, target)).survey;
+    }),
+  write: writeBlock,
+  revert: undo,
+  select: (target) =>
+    execute(async (context) => {
+      context.workbook.worksheets.getItem(target.sheetId).activate();
+      rangeOf(context, target).select();
+      await context.sync();
+    }),
+};

@@ -1,0 +1,76 @@
+import type { PlanReading } from "../reading/plan";
+import { getAmount, type Amounts } from "../knowledge/pok/amounts";
+import { PokError, showValue } from "../sheet/errors";
+import { CATALOG, runCheck, Frame, checkPlanLine } from "../rules";
+import type { PlanLine } from "../reading/plan/kinds";
+
+/** What a cell holds if nothing was found. */
+const AKKOORD = "akkoord";
+
+/**
+ * The verdict on one plan line in one sentence: “akkoord”, or the severest finding.
+ * @throws {PokError} `missing` if there is nothing to report but the amount to check against is not there
+ */
+export function verdict(line: PlanLine, frame: Frame, amounts: Amounts): string {
+  const [severest] = checkPlanLine(line, frame);
+  if (severest === undefined) return AKKOORD;
+  const { actielijn, year } = line;
+  if (severest.notChecked && actielijn !== null && year !== null) getAmount(amounts, actielijn, year, null);
+  return `${severest.severity} ${severest.code}: ${severest.wording("nl")}`;
+}
+
+/** The findings on a plan as a table with a header; one row “akkoord” without findings. */
+export function findingsTable(
+  { lines, gemeentefonds, questions }: PlanReading,
+  frame: Frame,
+): (string | number)[][] {
+  const rows = [
+    ...runCheck(lines, frame, gemeentefonds).map((finding) => [
+      finding.severity,
+      finding.code,
+      finding.line?.row ?? "",
+      finding.wording("nl"),
+    ]),
+    ...questions.map(({ text }) => ["advies", "", "", text.nl]),
+  ];
+  const header = ["Ernst", "Regel", "Rij", "Bevinding"];
+  const count = lines.length + gemeentefonds.length;
+  return rows.length > 0
+    ? [header, ...rows]
+    : [header, [AKKOORD, "", "", `Geen bevindingen bij ${count} planregel${count === 1 ? "" : "s"}.`]];
+}
+
+/**
+ * What is left after the planned lasten, in whole euros.
+ * @throws {PokError} `missing` without an amount for actielijn and year; `invalid` if a last is no number: that is no 0
+ */
+export function roomIn(
+  lines: readonly PlanLine[],
+  amounts: Amounts,
+  actielijn: number,
+  year: number,
+): number {
+  const lasten = lines.filter(
+    (line) =>
+      line.kind === "lasten" && line.total === null && line.actielijn === actielijn && line.year === year,
+  );
+  return lasten.reduce(
+    (room, { amount, row, found }) => {
+      if (amount === null)
+        throw new PokError(
+          "invalid",
+          `Argument “plan”, rij ${row}: ${showValue(found.amount)} gevonden bij actielijn ${actielijn} in ${year}; toegestaan is een getal.`,
+        );
+      return room - amount;
+    },
+    getAmount(amounts, actielijn, year, null),
+  );
+}
+
+/** The catalogue of check rules as a table with a header. */
+export function ruleTable(): string[][] {
+  return [
+    ["Regel", "Ernst", "Titel", "Bron"],
+    ...CATALOG.map(({ code, severity, title, source }) => [code, severity, title.nl, source.nl]),
+  ];
+}

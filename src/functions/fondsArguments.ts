@@ -1,0 +1,60 @@
+import { SERIES_LIST, seriesOf } from "../knowledge/gemeentefonds";
+import { readYearFrom, findSeries } from "../knowledge/gemeentefonds/read";
+import type { SeriesSource } from "../knowledge/gemeentefonds/kinds";
+import { yearsText } from "../knowledge/notation";
+import { argumentError, PokError } from "../sheet/errors";
+import { readNumber } from "../sheet/number";
+import { actielijnOf } from "./arguments";
+import { plain } from "./dataTypes";
+
+const INDEX_YEARS = seriesOf("lpo").years;
+/** The index of a year works from the prijspeil of the year before. */
+const PRIJSPEILEN = [INDEX_YEARS[0]! - 1, ...INDEX_YEARS];
+const PRIJSPEIL = `een jaar van ${yearsText(PRIJSPEILEN).replace("–", " tot en met ")}: de brief geeft de index voor ${yearsText(INDEX_YEARS)}`;
+
+const SERIES_NAMES = SERIES_LIST.map(({ code }) => `“${code}”`);
+const OR_SERIES = `; of een reeks: ${SERIES_NAMES.slice(0, -1).join(", ")} of ${SERIES_NAMES[SERIES_NAMES.length - 1]}.`;
+
+/**
+ * An actielijn, with its number, or a series of the gemeentefonds.
+ * @throws {PokError} see readActielijn; the sentence names the series too
+ */
+export function actielijnOrSeries(value: unknown): number | SeriesSource {
+  const series = findSeries(plain(value));
+  if (series) return series;
+  try {
+    return actielijnOf(value);
+  } catch (error) {
+    throw error instanceof PokError
+      ? new PokError(error.kind, error.message.replace(/\.$/, OR_SERIES))
+      : error;
+  }
+}
+
+/**
+ * The year of a figure.
+ * @param without whether a year for which the letter mentions nothing is allowed too
+ * @throws {PokError} `missing` if the series does not know the year or mentions nothing for it; `invalid` if it is no year
+ */
+export function seriesYearOf({ name, years, rows }: SeriesSource, value: unknown, without = false): number {
+  const [first] = Object.values(rows[0]!.values);
+  const withFigure = years.filter((_, column) => first![column] !== null);
+  const empty = years.filter((year) => !withFigure.includes(year));
+  const beyond = empty.length === 0 ? "" : `; voor ${yearsText(empty)} noemt de brief geen bedrag`;
+  const allowed = `een jaar waarvoor de brief een cijfer geeft (${name.nl}: ${yearsText(withFigure)}${beyond})`;
+  return readYearFrom(without ? years : withFigure, allowed, plain(value), "jaar");
+}
+
+/** The prijspeil of an amount. @throws {PokError} `missing` without an index for the year; `invalid` if it is no year */
+export function indexYearOf(value: unknown, argument: string): number {
+  return readYearFrom(PRIJSPEILEN, PRIJSPEIL, plain(value), argument);
+}
+
+/** An amount in a free unit, as Dutch number text too. @throws {PokError} `invalid` if there is no number */
+export function readToIndex(found: unknown): number {
+  const value = plain(found);
+  const num = typeof value === "string" ? readNumber(value) : value;
+  if (typeof num !== "number" || !Number.isFinite(num))
+    throw argumentError("invalid", "bedrag", value, "een getal, zoals 100000 of 100000,50");
+  return num;
+}

@@ -1,0 +1,19 @@
+/*
+ * What a gemeente may budget according to the VNG-ledenbrief Rijksbegroting 2022 (chapter 1). National, in whole euros; its
+ * own part is its share of that.
+ */
+
+/** The release from the BCF a gemeente may count on, per year; a maximum only where the letter says so. */
+export const BCF_BUDGETABLE: Readonly<Record<number, { amount: number; maximum: boolean }>> = {
+  2022: { amount: 216_000_000, maximum: false },
+  2023: { amount: 192_600_000, maximum: true },
+  2024: { amount: 192_600_000, maximum: true },
+  2025: { amount: 192_600_000, maximum: true },
+};
+/** The frozen state of the opschalingskorting, and the years it holds for. */
+export const FROZEN_KORTING = 300_000_000;
+export const FROZEN_YEARS: readonly number[] = [2020, 2021, 2022];
+/** What freezing makes up in 2022, and only then. */
+export const FREEZE_BENEFIT = 270_000_000;
+/** The last year with money for the effects of corona. */
+export const CORONA_LAST_YEAR = 2022;

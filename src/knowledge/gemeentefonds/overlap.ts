@@ -1,0 +1,22 @@
+import { LETTER } from "./source";
+import { SCHEME_MONEY, type SchemeMoney } from "./data/schemeMoney";
+import { SCHEMES, type Scheme } from "./data/schemes";
+import type { Language } from "./kinds";
+
+/** Money in the letter that serves the same purpose as an actielijn: who pays, how much, when and where it stands. */
+export type Overlap = Scheme & SchemeMoney;
+
+/** The other money in the letter that serves the same purpose as an actielijn; empty if the letter names none. */
+export const overlapOf = (actielijn: number): readonly Overlap[] =>
+  SCHEMES.filter(({ actielijnen }) => actielijnen.includes(actielijn)).map((scheme) => ({
+    ...scheme,
+    ...SCHEME_MONEY[scheme.code]!,
+  }));
+
+/** Where it stands in the letter: “VNG, ledenbrief Rijksbegroting 2022, hoofdstuk 9, “Jeugd””. */
+export function overlapSource({ place }: Overlap, language: Language): string {
+  const parts = place.map(
+    ([chapter, header]) => `${language === "nl" ? "hoofdstuk" : "chapter"} ${chapter}, “${header}”`,
+  );
+  return `${LETTER}, ${parts.join(language === "nl" ? " en " : " and ")}`;
+}

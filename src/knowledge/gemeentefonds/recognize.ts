@@ -1,0 +1,40 @@
+import { SCHEMES } from "./data/schemes";
+
+/** An item of a begroting the ledenbrief Rijksbegroting 2022 says something about; `overlap` with the code of the scheme. */
+export type Post =
+  | { kind: "accres" | "bcf" | "opschalingskorting" | "freeze benefit" | "corona" }
+  | { kind: "overlap"; code: string };
+
+const ACCRES = /\baccres/i;
+const BCF = /\bbcf\b|btw[- ]?compensatiefonds/i;
+const OPSCHALING = /opschalingskorting/i;
+/** What freezing yields, instead of the korting itself. */
+const BENEFIT = /bevries|bevriez|voordeel|vrijval|\bextra\b/i;
+const EXTRA_270 = /\b270(?:,0)?\s*(?:mln|mio|miljoen)/i;
+const CORONA = /\bcorona|\bcovid/i;
+/** Most captions are not about this; this way that costs almost nothing. */
+const MAYBE = new RegExp(
+  [ACCRES, BCF, OPSCHALING, EXTRA_270, CORONA, ...SCHEMES.map(({ recognition }) => recognition)]
+    .map(({ source }) => source)
+    .join("|"),
+  "i",
+);
+
+/** Looking further than a caption is long makes a cell full of text cost disproportionate time. */
+const LONGEST = 300;
+
+/** The item a caption names; null if it is about something else. */
+export function recognizePost(caption: string): Post | null {
+  const text = caption.slice(0, LONGEST);
+  if (!MAYBE.test(text)) return null;
+  if (BCF.test(text)) return { kind: "bcf" };
+  if (OPSCHALING.test(text))
+    return {
+      kind: BENEFIT.test(text) || EXTRA_270.test(text) ? "freeze benefit" : "opschalingskorting",
+    };
+  if (EXTRA_270.test(text)) return { kind: "freeze benefit" };
+  if (ACCRES.test(text)) return { kind: "accres" };
+  if (CORONA.test(text)) return { kind: "corona" };
+  const { code } = SCHEMES.find(({ recognition }) => recognition.test(text))!;
+  return { kind: "overlap", code };
+}

@@ -1,0 +1,41 @@
+import type { OwnAmount, OwnAmounts } from "./ownAmounts";
+
+/** One row of POK_Bedragen (or its archive): a published amount in whole euros, with where it comes from. */
+export interface AmountRow extends OwnAmount {
+  gemeente: string;
+  editie: string;
+  /** File or range and cell the amount was read from, such as “septembercirculaire.xlsx, blad DU, F12”. */
+  source: string;
+  /** Date of entry, yyyy-mm-dd. */
+  enteredOn: string;
+}
+
+/** The content of POK_Bedragen: what is now in force, of one gemeente. */
+export interface AmountsTable {
+  rows: readonly AmountRow[];
+  amounts: OwnAmounts;
+}
+
+/** What there is to say about a raming of an actielijn, because its money does not go to all gemeenten by inwoners. */
+export interface RamingCaveat {
+  actielijn: number;
+  years: readonly number[];
+  /** false: the money passes this gemeente by, so there is nothing to estimate. */
+  receives: boolean;
+  /** Full sentence to go below the amounts. */
+  reason: string;
+}
+
+/** What the amounts come from that the pane shows and inserts. */
+export type AmountSource =
+  | { kind: "national" }
+  | { kind: "own"; gemeente: string; table: AmountsTable }
+  | {
+      kind: "raming";
+      gemeente: string;
+      /** Part of the national amount, 0 to 1 inclusive, for every year of the editie. */
+      shares: Readonly<Record<number, number>>;
+      /** How the shares were obtained, short: “naar inwoners van het jaar”. */
+      explanation: string;
+      caveats: readonly RamingCaveat[];
+    };

@@ -1,0 +1,158 @@
+import type { Amounts } from "./amounts";
+import { currentEditie } from "./edities";
+import { argumentError, PokError, showValue } from "../../sheet/errors";
+import { readActielijn } from "./read/actielijn";
+import { readNumber } from "../../sheet/number";
+import { readYear } from "./read/year";
+import { readKanaal } from "./read/kanaal";
+import { headerPlaces } from "./read/headers";
+import { isEmpty, normalize } from "../../sheet/text";
+import type { Kanaal } from "./kinds";
+
+/** The columns of a table with own amounts, in their fixed order. */
+export const COLUMNS = ["Actielijn", "Jaar", "Kanaal", "Bedrag", "Gemeente", "Editie"] as const;
+const REQUIRED = 4;
+/** Calculating in a cell sometimes makes a whole amount end up a hair off the whole number. */
+const FLOAT_NOISE = 1e-6;
+
+/** One row of own amounts; the amount in whole euros. */
+export interface OwnAmount {
+  actielijn: number;
+  year: number;
+  kanaal: Kanaal;
+  amount: number;
+  gemeente: string | null;
+  editie: string | null;
+  /** Row number within the given range, from 1. */
+  row: number;
+}
+
+/** The amounts of one gemeente, with who it is and which edities they come from. */
+export interface OwnAmounts extends Amounts {
+  readonly gemeente: string | null;
+  readonly rows: readonly OwnAmount[];
+}
+
+/**
+ * Reads a range with own amounts: Actielijn | Jaar | Kanaal | Bedrag | Gemeente | Editie, with or without a header row.
+ * Further columns and empty rows do not count.
+ * @throws {PokError} `invalid` with too few columns, an unreadable cell, two gemeenten, or two rows for the same place
+ */
+export function readOwnAmounts(range: readonly (readonly unknown[])[], argument = "bedragen"): OwnAmounts {
+  const columns = findColumns(range[0] ?? [], argument);
+  const rows: OwnAmount[] = [];
+  range.forEach((cells, index) => {
+    if (index === 0 && columns.header) return;
+    if (cells.every(isEmpty)) return;
+    rows.push(readRow(cells, index + 1, columns.place, argument));
+  });
+  requireOneGemeente(rows, argument);
+  return makeAmounts(rows, argument);
+}
+
+/** Whether a row is the header row of a range with own amounts. */
+export function isHeaderRow(row: readonly unknown[]): boolean {
+  const texts = row.map((cell) => normalize(String(cell ?? "")));
+  return texts.includes("actielijn") && texts.includes("jaar");
+}
+
+interface Columns {
+  header: boolean;
+  /** Per fixed column its place in the range, or -1. */
+  place: readonly number[];
+}
+
+function findColumns(firstRow: readonly unknown[], argument: string): Columns {
+  const header = isHeaderRow(firstRow);
+  const place = header
+    ? headerPlaces(firstRow, COLUMNS)
+    : COLUMNS.map((_, i) => (i < firstRow.length ? i : -1));
+  const missing = COLUMNS.filter((_, i) => i < REQUIRED && place[i] === -1);
+  if (missing.length > 0) {
+    throw new PokError(
+      "invalid",
+      `Argument “${argument}”: de kolom ${missing.join(", ")} ontbreekt; nodig zijn ${COLUMNS.slice(0, REQUIRED).join(", ")}, en waar bekend Gemeente en Editie.`,
+    );
+  }
+  return { header, place };
+}
+
+function readRow(
+  cells: readonly unknown[],
+  row: number,
+  place: readonly number[],
+  argument: string,
+): OwnAmount {
+  const cell = (column: (typeof COLUMNS)[number]) => cells[place[COLUMNS.indexOf(column)]!] ?? null;
+  const location = (column: string) => `${argument}, rij ${row}, kolom ${column}`;
+  const text = (column: "Gemeente" | "Editie") =>
+    isEmpty(cell(column)) || cell(column) === 0 ? null : String(cell(column)).trim();
+  return asInvalid(() => ({
+    actielijn: readActielijn(cell("Actielijn"), location("Actielijn")),
+    year: readYear(cell("Jaar"), location("Jaar")),
+    kanaal: readKanaal(cell("Kanaal"), location("Kanaal")),
+    amount: readAmount(cell("Bedrag"), location("Bedrag")),
+    gemeente: text("Gemeente"),
+    editie: text("Editie"),
+    row,
+  }));
+}
+
+/** An unreadable row makes the whole range invalid, also where the cell names an unknown year or an unknown actielijn. */
+function asInvalid<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof PokError ? new PokError("invalid", error.message) : error;
+  }
+}
+
+function readAmount(value: unknown, argument: string): number {
+  const num = typeof value === "string" ? readNumber(value) : value;
+  const whole = typeof num === "number" ? Math.round(num) : NaN;
+  if (typeof num !== "number" || !(Math.abs(num - whole) < FLOAT_NOISE)) {
+    throw argumentError("invalid", argument, value, "een geheel bedrag in euro's");
+  }
+  return whole;
+}
+
+function requireOneGemeente(rows: readonly OwnAmount[], argument: string): void {
+  const first = rows.find(({ gemeente }) => gemeente !== null);
+  const other = rows.find(
+    ({ gemeente }) => gemeente !== null && normalize(gemeente) !== normalize(first!.gemeente!),
+  );
+  if (!first || !other) return;
+  throw new PokError(
+    "invalid",
+    `Argument “${argument}”: twee gemeenten gevonden, ${showValue(first.gemeente)} (rij ${first.row}) en ${showValue(other.gemeente)} (rij ${other.row}); toegestaan is één gemeente.`,
+  );
+}
+
+function makeAmounts(rows: readonly OwnAmount[], argument: string): OwnAmounts {
+  const perPlace = new Map<string, OwnAmount>();
+  const totals = new Map<string, number>();
+  for (const row of rows) {
+    const place = `${row.actielijn}|${row.year}`;
+    const duplicate = perPlace.get(`${place}|${row.kanaal}`);
+    if (duplicate) {
+      throw new PokError(
+        "invalid",
+        `Argument “${argument}”: rij ${duplicate.row} en rij ${row.row} gelden allebei voor actielijn ${row.actielijn}, ${row.year}, ${row.kanaal}; toegestaan is één rij per actielijn, jaar en kanaal.`,
+      );
+    }
+    perPlace.set(`${place}|${row.kanaal}`, row);
+    totals.set(place, (totals.get(place) ?? 0) + row.amount);
+  }
+  return {
+    name: `argument “${argument}”`,
+    gemeente: rows.find(({ gemeente }) => gemeente !== null)?.gemeente ?? null,
+    rows,
+    years: currentEditie.years,
+    actielijnen: currentEditie.actielijnen,
+    read(actielijn, year, kanaal) {
+      const total = totals.get(`${actielijn}|${year}`);
+      if (total === undefined || kanaal === null) return total;
+      return perPlace.get(`${actielijn}|${year}|${kanaal}`)?.amount ?? 0;
+    },
+  };
+}

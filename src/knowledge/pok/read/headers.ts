@@ -1,0 +1,13 @@
+import { normalize } from "../../../sheet/text";
+
+/**
+ * Finds headers in a header row. If a header is not there exactly, one that starts with it counts: “Bedrag (euro's)” is a header Bedrag.
+ * @returns per header its place from 0, or -1
+ */
+export function headerPlaces(headerRow: readonly unknown[], headers: readonly string[]): number[] {
+  const texts = headerRow.map((cell) => normalize(String(cell ?? "")));
+  return headers.map(normalize).map((header) => {
+    const exact = texts.indexOf(header);
+    return exact >= 0 ? exact : texts.findIndex((text) => text.startsWith(`${header} `));
+  });
+}

@@ -1,4 +1,0 @@
-/** Een boolean zoals XML hem schrijft. */
-export function isWaar(tekst: string | undefined): boolean {
-  return tekst === "1" || tekst === "true";
-}

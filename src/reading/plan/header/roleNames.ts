@@ -1,0 +1,177 @@
+import type { PlanRole, Sentence } from "../reading";
+
+type NameRole = Exclude<PlanRole, "none">;
+
+/** Headers under which a column with a role occurs, normalized and without punctuation. */
+const NAMES: Readonly<Record<NameRole, readonly string[]>> = {
+  actielijn: [
+    "actielijn",
+    "actielijnen",
+    "al",
+    "pok",
+    "actielijnnummer",
+    "actielijnnr",
+    "actielijn nr",
+    "actielijn nummer",
+    "nr actielijn",
+    "nummer actielijn",
+    "pok actielijn",
+    "actielijn pok",
+    "pok lijn",
+    "pok al",
+    "action line",
+  ],
+  year: [
+    "jaar",
+    "jaartal",
+    "begrotingsjaar",
+    "boekjaar",
+    "dienstjaar",
+    "uitkeringsjaar",
+    "jaarschijf",
+    "planjaar",
+    "year",
+  ],
+  amount: [
+    "bedrag",
+    "bedragen",
+    "budget",
+    "raming",
+    "geraamd",
+    "geraamd bedrag",
+    "begroot",
+    "begroot bedrag",
+    "begroting",
+    "waarde",
+    "euro",
+    "bedrag euro",
+    "bedrag in euro",
+    "amount",
+  ],
+  kind: [
+    "soort",
+    "baten lasten",
+    "lasten baten",
+    "baten of lasten",
+    "lasten of baten",
+    "baten en lasten",
+    "lasten en baten",
+    "bate last",
+    "last bate",
+    "b l",
+    "l b",
+    "bl",
+    "inkomsten uitgaven",
+    "uitgaven inkomsten",
+    "soort post",
+    "soort baten lasten",
+    "type",
+  ],
+  aard: [
+    "aard",
+    "structureel incidenteel",
+    "incidenteel structureel",
+    "structureel of incidenteel",
+    "incidenteel of structureel",
+    "s i",
+    "i s",
+    "si",
+    "struct inc",
+    "inc struct",
+    "aard bedrag",
+    "dekking aard",
+  ],
+  kanaal: ["kanaal", "uitkering", "soort uitkering", "type uitkering", "geldstroom", "au du", "channel"],
+  taakveld: [
+    "taakveld",
+    "taakvelden",
+    "taakveldcode",
+    "code taakveld",
+    "taakveldnummer",
+    "taakveld nr",
+    "taakveld iv3",
+    "iv3",
+    "iv3 code",
+    "iv3 taakveld",
+    "tv",
+    "bbv taakveld",
+  ],
+  description: [
+    "omschrijving",
+    "omschrijving taakveld",
+    "taakveldomschrijving",
+    "taakveld omschrijving",
+    "naam",
+    "naam taakveld",
+    "post",
+    "begrotingspost",
+    "reeks",
+    "product",
+    "programma",
+    "programma product",
+    "productomschrijving",
+    "onderwerp",
+    "activiteit",
+    "benaming",
+    "budgetomschrijving",
+    "maatregel",
+    "voorstel",
+    "description",
+  ],
+  details: ["toelichting", "opmerking", "opmerkingen", "toelichtingen", "bijzonderheden", "noot", "notes"],
+  sign: [
+    "v n",
+    "n v",
+    "vn",
+    "nv",
+    "v of n",
+    "voordeel nadeel",
+    "nadeel voordeel",
+    "voordelig nadelig",
+    "voor nadeel",
+    "voor of nadeel",
+  ],
+  gemeente: [
+    "gemeente",
+    "gemeentenaam",
+    "naam gemeente",
+    "gemeentecode",
+    "gemeentenummer",
+    "gm code",
+    "cbs code",
+  ],
+  reportKind: ["verslagsoort", "soort verslag", "versie", "scenario", "documentsoort"],
+};
+
+const ROLES: ReadonlyMap<string, NameRole> = new Map(
+  Object.entries(NAMES).flatMap(([role, nameList]) =>
+    nameList.map((name) => [name, role as NameRole] as const),
+  ),
+);
+
+/** The role that a normalized header text names, or undefined. Punctuation does not count. */
+export function findRoleForHeader(normalized: string): NameRole | undefined {
+  return ROLES.get(plain(normalized));
+}
+
+/** Only letters and digits, with single spaces. */
+export function plain(normalized: string): string {
+  return normalized.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+/** How a sentence names a role. */
+export const PLAN_ROLE_TERM: Readonly<Record<PlanRole, Sentence>> = {
+  actielijn: { nl: "actielijn", en: "action line" },
+  year: { nl: "jaar", en: "year" },
+  amount: { nl: "bedrag", en: "amount" },
+  kind: { nl: "soort", en: "baten or lasten" },
+  aard: { nl: "aard", en: "structural or incidental" },
+  kanaal: { nl: "kanaal", en: "channel" },
+  taakveld: { nl: "taakveld", en: "taakveld" },
+  description: { nl: "omschrijving", en: "description" },
+  details: { nl: "toelichting", en: "notes" },
+  sign: { nl: "V of N", en: "V or N" },
+  gemeente: { nl: "gemeente", en: "municipality" },
+  reportKind: { nl: "verslagsoort", en: "report type" },
+  none: { nl: "geen", en: "none" },
+};

@@ -1,0 +1,142 @@
+import { addressOf, rowNumberOf } from "../table/rejection";
+import type { Provenance } from "../table/kinds";
+import { showValue } from "../../sheet/errors";
+import type { PlanReading, PlanQuestion, Sentence } from "./reading";
+import type { Harvest } from "./row/harvest";
+import type { PlanTable } from "./table";
+
+const MAX_NAMED = 5;
+
+/** What the user must know about how the plan was read. */
+export function remarksFor(table: PlanTable, out: Harvest, provenance: Provenance): Sentence[] {
+  return [
+    ...withoutKind(table, out),
+    ...unreadableKind(out, provenance),
+    ...pokWithoutActielijn(out, provenance),
+    ...hidden(table, out),
+    ...mixed(out.gemeenten, "gemeente", "municipality"),
+    ...mixed(out.reportKinds, "verslagsoort", "report type"),
+    ...secondHeader(out, provenance),
+  ];
+}
+
+/** What must be asked because otherwise nothing or the wrong thing would be checked. */
+export function makeQuestions({ place }: PlanTable, { lines, gemeentefonds }: Harvest): PlanQuestion[] {
+  if (lines.length === 0) {
+    if (gemeentefonds.length > 0) return [];
+    return [
+      {
+        over: "actielijn",
+        text:
+          place.actielijn === undefined
+            ? {
+                nl: "Geen enkele rij met bedragen noemt een actielijn (“AL4”, “actielijn 4”, “POK wijkteams”); wijs de kolom Actielijn aan of geef de actielijn op.",
+                en: "No row with amounts names an action line (“AL4”, “actielijn 4”, “POK wijkteams”); point out the column Actielijn or give the action line.",
+              }
+            : {
+                nl: "In de kolom Actielijn staat bij geen enkel bedrag iets; vul haar in of wijs een andere kolom aan.",
+                en: "The column Actielijn is empty beside every amount; fill it in or point out another column.",
+              },
+      },
+    ];
+  }
+  const baten = lines.some(({ said }) => said === "baten");
+  const quiet = lines.filter(({ said, sign }) => said === null && sign === null).length;
+  if (!baten || quiet === 0) return [];
+  return [
+    {
+      over: "kind",
+      text: {
+        nl: `Bij ${quiet} van de ${lines.length} bedragen staat niet of het baten of lasten zijn, en bij andere wel; geef op wat de overige zijn.`,
+        en: `${quiet} of the ${lines.length} amounts do not say whether they are baten or lasten, while others do; say what the rest are.`,
+      },
+    },
+  ];
+}
+
+function withoutKind({ correction }: PlanTable, { lines, signs }: Harvest): Sentence[] {
+  const quiet = lines.filter(({ said, sign }) => said === null && sign === null).length;
+  if (quiet === 0 || signs.unknown.min > 0 || correction.kind) return [];
+  return [
+    {
+      nl: `Bij ${quiet} van de ${lines.length} bedragen staat niet of het baten of lasten zijn; zij zijn als lasten gelezen.`,
+      en: `${quiet} of the ${lines.length} amounts do not say whether they are baten or lasten; they are read as lasten.`,
+    },
+  ];
+}
+
+function unreadableKind({ unreadableKind: cells }: Harvest, provenance: Provenance): Sentence[] {
+  const [first] = cells;
+  if (!first) return [];
+  const address = addressOf(first.row, first.column, provenance);
+  const found = showValue(first.found);
+  return [
+    {
+      nl: `${cells.length} × iets anders dan baten of lasten in de kolom Soort; de eerste: cel ${address}, ${found} gevonden.`,
+      en: `${cells.length} × something other than baten or lasten in the column Soort; the first: cell ${address}, ${found} found.`,
+    },
+  ];
+}
+
+function pokWithoutActielijn({ pokWithoutActielijn: rows }: Harvest, provenance: Provenance): Sentence[] {
+  if (rows.length === 0) return [];
+  const named =
+    rows
+      .slice(0, MAX_NAMED)
+      .map((row) => rowNumberOf(row, provenance))
+      .join(", ") + (rows.length > MAX_NAMED ? ", …" : "");
+  return [
+    {
+      nl: `${rows.length} × een rij over POK zonder actielijn, die niet meetelt: rij ${named}.`,
+      en: `${rows.length} × a row about POK without an action line, which does not count: row ${named}.`,
+    },
+  ];
+}
+
+/** In a whole begroting an empty cell is normal; in a plan of POK lines it is a gap. */
+export function describeWithoutActielijn({
+  withoutActielijn: count,
+  lines,
+}: Harvest): PlanReading["withoutActielijn"] {
+  if (count === 0 || lines.length === 0 || count > lines.length) return null;
+  const text = {
+    nl: `${count} × een rij met bedragen en een lege cel in de kolom Actielijn, die niet meetelt.`,
+    en: `${count} × a row with amounts and an empty cell in the column Actielijn, which does not count.`,
+  };
+  return { count, text };
+}
+
+function hidden({ correction }: PlanTable, { lines }: Harvest): Sentence[] {
+  const rows = new Set(correction.hidden);
+  const count = new Set(lines.filter(({ line }) => rows.has(line.row)).map(({ line }) => line.row)).size;
+  if (count === 0) return [];
+  return [
+    {
+      nl: `${count} × een verborgen of weggefilterde rij die wel meetelt.`,
+      en: `${count} × a hidden or filtered row that does count.`,
+    },
+  ];
+}
+
+function mixed(values: ReadonlySet<unknown>, nl: string, en: string): Sentence[] {
+  const filled = [...values].filter((value) => value !== null);
+  if (filled.length < 2) return [];
+  const nameList = filled.slice(0, MAX_NAMED).map(showValue).join(", ");
+  return [
+    {
+      nl: `De regels gaan over meer dan één ${nl}: ${nameList}; zij zijn samen gelezen.`,
+      en: `The lines are about more than one ${en}: ${nameList}; they have been read together.`,
+    },
+  ];
+}
+
+function secondHeader({ secondHeader: index }: Harvest, provenance: Provenance): Sentence[] {
+  if (index === null) return [];
+  const row = rowNumberOf(index + 1, provenance);
+  return [
+    {
+      nl: `Op rij ${row} begint een tweede tabel; vanaf daar is niet gelezen.`,
+      en: `A second table begins at row ${row}; nothing from there on has been read.`,
+    },
+  ];
+}

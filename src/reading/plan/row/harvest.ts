@@ -1,0 +1,60 @@
+import type { Skipped, TotalRow, Subheader } from "../reading";
+import type { FondsLine, PlanLine, Kind } from "../kinds";
+import type { Sign } from "../cell/words";
+
+/** A line before the sign convention of the whole plan is known: `amount` still has the sign of the cell. */
+export interface RawLine<R extends PlanLine = PlanLine> {
+  line: R;
+  /** The kind that the plan says; null when it does not say it. */
+  said: Kind | null;
+  sign: Sign | null;
+  /** Whether the numbers of the whole row together are negative. */
+  negativeRow: boolean;
+}
+
+/** How many amounts are positive and negative. */
+export interface SignTally {
+  plus: number;
+  min: number;
+}
+
+/** Where the outcome of the rows is collected. */
+export interface Harvest {
+  lines: RawLine[];
+  gemeentefonds: RawLine<FondsLine>[];
+  totalRows: TotalRow[];
+  subheaders: Subheader[];
+  skipped: Skipped[];
+  withoutPok: number;
+  /** Signs per said kind, over all rows with amounts; and of POK lines without a kind. */
+  signs: Record<Kind | "unknown", SignTally>;
+  /** Rows with an amount and an empty cell in the column Actielijn. */
+  withoutActielijn: number;
+  /** Cells that should say baten or lasten but do not. */
+  unreadableKind: { row: number; column: number; found: unknown }[];
+  /** Rows that are about POK but name no actielijn. */
+  pokWithoutActielijn: number[];
+  gemeenten: Set<unknown>;
+  reportKinds: Set<unknown>;
+  /** Index of a second header, where reading stopped. */
+  secondHeader: number | null;
+}
+
+export function newHarvest(): Harvest {
+  const none = (): SignTally => ({ plus: 0, min: 0 });
+  return {
+    lines: [],
+    gemeentefonds: [],
+    totalRows: [],
+    subheaders: [],
+    skipped: [],
+    withoutPok: 0,
+    signs: { baten: none(), lasten: none(), unknown: none() },
+    withoutActielijn: 0,
+    unreadableKind: [],
+    pokWithoutActielijn: [],
+    gemeenten: new Set(),
+    reportKinds: new Set(),
+    secondHeader: null,
+  };
+}

@@ -1,0 +1,164 @@
+import type { Post } from "../../../knowledge/gemeentefonds/recognize";
+import { cellValue } from "../../../sheet/cellValue";
+import { findNumber, readCellAmount } from "../cell/amount";
+import { findAard, readSign, findKind, type Sign } from "../cell/words";
+import type { PlanRole } from "../reading";
+import type { Found, PlanLine, Kind } from "../kinds";
+import type { AmountColumn, PlanTable } from "../table";
+import type { CellReader } from "./cells";
+import type { ActielijnHit } from "./actielijn";
+import type { Harvest, RawLine } from "./harvest";
+import type { Section } from "./sections";
+
+type Row = readonly unknown[];
+
+/** Writes the lines of a row, or only counts its signs. */
+export interface LineWriter {
+  /** A line per filled amount cell. */
+  write(
+    row: Row,
+    number: number,
+    lijn: ActielijnHit,
+    section: Section,
+    total: PlanLine["total"],
+    descriptions: readonly string[],
+  ): void;
+  /** A line about the gemeentefonds per filled amount cell; it does not count for what a minus sign means. */
+  writePost(row: Row, number: number, post: Post, section: Section): void;
+  /** Counts what a row that is not a line says about the sign convention. */
+  countSigns(row: Row, section: Section): void;
+}
+
+/** Makes the writer of lines. */
+export function makeLineWriter(table: PlanTable, reader: CellReader, out: Harvest): LineWriter {
+  const { amountColumns, place, correction, columns } = table;
+  const textColumns = columns
+    .filter(({ role }) => role === "description" || role === "details" || role === "none")
+    .map(({ column }) => column - 1);
+
+  function kindOf(row: Row, { fixed }: AmountColumn, section: Section): Kind | null {
+    return fixed.kind ?? reader.kind(reader.cell(row, "kind")) ?? section.kind;
+  }
+
+  function count(kind: Kind | null, num: number): void {
+    if (num === 0) return;
+    out.signs[kind ?? "unknown"][num > 0 ? "plus" : "min"]++;
+  }
+
+  function getSign(row: Row, { sign }: AmountColumn): Sign | null {
+    return sign === undefined ? null : readSign(cellValue(row[sign]));
+  }
+
+  /** The lines of a row, one per filled amount cell. */
+  function linesOf(
+    row: Row,
+    number: number,
+    lijn: Pick<ActielijnHit, "number" | "found">,
+    section: Section,
+    total: PlanLine["total"],
+    descriptions: readonly string[],
+  ): RawLine[] {
+    const cell = (role: PlanRole) => reader.cell(row, role);
+    const description = descriptions.join(" ");
+    const yearCell = cell("year");
+    const kindCell = cell("kind");
+    const aardCell = cell("aard");
+    const kanaalCell = cell("kanaal");
+    const taakveldCell = cell("taakveld");
+    const note = reader.details(row);
+    const taakveld = reader.taakveld(taakveldCell);
+    const kanaal = reader.kanaal(kanaalCell);
+    const year = yearCell === undefined ? table.year : reader.year(yearCell);
+    const aard =
+      reader.aard(aardCell) ?? reader.aard(kindCell) ?? section.aard ?? note.aard ?? findAard(description);
+    const word = findKind(description);
+    const makeFound = (amount: unknown): Found => ({
+      actielijn: lijn.found,
+      year: yearCell,
+      amount,
+      kind: kindCell,
+      aard: aardCell,
+      kanaal: kanaalCell,
+      taakveld: taakveldCell,
+      description: descriptions.length > 0 ? descriptions : undefined,
+    });
+    const lines: RawLine[] = [];
+    let sum = 0;
+    for (const column of amountColumns) {
+      const value = cellValue(row[column.index]);
+      const readResult = readCellAmount(value);
+      if (readResult.empty) continue;
+      sum += readResult.num ?? 0;
+      lines.push({
+        said: kindOf(row, column, section) ?? word ?? correction.kind ?? null,
+        sign: readResult.sign ?? getSign(row, column) ?? note.sign,
+        negativeRow: false,
+        line: {
+          row: number,
+          column: column.index + 1,
+          actielijn: lijn.number,
+          year: column.fixed.year ?? year,
+          amount: toEuro(readResult.num, column.unit),
+          kind: "lasten",
+          aard,
+          kanaal: column.fixed.kanaal ?? kanaal,
+          taakveld,
+          description,
+          total,
+          found: makeFound(value),
+        },
+      });
+    }
+    for (const raw of lines) raw.negativeRow = sum < 0;
+    return lines;
+  }
+
+  return {
+    countSigns(row, section) {
+      for (const column of amountColumns) {
+        const kind = kindOf(row, column, section);
+        if (kind !== null && getSign(row, column) === null)
+          count(kind, findNumber(cellValue(row[column.index])));
+      }
+    },
+
+    write(row, number, lijn, section, total, descriptions) {
+      const kindCell = reader.cell(row, "kind");
+      if (typeof kindCell === "string" && reader.kind(kindCell) === null) {
+        out.unreadableKind.push({ row: number, column: place.kind! + 1, found: kindCell });
+      }
+      out.gemeenten.add(reader.cell(row, "gemeente") ?? null);
+      out.reportKinds.add(reader.cell(row, "reportKind") ?? null);
+      for (const raw of linesOf(row, number, lijn, section, total, descriptions)) {
+        if (total === null && raw.sign === null) count(raw.said, raw.line.amount ?? 0);
+        out.lines.push(raw);
+      }
+    },
+
+    writePost(row, number, post, section) {
+      const texts = textColumns
+        .map((column) => cellValue(row[column]))
+        .flatMap((cell) => (typeof cell === "string" && cell.trim() !== "" ? [cell.trim()] : []));
+      const lijn = { number: null, found: reader.cell(row, "actielijn") };
+      for (const raw of linesOf(row, number, lijn, section, null, [...new Set(texts)])) {
+        out.gemeentefonds.push({
+          ...raw,
+          said: raw.said ?? usualKind(post),
+          line: { ...raw.line, actielijn: null, post },
+        });
+      }
+    },
+  };
+}
+
+/** What a post is when the plan does not say: the korting is a last, other money of the gemeentefonds a bate. */
+function usualKind({ kind }: Post): Kind {
+  return kind === "opschalingskorting" ? "lasten" : "baten";
+}
+
+/** Whole euros (a -0 becomes 0); a number too large for that is not an amount. */
+function toEuro(num: number | null, unit: number): number | null {
+  if (num === null) return null;
+  const euro = Math.round(num * unit);
+  return Number.isSafeInteger(euro) ? euro || 0 : null;
+}

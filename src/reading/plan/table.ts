@@ -1,0 +1,180 @@
+import { A1 } from "../table/rejection";
+import { cellValue } from "../../sheet/cellValue";
+import { PokError, showValue } from "../../sheet/errors";
+import { isEmpty, normalize } from "../../sheet/text";
+import type { Unit } from "../../knowledge/pok/kinds";
+import { findOnlyYear } from "./cell/year";
+import { determineUnit } from "./unit";
+import { assignColumns } from "./header/columns";
+import { findHeader, type PlanHeader } from "./header/headerRows";
+import { findFirstTitle, readTitleTexts } from "./header/titles";
+import type {
+  PlanCorrection,
+  PlanColumn,
+  PlanReading,
+  PlanRole,
+  PlanFixed,
+  PlanQuestion,
+  Raster,
+} from "./reading";
+
+/** A column with amounts, ready to read; `index` counts from 0. */
+export interface AmountColumn {
+  index: number;
+  fixed: PlanFixed;
+  unit: Unit;
+  /** Column index of the V/N that belongs to it, or undefined. */
+  sign: number | undefined;
+}
+
+/** A recognized plan: all that is needed to read its rows. */
+export interface PlanTable {
+  header: PlanHeader | null;
+  /** Index of the first row below the header. */
+  firstRow: number;
+  shape: PlanReading["shape"];
+  columns: readonly PlanColumn[];
+  amountColumns: readonly AmountColumn[];
+  /** Column index per role, or undefined. */
+  place: Readonly<Partial<Record<PlanRole, number>>>;
+  /** Column indexes with text about a row, where “Totaal” can stand too. */
+  labels: readonly number[];
+  /** The labels that together are the name of a row. */
+  nameParts: readonly number[];
+  explanations: readonly number[];
+  unit: PlanReading["unit"];
+  /** The year for rows that name none themselves. */
+  year: number | null;
+  /** Whether a 0 in a key column can be an empty cell: Excel sometimes gives a function empty cells as 0. */
+  zeroIsEmpty: boolean;
+  correction: PlanCorrection;
+  questions: readonly PlanQuestion[];
+}
+
+/**
+ * Recognizes header, columns and unit of a plan.
+ * @param startAt row index where the search for the header starts
+ * @param provenance where the raster starts on the sheet, for the addresses in the sentences
+ * @throws {PokError} `invalid` when no header with an amount column can be found
+ */
+export function recognizePlan(
+  raster: Raster,
+  correction: PlanCorrection,
+  startAt = 0,
+  provenance = A1,
+): PlanTable {
+  const table = tryPlan(raster, correction, startAt, provenance);
+  if (!table) throw noHeader(raster);
+  return table;
+}
+
+/** Like {@link recognizePlan}, but null when no plan can be recognized. */
+export function tryPlan(
+  raster: Raster,
+  correction: PlanCorrection,
+  startAt = 0,
+  provenance = A1,
+): PlanTable | null {
+  const { headerRow } = correction;
+  const given = headerRow ? headerRow - 1 : undefined;
+  const header = headerRow === null ? null : findHeader(raster, given, startAt);
+  const firstRow = header ? header.until + 1 : 0;
+  const { columns, shape, questions } = assignColumns(raster, header, firstRow, correction, provenance);
+  const amounts = columns.filter(({ role }) => role === "amount");
+  if (amounts.length === 0) return null;
+  const unit = determineUnit(raster, header, columns, correction);
+  // What the user gives goes before the unit in a header.
+  if (correction.unit) for (const column of amounts) delete column.unit;
+  const place: Partial<Record<PlanRole, number>> = {};
+  for (const { role, column } of columns) place[role] ??= column - 1;
+  const withoutYear = place.year === undefined && amounts.some(({ fixed }) => fixed?.year === undefined);
+  const year = correction.year ?? (withoutYear ? findYearInTitles(raster, header) : null);
+  const labels = findLabelColumns(columns);
+  return {
+    header,
+    firstRow,
+    shape,
+    columns,
+    amountColumns: makeAmountColumns(columns, unit.value),
+    place,
+    labels: labels.map(index),
+    nameParts: labels.filter(({ header: text }) => !SIDE_MATTERS.has(normalize(text))).map(index),
+    explanations: columns.filter(({ role }) => role === "details").map(({ column }) => column - 1),
+    unit,
+    year,
+    zeroIsEmpty: !raster.some((row) => row.some((cell) => cell === "" || cell === null)),
+    correction,
+    questions: [
+      ...questions,
+      ...(unit.value === null ? [unitQuestion(unit.reason)] : []),
+      ...(withoutYear && year === null ? [YEAR_QUESTION] : []),
+    ],
+  };
+}
+
+const YEAR_QUESTION: PlanQuestion = {
+  over: "year",
+  text: {
+    nl: "Nergens staat bij welk jaar de bedragen horen; geef het jaar op of wijs de kolom aan.",
+    en: "Nothing says to which year the amounts belong; give the year or point out the column.",
+  },
+};
+
+function unitQuestion(reason: PlanReading["unit"]["reason"]): PlanQuestion {
+  return {
+    over: "unit",
+    text: {
+      nl: `De eenheid staat niet vast: ${reason.nl}. Geef haar op; tot dan is geen bedrag gelezen.`,
+      en: `The unit is not certain: ${reason.en}. Please give it; until then no amount has been read.`,
+    },
+  };
+}
+
+function makeAmountColumns(columns: readonly PlanColumn[], general: Unit | null): AmountColumn[] {
+  const signs = columns.filter(({ role }) => role === "sign").map(({ column }) => column - 1);
+  return columns
+    .filter(({ role }) => role === "amount")
+    .map(({ column, fixed, unit }) => ({
+      index: column - 1,
+      fixed: fixed ?? {},
+      unit: unit ?? general ?? 1,
+      // One V/N column applies to the whole row; with more, each belongs to the amount to its left.
+      sign: signs.length === 1 ? signs[0] : signs.find((sign) => sign >= column),
+    }));
+}
+
+/** Descriptions, and what stands left of the amounts without a role of its own. */
+/** Headers of columns that say something about a row but do not name it: who is a partner does not make a goal. */
+const SIDE_MATTERS: ReadonlySet<string> = new Set(["nr", "doel", "doelgroep", "partners", "indicator"]);
+
+const index = ({ column }: PlanColumn) => column - 1;
+
+function findLabelColumns(columns: readonly PlanColumn[]): PlanColumn[] {
+  const first = columns.findIndex(({ role }) => role === "amount");
+  const name = columns.filter(({ role }) => role === "description");
+  const loose = columns.filter(({ role, column }) => role === "none" && column - 1 < first);
+  return [...name, ...loose].sort((a, b) => a.column - b.column);
+}
+
+function findYearInTitles(raster: Raster, header: PlanHeader | null): number | null {
+  if (!header) return null;
+  return findOnlyYear(
+    raster.slice(findFirstTitle(raster, header.from), header.from).flatMap(readTitleTexts).join(" "),
+  );
+}
+
+function noHeader(raster: Raster): PokError {
+  const first = raster.find((row) => row.some((cell) => !isEmpty(cellValue(cell))));
+  const found = first
+    ? first
+        .map(cellValue)
+        .filter((value) => !isEmpty(value))
+        .slice(0, 6)
+        .map(showValue)
+        .join(", ")
+    : "niets";
+  return new PokError(
+    "invalid",
+    `Argument “plan”: er is geen kopregel met een kolom voor bedragen herkend; de eerste rij bevat ${found}. Toegestaan is een lang plan met de koppen Actielijn, Jaar en Bedrag (en waar aanwezig Soort, Aard, Kanaal, Taakveld, Omschrijving), of een breed plan met de kop Actielijn en een kolom per jaar.`,
+  );
+}

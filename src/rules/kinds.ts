@@ -1,0 +1,93 @@
+import type { PlanLine, Kind } from "../reading/plan/kinds";
+import type { Frame } from "./frame";
+import type { Tally } from "./tally";
+
+/** How severe a finding is, the most severe first. */
+export const SEVERITIES = ["fout", "waarschuwing", "advies"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+export type Language = "nl" | "en";
+/** A fixed text in both languages. */
+export type BilingualText = Readonly<Record<Language, string>>;
+
+/** What a rule found; the sentence is made only when someone reads it. */
+export interface Hit<F> {
+  /** The plan line it is in; null for something that concerns the whole plan. */
+  line: PlanLine | null;
+  /** Omitted: the severity of the rule. */
+  severity?: Severity;
+  /** With a notice that no check was possible: the codes of the rules that stay silent because of it, if there are several. */
+  silent?: readonly string[];
+  facts: F;
+}
+
+interface RuleHeader<F> {
+  readonly code: string;
+  /** The highest severity the rule knows. */
+  readonly severity: Severity;
+  /** Short; the exceptions are in EXPLANATION. */
+  readonly title: BilingualText;
+  /** The place in letter, appendix or regulation the rule rests on. */
+  readonly source: BilingualText;
+  /** `line`: holds for a single plan line already, so also in TOETS; `plan`: only about a whole plan. */
+  readonly kind: "line" | "plan";
+  readonly wording: Readonly<Record<Language, (facts: F) => string>>;
+  /** Not a judgement but the notice that no judgement was possible. */
+  readonly notChecked?: boolean;
+}
+
+/** In {@link LineRule.at}: a plan line without an existing actielijn. */
+export const NO_ACTIELIJN = 0;
+
+/** A rule that looks at one plan line at a time. */
+export interface LineRule<F> extends RuleHeader<F> {
+  readonly kind: "line";
+  /** Which plan lines the check holds for; omitted: for all. */
+  readonly at?: { kind?: Kind; actielijnen?: readonly number[] };
+  /** One finding per row of the plan: the cause is in a cell that holds for the whole row. */
+  readonly perRow?: boolean;
+  review(line: PlanLine, frame: Frame): Hit<F> | null;
+}
+
+/** A rule that looks at the tally of a plan; with kind `line` a single plan line is a plan too. */
+export interface TallyRule<F> extends RuleHeader<F> {
+  checkPlan(tally: Tally, frame: Frame): readonly Hit<F>[];
+}
+
+/* Each rule has its own facts; whoever walks through the catalog only passes them on. */
+export type Rule = LineRule<never> | TallyRule<never>;
+
+/** Records that facts and sentences of a rule belong together; after that nobody needs to know the facts. */
+export const lineRule = <F>(line: LineRule<F>): LineRule<never> => line as unknown as LineRule<never>;
+export const tallyRule = <F>(line: TallyRule<F>): TallyRule<never> => line as unknown as TallyRule<never>;
+
+export const isLineRule = (line: Rule): line is LineRule<never> => "review" in line;
+export const isTallyRule = (line: Rule): line is TallyRule<never> => "checkPlan" in line;
+
+/** One finding about a plan. */
+export class Finding {
+  readonly severity: Severity;
+  readonly line: PlanLine | null;
+  constructor(
+    readonly rule: Rule,
+    private readonly hit: Hit<never>,
+  ) {
+    this.severity = hit.severity ?? rule.severity;
+    this.line = hit.line;
+  }
+  get code(): string {
+    return this.rule.code;
+  }
+  /** The finding only says that no check was possible. */
+  get notChecked(): boolean {
+    return this.rule.notChecked ?? false;
+  }
+  /** The codes of the rules that could not be checked; empty with a judgement. */
+  get silent(): readonly string[] {
+    return this.notChecked ? (this.hit.silent ?? [this.code]) : [];
+  }
+
+  /** The sentence: actielijn, year, what is there, what is allowed and what to do. */
+  wording(language: Language): string {
+    return this.rule.wording[language](this.hit.facts);
+  }
+}

@@ -1,0 +1,56 @@
+import { amountText } from "../knowledge/notation";
+import { currentEditie } from "../knowledge/pok/edities";
+import { showValue } from "../sheet/errors";
+import type { Kanaal } from "../knowledge/pok/kinds";
+import { KANAAL_NAME } from "../knowledge/pok/kinds";
+import type { PlanLine } from "../reading/plan/kinds";
+import type { Language, BilingualText } from "./kinds";
+
+/** An amount in whole euros: “€ 1.234”, “-€ 1.234”. */
+export function euro(amount: number): string {
+  return `${amount < 0 ? "-" : ""}€ ${amountText(Math.abs(amount), 1)}`;
+}
+
+/** “actielijn 4 (Uitvoeringscapaciteit wijkteams)”. */
+export function lijn(actielijn: number): string {
+  return `actielijn ${actielijn} (${currentEditie.actielijnen[actielijn - 1]!.name})`;
+}
+
+/** What is in a cell, the way the user recognizes it. */
+export function show(value: unknown, language: Language): string {
+  const shown = showValue(value);
+  return language === "en" && shown === "niets" ? "nothing" : shown;
+}
+
+/** The description of a line, each cell in its own quotation marks: “Programma 6” en “Schuldhulpverlening”. */
+export function showDescription({ description, found }: PlanLine, language: Language): string {
+  const cells = found.description ?? [description];
+  return enumerate(
+    cells.map((cell) => show(cell, language)),
+    language,
+  );
+}
+
+/** “ via AU (algemene uitkering)”, or nothing if it concerns all kanalen together. */
+export function via(kanaal: Kanaal | null, language: Language): string {
+  if (kanaal === null) return "";
+  return language === "nl" ? ` via ${kanaal} (${KANAAL_NAME[kanaal]})` : ` through ${kanaal}`;
+}
+
+/** An enumeration: “a, b en c”. */
+export function enumerate(parts: readonly string[], language: Language): string {
+  if (parts.length < 2) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")} ${language === "nl" ? "en" : "and"} ${parts[parts.length - 1]}`;
+}
+
+/** The appendix to the letter, with the place in it. */
+export const appendix = (nl: string, en: string): BilingualText => ({
+  nl: `VNG Lbr. 21/083, bijlage, ${nl}`,
+  en: `VNG Lbr. 21/083, annex, ${en}`,
+});
+
+/** For a rule that is about the form of the plan and does not come from the letter. */
+export const FORM: BilingualText = {
+  nl: "Controle op de vorm van het plan; geen bepaling uit de brief",
+  en: "Check of the plan's form; not a provision of the letter",
+};

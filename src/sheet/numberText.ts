@@ -1,0 +1,86 @@
+import { readNumber } from "./number";
+
+/**
+ * What a text stands for as an amount. `empty`: there is nothing (or a dash). `number`: digits with their sign, still
+ * without explaining point and comma. `error`: no amount, with what it is instead.
+ */
+export type NumberText =
+  | { kind: "empty" }
+  | { kind: "num"; core: string; shape: Shape; negative: boolean }
+  | { kind: "error"; explanation: string };
+
+/**
+ * What the spelling gives away: `bare` only digits; `nl` or `en` can only be read one way; `point3` (“52.000”) and
+ * `comma3` (“52,000”) can be read two ways.
+ */
+export type Shape = "plain" | "nl" | "en" | "point3" | "comma3";
+
+const EMPTY = /^-?$|^(?:€|eur|euro)\s*-$/i;
+const PM = /^p\.?\s?m\.?$/i;
+const CURRENCY = /^(?:€|eur(?:o)?\b)\s*|\s*(?:€|eur(?:o)?)$/i;
+
+/** Parses the text of an amount cell: currency, minus sign before or after, parentheses, “,-” and spaces between thousands. */
+export function parseNumberText(text: string): NumberText {
+  const plain = text
+    .replace(/[\s\u00a0\u2007\u2009\u202f\ufeff]+/g, " ")
+    .replace(/[‐‑‒–—−]/g, "-")
+    .trim();
+  if (EMPTY.test(plain)) return { kind: "empty" };
+  if (PM.test(plain)) return error("een post zonder bedrag (pro memorie)");
+  if (plain.startsWith("=")) return error("de tekst van een formule");
+  if (plain.includes("%")) return error("een percentage");
+  if (!/\d/.test(plain)) return error("tekst zonder getal");
+
+  const { rest, tokens } = stripSigns(plain);
+  if (tokens.length > 1) return error("meer dan één teken");
+  const core = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(rest) ? rest.replaceAll(" ", "") : rest;
+  const shape = shapeOf(core);
+  if (shape === null) return error("geen leesbaar getal");
+  return { kind: "num", core, shape, negative: tokens === "-" };
+}
+
+/** Number for digits in the given notation, or null if they do not fit it. */
+export function readCore(core: string, notation: NumberNotation): number | null {
+  // readNumber reads “0.052” as 52; a leading zero cannot be a thousand.
+  if (/^0\d*[.,]/.test(core) && core[1] !== (notation === "nl" ? "," : ".")) return null;
+  return readNumber(notation === "nl" ? core : swap(core));
+}
+
+function error(explanation: string): NumberText {
+  return { kind: "error", explanation };
+}
+
+/** Currency, parentheses and signs can stand around the number in any order: “€ (33.000)”, “(€ 33.000)”, “- € 5,-”. */
+function stripSigns(text: string): { rest: string; tokens: string } {
+  let rest = text;
+  let tokens = "";
+  for (;;) {
+    if (/^[\d.,]*\d$/.test(rest)) return { rest, tokens };
+    const previous = rest;
+    rest = rest
+      .replace(CURRENCY, "")
+      .replace(/,-{1,2}$/, "")
+      .trim();
+    const wrapped = /^\((.*)\)$/.exec(rest) ?? /^-(.*)$/.exec(rest) ?? /^(.*)-$/.exec(rest);
+    const plus = /^\+(.*)$/.exec(rest);
+    if (wrapped) tokens += "-";
+    if (plus) tokens += "+";
+    rest = (wrapped ?? plus)?.[1]!.trim() ?? rest;
+    if (rest === previous) return { rest, tokens };
+  }
+}
+
+function shapeOf(core: string): Shape | null {
+  if (/^\d+$/.test(core)) return "plain";
+  if (/^[1-9]\d{0,2}\.\d{3}$/.test(core)) return "point3";
+  if (/^[1-9]\d{0,2},\d{3}$/.test(core)) return "comma3";
+  if (readCore(core, "nl") !== null) return "nl";
+  return readCore(core, "en") === null ? null : "en";
+}
+
+function swap(core: string): string {
+  return core.replace(/[.,]/g, (token) => (token === "." ? "," : "."));
+}
+
+/** How text with a point or comma is to be read: Dutch (1.234,5) or English (1,234.5). */
+export type NumberNotation = "nl" | "en";

@@ -1,0 +1,81 @@
+import { Link } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { CheckFinding } from "../../work/check/finding";
+import type { Target } from "../../sheet/target";
+import { FindingFrame } from "../parts/FindingFrame";
+import { CellLink } from "../parts/CellLink";
+import { useSharedStyles } from "../parts/styles";
+import type { CheckStore } from "./checkStore";
+import { useTexts } from "./language";
+import { SetAsideForm } from "./SetAsideForm";
+
+interface Props {
+  finding: CheckFinding;
+  /** The plan it is in. */
+  target: Target;
+  /** Who last set a finding aside. */
+  name: string;
+  store: CheckStore;
+}
+
+/** One finding: code, cell, sentence and source, and the way to set it aside. */
+export function FindingLine({ finding, target, name, store }: Props) {
+  const { check } = useTexts();
+  const shared = useSharedStyles();
+  const [settingAside, setSettingAside] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLDivElement>(null);
+  const { language } = check;
+  const location = finding.address || check.wholePlan;
+  const close = () => {
+    setSettingAside(false);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  const save = async (reason: string, who: string) => {
+    const line = form.current?.closest("li") ?? null;
+    const further = neighborButton(line);
+    await store.layAside(finding, reason, who);
+    // If it failed, the line is still there and the focus stays on it.
+    requestAnimationFrame(() => line?.isConnected === false && further?.focus());
+  };
+  return (
+    <FindingFrame
+      code={finding.code}
+      title={finding.title(language)}
+      sentence={finding.wording(language)}
+      sourceHeader={check.source}
+      source={finding.source(language)}
+      place={<CellLink target={cellTarget(finding, target)} text={location} store={store} />}
+      action={
+        !settingAside && (
+          <Link
+            as="button"
+            ref={button}
+            className={shared.link}
+            aria-label={check.layAsideOf(finding.code, location)}
+            onClick={() => setSettingAside(true)}
+          >
+            {check.layAside}
+          </Link>
+        )
+      }
+    >
+      {settingAside && (
+        <div ref={form}>
+          <SetAsideForm name={name} onSave={(reason, who) => void save(reason, who)} onClose={close} />
+        </div>
+      )}
+    </FindingFrame>
+  );
+}
+
+/** The last button of the next line in a list, or else of the previous one: that is where the user continues after handling one. */
+export function neighborButton(line: Element | null): HTMLElement | null {
+  const neighbor = line?.nextElementSibling ?? line?.previousElementSibling;
+  return [...(neighbor?.querySelectorAll("button") ?? [])].pop() ?? null;
+}
+
+/** The cell of a finding, or the whole plan. */
+export function cellTarget({ cell }: CheckFinding, plan: Target): Target {
+  return cell ? { ...plan, ...cell, rows: 1, columns: 1 } : plan;
+}

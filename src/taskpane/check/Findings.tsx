@@ -1,0 +1,199 @@
+import { Button, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { groupBySeverity, countBySeverity, sieve as clearSieve } from "../../work/check";
+import type { CheckFinding } from "../../work/check/finding";
+import { yearsText } from "../../knowledge/notation";
+import { CATALOG, SEVERITIES } from "../../rules";
+import { useSharedStyles } from "../parts/styles";
+import { Strip } from "../parts/Strip";
+import { useTexts } from "./language";
+import { FindingLine } from "./FindingLine";
+import { SheetActions } from "./SheetActions";
+import type { CheckStore } from "./checkStore";
+import { SeverityMark } from "../parts/SeverityMark";
+import type { State, Outcome } from "./state";
+import { useCheckStyles } from "./styles";
+import { clockText } from "./texts";
+
+/** This many findings at once stays fast; the rest comes on request. */
+const AT_ONCE = 50;
+
+const useStyles = makeStyles({
+  groupHeader: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    margin: 0,
+    paddingTop: "4px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  tally: {
+    minWidth: 0,
+    paddingInline: "8px",
+    "& .fui-Button__icon": { width: "14px", height: "14px", marginInlineEnd: "4px" },
+  },
+});
+
+/** What was found, the most severe first; if nothing was found, it says what was checked. */
+export function Findings({ outcome, state, store }: { outcome: Outcome; state: State; store: CheckStore }) {
+  const { check } = useTexts();
+  const shared = useSharedStyles();
+  const style = useStyles();
+  const common = useCheckStyles();
+  const { distribution } = outcome;
+  const { open, setAside } = distribution;
+  const checked = outcome.size.lines > 0 || outcome.check.findings.length > 0;
+  const header = useNewHeader();
+  const tally = useMemo(() => countBySeverity(open), [open]);
+  const { severity } = state.sieve;
+  return (
+    <section className={common.box} aria-labelledby="bevindingenkop">
+      <div className={common.row}>
+        <h2 id="bevindingenkop" className={shared.header} ref={header} tabIndex={-1}>
+          {check.findings}
+        </h2>
+        <span role="status" className={shared.screenReaderOnly}>
+          {checked
+            ? check.tally(tally.fout, tally.waarschuwing, tally.advies, setAside.length)
+            : check.nothingChecked}
+        </span>
+        {open.length > 0 && (
+          <div role="group" aria-label={check.severity} className={common.buttons}>
+            {SEVERITIES.filter((name) => tally[name] > 0 || severity === name).map((name) => (
+              <ToggleButton
+                key={name}
+                size="small"
+                shape="circular"
+                className={style.tally}
+                icon={<SeverityMark severity={name} />}
+                checked={severity === name}
+                onClick={() => store.sieve({ severity: severity === name ? null : name })}
+              >
+                {check.count(name, tally[name])}
+              </ToggleButton>
+            ))}
+          </div>
+        )}
+      </div>
+      {!checked ? (
+        <Strip kind="warning">{check.nothingChecked}</Strip>
+      ) : open.length === 0 ? (
+        <Strip kind="success">
+          <strong>{setAside.length === 0 ? check.noFindings : check.noneOpen(setAside.length)}</strong>
+          <Size outcome={outcome} />
+        </Strip>
+      ) : (
+        <p className={shared.small}>
+          <Size outcome={outcome} />
+        </p>
+      )}
+      <SheetActions state={state} checked={checked} store={store} />
+      {open.length > 0 && <List open={open} outcome={outcome} state={state} store={store} />}
+    </section>
+  );
+}
+
+/** Whoever just chose a plan continues at the findings instead of at the top; whoever works in the sheet stays there. */
+function useNewHeader() {
+  const header = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const turn = requestAnimationFrame(() => {
+      const { activeElement, body } = document;
+      if (activeElement !== body && activeElement?.contains(header.current)) header.current?.focus();
+    });
+    return () => cancelAnimationFrame(turn);
+  }, []);
+  return header;
+}
+
+function Size({ outcome: { size, time } }: { outcome: Outcome }) {
+  const { check } = useTexts();
+  const { lines, rows, years } = size;
+  const date = time.toLocaleDateString(check.language === "nl" ? "nl-NL" : "en-GB", { dateStyle: "long" });
+  return (
+    <span>
+      {check.checked(lines, rows, yearsText(years), CATALOG.length)} {check.measuredOn(date, clockText(time))}
+    </span>
+  );
+}
+
+function List({
+  open,
+  outcome: { check: checkedPlan },
+  state,
+  store,
+}: {
+  open: readonly CheckFinding[];
+  outcome: Outcome;
+  state: State;
+  store: CheckStore;
+}) {
+  const { check } = useTexts();
+  const shared = useSharedStyles();
+  const style = useStyles();
+  const common = useCheckStyles();
+  const [shown, showUpTo] = useState(AT_ONCE);
+  const { severity, find } = state.sieve;
+  // Searching a hundred thousand sentences must not hold up the typing.
+  const sought = useDeferredValue(find);
+  const sifted = useMemo(
+    () => clearSieve(open, { severity, find: sought }, check.language),
+    [open, severity, sought, check.language],
+  );
+  const tally = useMemo(() => countBySeverity(sifted), [sifted]);
+  const groups = groupBySeverity(sifted.slice(0, shown));
+  const key = makeKeys();
+  return (
+    <>
+      <Input
+        size="small"
+        type="search"
+        value={find}
+        aria-label={check.find}
+        placeholder={check.find}
+        onChange={(_, { value }) => store.sieve({ find: value })}
+      />
+      {sifted.length === 0 && <p className={shared.small}>{check.noMatches}</p>}
+      {groups.map((group) => (
+        <div key={group.severity}>
+          <h3 className={style.groupHeader}>
+            <SeverityMark severity={group.severity} />
+            {check.severities[group.severity]} ({tally[group.severity].toLocaleString("nl-NL")})
+          </h3>
+          <ul className={common.plain} aria-label={check.severities[group.severity]}>
+            {group.findings.map((finding) => (
+              <FindingLine
+                key={key(finding)}
+                finding={finding}
+                target={checkedPlan.location.target}
+                name={state.name}
+                store={store}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {sifted.length > shown && (
+        <div className={common.row}>
+          <Button size="small" onClick={() => showUpTo(shown + AT_ONCE)}>
+            {check.more}
+          </Button>
+          <span className={shared.small}>{check.shown(shown, sifted.length)}</span>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Keys that stay the same when checking again, so that a line the user is busy with stays in place. */
+function makeKeys(): (finding: CheckFinding) => string {
+  const timesSeen = new Map<string, number>();
+  return ({ code, severity, address }) => {
+    const location = `${severity} ${code} ${address}`;
+    const times = timesSeen.get(location) ?? 0;
+    timesSeen.set(location, times + 1);
+    return `${location} ${times}`;
+  };
+}

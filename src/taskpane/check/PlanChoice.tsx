@@ -1,0 +1,86 @@
+import { Button } from "@fluentui/react-components";
+import { LocationChoice, locationText } from "../parts/LocationChoice";
+import { useSharedStyles } from "../parts/styles";
+import { useTexts } from "./language";
+import type { CheckStore } from "./checkStore";
+import type { State } from "./state";
+import { useCheckStyles } from "./styles";
+
+/** What can be checked: the selection, or a plan found in the workbook, with why. */
+export function PlanChoice({
+  state: { candidates, memory, location: current },
+  store,
+}: {
+  state: State;
+  store: CheckStore;
+}) {
+  const { check } = useTexts();
+  const shared = useSharedStyles();
+  const common = useCheckStyles();
+  const found = new Set(candidates?.map(({ location }) => locationText(location)));
+  const earlier = memory?.plans.filter(({ location }) => !found.has(locationText(location))) ?? [];
+  const vanished = memory?.vanished ?? [];
+  return (
+    <section
+      className={common.box}
+      aria-labelledby="plankeuze"
+      onKeyDown={({ key }) => key === "Escape" && current && store.backToPlan()}
+    >
+      <h2 id="plankeuze" className={shared.header}>
+        {check.whatHeader}
+      </h2>
+      <div className={common.buttons}>
+        <Button appearance="primary" onClick={() => void store.chooseSelection()}>
+          {check.selection}
+        </Button>
+        <Button onClick={() => void store.findPlans()}>{check.findPlans}</Button>
+        {current && (
+          <Button appearance="subtle" onClick={() => store.backToPlan()}>
+            {check.backToPlan}
+          </Button>
+        )}
+      </div>
+      {candidates?.length === 0 && <p className={shared.small}>{check.noCandidates}</p>}
+      {candidates && candidates.length > 0 && (
+        <Choices header={check.candidates}>
+          {candidates.map((candidate) => (
+            <LocationChoice
+              key={locationText(candidate.location)}
+              location={candidate.location}
+              table={check.table}
+              reason={candidate.reason[check.language]}
+              onChoose={() => void store.chooseCandidate(candidate)}
+            />
+          ))}
+        </Choices>
+      )}
+      {earlier.length > 0 && (
+        <Choices header={check.earlier}>
+          {earlier.map((remembered) => (
+            <LocationChoice
+              key={locationText(remembered.location)}
+              location={remembered.location}
+              table={check.table}
+              reason={remembered.setAside.length > 0 ? check.setAsideCount(remembered.setAside.length) : ""}
+              onChoose={() => void store.chooseRemembered(remembered)}
+            />
+          ))}
+        </Choices>
+      )}
+      {vanished.length > 0 && <p className={shared.small}>{check.vanished(vanished.join(", "))}</p>}
+    </section>
+  );
+}
+
+function Choices({ header, children }: { header: string; children: React.ReactNode }) {
+  const shared = useSharedStyles();
+  const style = useCheckStyles();
+  return (
+    <>
+      <h3 className={shared.header}>{header}</h3>
+      <ul className={style.plain} aria-label={header}>
+        {children}
+      </ul>
+    </>
+  );
+}

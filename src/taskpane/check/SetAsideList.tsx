@@ -1,0 +1,94 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { dateInText } from "../../knowledge/notation";
+import { useSharedStyles } from "../parts/styles";
+import { useTexts } from "./language";
+import { neighborButton, cellTarget } from "./FindingLine";
+import { CellLink } from "../parts/CellLink";
+import type { CheckStore } from "./checkStore";
+import type { Outcome } from "./state";
+import { useCheckStyles } from "./styles";
+
+const AT_ONCE = 50;
+
+const useStyles = makeStyles({
+  line: { padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  header: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
+  reason: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  code: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What was set aside, with reason, name and date; each can be brought back. */
+export function SetAsideList({ outcome, store }: { outcome: Outcome; store: CheckStore }) {
+  const { check } = useTexts();
+  const shared = useSharedStyles();
+  const common = useCheckStyles();
+  const style = useStyles();
+  const [shown, showUpTo] = useState(AT_ONCE);
+  const { setAside, lapsed } = outcome.distribution;
+  const { target } = outcome.check.location;
+  if (setAside.length + lapsed.length === 0) return null;
+  return (
+    <details>
+      <summary className={common.summary}>
+        {setAside.length > 0
+          ? `${check.setAside} (${setAside.length})`
+          : `${check.lapsed} (${lapsed.length})`}
+      </summary>
+      <ul className={common.plain} aria-label={check.setAside}>
+        {setAside.slice(0, shown).map(({ finding, setAside: { key, reason, name, date } }) => {
+          const location = finding.address || check.wholePlan;
+          return (
+            <li key={key} className={style.line}>
+              <div className={style.header}>
+                <span className={mergeClasses(shared.small, style.code)}>
+                  {finding.code} · {finding.title(check.language)}
+                </span>
+                <CellLink target={cellTarget(finding, target)} text={location} store={store} />
+              </div>
+              <p className={shared.small}>{finding.wording(check.language)}</p>
+              <p className={mergeClasses(common.sentence, style.reason)}>“{reason}”</p>
+              <div className={style.header}>
+                <span className={shared.small}>{check.setAsideOf(name, dateInText(date))}</span>
+                <Link
+                  as="button"
+                  className={shared.link}
+                  aria-label={check.takeBackOf(finding.code, location)}
+                  onClick={({ currentTarget }) => {
+                    const further = neighborButton(currentTarget.closest("li"));
+                    void store.takeBack(key).then(() => requestAnimationFrame(() => further?.focus()));
+                  }}
+                >
+                  {check.takeBack}
+                </Link>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {setAside.length > shown && (
+        <Button size="small" onClick={() => showUpTo(shown + AT_ONCE)}>
+          {check.more}
+        </Button>
+      )}
+      {lapsed.length > 0 && (
+        <div className={common.box}>
+          <h3 className={shared.header}>{check.lapsed}</h3>
+          <p className={shared.small}>{check.lapsedExplanation}</p>
+          <ul className={common.list} aria-label={check.lapsed}>
+            {lapsed.slice(0, shown).map(({ key, reason, name, date }) => (
+              <li key={key} className={style.reason}>
+                “{reason}” ({key.split("|")[0]}, {check.setAsideOf(name, dateInText(date))})
+              </li>
+            ))}
+          </ul>
+          <div>
+            <Button size="small" onClick={() => void store.forgetLapsed()}>
+              {check.forgetLapsed}
+            </Button>
+          </div>
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button } from "@fluentui/react-components";
+import { useSharedStyles } from "../parts/styles";
+import { Strip } from "../parts/Strip";
+import { useTexts } from "./language";
+import type { CheckStore } from "./checkStore";
+import type { State } from "./state";
+import { useCheckStyles } from "./styles";
+
+/** Putting findings on the sheet, removing them again, and making a report. */
+export function SheetActions({
+  state: { marks, columnOld },
+  checked,
+  store,
+}: {
+  state: State;
+  /** Whether anything was checked; without a verdict there is nothing to mark or report. */
+  checked: boolean;
+  store: CheckStore;
+}) {
+  const { check } = useTexts();
+  const shared = useSharedStyles();
+  const style = useCheckStyles();
+  const marked = check.markState(marks);
+  return (
+    <div role="group" className={style.box} aria-label={check.worksheet}>
+      <div className={style.buttons}>
+        <Button size="small" disabled={!checked} onClick={() => void store.questionMark("color")}>
+          {check.colors}
+        </Button>
+        <Button size="small" disabled={!checked} onClick={() => void store.questionMark("column")}>
+          {check.makeColumn}
+        </Button>
+        <Button size="small" disabled={!checked} onClick={() => void store.questionReport()}>
+          {check.report}
+        </Button>
+        {marked.length > 0 && (
+          <Button size="small" onClick={() => void store.questionClear()}>
+            {check.clearing}
+          </Button>
+        )}
+      </div>
+      {marked.length > 0 && <p className={shared.small}>{marked.join(" · ")}</p>}
+      {columnOld && (
+        <Strip kind="warning">
+          {check.columnOld}
+          <Button size="small" onClick={() => void store.renewColumns(check.language)}>
+            {check.columnAgain}
+          </Button>
+        </Strip>
+      )}
+    </div>
+  );
+}

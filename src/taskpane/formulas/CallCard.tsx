@@ -1,0 +1,99 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { SourceRow } from "../../work/formulas/source";
+import type { Origin } from "../../work/formulas/origin";
+import { amountText, dateInText, UNIT_TEXT, kanaalText, fixedText } from "../../knowledge/notation";
+import type { Texts } from "./language";
+import { useSharedStyles } from "../parts/styles";
+import { useTexts } from "./language";
+import { CellLink } from "../parts/CellLink";
+import { FactList } from "../parts/FactList";
+import type { FormulaStore } from "./formulaStore";
+import { CardBox } from "./CardBox";
+import { useFormulaStyles } from "./styles";
+
+const useStyles = makeStyles({
+  row: { borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: "8px" },
+});
+
+interface Props {
+  origin: Origin;
+  /** Whether the call is the whole formula, which is then already visible. */
+  whole: boolean;
+  store: FormulaStore;
+}
+
+/** Where the POK amount of one call comes from: the place in the publication, or the rows of the own amounts. */
+export function CallCard({ origin, whole, store }: Props) {
+  const texts = useTexts();
+  const { formulas } = texts;
+  const shared = useSharedStyles();
+  const { amount } = useFormulaStyles();
+  const { call, euro, source, rows, riddle } = origin;
+  return (
+    <CardBox call={call} over={subjectOf(texts, origin)} riddle={riddle} whole={whole}>
+      {!riddle && euro !== undefined && (
+        <p className={mergeClasses(amount, shared.figures)}>
+          {euro === null
+            ? `${amountText(null, 1)} (${formulas.emptyInSource})`
+            : `€ ${amountText(Math.round(euro), 1)}`}
+        </p>
+      )}
+      {!riddle && euro === undefined && <p className={shared.small}>{formulas.noOrigin}</p>}
+      {!riddle && <FactList facts={factsOf(texts, origin)} />}
+      {source === "raming" && !riddle && <p className={shared.small}>{formulas.ramingBand}</p>}
+      {rows.map((row) => (
+        <SourceCard key={row.row} row={row} store={store} />
+      ))}
+    </CardBox>
+  );
+}
+
+function SourceCard({ row, store }: { row: SourceRow; store: FormulaStore }) {
+  const { formulas } = useTexts();
+  const style = useStyles();
+  const { target, amount, kanaal, gemeente, editie, source, enteredOn } = row;
+  return (
+    <div className={style.row}>
+      <FactList
+        facts={[
+          [formulas.row, <CellLink key="rij" target={target} store={store} />],
+          [formulas.own, `€ ${amountText(amount, 1)}`],
+          [formulas.kanaal, kanaalText(kanaal)],
+          [formulas.gemeente, gemeente],
+          [formulas.editie, editie],
+          [formulas.source, source],
+          [formulas.enteredOn, dateInText(enteredOn)],
+        ]}
+      />
+    </div>
+  );
+}
+
+function subjectOf({ formulas }: Texts, { actielijn, year }: Origin): string {
+  const lijn = actielijn ? `${actielijn.number} ${actielijn.name}` : year === null ? "" : formulas.total;
+  return [lijn, year].filter((part) => part !== "" && part !== null).join(", ");
+}
+
+function factsOf(texts: Texts, origin: Origin) {
+  const { formulas } = texts;
+  const { source, kanaal, unit, status, citation, euro } = origin;
+  const withAmount = euro !== undefined;
+  return [
+    [formulas.origin, withAmount ? formulas[source] : ""],
+    [formulas.kanaal, withAmount && source !== "raming" ? kanaalText(kanaal) : ""],
+    [formulas.unit, withAmount ? UNIT_TEXT[unit] : ""],
+    ...ramingFacts(texts, origin),
+    [formulas.status, status ?? ""],
+    [formulas.source, source === "own" ? "" : citation],
+  ] as const;
+}
+
+function ramingFacts({ formulas, details }: Texts, { raming, euro }: Origin) {
+  if (!raming || typeof euro !== "number") return [];
+  const { national, low, high } = raming;
+  const sum = [details.calculation, formulas.ramingSum(raming, euro)] as const;
+  // Of nothing there is nothing to estimate, not even by rounding.
+  if (national === 0) return [sum];
+  const [from, until] = [low, high].map((edge) => `€ ${fixedText(edge, 1, 0)}`);
+  return [sum, [details.band, details.between(from!, until!)] as const];
+}

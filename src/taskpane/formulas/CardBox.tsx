@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Call } from "../../work/formulas/calls";
+import type { Riddle } from "../../work/formulas/origin";
+import { formulaNl } from "../../work/formula";
+import { useSharedStyles } from "../parts/styles";
+import { Strip } from "../parts/Strip";
+import { useFormulaStyles } from "./styles";
+import { useTexts } from "./language";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    paddingTop: "8px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+});
+
+interface Props {
+  call: Call;
+  /** What the call is about; empty if that cannot be said. */
+  over: string;
+  riddle: Riddle | null;
+  /** Whether the call is the whole formula, which is then already visible. */
+  whole: boolean;
+  children?: ReactNode;
+}
+
+/** The box of one call: which function, about what, and possibly why nothing can be said. */
+export function CardBox({ call, over, riddle, whole, children }: Props) {
+  const { formulas } = useTexts();
+  const style = useStyles();
+  const shared = useSharedStyles();
+  const common = useFormulaStyles();
+  const name = `POK.${call.fn}`;
+  return (
+    <section className={style.card} aria-label={name}>
+      <h3 className={shared.header}>{over ? `${name}: ${over}` : name}</h3>
+      {!whole && <p className={common.formula}>{formulaNl(call.text)}</p>}
+      {riddle && (
+        <Strip kind="warning">
+          {riddle.kind === "error"
+            ? riddle.sentence
+            : formulas.undetermined(riddle.argument, formulaNl(riddle.text))}
+        </Strip>
+      )}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { FrozenCell } from "../../work/formulas/workbook";
+import { dateInText } from "../../knowledge/notation";
+import { ChoiceBar } from "../parts/ChoiceBar";
+import { useSharedStyles } from "../parts/styles";
+import { Strip } from "../parts/Strip";
+import { useTexts } from "./language";
+import { CellLink } from "../parts/CellLink";
+import type { FormulaStore } from "./formulaStore";
+import { SIZES, type State } from "./state";
+import { useFormulaStyles } from "./styles";
+
+const useStyles = makeStyles({
+  lines: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  line: { display: "flex", flexDirection: "column" },
+  formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+});
+
+/** This many frozen cells are shown in the pane; all are on the register sheet. */
+const MAX = 50;
+
+/** Turning formulas into values and back, and what is frozen now. */
+export function FreezePart({ state: { size, register }, store }: { state: State; store: FormulaStore }) {
+  const { formulas } = useTexts();
+  const shared = useSharedStyles();
+  const style = useFormulaStyles();
+  const own = useStyles();
+  const rows = register?.kind === "readResult" ? register.rows : [];
+  return (
+    <div className={style.box}>
+      <p className={shared.small}>{formulas.explanation}</p>
+      <ChoiceBar
+        name={formulas.where}
+        values={SIZES}
+        chosen={size}
+        text={(choice) => formulas[choice]}
+        onChoose={(choice) => store.chooseSize(choice)}
+      />
+      <div className={style.buttons}>
+        <Button appearance="primary" onClick={() => void store.questionFreeze()}>
+          {formulas.freezeButton}
+        </Button>
+        <Button onClick={() => void store.questionThaw()}>{formulas.thawButton}</Button>
+      </div>
+      <h2 className={shared.header}>{formulas.frozenCells}</h2>
+      {register?.kind === "unreadable" && (
+        <Strip kind="error">{formulas.unreadable(register.missing.join(", "))}</Strip>
+      )}
+      {register && register.kind !== "unreadable" && rows.length === 0 && (
+        <p className={shared.small}>{formulas.noneFrozen}</p>
+      )}
+      {rows.length > 0 && <p className={shared.small}>{formulas.registerSheet}</p>}
+      <ul className={own.lines} aria-label={formulas.frozenCells}>
+        {rows.slice(0, MAX).map((row) => (
+          <FrozenLine key={row.row} row={row} store={store} />
+        ))}
+        {rows.length > MAX && <li className={shared.small}>{formulas.andMore(rows.length - MAX)}</li>}
+      </ul>
+    </div>
+  );
+}
+
+function FrozenLine({ row, store }: { row: FrozenCell; store: FormulaStore }) {
+  const { formulas } = useTexts();
+  const shared = useSharedStyles();
+  const style = useStyles();
+  const { target, was, formulaLocal, editie, frozenOn, obstacle } = row;
+  return (
+    <li className={style.line}>
+      <span>{target ? <CellLink target={target} store={store} /> : was}</span>
+      <span className={mergeClasses(shared.small, style.formula)}>{formulaLocal}</span>
+      <span className={shared.small}>
+        {[editie, dateInText(frozenOn), ...(obstacle ? [formulas.thawObstacle[obstacle]] : [])].join(" · ")}
+      </span>
+    </li>
+  );
+}

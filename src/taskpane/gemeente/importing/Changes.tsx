@@ -1,0 +1,176 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ABSENT, changesAnything } from "../../../work/gemeente/adoption";
+import type { Usage } from "../../../work/gemeente/workbook";
+import type { Change } from "../../../reading/amounts";
+import { withSheet } from "../../../sheet/address";
+import { amountText, withSign } from "../../../knowledge/notation";
+import { ChoiceBar } from "../../parts/ChoiceBar";
+import { StepHeader } from "../../parts/StepHeader";
+import { useSharedStyles } from "../../parts/styles";
+import { Strip } from "../../parts/Strip";
+import { TableFrame } from "../../parts/TableFrame";
+import { useTexts } from "../language";
+import type { Importer } from "./importer";
+import type { Proposal } from "./state";
+
+const KINDS = ["fresh", "changed", "lapsed", "equal"] as const;
+/** This many addresses are shown with an amount; of the rest the count. */
+const MAX_ADDRESSES = 3;
+
+/** Beyond this height the table itself scrolls, so that the buttons below stay in reach; in pixels. */
+const HEIGHT = 360;
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", gap: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  table: {
+    borderCollapse: "collapse",
+    width: "100%",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "& th, & td": { padding: "2px 6px", verticalAlign: "top" },
+    "& thead th": {
+      position: "sticky",
+      top: 0,
+      backgroundColor: tokens.colorNeutralBackground3,
+      textAlign: "right",
+    },
+    "& th:first-child": { textAlign: "left", position: "sticky", left: 0, zIndex: 1 },
+    "& thead th:first-child": { zIndex: 2 },
+    "& tbody th": { backgroundColor: tokens.colorNeutralBackground1 },
+    "& tbody tr:not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  num: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  place: { fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
+  cells: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+interface Props {
+  proposal: Proposal;
+  /** What stood out while reading; whoever decides must still see it. */
+  remarks: readonly string[];
+  busy: boolean;
+  importer: Importer;
+}
+
+/** What the adoption changes: old, new, difference, and which cells depend on it. */
+export function Changes({ proposal: { adoption, absent, usage }, remarks, busy, importer }: Props) {
+  const { changes: sentences } = useTexts().gemeente;
+  const style = useStyles();
+  const shared = useSharedStyles();
+  const { changes } = adoption;
+  const count = (kind: Change["kind"]) => changes.filter((w) => w.kind === kind).length;
+  const otherwise = changes.filter(({ kind }) => kind !== "equal");
+  const shown = otherwise.filter(
+    ({ kind, oldRow }) => kind !== "lapsed" || adoption.removed.includes(oldRow!),
+  );
+  const allowed = changesAnything(adoption);
+  return (
+    <section className={style.box} aria-labelledby="wijzigingenkop">
+      <StepHeader id="wijzigingenkop">{sentences.header}</StepHeader>
+      <p className={shared.small}>
+        {KINDS.filter((kind) => count(kind) > 0)
+          .map((kind) => sentences.kinds[kind](count(kind)))
+          .join(", ")}
+        . {!allowed && sentences.nothing}
+        {otherwise.length > 0 &&
+          otherwise.every(({ kind }) => kind === "fresh") &&
+          count("equal") === 0 &&
+          sentences.first}
+      </p>
+      {remarks.map((remark) => (
+        <Strip key={remark} kind="warning">
+          {remark}
+        </Strip>
+      ))}
+      {adoption.revised.map((editie) => (
+        <Strip key={editie} kind="warning">
+          {sentences.revised(editie)}
+        </Strip>
+      ))}
+      {adoption.otherGemeente !== null && (
+        <Strip kind="warning">{sentences.otherGemeente(adoption.otherGemeente)}</Strip>
+      )}
+      {count("lapsed") > 0 && adoption.otherGemeente === null && (
+        <div>
+          <p className={shared.small}>
+            {sentences.absent} {sentences.notIn(count("lapsed"))}
+          </p>
+          <ChoiceBar
+            name={sentences.absent}
+            values={ABSENT}
+            chosen={absent}
+            text={(choice) => sentences.choice[choice]}
+            onChoose={(choice) => void importer.compare(choice)}
+          />
+        </div>
+      )}
+      {shown.length > 0 && (
+        <TableFrame name={sentences.header} height={HEIGHT}>
+          <table className={style.table}>
+            <thead>
+              <tr>
+                <th scope="col">{sentences.place}</th>
+                <th scope="col">{sentences.old}</th>
+                <th scope="col">{sentences.fresh}</th>
+                <th scope="col">{sentences.difference}</th>
+              </tr>
+            </thead>
+            {shown.map((change) => (
+              <ChangeLine
+                key={`${change.gemeente}|${change.actielijn}|${change.year}|${change.kanaal}`}
+                change={change}
+                usage={usage}
+              />
+            ))}
+          </table>
+        </TableFrame>
+      )}
+      <div className={style.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={!allowed || busy}
+          onClick={() => void importer.adopt()}
+        >
+          {sentences.adopting}
+        </Button>
+        <Button onClick={() => importer.back()}>{sentences.back}</Button>
+      </div>
+    </section>
+  );
+}
+
+function ChangeLine({ change, usage }: { change: Change; usage: readonly Usage[] }) {
+  const { changes: sentences } = useTexts().gemeente;
+  const style = useStyles();
+  const { actielijn, year, kanaal, old, fresh, difference, kind } = change;
+  const cells = usage.filter(
+    (cell) => (cell.actielijn ?? actielijn) === actielijn && (cell.year ?? year) === year,
+  );
+  return (
+    <tbody>
+      <tr>
+        <th scope="row" className={style.place}>
+          {actielijn}, {year}, {kanaal}
+        </th>
+        <td className={style.num}>{amountText(old, 1)}</td>
+        <td className={style.num}>{amountText(fresh, 1)}</td>
+        <td className={style.num}>{withSign(difference)}</td>
+      </tr>
+      {(kind !== "fresh" || cells.length > 0) && (
+        <tr>
+          <td colSpan={4} className={style.cells}>
+            {kind === "fresh" ? sentences.fills : sentences.cells}:{" "}
+            {cells.length === 0 ? sentences.noCells : addresses(cells, sentences.usage)}
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+function addresses(cells: readonly Usage[], more: (count: number) => string): string {
+  const first = cells.slice(0, MAX_ADDRESSES).map(({ sheet, address }) => withSheet(sheet, address));
+  const rest = cells.length - first.length;
+  return rest === 0 ? first.join(", ") : `${first.join(", ")} + ${more(rest)}`;
+}

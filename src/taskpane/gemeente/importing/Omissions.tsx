@@ -1,0 +1,55 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useSharedStyles } from "../../parts/styles";
+import { useTexts } from "../language";
+import type { Reading } from "./state";
+
+/** A list shows this many lines; the count of the rest is below it. */
+const MAX_LINES = 200;
+
+const useStyles = makeStyles({
+  list: {
+    margin: "2px 0",
+    paddingLeft: "16px",
+    maxHeight: "240px",
+    overflowY: "auto",
+    overflowWrap: "anywhere",
+  },
+});
+
+/** Everything that was not adopted, with the reason; nothing is dropped silently. */
+export function Omissions({ reading: { result, input, sheet } }: { reading: Reading }) {
+  const { confirm } = useTexts().gemeente;
+  const shared = useSharedStyles();
+  const { rejected, totalRows, skipped, remarks, empty } = result;
+  const { row: aboveIt } = input.sheets[sheet]!;
+  const line = ({ row, text }: { row: number; text: string }) => `${confirm.row(aboveIt + row)}: ${text}`;
+  return (
+    <div>
+      <List title={confirm.remarks} lines={[...input.remarks, ...remarks]} open />
+      <List title={confirm.rejected} lines={rejected.map(({ reason }) => reason)} open />
+      <List title={confirm.totalRows} lines={totalRows.map(line)} />
+      <List title={confirm.skipped} lines={skipped.map(line)} />
+      {empty > 0 && <p className={shared.small}>{confirm.empty(empty)}</p>}
+    </div>
+  );
+}
+
+function List({ title, lines, open = false }: { title: string; lines: readonly string[]; open?: boolean }) {
+  const { confirm } = useTexts().gemeente;
+  const style = useStyles();
+  const shared = useSharedStyles();
+  if (lines.length === 0) return null;
+  return (
+    <details open={open}>
+      <summary className={shared.summary}>
+        {title} ({lines.length.toLocaleString("nl-NL")})
+      </summary>
+      <ul className={`${style.list} ${shared.small}`}>
+        {lines.slice(0, MAX_LINES).map((text, i) => (
+          <li key={i}>{text}</li>
+        ))}
+        {lines.length > MAX_LINES && <li>{confirm.andMore(lines.length - MAX_LINES)}</li>}
+      </ul>
+    </details>
+  );
+}

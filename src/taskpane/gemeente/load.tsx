@@ -1,0 +1,12 @@
+import type { ViewProps } from "../view";
+import { GemeenteView } from "./GemeenteView";
+import { Importer } from "./importing/importer";
+
+/** The view with its importer; whoever briefly chooses another view keeps what was read. */
+export function makeGemeenteView() {
+  let importer: Importer | null = null;
+  return function Gemeente({ dossier }: ViewProps) {
+    importer ??= new Importer(dossier);
+    return <GemeenteView dossier={dossier} importer={importer} />;
+  };
+}

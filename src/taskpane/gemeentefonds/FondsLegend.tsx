@@ -1,0 +1,46 @@
+import {
+  seriesOf,
+  CONTRADICTIONS,
+  value,
+  type SeriesCode,
+  type ValueStatus,
+} from "../../knowledge/gemeentefonds";
+import { EMPTY } from "../../knowledge/notation";
+import { useLegendStyle } from "../parts/legendStyle";
+import { Line, STATUS_LINE } from "../parts/grid/Line";
+import { RemarkCorner } from "../parts/grid/RemarkCorner";
+import { useTexts } from "./language";
+
+const STATUSES = ["vastgesteld", "voorlopig"] as const satisfies readonly ValueStatus[];
+
+/** What the lines and marks in the table of a series mean; what the series does not have is left out. */
+export function FondsLegend({ series }: { series: SeriesCode }) {
+  const { gemeentefonds } = useTexts();
+  const style = useLegendStyle();
+  const { years, rows, edities } = seriesOf(series);
+  const states = new Set(
+    rows.flatMap(({ code }) => years.map((year) => value(series, code, year, edities[0]!).status)),
+  );
+  return (
+    <ul className={style.legend} aria-label={gemeentefonds.legend}>
+      {STATUSES.filter((status) => states.has(status)).map((status) => (
+        <li key={status}>
+          <Line kind={STATUS_LINE[status]} className={style.lijn} />
+          {gemeentefonds.status[status]}
+        </li>
+      ))}
+      {CONTRADICTIONS.some((contradiction) => contradiction.series === series && !contradiction.rounding) && (
+        <li>
+          <RemarkCorner />
+          {gemeentefonds.isInconsistent}
+        </li>
+      )}
+      {states.has("missing") && (
+        <li>
+          <span aria-hidden>{EMPTY}</span>
+          {gemeentefonds.legendMissing}
+        </li>
+      )}
+    </ul>
+  );
+}

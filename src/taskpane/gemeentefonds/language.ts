@@ -1,0 +1,5 @@
+import { GEMEENTEFONDS } from "../../texts/gemeentefonds";
+import { makeTexts } from "../parts/language";
+
+export const useTexts = makeTexts("gemeentefonds", GEMEENTEFONDS);
+export type Texts = ReturnType<typeof useTexts>;

@@ -1,0 +1,108 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { obstacleText } from "../../texts";
+import { HOW, WHAT } from "../../work/amounts/request";
+import type { Obstacle } from "../../sheet/obstacle";
+import { ChoiceBar } from "../parts/ChoiceBar";
+import { useSharedStyles } from "../parts/styles";
+import { useFocusKeeper } from "../parts/useFocusKeeper";
+import { useTexts } from "../parts/language";
+import type { BlockRequest, BlockPlacer } from "./blockPlacer";
+import { TargetLine } from "./TargetLine";
+import { MessageBox } from "./MessageBox";
+import { OverwriteQuestion } from "./OverwriteQuestion";
+import { useStoreState } from "../parts/store";
+import type { PlaceState } from "./state";
+import { Preview } from "./Preview";
+
+const useStyles = makeStyles({
+  panel: {
+    flexShrink: 0,
+    maxHeight: "60vh",
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "8px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    "@media (max-height: 719px)": { maxHeight: "none", overflowY: "visible" },
+  },
+  choices: { display: "flex", flexWrap: "wrap", gap: "8px", "& > *": { flexGrow: 1 } },
+});
+
+interface Props<O extends BlockRequest> {
+  inserter: BlockPlacer<O, PlaceState<O>>;
+  /** What is inserted from, after the title. */
+  from?: ReactNode;
+  /** Why the request has nothing to insert. */
+  refusal?: ReactNode;
+  /** What there is to know about the inserted cells. */
+  explanation: string;
+}
+
+/** What is inserted, where, and the button that does it. */
+export function InsertPanel<O extends BlockRequest>({ inserter, from, refusal, explanation }: Props<O>) {
+  const texts = useTexts();
+  const { insert } = texts;
+  const style = useStyles();
+  const shared = useSharedStyles();
+  const { request, sight, question, busy, message } = useStoreState(inserter);
+  const { home, box } = useFocusKeeper<HTMLButtonElement>();
+  const survey = sight.phase === "seen" ? sight.survey : null;
+  const allowed = survey !== null && survey.obstacle === null && !busy && !inserter.refuses(request);
+  const obstacleSentence = (obstacle: Obstacle) => obstacleText(texts, obstacle);
+  return (
+    <section className={style.panel} aria-labelledby="invoegkop" {...box}>
+      <h2 id="invoegkop" className={shared.header}>
+        {insert.title}
+        {from}
+      </h2>
+      <div className={style.choices}>
+        <ChoiceBar
+          name={insert.what}
+          values={WHAT}
+          chosen={request.what}
+          text={(what) => insert[what]}
+          onChoose={(what) => inserter.choose({ what } as Partial<O>)}
+        />
+        <ChoiceBar
+          name={insert.how}
+          values={HOW}
+          chosen={request.how}
+          text={(how) => insert[how]}
+          onChoose={(how) => inserter.choose({ how } as Partial<O>)}
+        />
+      </div>
+      <TargetLine sight={sight} obstacleSentence={obstacleSentence} onRetry={() => void inserter.look()} />
+      {refusal}
+      {allowed && (
+        <Preview block={inserter.block(survey.target)} target={survey.target} explanation={explanation} />
+      )}
+      {question && survey ? (
+        <OverwriteQuestion
+          survey={survey}
+          onYes={() => void inserter.overwrite()}
+          onNo={() => inserter.keepExisting()}
+        />
+      ) : (
+        // Stays reachable when inserting is not possible, so that the focus does not disappear.
+        <Button
+          ref={home}
+          appearance="primary"
+          disabledFocusable={!allowed}
+          onClick={() => void inserter.insert()}
+        >
+          {insert.button}
+        </Button>
+      )}
+      <MessageBox
+        busy={busy}
+        message={message}
+        placer={inserter}
+        words={insert}
+        obstacleSentence={obstacleSentence}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { AmountSource } from "../../knowledge/pok/amountSource";
+import type { InsertRequest } from "../../work/amounts/request";
+import type { Receipt, Survey } from "../../work/survey";
+import type { Obstacle } from "../../sheet/obstacle";
+import type { Target } from "../../sheet/target";
+import type { RunningTask } from "../parts/taskRunner";
+
+/** What is known about the target place. */
+export type PlaceView<V extends Survey = Survey> =
+  { phase: "looking" } | { phase: "seen"; survey: V } | { phase: "obstacle"; obstacle: Obstacle };
+
+/** Only an insert that is waiting can still be stopped. */
+export type Task = "insert" | "reverting" | "select";
+
+export type Message =
+  | { kind: "inserted"; receipt: Receipt }
+  | { kind: "reverted"; target: Target }
+  | { kind: "failed"; obstacle: Obstacle };
+
+/** A source of one gemeente. */
+export type GemeenteSource = Exclude<AmountSource, { kind: "national" }>;
+
+/** What there is to show when writing to a place in the workbook. */
+export interface PlaceState<O, V extends Survey = Survey> {
+  request: O;
+  sight: PlaceView<V>;
+  /** Whether the user is asked to overwrite. */
+  question: boolean;
+  busy: RunningTask<Task> | null;
+  message: Message | null;
+}
+
+/** Everything the task pane for inserting POK amounts shows. */
+export interface State extends PlaceState<InsertRequest> {
+  /** The sources to choose from; the national one is always there. */
+  sources: readonly AmountSource[];
+  /** The chosen source, if it is gone and the national one took its place. */
+  lapsedSource: GemeenteSource | null;
+}

@@ -1,0 +1,18 @@
+import { useLayoutEffect, useRef, useState } from "react";
+
+/** The width of an element in pixels, also when it changes: a scroll bar makes it narrower than the pane suggests. */
+export function useRoom<T extends HTMLElement>() {
+  const frame = useRef<T>(null);
+  const [room, setRoom] = useState(0);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    // An environment without layout measures nothing.
+    if (!element || typeof ResizeObserver === "undefined") return;
+    const measure = () => setRoom(element.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { frame, room };
+}

@@ -1,0 +1,28 @@
+import { createContext, useContext, useMemo } from "react";
+import type { Language, Texts } from "../../texts";
+import { nl } from "../../texts/nl";
+
+/** The language of Office, with the texts of the pane in that language. */
+export interface LanguageChoice {
+  language: Language;
+  texts: Texts;
+}
+
+export const LanguageContext = createContext<LanguageChoice>({ language: "nl", texts: nl });
+
+/** The language of Office. */
+export const useLanguage = (): Language => useContext(LanguageContext).language;
+
+/** The texts of the pane in the language of Office; a view that loads later adds its own. */
+export const useTexts = (): Texts => useContext(LanguageContext).texts;
+
+/** Makes the hook for the texts of a view besides those of the whole pane; they come along only when the view is chosen. */
+export function makeTexts<Name extends string, Own>(name: Name, own: Readonly<Record<Language, Own>>) {
+  return function useTexts() {
+    const { language, texts } = useContext(LanguageContext);
+    return useMemo(
+      () => ({ ...texts, [name]: own[language] }) as Texts & Readonly<Record<Name, Own>>,
+      [language, texts],
+    );
+  };
+}

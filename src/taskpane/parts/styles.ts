@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Styles that more than one component uses. */
+export const useSharedStyles = makeStyles({
+  screenReaderOnly: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  header: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "left" },
+  /** The scrolling part of a view; in a low pane the whole pane scrolls. */
+  view: {
+    flex: "1 1 0",
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "8px 8px 12px",
+    "& > *": { flexShrink: 0 },
+    // Only gets the focus when the component that had it disappears.
+    ":focus": { outlineStyle: "none" },
+    "@media (max-height: 719px)": { flexBasis: "auto", overflowY: "visible" },
+  },
+  /** The caption of a part that folds out. */
+  summary: {
+    cursor: "pointer",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "24px",
+    color: tokens.colorNeutralForeground1,
+  },
+  figures: { fontVariantNumeric: "tabular-nums" },
+});

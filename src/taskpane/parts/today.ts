@@ -1,0 +1,2 @@
+/** Today's date in the user's time zone, yyyy-mm-dd. */
+export const localToday = () => new Date().toLocaleDateString("sv-SE");

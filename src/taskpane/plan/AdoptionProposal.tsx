@@ -1,0 +1,107 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { cellAddress, fullAddress } from "../../sheet/address";
+import { euroText, yearsText } from "../../knowledge/notation";
+import { yearsOf, sum, type SkipReason } from "../../work/plan";
+import type { PlanLine } from "../../reading/plan";
+import { show } from "../../rules/texts";
+import { StepHeader } from "../parts/StepHeader";
+import { useSharedStyles } from "../parts/styles";
+import { Strip } from "../parts/Strip";
+import { money } from "./numbers";
+import type { PlanStore } from "./planStore";
+import type { AdoptionProposal as Proposal } from "./state";
+import { usePlanStyles } from "./styles";
+import { useTexts, type Texts } from "./language";
+
+/** The proposal names this many cells per reason; the rest is a count. */
+const MAX = 100;
+
+interface Props {
+  proposal: Proposal;
+  planStore: PlanStore;
+}
+
+/** What is adopted from a plan in the workbook, and what is not and why. */
+export function AdoptionProposal({ proposal: { location, draft, adopted, questions }, planStore }: Props) {
+  const { plan } = useTexts();
+  const shared = useSharedStyles();
+  const style = usePlanStyles();
+  const { activities, amounts, skipped } = adopted;
+  const years = yearsOf(draft);
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+  return (
+    <section className={style.box} aria-labelledby="overneemkop">
+      <StepHeader id="overneemkop">
+        {plan.adoptHeader(fullAddress(location.target.sheet, location.target))}
+      </StepHeader>
+      {activities.length === 0 ? (
+        <Strip kind="warning">{plan.nothingToAdopt}</Strip>
+      ) : (
+        <p className={shared.small}>{plan.adoptCount(activities.length, amounts, yearsText(years))}</p>
+      )}
+      {activities.length > 0 && (
+        <ul className={mergeClasses(style.list, shared.small, shared.figures)} aria-label={plan.activities}>
+          {activities.map(({ nr, actielijn, name, amounts: lasten }) => (
+            <li key={nr}>
+              {actielijn} · {name || plan.withoutName}: {money(sum(lasten, years), draft.unit)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {reasons.length > 0 && (
+        <>
+          <h3 className={style.subtitle}>{plan.notAdopted}</h3>
+          <ul className={mergeClasses(style.plain, shared.small)} aria-label={plan.notAdopted}>
+            {reasons.map((reason) => (
+              <li key={reason}>
+                <Skipped
+                  reason={reason}
+                  lines={skipped.filter((one) => one.reason === reason).map(({ line }) => line)}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {questions > 0 && <Strip kind="warning">{plan.adoptQuestions(questions)}</Strip>}
+      <div className={style.buttons}>
+        <Button appearance="primary" disabled={activities.length === 0} onClick={() => planStore.adopt()}>
+          {plan.adopting}
+        </Button>
+        <Button onClick={() => planStore.back()}>{plan.back}</Button>
+      </div>
+    </section>
+  );
+}
+
+/** What does not go into the plan for one reason, cell by cell; what could not be read is unfolded. */
+function Skipped({ reason, lines }: { reason: SkipReason; lines: readonly PlanLine[] }) {
+  const { plan } = useTexts();
+  const shared = useSharedStyles();
+  const style = usePlanStyles();
+  return (
+    <details open={reason === "amount"}>
+      <summary className={shared.summary}>{plan.skip[reason](lines.length)}</summary>
+      <ul className={mergeClasses(style.list, shared.figures)}>
+        {lines.slice(0, MAX).map((line) => (
+          <li key={`${line.row},${line.column}`}>
+            {cellAddress(line.row - 1, line.column - 1)}: {contentOf(plan, line, reason)}
+          </li>
+        ))}
+        {lines.length > MAX && <li>{plan.andMore(lines.length - MAX)}</li>}
+      </ul>
+    </details>
+  );
+}
+
+/** What the cell contained, with what was missing to adopt it. */
+function contentOf({ language, fields, year }: Texts["plan"], line: PlanLine, reason: SkipReason): string {
+  const { found, amount, description } = line;
+  const parts = [
+    amount === null ? show(found.amount, language) : euroText(amount),
+    ...(reason === "actielijn" ? [`${fields.actielijn} ${show(found.actielijn, language)}`] : []),
+    ...(reason === "year" ? [`${year.toLowerCase()} ${show(found.year, language)}`] : []),
+    ...(description === "" ? [] : [description]),
+  ];
+  return parts.join(", ");
+}

@@ -1,0 +1,78 @@
+import type { Draft } from "../../work/plan";
+import { QuestionFrame } from "../parts/QuestionFrame";
+import { readPercentage } from "./amountField";
+import { InputFrame } from "./InputFrame";
+import type { PlanStore } from "./planStore";
+import type { Question } from "./state";
+import { useTexts } from "./language";
+
+interface Props {
+  question: Question;
+  draft: Draft;
+  planStore: PlanStore;
+}
+
+/** A question about the whole plan or about a scenario; whoever chooses nothing, or presses Esc, leaves everything as it is. */
+export function QuestionBox({ question, draft, planStore }: Props) {
+  const { plan } = useTexts();
+  const close = () => planStore.question(null);
+  switch (question.kind) {
+    case "anew":
+      return (
+        <QuestionFrame
+          question={plan.questionAgain}
+          yes={plan.yesAgain}
+          no={plan.noAgain}
+          onYes={() => void planStore.startOver()}
+          onNo={close}
+        >
+          {plan.consequenceAgain(draft.scenarios.length)}
+        </QuestionFrame>
+      );
+    case "scenarioGone":
+      return (
+        <QuestionFrame
+          question={plan.questionRemoveScenario(question.name)}
+          yes={plan.yesRemoveScenario}
+          no={plan.noRemoveScenario}
+          onYes={() => planStore.removeScenario(question.id, question.name)}
+          onNo={close}
+        >
+          {plan.consequenceRemoveScenario}
+        </QuestionFrame>
+      );
+    case "cautious":
+      return (
+        <InputFrame
+          header={plan.cautiousHeader}
+          explanation={plan.cautiousExplanation(question.withoutFixed)}
+          label={plan.shareProvisional}
+          start="0"
+          yes={plan.making}
+          onClose={close}
+          onDone={(text) => {
+            const part = readPercentage(text, 0, 100);
+            if (part === null) return plan.percentageError(text, "0", "100");
+            planStore.makeCautious(part);
+            return null;
+          }}
+        />
+      );
+    case "name":
+      return (
+        <InputFrame
+          header={plan.nameHeader}
+          label={plan.scenarioName}
+          start={question.name}
+          yes={plan.save}
+          onClose={close}
+          onDone={(text) => {
+            if (text.trim() !== question.name && !planStore.rename(question.id, text))
+              return plan.nameError(text);
+            close();
+            return null;
+          }}
+        />
+      );
+  }
+}

@@ -1,0 +1,89 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { yearsText } from "../../../knowledge/notation";
+import type { Activity, Available, PlanFinding, PlanTally } from "../../../work/plan";
+import type { Actielijn, Unit } from "../../../knowledge/pok/kinds";
+import { useSharedStyles } from "../../parts/styles";
+import type { PlanStore } from "../planStore";
+import type { State } from "../state";
+import { usePlanStyles } from "../styles";
+import { stateOf } from "../available/stateOf";
+import { useTexts, type Texts } from "../language";
+import { ActivityBox } from "./ActivityBox";
+import { StateLine } from "./StateLine";
+
+const useStyles = makeStyles({
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    paddingTop: "8px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface Props {
+  lijn: Actielijn;
+  activities: readonly Activity[];
+  tally: PlanTally;
+  available: Available;
+  findings: readonly PlanFinding[];
+  unit: Unit;
+  state: State;
+  planStore: PlanStore;
+}
+
+/** One actielijn: what there is and what is left, and its activities; at most one is open. */
+export function ActielijnBox(props: Props) {
+  const { lijn, activities, tally, available, findings, unit, state, planStore } = props;
+  const { plan } = useTexts();
+  const shared = useSharedStyles();
+  const common = usePlanStyles();
+  const style = useStyles();
+  const { number, name } = lijn;
+  const { years } = available;
+  const plannable = tally.actielijn(number);
+  return (
+    <section className={style.box} aria-label={`${number} ${name}`}>
+      <h3 className={shared.header}>
+        {number} {name}
+      </h3>
+      {plannable.plannable === 0 && (
+        <p className={shared.small}>{plan.noMoney(yearsText(years), reasons(number, available, plan))}</p>
+      )}
+      {(plannable.plannable > 0 || plannable.planned !== 0) && (
+        <StateLine
+          state={plannable}
+          shortfallYears={years.filter((year) => tally.place(number, year).over < 0)}
+          unit={unit}
+        />
+      )}
+      {activities.length > 0 && (
+        <ul className={common.plain} aria-label={plan.activitiesOf(number)}>
+          {activities.map((activity) => (
+            <ActivityBox
+              key={activity.nr}
+              activity={activity}
+              lijn={lijn}
+              tally={tally}
+              available={available}
+              findings={findings.filter((one) => one.nr === activity.nr)}
+              unit={unit}
+              state={state}
+              planStore={planStore}
+            />
+          ))}
+        </ul>
+      )}
+      <div>
+        <Button size="small" aria-label={plan.addTo(number, name)} onClick={() => planStore.add(number)}>
+          {plan.add}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** Why there is nothing to use on an actielijn. */
+function reasons(actielijn: number, { years, cell }: Available, plan: Texts["plan"]): readonly string[] {
+  return [...new Set(years.map((year) => stateOf(cell(actielijn, year), plan)))];
+}

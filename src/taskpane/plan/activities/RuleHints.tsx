@@ -1,0 +1,34 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Actielijn } from "../../../knowledge/pok/kinds";
+import { CATALOG, type Rule } from "../../../rules";
+import { isLineRule } from "../../../rules/kinds";
+import { useSharedStyles } from "../../parts/styles";
+import { usePlanStyles } from "../styles";
+import { useTexts } from "../language";
+
+/** The rules to think of while filling in; the catalog says which apply to an actielijn. */
+const CODES: ReadonlySet<string> = new Set(["POK-08", "POK-09", "POK-11", "POK-12", "POK-13"]);
+const REGELS: readonly Rule[] = CATALOG.filter(({ code }) => CODES.has(code));
+
+const useStyles = makeStyles({ list: { marginTop: "4px" } });
+
+/** The rules to watch for an actielijn, with their source. */
+export function RuleHints({ lijn: { number } }: { lijn: Actielijn }) {
+  const { plan } = useTexts();
+  const shared = useSharedStyles();
+  const common = usePlanStyles();
+  const style = useStyles();
+  const lines = REGELS.filter((line) => isLineRule(line) && (line.at?.actielijnen?.includes(number) ?? true));
+  return (
+    <details>
+      <summary className={shared.summary}>{plan.lines(lines.map(({ code }) => code))}</summary>
+      <ul className={`${common.list} ${shared.small} ${style.list}`}>
+        {lines.map(({ code, title, source }) => (
+          <li key={code}>
+            {code}: {title[plan.language]}. {plan.sourceHeader}: {source[plan.language]}.
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

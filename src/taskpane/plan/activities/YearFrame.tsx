@@ -1,0 +1,47 @@
+import { Select } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { useTexts } from "../language";
+import { QuestionForm } from "../QuestionForm";
+
+interface Props {
+  header: string;
+  /** What happens when this year is applied. */
+  explanation(year: number): string;
+  years: readonly number[];
+  text(year: number): string;
+  onYear(year: number): void;
+  onClose(): void;
+}
+
+/** Asking for one year, on the spot. */
+export function YearFrame({ header, explanation, years, text, onYear, onClose }: Props) {
+  const { plan } = useTexts();
+  const [year, setYear] = useState(years[0]!);
+  const field = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
+  return (
+    <QuestionForm
+      header={header}
+      explanation={explanation(year)}
+      yes={plan.apply}
+      onDone={() => onYear(year)}
+      onClose={onClose}
+    >
+      <Select
+        ref={field}
+        size="small"
+        aria-label={plan.year}
+        value={String(year)}
+        onChange={(_, { value }) => setYear(Number(value))}
+      >
+        {years.map((choice) => (
+          <option key={choice} value={choice}>
+            {text(choice)}
+          </option>
+        ))}
+      </Select>
+    </QuestionForm>
+  );
+}

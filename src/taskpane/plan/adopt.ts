@@ -1,0 +1,37 @@
+import type { Check } from "../../work/check";
+import { activitiesFromPlan, yearsOf, newDraft, addScenario, type Draft } from "../../work/plan";
+import { YEARS } from "../../rules/frame";
+import type { AdoptionProposal } from "./state";
+
+/**
+ * What goes into a draft from a plan in the workbook. If there already is a draft, it is added as a scenario.
+ * @param year the current year
+ */
+export function proposeAdoption(
+  { location, reading, lines }: Check,
+  draft: Draft | null,
+  year: number,
+): AdoptionProposal {
+  const basis = draft ?? withYears(newDraft(year), lines);
+  const adopted = activitiesFromPlan(lines, yearsOf(basis));
+  const { activities } = adopted;
+  const { value } = reading.unit;
+  return {
+    location,
+    adopted,
+    questions: reading.questions.length,
+    draft: draft
+      ? addScenario(draft, { name: location.target.sheet, activities })
+      : {
+          ...basis,
+          unit: value === null || value === 1 ? 1 : 1_000,
+          scenarios: basis.scenarios.map((scenario) => ({ ...scenario, activities })),
+        },
+  };
+}
+
+/** The years of the plan, as far as the funds know them. */
+function withYears(draft: Draft, lines: Check["lines"]): Draft {
+  const named = YEARS.filter((year) => lines.some((line) => line.year === year));
+  return named.length === 0 ? draft : { ...draft, from: named[0]!, until: named[named.length - 1]! };
+}

@@ -1,0 +1,28 @@
+import type { Summary } from "../../../texts/plan";
+import { isUsable, type Available } from "../../../work/plan";
+
+/** The sum over all years, by how certain the money is. */
+export function summaryOf({ actielijnen, years, cell }: Available): Summary {
+  const parts = actielijnen.flatMap(({ number }) =>
+    years.flatMap((year) => cell(number, year).parts.filter(isUsable)),
+  );
+  const addUp = (kind: string) =>
+    parts.reduce((sum, { certainty, amount }) => sum + (certainty === kind ? (amount ?? 0) : 0), 0);
+  const [fixed, provisional] = [addUp("vast"), addUp("voorlopig")];
+  return {
+    years,
+    plannable: fixed + provisional,
+    fixed,
+    provisional,
+    open: actielijnen
+      .map(({ number }) => ({
+        actielijn: number,
+        years: years.filter(
+          (year) =>
+            cell(number, year).certainty === "open" ||
+            cell(number, year).parts.some(({ certainty }) => certainty === "open"),
+        ),
+      }))
+      .filter((lijn) => lijn.years.length > 0),
+  };
+}

@@ -1,0 +1,81 @@
+import { lazy, Suspense, useMemo } from "react";
+import { compare, type Draft } from "../../../work/plan";
+import { SEVERITIES } from "../../../rules";
+import { useSharedStyles } from "../../parts/styles";
+import { WaitIndicator } from "../../parts/WaitIndicator";
+import { review, type PlanPicture } from "../picture";
+import { usePlanStyles } from "../styles";
+import { useTexts } from "../language";
+import { tallyOf } from "./tally";
+import { CompareTable } from "./CompareTable";
+
+const YearChart = lazy(() => import("../../parts/YearChart"));
+
+/** More bars per year cannot be told apart in a narrow pane; the table has them all. */
+const MAX_BARS = 3;
+
+/** All scenarios side by side, per year and per actielijn, with what the check finds for each. */
+export function ComparePart({ draft, picture }: { draft: Draft; picture: PlanPicture }) {
+  const { plan } = useTexts();
+  const shared = useSharedStyles();
+  const style = usePlanStyles();
+  const { scenarios, unit, withBaten } = draft;
+  const { available } = picture;
+  const { actielijnen } = available;
+  const { byYear, byActielijn, total } = useMemo(
+    () =>
+      compare(
+        scenarios.map(({ activities }) => activities),
+        available,
+      ),
+    [scenarios, available],
+  );
+  const tallies = useMemo(
+    () => scenarios.map(({ activities }) => tallyOf(review(picture, { unit, withBaten }, activities))),
+    [scenarios, picture, unit, withBaten],
+  );
+  const nameList = scenarios.map(({ name }) => name);
+  return (
+    <div className={style.box}>
+      <Suspense fallback={<WaitIndicator text={plan.chartLoading} />}>
+        <YearChart
+          title={plan.compareChart}
+          nameList={byYear.map(({ what }) => String(what))}
+          seriesList={[
+            { name: plan.available, values: byYear.map(({ plannable }) => plannable) },
+            ...nameList.slice(0, MAX_BARS).map((name, i) => ({
+              name,
+              values: byYear.map(({ planned }) => planned[i]!),
+            })),
+          ]}
+        />
+      </Suspense>
+      {nameList.length > MAX_BARS && <p className={shared.small}>{plan.firstScenarios(MAX_BARS)}</p>}
+      <CompareTable
+        header={plan.byYear}
+        nameList={nameList}
+        lines={[...byYear, { ...total, what: plan.total }]}
+        unit={unit}
+      />
+      <CompareTable
+        header={plan.byActielijn}
+        nameList={nameList}
+        lines={byActielijn}
+        lineName={(number) => `${number} ${actielijnen.find((lijn) => lijn.number === number)!.name}`}
+        unit={unit}
+      />
+      <h3 className={style.subtitle}>{plan.reviewParts.findings}</h3>
+      <ul className={`${style.list} ${shared.small}`} aria-label={plan.reviewParts.findings}>
+        {nameList.map((name, i) => {
+          const found = SEVERITIES.filter((severity) => tallies[i]![severity] > 0);
+          return (
+            <li key={name}>
+              {name}:{" "}
+              {found.map((severity) => plan.count(severity, tallies[i]![severity])).join(", ") || plan.none}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useId, useRef } from "react";
+import type { WrittenPlan, PlanDifference } from "../../../work/plan/workbook";
+import type { Unit } from "../../../knowledge/pok/kinds";
+import { dateInText } from "../../../knowledge/notation";
+import { useSharedStyles } from "../../parts/styles";
+import { Strip } from "../../parts/Strip";
+import { money } from "../numbers";
+import type { PlanStore } from "../planStore";
+import { usePlanStyles } from "../styles";
+import { useTexts, type Texts } from "../language";
+
+/** The question names this many changes; the rest is a count. */
+const MAX = 10;
+
+interface Props {
+  written: WrittenPlan;
+  unit: Unit;
+  planStore: PlanStore;
+}
+
+/** The user changed the written plan on the sheet: adopt it in the plan, or leave it there. */
+export function SheetQuestion({ written: { sheet, writtenOn, differences }, unit, planStore }: Props) {
+  const { plan } = useTexts();
+  const shared = useSharedStyles();
+  const style = usePlanStyles();
+  const id = useId();
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    first.current?.focus();
+  }, []);
+  return (
+    <div role="group" aria-labelledby={id}>
+      <Strip kind="warning">
+        <h3 id={id} className={style.subtitle}>
+          {plan.sheetChanged(sheet, dateInText(writtenOn), differences.length)}
+        </h3>
+        <ul className={`${style.list} ${shared.figures}`}>
+          {differences.slice(0, MAX).map((difference, i) => (
+            <li key={i}>{planDifferenceText(plan, difference, unit)}</li>
+          ))}
+          {differences.length > MAX && <li>{plan.andMore(differences.length - MAX)}</li>}
+        </ul>
+        <div className={style.buttons}>
+          <Button ref={first} appearance="primary" onClick={() => void planStore.adoptSheet()}>
+            {plan.adoptSheet}
+          </Button>
+          <Button onClick={() => void planStore.keepPlan()}>{plan.keepPlan}</Button>
+        </div>
+        <p className={shared.small}>{plan.keepPlanExplanation}</p>
+      </Strip>
+    </div>
+  );
+}
+
+/** A change on the sheet in one line. */
+export function planDifferenceText(plan: Texts["plan"], difference: PlanDifference, unit: Unit): string {
+  const amount = (euro: number | null, found = "") =>
+    euro !== null ? money(euro, unit) : found === "" ? plan.empty : `“${found}”`;
+  switch (difference.kind) {
+    case "amount":
+      return plan.amountChanged(
+        difference.nr,
+        difference.year,
+        amount(difference.was),
+        amount(difference.is, difference.found),
+        difference.address,
+      );
+    case "text":
+      return plan.textChanged(
+        difference.nr,
+        plan.fields[difference.field],
+        difference.was,
+        difference.is,
+        difference.address,
+      );
+    case "rowAdded":
+      return plan.rowAdded(difference.row.name, difference.address);
+    case "rowGone":
+      return plan.rowGone(difference.nr);
+  }
+}

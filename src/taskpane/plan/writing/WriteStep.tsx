@@ -1,0 +1,75 @@
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { activeScenario, type PlanFinding } from "../../../work/plan";
+import { StepHeader } from "../../parts/StepHeader";
+import { useSharedStyles } from "../../parts/styles";
+import { Strip } from "../../parts/Strip";
+import { review } from "../picture";
+import type { StepProps } from "../part";
+import type { State } from "../state";
+import { usePlanStyles } from "../styles";
+import { useTexts } from "../language";
+import { tallyOf } from "../review/tally";
+import { SheetQuestion } from "./SheetQuestion";
+import { WritePreview } from "./WritePreview";
+
+interface Props extends StepProps {
+  state: State;
+  findings: readonly PlanFinding[];
+}
+
+/** Putting the plan in the workbook: first what is going to happen, only then writing. */
+export function WriteStep({ draft, picture, state: { writing, busy }, findings, planStore }: Props) {
+  const { plan } = useTexts();
+  const shared = useSharedStyles();
+  const style = usePlanStyles();
+  const { name, activities } = activeScenario(draft);
+  const { fout: error } = tallyOf(findings);
+  const { unit, withBaten } = draft;
+  const withoutBaten = useMemo(
+    () => (withBaten ? tallyOf(review(picture, { unit, withBaten: false }, activities)).fout : error),
+    [picture, unit, withBaten, activities, error],
+  );
+  return (
+    <section className={style.box} aria-labelledby="planstap">
+      <StepHeader id="planstap">{plan.writeHeader}</StepHeader>
+      <p className={shared.small}>{plan.writeExplanation(name)}</p>
+      <Checkbox
+        label={{ children: plan.withBaten, className: shared.small }}
+        checked={draft.withBaten}
+        onChange={(_, { checked }) => planStore.choose({ withBaten: checked === true })}
+      />
+      {activities.length === 0 && <Strip kind="warning">{plan.emptyPlan}</Strip>}
+      {error > 0 && (
+        <Strip kind="warning">
+          {plan.withErrors(error, error - withoutBaten)}
+          <Button size="small" onClick={() => planStore.compare(false)}>
+            {plan.viewErrors}
+          </Button>
+        </Strip>
+      )}
+      {writing === null && (
+        <div className={style.buttons}>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy !== null}
+            onClick={() => void planStore.prepare()}
+          >
+            {plan.preview}
+          </Button>
+        </div>
+      )}
+      {writing?.phase === "differences" && (
+        <SheetQuestion written={writing.written} unit={draft.unit} planStore={planStore} />
+      )}
+      {writing?.phase === "preview" && (
+        <WritePreview
+          prepared={writing.prepared}
+          notAdopted={writing.notAdopted}
+          busy={busy !== null}
+          planStore={planStore}
+        />
+      )}
+    </section>
+  );
+}

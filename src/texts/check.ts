@@ -1,0 +1,646 @@
+import type { Language } from ".";
+import type { MarkState, MarkMode } from "../work/check";
+import type { Obstacle } from "../sheet/obstacle";
+import type { PlanRole, PlanQuestion, SignConvention } from "../reading/plan";
+import type { Severity } from "../rules";
+
+/** The texts of the view “Controle”. */
+export interface CheckTexts extends Record<
+  | "close"
+  | "wait"
+  | "cancel"
+  | "cancelling"
+  // Choosing
+  | "whatHeader"
+  | "selection"
+  | "findPlans"
+  | "candidates"
+  | "earlier"
+  | "noCandidates"
+  | "noHeader"
+  | "otherPlan"
+  | "backToPlan"
+  // Source
+  | "nationalPart"
+  | "gemeenteUnknown"
+  // Live
+  | "live"
+  | "outdated"
+  | "checkNow"
+  // Understood
+  | "understood"
+  | "understoodExplanation"
+  | "long"
+  | "wide"
+  | "columns"
+  | "column"
+  | "role"
+  | "yearPerRow"
+  | "kindPerRow"
+  | "year"
+  | "kind"
+  | "kindExplanation"
+  | "headerRow"
+  | "headerRowExplanation"
+  | "noHeaderRow"
+  | "headerRowGone"
+  | "unit"
+  | "signs"
+  | "skip"
+  | "skipExplanation"
+  | "fillDown"
+  | "questionFillDown"
+  | "columnActielijn"
+  | "totalRows"
+  | "skipped"
+  | "warning"
+  | "choose"
+  | "restoreRecognition"
+  | "seeColumns"
+  // Findings
+  | "findings"
+  | "severity"
+  | "find"
+  | "noMatches"
+  | "more"
+  | "wholePlan"
+  | "source"
+  | "noFindings"
+  | "nothingChecked"
+  // Set aside
+  | "layAside"
+  | "setAside"
+  | "reason"
+  | "reasonExplanation"
+  | "reasonNeeded"
+  | "name"
+  | "nameNeeded"
+  | "save"
+  | "takeBack"
+  | "lapsed"
+  | "lapsedExplanation"
+  | "forgetLapsed"
+  // Worksheet
+  | "worksheet"
+  | "colors"
+  | "makeColumn"
+  | "columnOld"
+  | "columnAgain"
+  | "clearing"
+  | "report"
+  | "yesMark"
+  | "doNotMark"
+  | "yesClear"
+  | "doNotClear"
+  | "yesReport"
+  | "noReport"
+  | "nothingToMark"
+  | "undone"
+  | "showReport"
+  | "reportGone"
+  | "takenBack",
+  string
+> {
+  language: "nl" | "en";
+  task: Record<
+    "reading" | "searching" | "checking" | "remembering" | "marks" | "clearing" | "reporting" | "reverting",
+    string
+  >;
+  /** @param part 0 up to and including 100 */
+  onProgress(part: number): string;
+  vanished(locations: string): string;
+  table(name: string): string;
+  checkedAgainst(amounts: string): string;
+  nationalAmounts(editie: string): string;
+  ownAmounts(gemeente: string, edities: string): string;
+  editieOf(name: string, date: string): string;
+  gemeente(name: string): string;
+  updated(time: string): string;
+  summary(shape: string, years: string, unit: string): string;
+  totals(count: number): string;
+  withoutPok(count: number): string;
+  fondsRows(count: number): string;
+  notIncluded(count: number): string;
+  remarks(count: number): string;
+  fillDownChoice: Record<"yes" | "no", string>;
+  rowHidden(row: number): string;
+  questions(count: number): string;
+  hintsLost(count: number): string;
+  skipHidden(count: number): string;
+  headerRows(from: number, until: number): string;
+  row(number: number): string;
+  rowError(found: string): string;
+  headerRowError(found: string, first: number, last: number): string;
+  andMore(count: number): string;
+  roles: Record<PlanRole, string>;
+  signChoice: Record<SignConvention, string>;
+  kinds: Record<"baten" | "lasten", string>;
+  over: Record<PlanQuestion["over"], string>;
+  severities: Record<Severity, string>;
+  count(severity: Severity, count: number): string;
+  tally(error: number, warning: number, advice: number, setAside: number): string;
+  checked(lines: number, rows: number, years: string, checkRules: number): string;
+  measuredOn(date: string, time: string): string;
+  shown(count: number, total: number): string;
+  setAsideOf(name: string, date: string): string;
+  setAsideCount(count: number): string;
+  noneOpen(setAside: number): string;
+  layAsideOf(code: string, address: string): string;
+  takeBackOf(code: string, address: string): string;
+  questionMark(mode: MarkMode, cells: number): string;
+  consequenceMark(mode: MarkMode, plan: string): string;
+  alreadyMarked: string;
+  questionClear: string;
+  markState(marks: MarkState): string[];
+  consequenceClear: string;
+  questionReport: string;
+  consequenceReport(findings: number, setAside: number): string;
+  marked(mode: MarkMode, count: number, notes: number | null, address: string): string;
+  cleared(marks: MarkState): string;
+  reportReady(sheet: string): string;
+  putAside(code: string): string;
+  notRemembered(reason: string): string;
+  /** Where the sentence of inserting does not fit here. */
+  obstacle: {
+    [
+      S in
+        | "changed"
+        | "noRange"
+        | "selectionEmpty"
+        | "sheetGone"
+        | "functionsMissing"
+        | "hiddenCells"
+        | "inTable"
+        | "merged"
+        | "refused"
+    ]?: (obstacle: Obstacle & { kind: S }) => string;
+  };
+}
+
+const numberNl = (count: number) => count.toLocaleString("nl-NL");
+const pluralNl = (count: number, one: string, more: string) =>
+  `${numberNl(count)} ${count === 1 ? one : more}`;
+const SEVERITY_NL: Record<Severity, [string, string]> = {
+  fout: ["fout", "fouten"],
+  waarschuwing: ["waarschuwing", "waarschuwingen"],
+  advies: ["advies", "adviezen"],
+};
+
+const nl: CheckTexts = {
+  language: "nl",
+  close: "Sluiten",
+  wait: "Duurt het lang? Excel wacht tot u klaar bent met typen in een cel: druk in Excel op Enter of Esc.",
+  cancel: "Annuleren",
+  cancelling: "Wordt geannuleerd…",
+  whatHeader: "Wat wilt u controleren?",
+  selection: "Selectie controleren",
+  findPlans: "Zoek plannen",
+  candidates: "Gevonden in deze werkmap",
+  earlier: "Eerder gecontroleerd",
+  noCandidates:
+    "In deze werkmap is geen plan met een herkenbare kop gevonden. Selecteer in het werkblad het plan met zijn kopregel en kies “Selectie controleren”. Heeft het plan geen kopregel, dan zegt u daarna wat elke kolom is.",
+  noHeader:
+    "Geen kopregel met een kolom voor bedragen gevonden. Zeg hieronder wat elke kolom is; Actielijn, Jaar en Bedrag zijn nodig.",
+  otherPlan: "Ander plan…",
+  backToPlan: "Terug",
+  nationalPart:
+    "Een gemeente ontvangt daar een deel van; met eigen bedragen (weergave Gemeente) is de controle scherper.",
+  gemeenteUnknown: "Gemeente niet gekozen: haar rol (actielijn 3, 6 en 7) wordt niet getoetst.",
+  live: "Meekijken",
+  outdated: "Het plan of de bedragen zijn na deze controle gewijzigd.",
+  checkNow: "Nu controleren",
+  understood: "Zo is het plan begrepen",
+  understoodExplanation: "Wat u hier verbetert, onthoudt de werkmap bij dit plan.",
+  long: "een jaar per rij",
+  wide: "een kolom per jaar",
+  columns: "Kolommen",
+  column: "Kolom",
+  role: "betekenis",
+  yearPerRow: "jaar per rij",
+  kindPerRow: "soort per rij",
+  year: "Jaar",
+  kind: "Baten of lasten",
+  kindExplanation: "Geldt waar het plan zelf niets zegt.",
+  headerRow: "Kopregel",
+  headerRowExplanation: "Rijnummer op het blad van de (onderste) kopregel; leeg: zelf herkennen.",
+  noHeaderRow: "Het plan heeft geen kopregel",
+  headerRowGone: "niet gevonden",
+  unit: "Eenheid",
+  signs: "Mintekens",
+  skip: "Rijen die niet meetellen",
+  skipExplanation: "Rijnummers op het blad, zoals 12, 15-18.",
+  fillDown: "Een lege cel in de kolom Actielijn heeft de waarde van de cel erboven",
+  questionFillDown: "Geldt daar de actielijn van de cel erboven?",
+  columnActielijn: "Kies de kolom Actielijn",
+  fillDownChoice: { yes: "Ja, erboven geldt", no: "Nee, telt niet mee" },
+  totalRows: "Totaalrijen, tellen niet mee",
+  skipped: "Overgeslagen rijen",
+  warning: "Let op",
+  choose: "Kies",
+  restoreRecognition: "Herkenning herstellen",
+  seeColumns: "Kies hieronder per kolom waarvoor zij dient.",
+  findings: "Bevindingen",
+  severity: "Ernst",
+  find: "Zoek in code, cel en tekst",
+  noMatches: "Geen bevindingen die hieraan voldoen.",
+  more: "Meer tonen",
+  wholePlan: "hele plan",
+  source: "Bron",
+  noFindings: "Geen bevindingen",
+  nothingChecked:
+    "Er is nog niets getoetst: er is geen bedrag bij een actielijn gelezen. Geef bij “Zo is het plan begrepen” op waar de actielijn staat.",
+  layAside: "Terzijde leggen…",
+  setAside: "Terzijde gelegd",
+  reason: "Reden",
+  reasonExplanation: "De reden blijft in de werkmap en komt in het rapport.",
+  reasonNeeded: "Vul een reden in: zonder reden is later niet na te gaan waarom dit akkoord is.",
+  name: "Uw naam",
+  nameNeeded: "Vul uw naam in: een lezer van het rapport moet weten wie dit besloot.",
+  save: "Terzijde leggen",
+  takeBack: "Terughalen",
+  lapsed: "Redenen bij bevindingen die er niet meer zijn",
+  lapsedExplanation:
+    "Het bedrag of de regel is sindsdien gewijzigd. Staat er nu een nieuwe bevinding, beoordeel die dan opnieuw.",
+  forgetLapsed: "Deze redenen verwijderen",
+  worksheet: "In het werkblad",
+  colors: "Cellen kleuren…",
+  makeColumn: "Kolom Controle…",
+  columnOld:
+    "De kolom Controle leest het plan nog zoals het eerder was begrepen, bijvoorbeeld in een andere eenheid of zonder nieuwe bedragen.",
+  columnAgain: "Kolom opnieuw maken",
+  clearing: "Markering weghalen…",
+  report: "Rapport…",
+  yesMark: "Markeren",
+  doNotMark: "Niet markeren",
+  yesClear: "Weghalen",
+  doNotClear: "Laten staan",
+  yesReport: "Rapport maken",
+  noReport: "Geen rapport",
+  nothingToMark: "Er is geen open bevinding bij een cel; er valt niets te kleuren.",
+  undone: "Ongedaan maken",
+  showReport: "Toon het rapport",
+  reportGone: "Ongedaan gemaakt. Het rapportblad is weg.",
+  takenBack: "Teruggehaald. De bevinding staat weer bij de andere.",
+  task: {
+    reading: "Plan lezen",
+    searching: "Plannen zoeken",
+    checking: "Plan controleren",
+    remembering: "Onthouden in de werkmap",
+    marks: "Markeren in het werkblad",
+    clearing: "Markering weghalen",
+    reporting: "Rapport schrijven",
+    reverting: "Ongedaan maken",
+  },
+  onProgress: (part) => `${part} %`,
+  vanished: (locations) => `Eerder gecontroleerd en nu niet meer in de werkmap: ${locations}.`,
+  table: (name) => `tabel ${name}`,
+  checkedAgainst: (amounts) => `Getoetst aan de ${amounts}.`,
+  nationalAmounts: (editie) => `landelijke bedragen: ${editie}`,
+  ownAmounts: (gemeente, edities) => `eigen bedragen van ${gemeente}: ${edities}`,
+  editieOf: (name, date) => `${name || "zonder editie"}${date ? `, ingevoerd ${date}` : ""}`,
+  gemeente: (name) => `Gemeente: ${name}.`,
+  updated: (time) => `Gecontroleerd om ${time}`,
+  summary: (shape, years, unit) => [shape, years, unit].filter(Boolean).join(" · "),
+  totals: (count) => pluralNl(count, "totaalrij", "totaalrijen"),
+  withoutPok: (count) =>
+    count === 1
+      ? "1 rij met bedragen gaat niet over de POK-middelen en telt niet mee."
+      : `${numberNl(count)} rijen met bedragen gaan niet over de POK-middelen en tellen niet mee.`,
+  fondsRows: (count) =>
+    count === 1
+      ? "1 rij gaat over ander geld van het gemeentefonds en is daarop getoetst; zij telt niet mee bij de POK-middelen."
+      : `${numberNl(count)} rijen gaan over ander geld van het gemeentefonds en zijn daarop getoetst; zij tellen niet mee bij de POK-middelen.`,
+  notIncluded: (count) => (count === 1 ? "1 rij telt niet mee" : `${numberNl(count)} rijen tellen niet mee`),
+  remarks: (count) => pluralNl(count, "opmerking", "opmerkingen"),
+  rowHidden: (row) => `Rij ${row} is verborgen; maak haar zichtbaar om de cel te zien.`,
+  questions: (count) => pluralNl(count, "vraag", "vragen"),
+  hintsLost: (count) =>
+    `${pluralNl(count, "aanwijzing over een rij of kolom is", "aanwijzingen over rijen of kolommen zijn")} niet meer in het plan terug te vinden en ${count === 1 ? "geldt" : "gelden"} niet meer. Kijk na of het plan nog goed is begrepen.`,
+  skipHidden: (count) =>
+    `${pluralNl(count, "verborgen of weggefilterde rij", "verborgen of weggefilterde rijen")} niet meetellen`,
+  headerRows: (from, until) => (from === until ? `rij ${from}` : `rij ${from}–${until}`),
+  row: (number) => `Rij ${number}`,
+  rowError: (found) => `“${found}” gevonden; toegestaan zijn rijnummers van het plan, zoals 12, 15-18.`,
+  headerRowError: (found, first, last) =>
+    `“${found}” gevonden; toegestaan is een rijnummer van ${first} tot en met ${last}.`,
+  andMore: (count) => `en nog ${numberNl(count)}`,
+  roles: {
+    actielijn: "Actielijn",
+    year: "Jaar",
+    amount: "Bedrag",
+    kind: "Baten of lasten",
+    aard: "Aard",
+    kanaal: "Kanaal",
+    taakveld: "Taakveld",
+    description: "Omschrijving",
+    details: "Toelichting",
+    sign: "V of N",
+    gemeente: "Gemeente",
+    reportKind: "Verslagsoort",
+    none: "Telt niet mee",
+  },
+  signChoice: {
+    positive: "Baten en lasten zijn positief",
+    "baten negative": "Baten zijn negatief",
+    "lasten negative": "Lasten zijn negatief",
+  },
+  kinds: { baten: "Baten", lasten: "Lasten" },
+  over: {
+    columns: "Kolommen",
+    actielijn: "Actielijn",
+    year: "Jaar",
+    unit: "Eenheid",
+    kind: "Baten of lasten",
+    signs: "Mintekens",
+  },
+  severities: { fout: "Fouten", waarschuwing: "Waarschuwingen", advies: "Adviezen" },
+  count: (severity, count) => pluralNl(count, ...SEVERITY_NL[severity]),
+  tally: (error, warning, advice, setAside) =>
+    `${pluralNl(error, ...SEVERITY_NL.fout)}, ${pluralNl(warning, ...SEVERITY_NL.waarschuwing)}, ${pluralNl(advice, ...SEVERITY_NL.advies)}${setAside > 0 ? `, ${numberNl(setAside)} terzijde gelegd` : ""}`,
+  checked: (lines, rows, years, checkRules) =>
+    `Getoetst: ${pluralNl(lines, "bedrag", "bedragen")} op ${pluralNl(rows, "rij", "rijen")}${years ? `, ${years}` : ""}, aan ${checkRules} toetsregels.`,
+  measuredOn: (date, time) => `Stand van ${date}, ${time}.`,
+  shown: (count, total) => `${numberNl(count)} van ${numberNl(total)} getoond`,
+  setAsideOf: (name, date) => `${name}, ${date}`,
+  setAsideCount: (count) => `${numberNl(count)} terzijde gelegd`,
+  noneOpen: (setAside) => `Geen open bevindingen; ${numberNl(setAside)} terzijde gelegd`,
+  layAsideOf: (code, address) => `Terzijde leggen…: ${code}, ${address}`,
+  takeBackOf: (code, address) => `Terughalen: ${code}, ${address}`,
+  questionMark: (mode, cells) =>
+    mode === "color"
+      ? `${pluralNl(cells, "cel", "cellen")} kleuren?`
+      : `Kolommen met ${pluralNl(cells, "formule", "formules")} POK.TOETS toevoegen?`,
+  consequenceMark: (mode, plan) =>
+    mode === "color"
+      ? `De cellen met een open bevinding in ${plan} krijgen een achtergrondkleur en, waar uw Excel dat kan, een notitie met de zin. De inhoud van de cellen blijft gelijk. De kleuren zijn een momentopname: zij bewegen niet mee met latere wijzigingen.`
+      : `Rechts van ${plan} komt per bedragkolom een kolom “Controle”, die met het plan meerekent. Zij toetst elke regel apart; wat over het hele plan gaat, zoals POK-05 en BBV-02, staat alleen in dit venster. Bestaande cellen worden niet overschreven.`,
+  alreadyMarked: "Kleuren van een vorige controle gaan eerst weg.",
+  questionClear: "Alle markering weghalen?",
+  markState: ({ colors, notes, columns }) => [
+    ...(colors > 0 ? [pluralNl(colors, "gekleurd gebied", "gekleurde gebieden")] : []),
+    ...(notes > 0 ? [pluralNl(notes, "notitie", "notities")] : []),
+    ...(columns.length > 0 ? [`kolom Controle in ${columns.join(", ")}`] : []),
+  ],
+  consequenceClear:
+    "De werkmap wordt weer zoals zij voor het markeren was. Een kleur die u daarna zelf wijzigde, blijft staan.",
+  questionReport: "Rapport maken?",
+  consequenceReport: (findings, setAside) =>
+    `Op een nieuw blad POK_Controle komen ${pluralNl(findings, "bevinding", "bevindingen")}${setAside > 0 ? `, ${numberNl(setAside)} terzijde gelegd met de reden,` : ""} en het plan per actielijn en jaar, klaar om af te drukken. Bestaande bladen blijven zoals zij zijn.`,
+  marked: (mode, count, notes, address) =>
+    mode === "color"
+      ? `${pluralNl(count, "cel", "cellen")} gekleurd${notes === null ? "; deze Excel kent geen notities voor invoegtoepassingen, de zinnen staan hier en in het rapport" : ` en ${pluralNl(notes, "notitie", "notities")} geplaatst`}.`
+      : `${pluralNl(count, "formule", "formules")} geplaatst in ${address}.`,
+  cleared: (marks) => `De markering is weg: ${nl.markState(marks).join(", ") || "er was niets meer"}.`,
+  reportReady: (sheet) => `Het rapport staat op blad ${sheet}.`,
+  putAside: (code) => `${code} is terzijde gelegd.`,
+  notRemembered: (reason) => `Dit is niet in de werkmap onthouden. ${reason}`,
+  obstacle: {
+    changed: () => "Het plan is intussen gewijzigd; er is niets geschreven. Controleer het plan opnieuw.",
+    noRange: () => "Er is geen bereik geselecteerd. Selecteer in het werkblad het plan met zijn kopregel.",
+    selectionEmpty: () => "De selectie is leeg. Selecteer in het werkblad het plan met zijn kopregel.",
+    sheetGone: () => "Dit plan staat niet meer in de werkmap. Kies een ander plan.",
+    functionsMissing: () =>
+      "De POK-functies zijn in deze Excel niet beschikbaar; er is niets gewijzigd. Kies “Cellen kleuren”, of open de werkmap opnieuw.",
+    hiddenCells: ({ address }) =>
+      `De kolom Controle komt in ${address}, en daar is een kolom verborgen. Maak die zichtbaar en probeer het opnieuw.`,
+    inTable: ({ address }) =>
+      `Rechts van het plan ligt de Excel-tabel “${address}”; daar past geen kolom Controle. Maak eerst ruimte tussen het plan en die tabel, of kies “Cellen kleuren…”.`,
+    merged: ({ address }) =>
+      `Rechts van het plan zijn cellen samengevoegd (${address}); daar past geen kolom Controle. Hef het samenvoegen op, of kies “Cellen kleuren…”.`,
+    refused: ({ code }) =>
+      `Excel weigerde de bewerking; er is niets gewijzigd (code ${code}). Probeer het opnieuw.`,
+  },
+};
+
+const numberEn = (count: number) => count.toLocaleString("en-GB");
+const manyEn = (count: number, one: string, more: string) => `${numberEn(count)} ${count === 1 ? one : more}`;
+const SEVERITY_EN: Record<Severity, [string, string]> = {
+  fout: ["error", "errors"],
+  waarschuwing: ["warning", "warnings"],
+  advies: ["advice", "pieces of advice"],
+};
+
+const en: CheckTexts = {
+  language: "en",
+  close: "Close",
+  wait: "Taking long? Excel waits until you finish typing in a cell: press Enter or Esc in Excel.",
+  cancel: "Cancel",
+  cancelling: "Cancelling…",
+  whatHeader: "What would you like to check?",
+  selection: "Check the selection",
+  findPlans: "Find plans",
+  candidates: "Found in this workbook",
+  earlier: "Checked before",
+  noCandidates:
+    "No plan with a recognisable header was found in this workbook. Select the plan with its header row in the worksheet and choose “Check the selection”. If the plan has no header row, you then say what each column is.",
+  noHeader:
+    "No header row with a column of amounts was found. Say below what each column is; action line, year and amount are needed.",
+  otherPlan: "Other plan…",
+  backToPlan: "Back",
+  nationalPart: "A gemeente receives part of them; with own amounts (view Gemeente) the check is sharper.",
+  gemeenteUnknown: "Gemeente not chosen: its role (action lines 3, 6 and 7) is not checked.",
+  live: "Follow changes",
+  outdated: "The plan or the amounts have changed since this check.",
+  checkNow: "Check now",
+  understood: "How the plan was understood",
+  understoodExplanation: "The workbook remembers with this plan what you correct here.",
+  long: "a year per row",
+  wide: "a column per year",
+  columns: "Columns",
+  column: "Column",
+  role: "meaning",
+  yearPerRow: "year per row",
+  kindPerRow: "kind per row",
+  year: "Year",
+  kind: "Baten or lasten",
+  kindExplanation: "Applies where the plan itself does not say.",
+  headerRow: "Header row",
+  headerRowExplanation: "Row number on the sheet of the (lowest) header row; empty: recognise it.",
+  noHeaderRow: "The plan has no header row",
+  headerRowGone: "not found",
+  unit: "Unit",
+  signs: "Minus signs",
+  skip: "Rows that do not count",
+  skipExplanation: "Row numbers on the sheet, such as 12, 15-18.",
+  fillDown: "An empty cell in the column Actielijn has the value of the cell above",
+  questionFillDown: "Does the action line of the cell above apply there?",
+  columnActielijn: "Choose the column with the action line",
+  fillDownChoice: { yes: "Yes, it applies", no: "No, do not count" },
+  totalRows: "Total rows, not counted",
+  skipped: "Skipped rows",
+  warning: "Please note",
+  choose: "Choose",
+  restoreRecognition: "Restore recognition",
+  seeColumns: "Choose below what each column is for.",
+  findings: "Findings",
+  severity: "Severity",
+  find: "Search code, cell and text",
+  noMatches: "No findings that match.",
+  more: "Show more",
+  wholePlan: "whole plan",
+  source: "Source",
+  noFindings: "No findings",
+  nothingChecked:
+    "Nothing has been checked yet: no amount with an action line was read. Say under “How the plan was understood” where the action line is.",
+  layAside: "Set aside…",
+  setAside: "Set aside",
+  reason: "Reason",
+  reasonExplanation: "The reason stays in the workbook and appears in the report.",
+  reasonNeeded: "Enter a reason: without it nobody can tell later why this is acceptable.",
+  name: "Your name",
+  nameNeeded: "Enter your name: a reader of the report must know who decided this.",
+  save: "Set aside",
+  takeBack: "Take back",
+  lapsed: "Reasons for findings that are gone",
+  lapsedExplanation:
+    "The amount or the row has changed since. If there is a new finding now, please judge it again.",
+  forgetLapsed: "Remove these reasons",
+  worksheet: "In the worksheet",
+  colors: "Colour cells…",
+  makeColumn: "Column Controle…",
+  columnOld:
+    "The column Controle still reads the plan as it was understood before, for instance in another unit or without new amounts.",
+  columnAgain: "Make the column again",
+  clearing: "Remove marks…",
+  report: "Report…",
+  yesMark: "Mark",
+  doNotMark: "Do not mark",
+  yesClear: "Remove",
+  doNotClear: "Leave",
+  yesReport: "Make report",
+  noReport: "No report",
+  nothingToMark: "No open finding belongs to a cell; there is nothing to colour.",
+  undone: "Undo",
+  showReport: "Show the report",
+  reportGone: "Undone. The report sheet is gone.",
+  takenBack: "Taken back. The finding is among the others again.",
+  task: {
+    reading: "Reading the plan",
+    searching: "Finding plans",
+    checking: "Checking the plan",
+    remembering: "Remembering in the workbook",
+    marks: "Marking in the worksheet",
+    clearing: "Removing marks",
+    reporting: "Writing the report",
+    reverting: "Undoing",
+  },
+  onProgress: (part) => `${part}%`,
+  vanished: (locations) => `Checked before and no longer in the workbook: ${locations}.`,
+  table: (name) => `table ${name}`,
+  checkedAgainst: (amounts) => `Checked against the ${amounts}.`,
+  nationalAmounts: (editie) => `national amounts: ${editie}`,
+  ownAmounts: (gemeente, edities) => `own amounts of ${gemeente}: ${edities}`,
+  editieOf: (name, date) => `${name || "no edition"}${date ? `, entered ${date}` : ""}`,
+  gemeente: (name) => `Gemeente: ${name}.`,
+  updated: (time) => `Checked at ${time}`,
+  summary: (shape, years, unit) => [shape, years, unit].filter(Boolean).join(" · "),
+  totals: (count) => manyEn(count, "total row", "total rows"),
+  withoutPok: (count) =>
+    count === 1
+      ? "1 row with amounts is not about the POK money and does not count."
+      : `${numberEn(count)} rows with amounts are not about the POK money and do not count.`,
+  fondsRows: (count) =>
+    count === 1
+      ? "1 row is about other gemeentefonds money and was checked as such; it does not count for the POK money."
+      : `${numberEn(count)} rows are about other gemeentefonds money and were checked as such; they do not count for the POK money.`,
+  notIncluded: (count) => (count === 1 ? "1 row does not count" : `${numberEn(count)} rows do not count`),
+  remarks: (count) => manyEn(count, "remark", "remarks"),
+  rowHidden: (row) => `Row ${row} is hidden; unhide it to see the cell.`,
+  questions: (count) => manyEn(count, "question", "questions"),
+  hintsLost: (count) =>
+    `${manyEn(count, "indication about a row or column", "indications about rows or columns")} can no longer be found in the plan and no longer ${count === 1 ? "applies" : "apply"}. Please check whether the plan is still understood well.`,
+  skipHidden: (count) => `Do not count ${manyEn(count, "hidden or filtered row", "hidden or filtered rows")}`,
+  headerRows: (from, until) => (from === until ? `row ${from}` : `row ${from}–${until}`),
+  row: (number) => `Row ${number}`,
+  rowError: (found) => `“${found}” found; accepted are row numbers of the plan, such as 12, 15-18.`,
+  headerRowError: (found, first, last) =>
+    `“${found}” found; accepted is a row number from ${first} to ${last}.`,
+  andMore: (count) => `and ${numberEn(count)} more`,
+  roles: {
+    actielijn: "Action line",
+    year: "Year",
+    amount: "Amount",
+    kind: "Baten or lasten",
+    aard: "Nature (aard)",
+    kanaal: "Channel",
+    taakveld: "Taakveld",
+    description: "Description",
+    details: "Explanation",
+    sign: "V or N",
+    gemeente: "Gemeente",
+    reportKind: "Report type",
+    none: "Does not count",
+  },
+  signChoice: {
+    positive: "Baten and lasten are positive",
+    "baten negative": "Baten are negative",
+    "lasten negative": "Lasten are negative",
+  },
+  kinds: { baten: "Baten (income)", lasten: "Lasten (spending)" },
+  over: {
+    columns: "Columns",
+    actielijn: "Action line",
+    year: "Year",
+    unit: "Unit",
+    kind: "Baten or lasten",
+    signs: "Minus signs",
+  },
+  severities: { fout: "Errors", waarschuwing: "Warnings", advies: "Advice" },
+  count: (severity, count) => manyEn(count, ...SEVERITY_EN[severity]),
+  tally: (error, warning, advice, setAside) =>
+    `${manyEn(error, ...SEVERITY_EN.fout)}, ${manyEn(warning, ...SEVERITY_EN.waarschuwing)}, ${manyEn(advice, ...SEVERITY_EN.advies)}${setAside > 0 ? `, ${numberEn(setAside)} set aside` : ""}`,
+  checked: (lines, rows, years, checkRules) =>
+    `Checked: ${manyEn(lines, "amount", "amounts")} on ${manyEn(rows, "row", "rows")}${years ? `, ${years}` : ""}, against ${checkRules} rules.`,
+  measuredOn: (date, time) => `As of ${date}, ${time}.`,
+  shown: (count, total) => `${numberEn(count)} of ${numberEn(total)} shown`,
+  setAsideOf: (name, date) => `${name}, ${date}`,
+  setAsideCount: (count) => `${numberEn(count)} set aside`,
+  noneOpen: (setAside) => `No open findings; ${numberEn(setAside)} set aside`,
+  layAsideOf: (code, address) => `Set aside…: ${code}, ${address}`,
+  takeBackOf: (code, address) => `Take back: ${code}, ${address}`,
+  questionMark: (mode, cells) =>
+    mode === "color"
+      ? `Colour ${manyEn(cells, "cell", "cells")}?`
+      : `Add columns with ${manyEn(cells, "formula", "formulas")} POK.TOETS?`,
+  consequenceMark: (mode, plan) =>
+    mode === "color"
+      ? `The cells with an open finding in ${plan} get a background colour and, where your Excel can, a note with the sentence. The content of the cells stays the same. The colours are a snapshot: they do not follow later changes.`
+      : `To the right of ${plan} a column “Controle” appears for each amount column, and recalculates with the plan. It checks each line by itself; what is about the whole plan, such as POK-05 and BBV-02, is only in this pane. Existing cells are not overwritten.`,
+  alreadyMarked: "Colours of an earlier check are removed first.",
+  questionClear: "Remove all marks?",
+  markState: ({ colors, notes, columns }) => [
+    ...(colors > 0 ? [manyEn(colors, "coloured area", "coloured areas")] : []),
+    ...(notes > 0 ? [manyEn(notes, "note", "notes")] : []),
+    ...(columns.length > 0 ? [`column Controle in ${columns.join(", ")}`] : []),
+  ],
+  consequenceClear:
+    "The workbook becomes what it was before marking. A colour that you changed yourself afterwards stays.",
+  questionReport: "Make a report?",
+  consequenceReport: (findings, setAside) =>
+    `A new sheet POK_Controle gets ${manyEn(findings, "finding", "findings")}${setAside > 0 ? `, ${numberEn(setAside)} set aside with the reason,` : ""} and the plan per action line and year, ready to print. Existing sheets stay as they are.`,
+  marked: (mode, count, notes, address) =>
+    mode === "color"
+      ? `${manyEn(count, "cell", "cells")} coloured${notes === null ? "; this Excel has no notes for add-ins, the sentences are here and in the report" : ` and ${manyEn(notes, "note", "notes")} placed`}.`
+      : `${manyEn(count, "formula", "formulas")} placed in ${address}.`,
+  cleared: (marks) => `The marks are gone: ${en.markState(marks).join(", ") || "nothing was left"}.`,
+  reportReady: (sheet) => `The report is on sheet ${sheet}.`,
+  putAside: (code) => `${code} is set aside.`,
+  notRemembered: (reason) => `This was not remembered in the workbook. ${reason}`,
+  obstacle: {
+    changed: () => "The plan has changed meanwhile; nothing was written. Check the plan again.",
+    noRange: () => "No range is selected. Select the plan with its header row in the worksheet.",
+    selectionEmpty: () => "The selection is empty. Select the plan with its header row in the worksheet.",
+    sheetGone: () => "This plan is no longer in the workbook. Choose another plan.",
+    functionsMissing: () =>
+      "The POK functions are not available in this Excel; nothing was changed. Choose “Colour cells”, or reopen the workbook.",
+    hiddenCells: ({ address }) =>
+      `The column Controle goes in ${address}, where a column is hidden. Unhide it and try again.`,
+    inTable: ({ address }) =>
+      `To the right of the plan is the Excel table “${address}”; a column Controle does not fit there. Make room between the plan and that table, or choose “Colour cells…”.`,
+    merged: ({ address }) =>
+      `To the right of the plan cells are merged (${address}); a column Controle does not fit there. Unmerge them, or choose “Colour cells…”.`,
+    refused: ({ code }) => `Excel refused the action; nothing was changed (code ${code}). Try again.`,
+  },
+};
+
+export const CONTROLE: Readonly<Record<Language, CheckTexts>> = { nl, en };

@@ -1,0 +1,472 @@
+import type { Language } from ".";
+import type { FreezeObstacle } from "../work/formulas/freezePlan";
+import type { RamingSum } from "../work/formulas/origin";
+import type { ShowFilter } from "../work/formulas/list";
+import type { ThawObstacle } from "../work/formulas/register";
+import type { PokCell } from "../work/formulas/workbook";
+import { shareText, amountText } from "../knowledge/notation";
+import type { Obstacle } from "../sheet/obstacle";
+
+/** The texts of the view “Formules”. */
+export interface FormulaTexts extends Record<
+  | "part"
+  | "origin"
+  | "list"
+  | "freezing"
+  | "looking"
+  | "noFormula"
+  | "wait"
+  | "cancel"
+  | "cancelling"
+  | "lookAgain"
+  // Origin
+  | "formula"
+  | "actielijn"
+  | "year"
+  | "kanaal"
+  | "unit"
+  | "status"
+  | "source"
+  | "total"
+  | "editie"
+  | "gemeente"
+  | "enteredOn"
+  | "row"
+  | "national"
+  | "own"
+  | "raming"
+  | "noOrigin"
+  | "emptyInSource"
+  | "frozenTitle"
+  | "frozenOn"
+  | "formulaAgain"
+  // Origin of a gemeentefonds figure
+  | "fondsSource"
+  | "amount"
+  | "notRounded"
+  // List
+  | "refresh"
+  | "recalculating"
+  | "repairing"
+  | "find"
+  | "show"
+  | "noFormulas"
+  | "noMatches"
+  | "more"
+  | "error"
+  | "unknown"
+  | "withoutEditie"
+  | "hidden"
+  | "brokenExplanation"
+  | "toRepair"
+  // Freezing
+  | "explanation"
+  | "where"
+  | "sheet"
+  | "workbook"
+  | "freezeButton"
+  | "thawButton"
+  | "frozenCells"
+  | "noneFrozen"
+  | "registerSheet"
+  // Questions
+  | "yesFreeze"
+  | "doNotFreeze"
+  | "yesThaw"
+  | "doNotThaw"
+  | "yesRepair"
+  | "doNotRepair"
+  | "undone"
+  | "nothingToFreeze"
+  | "nothingToThaw"
+  | "noRegister",
+  string
+> {
+  task: Record<"searching" | "freezing" | "thawing" | "repairing" | "recalculating", string>;
+  /** @param part 0 up to and including 100 */
+  onProgress(part: number): string;
+  count(count: number, errors: number): string;
+  showChoice: Record<ShowFilter, string>;
+  spill(address: string, row: number, column: number): string;
+  undetermined(argument: string, text: string): string;
+  frozenExplanation(date: string): string;
+  ramingBand: string;
+  /** The sum behind a raming, so that it can be checked. @param euro the outcome */
+  ramingSum(sum: RamingSum, euro: number): string;
+  prijspeil(from: number, to: number): string;
+  /** An amount that is calculated in the formula. @param formula as the user sees it */
+  calculatedAmount(formula: string): string;
+  /** For a formula without a POK function. @param count cells with a POK amount it refers to */
+  plainFormula(count: number): string;
+  cellKind: Record<Exclude<PokCell["kind"], "formula">, string>;
+  notTraced(references: string): string;
+  /** @param around time of day, such as “10:53” */
+  lookedUp(around: string): string;
+  outdated: Record<"changed" | "notUpdated", string>;
+  questionFreeze(count: number): string;
+  bySheet(sheet: string, count: number, hidden: boolean): string;
+  skipped(count: number): string;
+  freezeObstacle: Record<FreezeObstacle, string>;
+  questionThaw(count: number): string;
+  thawObstacle: Record<ThawObstacle, string>;
+  cannot(count: number): string;
+  alsoChanged(count: number): string;
+  questionRepair(count: number): string;
+  broken(count: number): string;
+  alsoText(count: number): string;
+  protectedRemaining(count: number): string;
+  andMore(count: number): string;
+  frozen(count: number, notes: number | null): string;
+  thawed(count: number, over: number): string;
+  repaired(count: number, over: number): string;
+  recalculated(count: number, changed: number): string;
+  stillCalculating(count: number): string;
+  becameDifferent(was: string, becomes: string): string;
+  unreadable(headers: string): string;
+  /** Where the sentence of inserting does not fit here. */
+  obstacle: {
+    [S in "changed" | "halfWritten" | "refused" | "sheetOccupied" | "functionsMissing"]?: (
+      obstacle: Obstacle & { kind: S },
+    ) => string;
+  };
+}
+
+/** The sum of a raming; share and outcome with all the digits used in the calculation. */
+function ramingSum(
+  { national, limit, edge, share }: RamingSum,
+  euro: number,
+  words: { limit: string; share: string },
+): string {
+  const basis = `AU + DU € ${amountText(national, 1)}`;
+  const token = edge < 0 ? "−" : "+";
+  const whole =
+    edge === 0 ? basis : `(${basis} ${token} € ${amountText(Math.abs(edge), 1)}, ${words.limit} “${limit}”)`;
+  const part = `${String(share).replace(".", ",")} (${shareText(share)})`;
+  return `${whole} × ${words.share} ${part} = € ${amountText(euro, 1)}`;
+}
+
+const formulasNl = (count: number) => (count === 1 ? "1 formule" : `${count} formules`);
+const cellsNl = (count: number) => (count === 1 ? "1 cel" : `${count} cellen`);
+
+const nl: FormulaTexts = {
+  part: "Onderdeel",
+  origin: "Herkomst",
+  list: "Lijst",
+  freezing: "Bevriezen",
+  looking: "Selectie bekijken…",
+  noFormula:
+    "Selecteer in het werkblad een cel met een POK-formule, of een bevroren cel. Hier staat dan waar het bedrag vandaan komt.",
+  wait: "Duurt het lang? Excel wacht tot u klaar bent met typen in een cel: druk in Excel op Enter of Esc.",
+  cancel: "Annuleren",
+  cancelling: "Wordt geannuleerd…",
+  lookAgain: "Opnieuw bekijken",
+  formula: "Formule",
+  actielijn: "Actielijn",
+  year: "Jaar",
+  kanaal: "Kanaal",
+  unit: "Eenheid",
+  status: "Status",
+  source: "Bron",
+  total: "Totaal",
+  editie: "Editie",
+  gemeente: "Gemeente",
+  enteredOn: "Ingevoerd op",
+  row: "Rij",
+  national: "landelijk bedrag",
+  own: "bedrag van uw gemeente",
+  raming: "raming",
+  noOrigin: "Deze functie geeft geen bedrag.",
+  emptyInSource: "leeg in de bron",
+  frozenTitle: "Bevroren waarde",
+  frozenOn: "Bevroren op",
+  formulaAgain: "Weer formule maken",
+  fondsSource: "Deze functie geeft de bronvermelding van een reeks.",
+  amount: "Bedrag",
+  notRounded: "Bedrag en uitkomst staan hier met twee decimalen; de functie rondt niet af.",
+  refresh: "Opnieuw zoeken",
+  recalculating: "Alles herberekenen",
+  repairing: "Herstellen…",
+  find: "Zoek in cel, formule, waarde of editie",
+  show: "Toon",
+  noFormulas: "In deze werkmap staan geen POK-formules.",
+  noMatches: "Geen formules die hieraan voldoen.",
+  more: "Meer tonen",
+  error: "fout",
+  unknown: "editie niet te bepalen",
+  withoutEditie: "geen editie",
+  hidden: "verborgen blad",
+  brokenExplanation:
+    "Excel herkent hier geen POK-functie, bijvoorbeeld doordat de werkmap is geopend zonder de invoegtoepassing.",
+  toRepair: "Naar de lijst, om te herstellen",
+  explanation:
+    "Bevriezen maakt van POK-formules waarden, zodat een raadsstuk niet meer verandert. De formule, de editie en de datum blijven bewaard op het blad POK_Bevroren; daarmee maakt u er later weer formules van.",
+  where: "Waar",
+  sheet: "Dit blad",
+  workbook: "Hele werkmap",
+  freezeButton: "Bevriezen…",
+  thawButton: "Ontdooien…",
+  frozenCells: "Bevroren cellen",
+  noneFrozen: "Er zijn geen bevroren cellen.",
+  registerSheet: "Op blad POK_Bevroren staat ook wat elke formule nu zou geven.",
+  yesFreeze: "Bevriezen",
+  doNotFreeze: "Niet bevriezen",
+  yesThaw: "Ontdooien",
+  doNotThaw: "Niet ontdooien",
+  yesRepair: "Herstellen",
+  doNotRepair: "Niet herstellen",
+  undone: "Ongedaan maken",
+  nothingToFreeze: "Hier staan geen POK-formules om te bevriezen.",
+  nothingToThaw: "Hier staan geen bevroren cellen.",
+  noRegister: "In deze werkmap is niets bevroren: er is geen tabel POK_Bevroren.",
+  task: {
+    searching: "Formules zoeken…",
+    freezing: "Bezig met bevriezen…",
+    thawing: "Bezig met ontdooien…",
+    repairing: "Bezig met herstellen…",
+    recalculating: "Bezig met herberekenen…",
+  },
+  onProgress: (part) => `${part} %`,
+  count: (count, errors) => `${formulasNl(count)}${errors > 0 ? `, waarvan ${errors} met een fout` : ""}`,
+  showChoice: { everything: "Alles", errors: "Fouten", own: "Eigen", raming: "Raming" },
+  spill: (address, row, column) => `Rij ${row}, kolom ${column} van het overloopbereik ${address}.`,
+  undetermined: (argument, text) =>
+    `Het argument “${argument}” is hier ${text}; daarvan is buiten Excel niet te bepalen wat de uitkomst is. Een waarde, een cel of een tabel is wel na te gaan.`,
+  frozenExplanation: (date) =>
+    `Deze cel bevat een waarde. Zij is bevroren op ${date}; hieronder staat de formule die er stond.`,
+  ramingBand: "Raming uit een afgerond landelijk bedrag; geen gepubliceerd bedrag.",
+  ramingSum: (sum, euro) => ramingSum(sum, euro, { limit: "grens", share: "aandeel" }),
+  prijspeil: (from, to) => `van prijspeil ${from} naar ${to}`,
+  calculatedAmount: (formula) => `${formula}, een berekening in de formule`,
+  plainFormula: (count) =>
+    count === 0
+      ? "Deze formule bevat geen POK-functie en verwijst niet rechtstreeks naar een cel met een POK-formule of een bevroren bedrag."
+      : `Deze formule bevat geen POK-functie. Zij verwijst rechtstreeks naar ${count === 1 ? "1 POK-cel" : `${count} POK-cellen`}:`,
+  cellKind: { frozen: "bevroren", broken: "niet meer verbonden" },
+  notTraced: (references) => `Niet nagegaan: ${references}.`,
+  lookedUp: (around) => `Opgezocht om ${around}.`,
+  outdated: {
+    changed: "De werkmap is sindsdien gewijzigd.",
+    notUpdated: "Deze lijst is niet bijgewerkt.",
+  },
+  questionFreeze: (count) => `${formulasNl(count)} door waarden vervangen?`,
+  bySheet: (sheet, count, hidden) => `${sheet}: ${formulasNl(count)}${hidden ? " (verborgen blad)" : ""}`,
+  skipped: (count) =>
+    count === 1 ? "Deze formule blijft een formule:" : `Deze ${count} formules blijven formules:`,
+  freezeObstacle: {
+    error: "geeft een fout of rekent nog",
+    sheetProtected: "het blad is beveiligd",
+    textNotation: "de cel heeft de notatie Tekst; een getal zou daar tekst worden",
+  },
+  questionThaw: (count) => `Van ${cellsNl(count)} weer formules maken?`,
+  thawObstacle: {
+    cellDeleted: "de cel of het blad is verwijderd",
+    changed: "er staat niet meer wat is bevroren",
+    sheetProtected: "het blad is beveiligd",
+    referenceLapsed: "een cel waar de formule naar verwijst is verwijderd",
+    followFormulaChanged: "de formule in POK_Bevroren is gewijzigd",
+  },
+  cannot: (count) => (count === 1 ? "Deze cel blijft bevroren:" : `Deze ${count} cellen blijven bevroren:`),
+  alsoChanged: (count) => `Ook ${cellsNl(count)} overschrijven waar intussen iets anders staat`,
+  questionRepair: (count) => `${formulasNl(count)} herstellen?`,
+  broken: (count) =>
+    count === 1 ? "1 formule is niet meer verbonden." : `${count} formules zijn niet meer verbonden.`,
+  alsoText: (count) => `Ook ${cellsNl(count)} waarin een POK-formule als tekst staat`,
+  protectedRemaining: (count) =>
+    `${cellsNl(count)} op een beveiligd blad ${count === 1 ? "blijft" : "blijven"} zoals nu.`,
+  andMore: (count) => `en nog ${cellsNl(count)}`,
+  frozen: (count, notes) =>
+    `${formulasNl(count)} bevroren en opgeschreven op blad POK_Bevroren.${
+      notes === null ? "" : ` ${cellsNl(notes)} ${notes === 1 ? "kreeg" : "kregen"} een notitie.`
+    }`,
+  thawed: (count, over) =>
+    `Van ${cellsNl(count)} ${count === 1 ? "is de formule" : "zijn de formules"} terug.${
+      over > 0 ? ` ${cellsNl(over)} ${over === 1 ? "blijft" : "blijven"} bevroren.` : ""
+    }`,
+  repaired: (count, over) =>
+    `${formulasNl(count)} opnieuw geschreven.${
+      over > 0
+        ? ` ${over} ${over === 1 ? "geeft" : "geven"} nog steeds #NAAM?: controleer of de POK-invoegtoepassing in deze Excel is geladen.`
+        : ""
+    }`,
+  recalculated: (count, changed) =>
+    changed === 0
+      ? `${formulasNl(count)} herberekend; geen enkele waarde veranderde.`
+      : `${formulasNl(count)} herberekend; ${changed} ${changed === 1 ? "waarde veranderde" : "waarden veranderden"}:`,
+  stillCalculating: (count) => `${formulasNl(count)} ${count === 1 ? "rekent" : "rekenen"} nog.`,
+  becameDifferent: (was, becomes) => `was ${was || "leeg"}, is ${becomes || "leeg"}`,
+  unreadable: (headers) =>
+    `De tabel POK_Bevroren mist de kolom ${headers} en is niet te lezen; er is niets gewijzigd. Zet de kolom terug, of maak het verwijderen ongedaan.`,
+  obstacle: {
+    changed: () => "De werkmap is intussen gewijzigd; er is niets geschreven. Probeer het opnieuw.",
+    halfWritten: ({ address }) =>
+      `De bewerking mislukte en Excel liet het terugzetten niet toe. Controleer ${address} en het blad POK_Bevroren, en gebruik Ongedaan maken in Excel.`,
+    refused: ({ code }) =>
+      `Excel weigerde de bewerking; er is niets gewijzigd (code ${code}). Staat er een matrixformule die met Ctrl+Shift+Enter is ingevoerd, of een formule als tekst die niet klopt, dan kan dat de oorzaak zijn.`,
+    sheetOccupied: ({ sheet }) =>
+      `Het blad of de tabel “${sheet}” is er al, maar is niet als register te gebruiken; er is niets gewijzigd. Geef het blad een andere naam.`,
+    functionsMissing: () =>
+      "De POK-functies zijn in deze Excel niet beschikbaar; de waarden zijn blijven staan. Open de werkmap opnieuw en probeer het nog eens.",
+  },
+};
+
+const formulasEn = (count: number) => (count === 1 ? "1 formula" : `${count} formulas`);
+const cellsEn = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
+
+const en: FormulaTexts = {
+  part: "Part",
+  origin: "Origin",
+  list: "List",
+  freezing: "Freeze",
+  looking: "Looking at the selection…",
+  noFormula:
+    "Select a cell with a POK formula, or a frozen cell, in the worksheet. This is where you will read where its amount comes from.",
+  wait: "Taking long? Excel waits until you finish typing in a cell: press Enter or Esc in Excel.",
+  cancel: "Cancel",
+  cancelling: "Cancelling…",
+  lookAgain: "Look again",
+  formula: "Formula",
+  actielijn: "Actielijn",
+  year: "Year",
+  kanaal: "Channel",
+  unit: "Unit",
+  status: "Status",
+  source: "Source",
+  total: "Total",
+  editie: "Edition",
+  gemeente: "Gemeente",
+  enteredOn: "Entered on",
+  row: "Row",
+  national: "national amount",
+  own: "amount of your gemeente",
+  raming: "estimate",
+  noOrigin: "This function gives no amount.",
+  emptyInSource: "empty in the source",
+  frozenTitle: "Frozen value",
+  frozenOn: "Frozen on",
+  formulaAgain: "Turn back into a formula",
+  fondsSource: "This function gives the citation of a series.",
+  amount: "Amount",
+  notRounded: "Amount and result are shown with two decimals here; the function does not round.",
+  refresh: "Search again",
+  recalculating: "Recalculate all",
+  repairing: "Repair…",
+  find: "Search cell, formula, value or edition",
+  show: "Show",
+  noFormulas: "There are no POK formulas in this workbook.",
+  noMatches: "No formulas match.",
+  more: "Show more",
+  error: "error",
+  unknown: "edition cannot be determined",
+  withoutEditie: "no edition",
+  hidden: "hidden sheet",
+  brokenExplanation:
+    "Excel does not recognise a POK function here, for instance because the workbook was opened without the add-in.",
+  toRepair: "To the list, to repair",
+  explanation:
+    "Freezing turns POK formulas into values, so that a council document no longer changes. Formula, edition and date are kept on sheet POK_Bevroren; with them you can turn the values back into formulas later.",
+  where: "Where",
+  sheet: "This sheet",
+  workbook: "Whole workbook",
+  freezeButton: "Freeze…",
+  thawButton: "Unfreeze…",
+  frozenCells: "Frozen cells",
+  noneFrozen: "There are no frozen cells.",
+  registerSheet: "Sheet POK_Bevroren also shows what each formula would give now.",
+  yesFreeze: "Freeze",
+  doNotFreeze: "Do not freeze",
+  yesThaw: "Unfreeze",
+  doNotThaw: "Do not unfreeze",
+  yesRepair: "Repair",
+  doNotRepair: "Do not repair",
+  undone: "Undo",
+  nothingToFreeze: "There are no POK formulas to freeze here.",
+  nothingToThaw: "There are no frozen cells here.",
+  noRegister: "Nothing is frozen in this workbook: there is no table POK_Bevroren.",
+  task: {
+    searching: "Searching for formulas…",
+    freezing: "Freezing…",
+    thawing: "Unfreezing…",
+    repairing: "Repairing…",
+    recalculating: "Recalculating…",
+  },
+  onProgress: (part) => `${part}%`,
+  count: (count, errors) => `${formulasEn(count)}${errors > 0 ? `, ${errors} with an error` : ""}`,
+  showChoice: { everything: "All", errors: "Errors", own: "Own", raming: "Estimate" },
+  spill: (address, row, column) => `Row ${row}, column ${column} of the spill range ${address}.`,
+  undetermined: (argument, text) =>
+    `Argument “${argument}” is ${text} here; its outcome cannot be determined outside Excel. A value, a cell or a table can be traced.`,
+  frozenExplanation: (date) =>
+    `This cell holds a value. It was frozen on ${date}; below is the formula that was there.`,
+  ramingBand: "Estimate from a rounded national amount; not a published amount.",
+  ramingSum: (sum, euro) => ramingSum(sum, euro, { limit: "bound", share: "share" }),
+  prijspeil: (from, to) => `from price level ${from} to ${to}`,
+  calculatedAmount: (formula) => `${formula}, calculated in the formula`,
+  plainFormula: (count) =>
+    count === 0
+      ? "This formula holds no POK function and does not refer directly to a cell with a POK formula or a frozen amount."
+      : `This formula holds no POK function. It refers directly to ${count === 1 ? "1 POK cell" : `${count} POK cells`}:`,
+  cellKind: { frozen: "frozen", broken: "no longer connected" },
+  notTraced: (references) => `Not traced: ${references}.`,
+  lookedUp: (around) => `Searched at ${around}.`,
+  outdated: {
+    changed: "The workbook has changed since.",
+    notUpdated: "This list has not been updated.",
+  },
+  questionFreeze: (count) => `Replace ${formulasEn(count)} with values?`,
+  bySheet: (sheet, count, hidden) => `${sheet}: ${formulasEn(count)}${hidden ? " (hidden sheet)" : ""}`,
+  skipped: (count) =>
+    count === 1 ? "This formula remains a formula:" : `These ${count} formulas remain formulas:`,
+  freezeObstacle: {
+    error: "gives an error or is still calculating",
+    sheetProtected: "the sheet is protected",
+    textNotation: "the cell is formatted as Text; a number would become text there",
+  },
+  questionThaw: (count) => `Turn ${cellsEn(count)} back into formulas?`,
+  thawObstacle: {
+    cellDeleted: "the cell or the sheet has been deleted",
+    changed: "it no longer holds what was frozen",
+    sheetProtected: "the sheet is protected",
+    referenceLapsed: "a cell that the formula refers to has been deleted",
+    followFormulaChanged: "the formula in POK_Bevroren has been changed",
+  },
+  cannot: (count) => (count === 1 ? "This cell stays frozen:" : `These ${count} cells stay frozen:`),
+  alsoChanged: (count) => `Also overwrite ${cellsEn(count)} that meanwhile hold something else`,
+  questionRepair: (count) => `Repair ${formulasEn(count)}?`,
+  broken: (count) =>
+    count === 1 ? "1 formula is no longer connected." : `${count} formulas are no longer connected.`,
+  alsoText: (count) => `Also ${cellsEn(count)} in which a POK formula stands as text`,
+  protectedRemaining: (count) =>
+    `${cellsEn(count)} on a protected sheet ${count === 1 ? "stays as it is" : "stay as they are"}.`,
+  andMore: (count) => `and ${cellsEn(count)} more`,
+  frozen: (count, notes) =>
+    `${formulasEn(count)} frozen and recorded on sheet POK_Bevroren.${
+      notes === null ? "" : ` ${cellsEn(notes)} got a note.`
+    }`,
+  thawed: (count, left) =>
+    `${cellsEn(count)} turned back into formulas.${left > 0 ? ` ${cellsEn(left)} stay frozen.` : ""}`,
+  repaired: (count, left) =>
+    `${formulasEn(count)} written again.${
+      left > 0 ? ` ${left} still give #NAME?: check that the POK add-in is loaded in this Excel.` : ""
+    }`,
+  recalculated: (count, changed) =>
+    changed === 0
+      ? `${formulasEn(count)} recalculated; no value changed.`
+      : `${formulasEn(count)} recalculated; ${changed} ${changed === 1 ? "value" : "values"} changed:`,
+  stillCalculating: (count) => `${formulasEn(count)} still calculating.`,
+  becameDifferent: (was, is) => `was ${was || "empty"}, is ${is || "empty"}`,
+  unreadable: (headers) =>
+    `Table POK_Bevroren lacks column ${headers} and cannot be read; nothing has been changed. Put the column back, or undo its removal.`,
+  obstacle: {
+    changed: () => "The workbook has changed in the meantime; nothing has been written. Try again.",
+    halfWritten: ({ address }) =>
+      `The operation failed and Excel did not allow restoring. Check ${address} and sheet POK_Bevroren, and use Undo in Excel.`,
+    refused: ({ code }) =>
+      `Excel refused the operation; nothing has been changed (code ${code}). An array formula entered with Ctrl+Shift+Enter, or an incorrect formula as text, may be the cause.`,
+    sheetOccupied: ({ sheet }) =>
+      `Sheet or table “${sheet}” already exists but cannot be used as the register; nothing has been changed. Rename the sheet.`,
+    functionsMissing: () =>
+      "The POK functions are not available in this Excel; the values have been left in place. Reopen the workbook and try again.",
+  },
+};
+
+export const FORMULAS: Readonly<Record<Language, FormulaTexts>> = { nl, en };

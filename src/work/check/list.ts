@@ -1,0 +1,77 @@
+import { SEVERITIES, type Severity } from "../../rules";
+import type { Language } from "../../rules/kinds";
+import type { CheckFinding } from "./finding";
+import { headerOf } from "./key";
+import type { SetAside } from "./kinds";
+
+/** Findings still open, and those set aside with the reason. */
+export interface Distribution {
+  open: readonly CheckFinding[];
+  setAside: readonly { finding: CheckFinding; setAside: SetAside }[];
+  /** Reasons for findings that are gone, or whose amount has changed. */
+  lapsed: readonly SetAside[];
+}
+
+/** Lays findings beside what was set aside. */
+export function distribute(findings: readonly CheckFinding[], setAside: readonly SetAside[]): Distribution {
+  if (setAside.length === 0) return { open: findings, setAside: [], lapsed: [] };
+  const byKey = new Map(setAside.map((aside) => [aside.key, aside]));
+  const open: CheckFinding[] = [];
+  const laidAside: { finding: CheckFinding; setAside: SetAside }[] = [];
+  const headers = new Set(setAside.map(({ key }) => key.split("|", 2).join("|")));
+  for (const finding of findings) {
+    const aside = headers.has(headerOf(finding)) ? byKey.get(finding.key) : undefined;
+    if (!aside) open.push(finding);
+    else {
+      laidAside.push({ finding, setAside: aside });
+      byKey.delete(finding.key);
+    }
+  }
+  return { open, setAside: laidAside, lapsed: [...byKey.values()] };
+}
+
+export type Tally = Readonly<Record<Severity, number>>;
+
+/** The count of findings per severity. */
+export function countBySeverity(findings: readonly CheckFinding[]): Tally {
+  const tally: Record<Severity, number> = { fout: 0, waarschuwing: 0, advies: 0 };
+  for (const { severity } of findings) tally[severity]++;
+  return tally;
+}
+
+export interface Sieve {
+  /** null: every severity. */
+  severity: Severity | null;
+  /** Words that must all occur in code, address, title or sentence; case and accents do not matter. */
+  find: string;
+}
+
+/** The findings the user wants to see, in the same order. */
+export function sieve(
+  findings: readonly CheckFinding[],
+  { severity, find }: Sieve,
+  language: Language,
+): readonly CheckFinding[] {
+  const words = plain(find).split(/\s+/).filter(Boolean);
+  if (severity === null && words.length === 0) return findings;
+  return findings.filter((finding) => {
+    if (severity !== null && finding.severity !== severity) return false;
+    if (words.length === 0) return true;
+    const text = plain(
+      [finding.code, finding.address, finding.title(language), finding.wording(language)].join(" "),
+    );
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** The findings grouped by severity, the most severe first; a severity without findings is missing. */
+export function groupBySeverity(
+  findings: readonly CheckFinding[],
+): readonly { severity: Severity; findings: readonly CheckFinding[] }[] {
+  return SEVERITIES.map((severity) => ({
+    severity,
+    findings: findings.filter((finding) => finding.severity === severity),
+  })).filter((group) => group.findings.length > 0);
+}
+
+const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -1,0 +1,104 @@
+import { asFormula, tokensOf, type Token } from "../../sheet/tokens";
+import { sheetName, corners, isLapsed, withSheet, fixedCorner } from "../../sheet/reference";
+
+/** What POK_Bevroren holds where the outcome of the formula cannot be computed elsewhere. */
+export const NOT_TO_FOLLOW = "niet te volgen";
+
+/** Functions whose outcome depends on their place: INDIRECT("A1") is another cell on each sheet. */
+const PLACE_BOUND = /^(?:INDIRECT|CELL|SHEET|SHEETS|ROW|COLUMN|FORMULATEXT)$/i;
+/** Of these, only without an argument. */
+const ANYWHERE_WITH_ARGUMENT = /^(?:ROW|COLUMN|SHEET|SHEETS|FORMULATEXT)$/i;
+
+/** A reason why a formula cannot be put back. */
+export type RevertObstacle = "referenceLapsed" | "followFormulaChanged";
+
+/**
+ * A copy of a formula that can be on another sheet and follows the same cells there: that way Excel adjusts its references when
+ * rows are added or a sheet is renamed. All addresses become fixed ($), so that sorting moves nothing.
+ * @param formula in English notation
+ * @param sheetNames names that hold on its own sheet only, in lower case
+ * @param wrap makes one cell value of the outcome (which may be a spill range)
+ */
+export function followCopy(
+  formula: string,
+  sheet: string,
+  sheetNames: ReadonlySet<string>,
+  wrap: (formula: string) => string,
+): string {
+  const tokens = tokensOf(formula.slice(1)).map((token) => elsewhere(token, sheet, sheetNames));
+  if (isMovable(tokens)) return `=${wrap(asFormula(tokens))}`;
+  const references = tokens.filter(({ kind }) => kind === "reference").map(({ text }) => text);
+  return references.length === 0
+    ? NOT_TO_FOLLOW
+    : `=IF(TRUE,"${NOT_TO_FOLLOW}",COUNTA(${references.join(",")}))`;
+}
+
+/**
+ * The formula as it should be in its cell now: the original, with the references and names as the copy has them now.
+ * @param copy what Excel gives back of the follow copy now
+ * @param sheet name of the sheet the formula goes to now
+ */
+export function reverted(
+  original: string,
+  copy: string,
+  sheet: string,
+): { formula: string } | { obstacle: RevertObstacle } {
+  const tokens = tokensOf(original);
+  const moves = isMovable(tokens) ? canMove : isReference;
+  const now = tokensOf(copy);
+  if (lapsed(now) > lapsed(tokens)) return { obstacle: "referenceLapsed" };
+  const state = now.filter(moves);
+  const places = tokens.filter(moves);
+  if (state.length !== places.length || state.some(({ kind }, i) => kind !== places[i]!.kind))
+    return { obstacle: "followFormulaChanged" };
+  if (state.some((token, i) => corners(token).length !== corners(places[i]!).length))
+    return { obstacle: "followFormulaChanged" };
+  let next = 0;
+  return {
+    formula: tokens.map((token) => (moves(token) ? home(token, state[next++]!, sheet) : token.text)).join(""),
+  };
+}
+
+const isReference = ({ kind }: Token) => kind === "reference";
+const canMove = (token: Token) => isReference(token) || token.kind === "name" || token.kind === "structured";
+
+const lapsed = (tokens: readonly Token[]) => tokens.filter(isLapsed).length;
+
+function isMovable(tokens: readonly Token[]): boolean {
+  return tokens.every(({ kind, text }, i) => {
+    // [Jaar] and [@Jaar] mean something in their own table only, and “this row” in its own row only.
+    if (kind === "structured") return !text.startsWith("[") && !/\[@|\[#This Row\]/i.test(text);
+    if (kind !== "fn" || !PLACE_BOUND.test(text)) return true;
+    // ROW(A5) follows its cell; ROW() is the row of the formula itself.
+    const first = tokens.slice(i + 2).find((token) => token.kind !== "space");
+    return ANYWHERE_WITH_ARGUMENT.test(text) && first?.kind !== "close";
+  });
+}
+
+function elsewhere(token: Token, sheet: string, sheetNames: ReadonlySet<string>): Token {
+  if (token.kind === "reference" && !isLapsed(token)) {
+    const fixed = corners(token).map(fixedCorner).join(":");
+    return { ...token, text: `${token.sheet || withSheet(sheet)}${fixed}` };
+  }
+  return token.kind === "name" && !token.sheet && sheetNames.has(token.text.toLowerCase())
+    ? { ...token, text: withSheet(sheet) + token.text }
+    : token;
+}
+
+/** The token of now, written as in the original: without a sheet where there was none, with the $ where they were. */
+function home(original: Token, now: Token, sheet: string): string {
+  if (original.kind === "structured" || isLapsed(original)) return now.text;
+  const ownSheet = !original.sheet && sheetName(now).toLowerCase() === sheet.toLowerCase();
+  const before = ownSheet ? "" : now.sheet;
+  if (original.kind === "name") return before + now.text.slice(now.sheet.length);
+  const oldOnes = corners(original);
+  return (
+    before +
+    corners(now)
+      .map(({ column, row }, i) => {
+        const { columnFixed, rowFixed } = oldOnes[i]!;
+        return `${column && columnFixed ? "$" : ""}${column}${row && rowFixed ? "$" : ""}${row}`;
+      })
+      .join(":")
+  );
+}

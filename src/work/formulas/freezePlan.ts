@@ -1,0 +1,66 @@
+import { fullAddress } from "../../sheet/address";
+import { carriedNotation } from "./notation";
+import type { Freeze } from "./register";
+import type { FormulaCell } from "./workbook";
+
+/** Why a formula cannot be frozen. */
+export type FreezeObstacle = "error" | "sheetProtected" | "textNotation";
+
+/** What would be frozen, to show beforehand. */
+export interface FreezePlan {
+  freezings: readonly Freeze[];
+  /** Count of formulas per sheet, in the order of the workbook. */
+  bySheet: readonly { sheet: string; count: number; hidden: boolean }[];
+  skipped: readonly { address: string; obstacle: FreezeObstacle }[];
+}
+
+/**
+ * Works out which formulas become values.
+ * @param sheet only the formulas of this sheet; null for the whole workbook
+ * @param editie the editie that goes into the register
+ */
+export function makeFreezePlan(
+  cells: readonly FormulaCell[],
+  sheet: string | null,
+  editie: (cell: FormulaCell) => string,
+): FreezePlan {
+  const freezings: Freeze[] = [];
+  const skipped: FreezePlan["skipped"][number][] = [];
+  const bySheet = new Map<string, FreezePlan["bySheet"][number]>();
+  for (const cell of cells) {
+    const { target, hidden } = cell;
+    if (sheet !== null && target.sheet !== sheet) continue;
+    const obstacle = obstacleOf(cell);
+    if (obstacle) {
+      skipped.push({ address: fullAddress(target.sheet, target), obstacle });
+      continue;
+    }
+    freezings.push(freezeOf(cell, editie(cell)));
+    const count = (bySheet.get(target.sheet)?.count ?? 0) + 1;
+    bySheet.set(target.sheet, { sheet: target.sheet, count, hidden });
+  }
+  return { freezings, bySheet: [...bySheet.values()], skipped };
+}
+
+function obstacleOf({ error, isProtected, notation }: FormulaCell): FreezeObstacle | null {
+  // Storing an error value would fix the error, even if it is only there because Excel is still calculating.
+  if (error) return "error";
+  if (isProtected) return "sheetProtected";
+  // In a cell with text notation a number becomes text, and a formula later too.
+  return notation === "@" ? "textNotation" : null;
+}
+
+function freezeOf(
+  { location, formula, formulaLocal, values, notation, text }: FormulaCell,
+  editie: string,
+): Freeze {
+  const oneCell = location.rows * location.columns === 1;
+  return {
+    target: location,
+    formula,
+    formulaLocal,
+    values,
+    notation: oneCell ? carriedNotation(values[0]![0], notation, text) : null,
+    editie,
+  };
+}

@@ -1,0 +1,56 @@
+import { fullAddress } from "../../sheet/address";
+import { assertNotAborted } from "../../sheet/obstacle";
+import { type Target } from "../../sheet/target";
+import { callsIn, type Argument } from "./calls";
+import { refers, type RangeReader } from "./argumentValues";
+import type { RangeContent, RangeQuestion, FormulaWorkbook } from "./workbook";
+
+/** Excel reads this many ranges at once without the answer growing too big. */
+const AT_ONCE = 1_000;
+
+/** A formula and the cell it is in. */
+export interface Placed {
+  target: Target;
+  formula: string;
+}
+
+/**
+ * Reads what the arguments of formulas name, for all formulas together.
+ * @param onlyEditie read only what determines which editie a formula draws on
+ * @returns gives each formula a reader of its arguments
+ */
+export async function readArguments(
+  workbook: Pick<FormulaWorkbook, "readRanges">,
+  formulas: readonly Placed[],
+  onlyEditie: boolean,
+  signal: AbortSignal,
+): Promise<(formula: Placed) => RangeReader> {
+  const questions = new Map<string, RangeQuestion>();
+  for (const formula of formulas) {
+    for (const argument of argumentsOf(formula, onlyEditie))
+      questions.set(key(formula, argument), { fromCell: formula.target, argument });
+  }
+  const content = new Map<string, RangeContent | null>();
+  const all = [...questions];
+  for (let i = 0; i < all.length; i += AT_ONCE) {
+    assertNotAborted(signal);
+    const part = all.slice(i, i + AT_ONCE);
+    const readResult = await workbook.readRanges(part.map(([, question]) => question));
+    part.forEach(([name], j) => content.set(name, readResult[j]!));
+  }
+  return (formula) => (argument) => content.get(key(formula, argument)) ?? null;
+}
+
+function argumentsOf({ formula }: Placed, onlyEditie: boolean): Argument[] {
+  return callsIn(formula).flatMap(({ fn, argumentList }) => {
+    const { bedragen: amounts, editie, actielijn } = argumentList;
+    // For own amounts the editie is in the row, and that follows from all arguments together.
+    if (!onlyEditie || (amounts && amounts.kind !== "omitted"))
+      return Object.values(argumentList).filter(refers);
+    return [editie, fn === "BRON" ? actielijn : undefined].filter(
+      (argument) => argument !== undefined && refers(argument),
+    ) as Argument[];
+  });
+}
+
+const key = ({ target }: Placed, { text }: Argument) => `${fullAddress(target.sheet, target)}|${text}`;

@@ -1,0 +1,27 @@
+/** What a workbook remembers about its gemeente, so that a colleague who opens it sees the same. */
+export interface Settings {
+  /** CBS code, or null if no gemeente has been chosen yet. */
+  gemeentecode: string | null;
+  /** Whether the gemeente has an urban renewal area (stedelijk vernieuwingsgebied); null: not answered. The sources have no list of them. */
+  urbanRenewalArea: boolean | null;
+  /** Own share for ramingen, 0 to 1 inclusive; null: by inwoners. */
+  share: number | null;
+}
+
+export const NO_SETTINGS: Settings = {
+  gemeentecode: null,
+  urbanRenewalArea: null,
+  share: null,
+};
+
+/** Reads saved settings; what is not in them or is wrong counts as not filled in. */
+export function readSettings(stored: unknown): Settings {
+  const { gemeentecode, urbanRenewalArea, share } = (
+    typeof stored === "object" && stored !== null ? stored : {}
+  ) as Record<string, unknown>;
+  return {
+    gemeentecode: typeof gemeentecode === "string" && /^GM\d{4}$/.test(gemeentecode) ? gemeentecode : null,
+    urbanRenewalArea: typeof urbanRenewalArea === "boolean" ? urbanRenewalArea : null,
+    share: typeof share === "number" && share >= 0 && share <= 1 ? share : null,
+  };
+}

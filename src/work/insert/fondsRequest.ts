@@ -1,0 +1,30 @@
+import { seriesOf, value, type EditieCode, type SeriesCode, type Value } from "../../knowledge/gemeentefonds";
+import type { How, What } from "../amounts/request";
+
+/** One row of a series, from one editie. */
+export interface FondsRow {
+  series: SeriesCode;
+  row: string;
+  editie: EditieCode;
+}
+
+/** What the user wants to insert from the gemeentefonds series. */
+export interface FondsRequest extends FondsRow {
+  what: What;
+  how: How;
+  year: number;
+}
+
+/** The first row and editie of a series, which apply if none was chosen. */
+export function firstOf(series: SeriesCode): FondsRow {
+  const { rows, edities } = seriesOf(series);
+  return { series, row: rows[0]!.code, editie: edities[0]! };
+}
+
+/** The figure of a row in a year. */
+export const figureOf = ({ series, row, editie }: FondsRow, year: number): Value =>
+  value(series, row, year, editie);
+
+/** Whether there is nothing to insert: one figure the letter does not name. In a row or table it says “n.b.” there. */
+export const missing = (request: FondsRequest): boolean =>
+  request.what === "amount" && figureOf(request, request.year).num === null;

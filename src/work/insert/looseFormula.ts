@@ -1,0 +1,21 @@
+import { AMOUNTS_TABLE } from "../../knowledge/tableNames";
+import type { Editie } from "../../knowledge/pok/editie";
+import { shareIn, passesBy, ramableNumbers } from "../amounts/sourceAmount";
+import { amountFormula, ramingFormula } from "../formula";
+import { sourceOf, type InsertRequest } from "../amounts/request";
+
+/**
+ * The formula for the chosen amount, to put in a cell by itself (en-US).
+ * @returns null where there is nothing to calculate, because the money passes the gemeente by
+ */
+export function looseFormula(editie: Editie, request: InsertRequest): string | null {
+  const { actielijn, year, kanaal, unit } = request;
+  const source = sourceOf(request);
+  if (source.kind !== "raming") {
+    const table = source.kind === "own" ? AMOUNTS_TABLE : undefined;
+    return amountFormula(actielijn, year, kanaal, unit, table);
+  }
+  if (actielijn !== null && passesBy(source, actielijn, year)) return null;
+  const numbers = actielijn === null ? ramableNumbers(editie, source, year) : [actielijn];
+  return ramingFormula(numbers, year, shareIn(source, year), "midden", unit);
+}

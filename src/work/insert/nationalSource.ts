@@ -1,0 +1,27 @@
+import type { Editie } from "../../knowledge/pok/editie";
+import type { BlockSource } from "./blockSource";
+import { readAmount } from "../amounts/sourceAmount";
+import { amountSourceLine, sourceLines, totalLine } from "./sourceLines";
+import { amountFormula } from "../formula";
+import { amountText, numberNotation } from "../../knowledge/notation";
+import type { InsertRequest } from "../amounts/request";
+
+/** The national table as the source of a block. @param today date of inserting, yyyy-mm-dd */
+export function nationalSource(editie: Editie, request: InsertRequest, today: string): BlockSource {
+  const { kanaal, unit, how } = request;
+  const formula: BlockSource["formula"] = (actielijn, year) => amountFormula(actielijn, year, kanaal, unit);
+  return {
+    title: "POK-middelen landelijk, per actielijn en jaar",
+    read: (actielijn, year) => readAmount(editie, { kind: "national" }, actielijn, year, kanaal),
+    formula,
+    formulaInBlock: formula,
+    sum: (range) => `=SUM(${range})`,
+    notation: (euro) => numberNotation([euro ?? 0], unit, euro === null),
+    tokens: Math.max(...editie.years.map((year) => amountText(editie.total(year, kanaal), unit).length)),
+    below: (what) => {
+      if (what === "amount") return how === "values" ? [amountSourceLine(editie, request, today)] : [];
+      const remark = what === "table" && kanaal === null ? totalLine(editie) : null;
+      return [...(remark ? [remark] : []), ...sourceLines(editie, how, today)];
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { Survey, Receipt } from "../survey";
+import { Target } from "../../sheet/target";
+import type { Block } from "../block";
+
+/** What the task pane asks of a workbook. Each operation fails with a WorkbookError. */
+export interface Workbook {
+  /** Reports that the user selected something else. @returns stops the reporting */
+  onSelection(notify: () => void): () => void;
+  /** Looks at the place a block takes up from the selection. */
+  surveyTarget(size: { rows: number; columns: number }): Promise<Survey>;
+  /** Writes the block entirely or not at all. @param imprint the contents the user knows; if they differ, nothing is written */
+  write(target: Target, block: Block, imprint: string, abort: AbortSignal): Promise<Receipt>;
+  /** Puts back what was there before writing, if the block is still unchanged. */
+  revert(receipt: Receipt): Promise<void>;
+  select(target: Target): Promise<void>;
+}

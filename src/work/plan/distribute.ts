@@ -1,0 +1,87 @@
+import type { YearAmounts } from "./kinds";
+
+/** Arithmetic for the amounts of an activity: all in whole euros, and parts always add up to the whole. */
+
+export const sum = (amounts: YearAmounts, years: readonly number[]): number =>
+  years.reduce((total, year) => total + (amounts[year] ?? 0), 0);
+
+/** A total spread equally over the years; what does not divide goes euro by euro to the first years. */
+export function spread(total: number, years: readonly number[]): YearAmounts {
+  return distributeByWeight(
+    total,
+    years,
+    years.map(() => 1),
+  );
+}
+
+/**
+ * A total distributed by weight, without losing a euro: each part rounded down, and the remainder to the parts with the
+ * largest fractions.
+ */
+export function distributeByWeight(
+  total: number,
+  years: readonly number[],
+  weights: readonly number[],
+): YearAmounts {
+  const parts = distributeWhole(total, weights);
+  return Object.fromEntries(years.map((year, i) => [year, parts[i]!]));
+}
+
+/** Distributes a whole amount by weight into whole parts that add up exactly; equally without weight. */
+export function distributeWhole(total: number, weights: readonly number[]): number[] {
+  if (weights.length === 0) return [];
+  const together = weights.reduce((a, b) => a + b, 0);
+  const ratios =
+    together > 0 ? weights.map((weight) => weight / together) : weights.map(() => 1 / weights.length);
+  const token = total < 0 ? -1 : 1;
+  const whole = Math.abs(total);
+  const exact = ratios.map((part) => whole * part);
+  const parts = exact.map(Math.floor);
+  let rest = whole - parts.reduce((a, b) => a + b, 0);
+  const order = exact
+    .map((part, i) => ({ i, trailing: part - Math.floor(part) }))
+    .sort((a, b) => b.trailing - a.trailing || a.i - b.i);
+  for (let k = 0; rest > 0; k = (k + 1) % order.length, rest--) parts[order[k]!.i]! += 1;
+  return parts.map((part) => (part === 0 ? 0 : token * part));
+}
+
+/**
+ * Each year after the first is the previous one times (1 + percentage); calculated with the unrounded amount.
+ * @param percentage as a fraction: 0,021 is 2,1 %
+ * @param startAt the year whose amount stays; earlier years do not change
+ */
+export function applyIndex(
+  amounts: YearAmounts,
+  years: readonly number[],
+  percentage: number,
+  startAt: number,
+): YearAmounts {
+  const basis = amounts[startAt] ?? 0;
+  return {
+    ...amounts,
+    ...Object.fromEntries(
+      years
+        .filter((year) => year > startAt)
+        .map((year) => [year, Math.round(basis * (1 + percentage) ** (year - startAt))]),
+    ),
+  };
+}
+
+/** Puts the amount of a year in all later years. */
+export function copy(amounts: YearAmounts, years: readonly number[], startAt: number): YearAmounts {
+  return applyIndex(amounts, years, 0, startAt);
+}
+
+/** Adds what is left in a year to the next; a shortage is not carried over. */
+export function carryOver(amounts: YearAmounts, over: number, to: number): YearAmounts {
+  return over <= 0 ? amounts : { ...amounts, [to]: (amounts[to] ?? 0) + over };
+}
+
+/** The available money of each year, less what other activities use of it already; never less than nothing. */
+export function followAvailable(
+  plannable: (year: number) => number,
+  used: (year: number) => number,
+  years: readonly number[],
+): YearAmounts {
+  return Object.fromEntries(years.map((year) => [year, Math.max(0, plannable(year) - used(year))]));
+}

@@ -1,0 +1,184 @@
+import { FIRST_YEAR, YEARS, LAST_YEAR } from "../../rules/frame";
+import { UNITS } from "../../knowledge/pok/kinds";
+import { byActielijn } from "./planRows";
+import { SOURCE_KINDS, STEPS, type Activity, type Draft, type Scenario } from "./kinds";
+
+/** Name of the scenario a plan starts with. */
+export const FIRST_SCENARIO = "Volledig";
+
+/** An empty plan: from this year (or the last of the letter) through 2027. @param year the current year */
+export function newDraft(year: number): Draft {
+  const scenario: Scenario = { id: "1", name: FIRST_SCENARIO, activities: [] };
+  return {
+    step: "assumptions",
+    from: Math.min(Math.max(year, FIRST_YEAR), LAST_YEAR),
+    until: LAST_YEAR,
+    unit: 1,
+    source: null,
+    scenarios: [scenario],
+    active: scenario.id,
+    withBaten: false,
+  };
+}
+
+/** The years of a plan. */
+export const yearsOf = ({ from, until }: Pick<Draft, "from" | "until">): readonly number[] =>
+  YEARS.filter((year) => from <= year && year <= until);
+
+/** The scenario being worked on. */
+export const activeScenario = ({ scenarios, active }: Draft): Scenario =>
+  scenarios.find(({ id }) => id === active) ?? scenarios[0]!;
+
+/** An empty activity on an actielijn, with the next number. */
+export function newActivity(activities: readonly Activity[], actielijn: number): Activity {
+  return {
+    nr: nextNr(activities, actielijn),
+    actielijn,
+    name: "",
+    target: null,
+    targetGroup: "",
+    partners: "",
+    indicator: "",
+    taakveld: null,
+    successor: null,
+    aard: null,
+    amounts: {},
+  };
+}
+
+/** The next number on an actielijn: “4.1” is followed by “4.2”. */
+export function nextNr(activities: readonly Activity[], actielijn: number): string {
+  const highest = activities.reduce((high, { nr }) => {
+    const [, lijn, follow] = /^(\d)\.(\d+)$/.exec(nr) ?? [];
+    return Number(lijn) === actielijn ? Math.max(high, Number(follow)) : high;
+  }, 0);
+  return `${actielijn}.${highest + 1}`;
+}
+
+/** Replaces the activities of the scenario being worked on. */
+export function withActivities(draft: Draft, activities: readonly Activity[]): Draft {
+  const { id } = activeScenario(draft);
+  return {
+    ...draft,
+    scenarios: draft.scenarios.map((scenario) =>
+      scenario.id === id ? { ...scenario, activities: byActielijn(activities) } : scenario,
+    ),
+  };
+}
+
+/** Changes one activity; another actielijn also gives it another number. */
+export function changeActivity(
+  activities: readonly Activity[],
+  nr: string,
+  change: Partial<Omit<Activity, "nr">>,
+): readonly Activity[] {
+  return activities.map((activity) => {
+    if (activity.nr !== nr) return activity;
+    const fresh = { ...activity, ...change };
+    return fresh.actielijn === activity.actielijn
+      ? fresh
+      : { ...fresh, nr: nextNr(activities, fresh.actielijn) };
+  });
+}
+
+/** Adds a scenario and makes it the active one; a name that exists already gets a sequence number. */
+export function addScenario(draft: Draft, { name, ...content }: Omit<Scenario, "id">): Draft {
+  const id = String(Math.max(0, ...draft.scenarios.map((scenario) => Number(scenario.id))) + 1);
+  const scenario: Scenario = { ...content, id, name: freeName(draft, name) };
+  return { ...draft, scenarios: [...draft.scenarios, scenario], active: id };
+}
+
+/** Renames a scenario; an empty name, or that of another, does not count. */
+export function renameScenario(draft: Draft, id: string, name: string): Draft {
+  const clean = name.trim();
+  if (clean === "" || draft.scenarios.some((other) => other.id !== id && other.name === clean)) return draft;
+  return {
+    ...draft,
+    scenarios: draft.scenarios.map((scenario) =>
+      scenario.id === id ? { ...scenario, name: clean } : scenario,
+    ),
+  };
+}
+
+/** Removes a scenario; the last one stays. */
+export function removeScenario(draft: Draft, id: string): Draft {
+  const over = draft.scenarios.filter((scenario) => scenario.id !== id);
+  if (over.length === 0) return draft;
+  return {
+    ...draft,
+    scenarios: over,
+    active: over.some((other) => other.id === draft.active) ? draft.active : over[0]!.id,
+  };
+}
+
+function freeName({ scenarios }: Draft, name: string): string {
+  const occupied = (candidate: string) => scenarios.some((scenario) => scenario.name === candidate);
+  let free = name;
+  for (let number = 2; occupied(free); number++) free = `${name} ${number}`;
+  return free;
+}
+
+/** Reads a stored draft. @returns null if it is none; what is wrong in it counts as not filled in */
+export function readDraft(stored: unknown): Draft | null {
+  if (!isObject(stored) || !Array.isArray(stored.scenarios)) return null;
+  const scenarios = stored.scenarios.filter(isObject).map(readScenario);
+  if (scenarios.length === 0) return null;
+  const basis = newDraft(FIRST_YEAR);
+  const year = (value: unknown, otherwise: number) =>
+    YEARS.includes(value as number) ? (value as number) : otherwise;
+  const from = year(stored.from, basis.from);
+  return {
+    step: out(STEPS, stored.step) ?? basis.step,
+    from,
+    until: Math.max(from, year(stored.until, basis.until)),
+    unit: out(UNITS, stored.unit) ?? basis.unit,
+    source: out(SOURCE_KINDS, stored.source),
+    scenarios,
+    active: scenarios.find(({ id }) => id === stored.active)?.id ?? scenarios[0]!.id,
+    withBaten: stored.withBaten === true,
+  };
+}
+
+function readScenario(stored: Record<string, unknown>, place: number): Scenario {
+  const activities = Array.isArray(stored.activities) ? stored.activities : [];
+  return {
+    id: text(stored.id) || String(place + 1),
+    name: text(stored.name) || `${FIRST_SCENARIO} ${place + 1}`,
+    activities: byActielijn(activities.filter(isObject).flatMap(readActivity)),
+    ...(isPart(stored.provisionalPart) && { provisionalPart: stored.provisionalPart }),
+  };
+}
+
+function readActivity(stored: Record<string, unknown>): Activity[] {
+  const { actielijn, nr } = stored;
+  if (typeof actielijn !== "number" || !/^[1-8]$/.test(String(actielijn)) || typeof nr !== "string")
+    return [];
+  const amounts = isObject(stored.amounts) ? stored.amounts : {};
+  return [
+    {
+      nr,
+      actielijn,
+      name: text(stored.name),
+      target: out([1, 2, 3, 4] as const, stored.target),
+      targetGroup: text(stored.targetGroup),
+      partners: text(stored.partners),
+      indicator: text(stored.indicator),
+      taakveld: text(stored.taakveld) || null,
+      successor: text(stored.successor) || null,
+      aard: out(["structureel", "incidenteel"] as const, stored.aard),
+      amounts: Object.fromEntries(
+        YEARS.filter((year) => Number.isSafeInteger(amounts[year])).map((year) => [
+          year,
+          amounts[year] as number,
+        ]),
+      ),
+    },
+  ];
+}
+
+const isObject = (value: unknown): value is Record<string | number, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isPart = (value: unknown): value is number => typeof value === "number" && value >= 0 && value <= 1;
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+const out = <T>(values: readonly T[], value: unknown): T | null =>
+  values.find((one) => one === value) ?? null;

@@ -1,0 +1,28 @@
+import type { GoalNumber } from "./kinds";
+
+/** A target the funds were granted for. */
+export interface Target {
+  number: GoalNumber;
+  name: string;
+}
+
+/** The four targets of the letter, in our own words and in its order. */
+export const GOALS: readonly Target[] = [
+  { number: 1, name: "Meer uitvoeringscapaciteit" },
+  { number: 2, name: "Extra hulp bij complexe problemen" },
+  { number: 3, name: "Betere coördinatie bij meervoudige problemen" },
+  { number: 4, name: "Sterker leervermogen" },
+];
+
+/** Where the targets are. */
+export const GOALS_SOURCE =
+  "VNG Lbr. 21/083 van 14 december 2021, paragraaf over wat de middelen voor de gemeente betekenen, doelen 1–4";
+
+/** A target as it stands on the sheet: “3 Betere coördinatie bij meervoudige problemen”. */
+export const goalText = (number: GoalNumber): string => `${number} ${GOALS[number - 1]!.name}`;
+
+/** Reads a target from a cell; null if it does not start with a target number. */
+export function readGoal(cell: unknown): GoalNumber | null {
+  const number = Number(/^\s*([1-4])(?!\d)/.exec(String(cell ?? ""))?.[1]);
+  return GOALS.find((target) => target.number === number)?.number ?? null;
+}

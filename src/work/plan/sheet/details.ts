@@ -1,0 +1,85 @@
+import { yearsText } from "../../../knowledge/notation";
+import type { Kanaal } from "../../../knowledge/pok/kinds";
+import { ramingCaveat } from "../ramingCaveat";
+import type { Available, AvailableCell, Certainty } from "../kinds";
+
+/** What can be the case with money of a cell: how certain it is, or that the own amounts say nothing about it. */
+export type PieceKind = Certainty | "withoutRow";
+
+/** A part of a cell. Amount in whole euros; null when unknown, kanaal null when all the money is meant. */
+export interface Piece {
+  readonly kanaal: Kanaal | null;
+  readonly amount: number | null;
+  readonly kind: PieceKind;
+}
+
+/** The parts of a cell; at least one. */
+export function piecesOf({ parts, withoutRow, certainty }: AvailableCell): readonly Piece[] {
+  const pieces: Piece[] = [
+    ...parts.map(({ kanaal, amount, certainty: kind }) => ({ kanaal, amount, kind })),
+    ...withoutRow.map((kanaal) => ({ kanaal, amount: null, kind: "withoutRow" as const })),
+  ];
+  return pieces.length > 0 ? pieces : [{ kanaal: null, amount: null, kind: certainty }];
+}
+
+/** Whether a kind applies to all the money of a cell, or to a part: then for which kanalen; null when it does not occur. */
+export function kanalenWith(cell: AvailableCell, kind: PieceKind): readonly Kanaal[] | "whole" | null {
+  const pieces = piecesOf(cell);
+  const found = pieces.filter((piece) => piece.kind === kind);
+  if (found.length === 0) return null;
+  return found.length === pieces.length ? "whole" : found.map(({ kanaal }) => kanaal!);
+}
+
+/** An amount whose sign says that it is not a good raming. */
+export const APPROX = "≈";
+
+const KINDS: readonly (readonly [kind: PieceKind, name: string])[] = [
+  ["voorlopig", "voorlopig"],
+  ["open", "nog open"],
+  ["rijk", "via het rijk"],
+  ["others", "voor andere gemeenten"],
+  ["withoutRow", "zonder rij in uw bedragen"],
+  ["none", "geen middelen"],
+];
+
+/** What there is to know in short about an actielijn in the years of the plan; "" when everything is settled. */
+export function describeDetails(available: Available, actielijn: number): string {
+  const sentence = (what: string, applies: (cell: AvailableCell) => boolean): string[] => {
+    const years = yearsWith(available, actielijn, applies);
+    return years.length > 0 ? [`${what} ${yearsText(years)}`] : [];
+  };
+  const atKanaal = (kanaal: Kanaal, kind: PieceKind) => (cell: AvailableCell) => {
+    const kanalen = kanalenWith(cell, kind);
+    return kanalen !== "whole" && kanalen !== null && kanalen.includes(kanaal);
+  };
+  const isPoor = ({ year }: AvailableCell) => ramingCaveat(available, actielijn, year) !== null;
+  return [
+    ...KINDS.flatMap(([kind, name]) => [
+      ...sentence(name, (cell) => kanalenWith(cell, kind) === "whole"),
+      ...(["AU", "DU"] as const).flatMap((kanaal) =>
+        sentence(`${kanaal}-deel ${name}`, atKanaal(kanaal, kind)),
+      ),
+    ]),
+    ...sentence("eindigt na", ({ ends }) => ends),
+    ...sentence(`${APPROX} niet naar inwoners verdeeld`, (cell) => isPoor(cell) && cell.parts.length === 1),
+    ...sentence(
+      `${APPROX} DU-deel niet naar inwoners verdeeld`,
+      (cell) => isPoor(cell) && cell.parts.length > 1,
+    ),
+  ].join("; ");
+}
+
+/** Whether one of the amounts stands with “≈”. */
+export const hasPoorRaming = (available: Available): boolean =>
+  available.actielijnen.some(({ number }) =>
+    available.years.some((year) => ramingCaveat(available, number, year) !== null),
+  );
+
+/** The years of the plan in which something applies to an actielijn. */
+export function yearsWith(
+  { years, cell }: Available,
+  actielijn: number,
+  applies: (cell: AvailableCell) => boolean,
+): number[] {
+  return years.filter((year) => applies(cell(actielijn, year)));
+}

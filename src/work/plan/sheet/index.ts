@@ -1,0 +1,18 @@
+import { SHEET_KINDS, type WriteRequest } from "../workbook";
+import { makeBatenSheet } from "./batenSheet";
+import { makeBasis } from "./basis";
+import { planSheet } from "./planSheet";
+import { makeRamingSheet } from "./ramingSheet";
+import { summary } from "./summary";
+import type { SheetDraft, PlanNames } from "./kinds";
+
+/** The sheets of a plan, in the order in which they are made: what is referred to comes before what refers to it. */
+export function draftSheets(request: WriteRequest, nameList: PlanNames): SheetDraft[] {
+  const basis = makeBasis(request, nameList);
+  return [
+    planSheet(basis),
+    summary(basis),
+    ...(request.draft.withBaten ? [makeBatenSheet(basis)] : []),
+    ...(request.source.kind === "raming" ? [makeRamingSheet(basis, request.source)] : []),
+  ].sort((a, b) => SHEET_KINDS.indexOf(a.kind) - SHEET_KINDS.indexOf(b.kind));
+}

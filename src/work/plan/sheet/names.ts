@@ -1,0 +1,62 @@
+import { PLAN_TABLE, RAMING_TABLE } from "../../../knowledge/tableNames";
+import { SHEET_KINDS, type SheetKind } from "../workbook";
+import { PLAN_BOXES } from "./planBoxes";
+import type { PlanNames } from "./kinds";
+
+const NAME: Readonly<Record<SheetKind, string>> = {
+  plan: PLAN_TABLE,
+  summary: "POK_Samenvatting",
+  baten: "POK_Baten",
+  raming: RAMING_TABLE,
+};
+
+/** The first names that are free: for tables with a sequence number behind them, for sheets with “ (2)” if need be. */
+export function findFreeNames(occupied: {
+  sheets: readonly string[];
+  nameList: readonly string[];
+}): PlanNames {
+  const nameList = occupied.nameList.map(small);
+  let number = 1;
+  const withFigure = (kind: SheetKind) => (number === 1 ? NAME[kind] : `${NAME[kind]}_${number}`);
+  const isTaken = () =>
+    SHEET_KINDS.some((kind) => {
+      const name = small(withFigure(kind));
+      // A name like POK_Plan_2 belongs to another plan, POK_Plan_overzicht to this one.
+      return nameList.some(
+        (other) =>
+          other === name || (other.startsWith(`${name}_`) && !/^\d/.test(other.slice(name.length + 1))),
+      );
+    });
+  while (isTaken()) number++;
+  const perKind = (nameOf: (kind: SheetKind) => string) =>
+    Object.fromEntries(SHEET_KINDS.map((kind) => [kind, nameOf(kind)])) as Record<SheetKind, string>;
+  return {
+    tableList: perKind(withFigure),
+    sheets: perKind((kind) => findFreeSheetName(withFigure(kind), occupied.sheets)),
+  };
+}
+
+function findFreeSheetName(name: string, occupied: readonly string[]): string {
+  const nameList = new Set(occupied.map(small));
+  let free = name;
+  for (let number = 2; nameList.has(small(free)); number++) free = `${name} (${number})`;
+  return free;
+}
+
+const small = (name: string) => name.toLowerCase();
+
+/** The names of a plan that has already been written. @param planTable name of its plan table */
+export function getPlanNames(planTable: string, sheets: readonly string[]): PlanNames {
+  const trailing = planTable.slice(NAME.plan.length);
+  const perKind = (nameOf: (name: string) => string) =>
+    Object.fromEntries(SHEET_KINDS.map((kind) => [kind, nameOf(NAME[kind] + trailing)])) as Record<
+      SheetKind,
+      string
+    >;
+  return { tableList: perKind((name) => name), sheets: perKind((name) => findFreeSheetName(name, sheets)) };
+}
+
+const isOverview = new RegExp(`^${PLAN_TABLE}(?:_\\d+)?_${PLAN_BOXES.overview}$`, "i");
+
+/** Whether a name in the workbook points to the overview above a plan table: sums, which themselves read as a plan too. */
+export const isPlanOverview = (name: string): boolean => isOverview.test(name);

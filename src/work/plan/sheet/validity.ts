@@ -1,0 +1,84 @@
+import { dateInText } from "../../../knowledge/notation";
+import type { Aard } from "../../../knowledge/pok/kinds";
+import { tallyPlan, type State } from "../tally";
+import { sum } from "../distribute";
+import { block, location, row, textFormula } from "./cells";
+import type { Basis } from "./basis";
+import type { WhatKind } from "./planBoxes";
+import type { Box } from "./kinds";
+
+/** What appears above the sentences when the plan sheet gives something else than the plan; the buttons have these names in the pane. */
+const OTHER_PLAN =
+  "LET OP: het planblad geeft andere bedragen of een andere aard dan deze zinnen. Kies in het venster Plan bij Schrijven “Voorbeeld” en “Wijzigingen van het blad overnemen in het plan”, en schrijf; of zet terug wat op het blad is gewijzigd.";
+/** What is not a number, the pane cannot adopt. */
+const NO_NUMBER = " Bij een jaar op het planblad staat geen getal: vul daar eerst een bedrag in.";
+const makeOtherMoneyText = ({ request: { today, available } }: Basis): string =>
+  `LET OP: er is iets anders beschikbaar dan op ${dateInText(today)}. Schrijf het plan opnieuw; blijft dit staan, zet dan terug wat bij Beschikbaar op het planblad${available.source === "raming" ? " of op het blad met de raming" : ""} is gewijzigd.`;
+
+/** The longest text that can stand above the sentences. */
+export const makeMismatchText = (basis: Basis): string =>
+  [OTHER_PLAN + NO_NUMBER, makeOtherMoneyText(basis)].sort((one, other) => other.length - one.length)[0]!;
+
+/**
+ * The check of the sentences: every amount they were made from, against what the tables give of it now. The sentences
+ * themselves are not formulas: an amount in a Dutch sentence needs a format that depends on the language of Excel.
+ */
+export function makeValidityBox(basis: Basis, rowNr: number): Box {
+  const { nameList, years } = basis;
+  const { plan, summary } = nameList.tableList;
+  const amounts = years.map((year) => `${plan}[${year}]`).join(",");
+  const noNumber = `IF(COUNTA(${amounts})>COUNT(${amounts}),"${NO_NUMBER}","")`;
+  // One instruction at a time: once the plan is adopted, the next one appears if needed.
+  const otherwise = makeIf(findMoneyDeviations(basis), `"${makeOtherMoneyText(basis)}"`, '""');
+  const text = makeIf(findPlanDeviations(basis), `"${OTHER_PLAN}"&${noNumber}`, otherwise);
+  return block(
+    summary,
+    "klopt",
+    { row: rowNr, column: 0 },
+    ["tekst"],
+    [row("klopt", textFormula(`=${text}`, "alarm"))],
+  );
+}
+
+const makeIf = (deviations: readonly string[], then: string, orElse: string): string =>
+  `IF(IFERROR(OR(${deviations.join(",")}),TRUE),${then},${orElse})`;
+
+const makeDeviation = ({ request: { draft } }: Basis, now: string, euro: number): string =>
+  `ABS(${now}${draft.unit === 1 ? "" : `*${draft.unit}`}-${euro < 0 ? `(${euro})` : euro})>0.5`;
+
+/** What the tables of the summary give per actielijn and per year, against the model. */
+function findStateDeviations(
+  basis: Basis,
+  what: Exclude<WhatKind, "over">,
+  euro: (state: State) => number,
+): string[] {
+  const { request, years } = basis;
+  const { available, scenario } = request;
+  const tally = tallyPlan(scenario.activities, available);
+  return [
+    ...available.actielijnen.map(({ number }) =>
+      makeDeviation(basis, location("lijnen", String(number), what), euro(tally.actielijn(number))),
+    ),
+    ...years.map((year) =>
+      makeDeviation(basis, location("jaren", String(year), what), euro(tally.year(year))),
+    ),
+  ];
+}
+
+const findMoneyDeviations = (basis: Basis): string[] =>
+  findStateDeviations(basis, "available", ({ plannable }) => plannable);
+
+function findPlanDeviations(basis: Basis): string[] {
+  const { request, years, nameList } = basis;
+  const { plan } = nameList.tableList;
+  const sumOfAard = (sought: Aard) =>
+    request.scenario.activities
+      .filter(({ aard }) => aard === sought)
+      .reduce((total, { amounts }) => total + sum(amounts, years), 0);
+  return [
+    ...findStateDeviations(basis, "planned", ({ planned }) => planned),
+    ...(["structureel", "incidenteel"] as const).map((aard) =>
+      makeDeviation(basis, `SUMIFS(${plan}[Totaal],${plan}[Aard],"${aard}")`, sumOfAard(aard)),
+    ),
+  ];
+}

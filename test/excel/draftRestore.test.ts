@@ -1,0 +1,89 @@
+import { excelPlanWorkbook as workbook } from "../../src/excel/plan/workbook";
+import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
+import { FIRST, SECOND } from "./draftBreaks";
+import { breakAfter, snapshot, noAbort, AMPLE, write, values } from "./draftHelper";
+
+jest.setTimeout(AMPLE);
+
+let host: NodeHost;
+beforeEach(async () => {
+  host = await startNodeHost({ sheets: [{ name: "Begroting", cells: { A1: "Programma" } }] });
+});
+afterEach(() => host.close());
+
+test.each([
+  ["een tabel is gemaakt", () => [new host.Excel.RequestContext().workbook.tables, "add"] as const, false],
+  [
+    "een kolom is ingevoegd",
+    () => [new host.Excel.RequestContext().workbook.getSelectedRange(), "insert"] as const,
+    true,
+  ],
+  [
+    "een rij is toegevoegd",
+    () => [new host.Excel.RequestContext().workbook.tables.getItemAt(0).rows, "add"] as const,
+    true,
+  ],
+] as const)("if Excel stops once %s, everything comes back", async (_what, requestOf, update) => {
+  if (update) await write(host, FIRST);
+  const before = await snapshot(host);
+  const prepared = await workbook.prepare(update ? SECOND : FIRST);
+  const [carrier, name] = requestOf();
+  const whole = breakAfter(carrier as object, name as never);
+  await expect(workbook.write(prepared, noAbort)).rejects.toMatchObject({
+    obstacle: { kind: "sheetGone" },
+  });
+  whole();
+  await host.waitForFunctions();
+  expect(await snapshot(host)).toEqual(before);
+});
+
+test("aborting halfway leaves nothing behind", async () => {
+  const before = await snapshot(host);
+  const prepared = await workbook.prepare(FIRST);
+  let requested = 0;
+  const signal = {
+    get aborted() {
+      return ++requested === 3;
+    },
+  } as AbortSignal;
+  await expect(workbook.write(prepared, signal)).rejects.toMatchObject({
+    obstacle: { kind: "cancelled" },
+  });
+  expect(requested).toBe(3);
+  expect(await snapshot(host)).toEqual(before);
+});
+
+test("undo puts back what was there, after a first write and after an update", async () => {
+  const empty = await snapshot(host);
+  const first = await write(host, FIRST);
+  const written = await snapshot(host);
+  const second = await write(host, SECOND);
+  expect(await snapshot(host)).not.toEqual(written);
+  await workbook.undo(second);
+  await host.waitForFunctions();
+  expect(await snapshot(host)).toEqual(written);
+  await workbook.undo(first);
+  expect(await snapshot(host)).toEqual(empty);
+});
+
+test.each([
+  ["een cel van het plan", "A6"],
+  ["een notitie ernaast", "C5"],
+])("undo does not go ahead if something has changed meanwhile: %s", async (_what, address) => {
+  const receipt = await write(host, FIRST);
+  host.type(address, "van mij", "POK_Plan");
+  await expect(workbook.undo(receipt)).rejects.toMatchObject({ obstacle: { kind: "changed" } });
+  expect((await values(host, "POK_Plan"))[1]![0]).toBe("2.1");
+});
+
+test("what has changed since preparing is not overwritten", async () => {
+  await write(host, FIRST);
+  const prepared = await workbook.prepare(SECOND);
+  await host.Excel.run(async (context) => {
+    context.workbook.tables.getItem("POK_Plan").getDataBodyRange().getCell(0, 2).values = [["later"]];
+    await context.sync();
+  });
+  await expect(workbook.write(prepared, noAbort)).rejects.toMatchObject({
+    obstacle: { kind: "changed" },
+  });
+});

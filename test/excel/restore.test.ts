@@ -1,0 +1,61 @@
+import { writeBlock } from "../../src/excel/write";
+import { excelWorkbook } from "../../src/excel/workbook";
+import { blockSize, makeBlock } from "../../src/work/insert/makeBlock";
+import type { InsertRequest } from "../../src/work/amounts/request";
+import { currentEditie as editie } from "../../src/knowledge/pok/edities";
+import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
+
+const ROW: InsertRequest = {
+  what: "row",
+  how: "values",
+  actielijn: 4,
+  year: 2026,
+  kanaal: null,
+  unit: 1_000,
+};
+
+let host: NodeHost;
+afterEach(() => host.close());
+
+/** Makes the next time Excel has to set fonts fail, when content and notation are already there. */
+function breakHalfway(timesSeen: number) {
+  const prototype = Object.getPrototypeOf(
+    new host.Excel.RequestContext().workbook.getSelectedRange(),
+  ) as Excel.Range;
+  const real = prototype.setCellProperties;
+  let over = timesSeen;
+  prototype.setCellProperties = function (this: Excel.Range, ...argumentList) {
+    if (over-- <= 0) return real.apply(this, argumentList);
+    this.numberFormat = [["0"], ["te weinig kolommen"]];
+  };
+  return () => void (prototype.setCellProperties = real);
+}
+
+async function write() {
+  const { target, imprint } = await excelWorkbook.surveyTarget(blockSize(editie, ROW));
+  return writeBlock(
+    target,
+    makeBlock(editie, ROW, target, "2026-11-22"),
+    imprint,
+    new AbortController().signal,
+  );
+}
+
+test("if writing fails halfway, what was there comes back", async () => {
+  host = await startNodeHost({ sheets: [{ name: "Blad1", cells: { A1: "Programma", B2: "=1+2" } }] });
+  const restore = breakHalfway(1);
+  await expect(write()).rejects.toMatchObject({ obstacle: { kind: "refused", code: "InvalidArgument" } });
+  restore();
+  expect(host.value("A1")).toBe("Programma");
+  expect(host.value("B2")).toBe(3);
+  expect(host.text("C2")).toBe("");
+});
+
+test("if putting back fails too, the user is told where to look", async () => {
+  host = await startNodeHost({ sheets: [{ name: "Blad1" }] });
+  const restore = breakHalfway(2);
+  await expect(write()).rejects.toMatchObject({
+    obstacle: { kind: "halfWritten", address: "Blad1!A1:H4" },
+  });
+  restore();
+});

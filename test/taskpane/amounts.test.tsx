@@ -1,0 +1,211 @@
+/** @jest-environment jsdom */
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import type { Language } from "../../src/texts";
+import { currentEditie } from "../../src/knowledge/pok/edities";
+import { App } from "../../src/taskpane/shell/App";
+import { Dossier } from "../../src/taskpane/gemeente/dossier";
+import { Inserter } from "../../src/taskpane/insert/inserter";
+import { makeViews } from "../../src/taskpane/shell/views";
+import { FakeDossier } from "./fakeDossier";
+import { FakeWorkbook } from "./fakeWorkbook";
+import { languageChoice } from "./languageChoice";
+
+const views = makeViews({
+  gemeentefonds: async () => () => null,
+  plan: async () => () => null,
+  formulas: async () => () => null,
+  check: async () => () => null,
+});
+
+async function open(language: Language = "nl", workbook = new FakeWorkbook()) {
+  const inserter = new Inserter(currentEditie, workbook, () => "2026-11-22");
+  const { container } = render(
+    <App
+      languageChoice={languageChoice(language)}
+      readColors={() => undefined}
+      views={views}
+      editie={currentEditie}
+      inserter={inserter}
+      dossier={new Dossier(new FakeDossier())}
+      connected
+    />,
+  );
+  await act(async () => undefined);
+  return { workbook, container, user: userEvent.setup() };
+}
+
+const cell = (name: RegExp) => screen.getByRole("gridcell", { name: name });
+const choose = async (user: ReturnType<typeof userEvent.setup>, name: string) =>
+  user.click(screen.getByRole("radio", { name: name }));
+
+test("a button with a short name names the full name when pointed at, and the view has that as heading", async () => {
+  const { user } = await open();
+  const buttons = within(screen.getByRole("navigation")).getAllByRole("button");
+  expect(buttons.map(({ textContent, title }) => [textContent, title])).toEqual([
+    ["Bedragen", ""],
+    ["Fonds", "Gemeentefonds"],
+    ["Gemeente", ""],
+    ["Plan", ""],
+    ["Formules", ""],
+    ["Controle", ""],
+  ]);
+  await user.click(screen.getByRole("button", { name: "Fonds" }));
+  await screen.findByRole("heading", { name: "POK-middelen: Gemeentefonds" });
+});
+
+test("shows all 56 amounts and the seven totals, with the editie and its date", async () => {
+  await open();
+  expect(screen.getAllByRole("gridcell")).toHaveLength(63);
+  expect(screen.getByText(/Lbr\. 21\/083, 14 december 2021/)).toBeInstanceOf(HTMLElement);
+  const totals = within(screen.getAllByRole("row")[9]!).getAllByRole("gridcell");
+  expect(totals.map((total) => total.textContent)).toEqual([
+    "150.000",
+    "150.000",
+    "151.000",
+    "148.000",
+    "148.000",
+    "130.000",
+    "130.000",
+  ]);
+});
+
+test("every cell tells its status and whether there is a remark", async () => {
+  await open();
+  expect(cell(/^4, Uitvoeringscapaciteit wijkteams, 2022/).getAttribute("aria-label")).toMatch(
+    /: 45\.000, vastgesteld$|45\.000, vastgesteld$/,
+  );
+  expect(cell(/^4, .*2026/).getAttribute("aria-label")).toMatch(/50\.000, voorlopig$/);
+  expect(cell(/^6, .*2021/).getAttribute("aria-label")).toMatch(
+    /leeg in de bron, geen middelen, met opmerking$/,
+  );
+  expect(cell(/^6, .*2026/).getAttribute("aria-label")).toMatch(/, 0, geen middelen, met opmerking$/);
+  expect(cell(/^Totaal, 2026/).getAttribute("aria-label")).toMatch(/130\.000, met opmerking$/);
+});
+
+test("the unit and the kanaal work in the whole table", async () => {
+  const { user } = await open();
+  await choose(user, "× € 1 mln");
+  expect(cell(/^4, .*2026/).textContent).toBe("50");
+  await choose(user, "€");
+  expect(cell(/^4, .*2026/).textContent).toBe("50.000.000");
+  await user.selectOptions(screen.getByLabelText("Kanaal"), "DU – decentralisatie-uitkering");
+  expect(cell(/^3, .*2021/).textContent).toBe("5.000.000");
+  expect(cell(/^4, .*2026/).getAttribute("aria-label")).toMatch(/niet via DU$/);
+});
+
+test("with the arrows the choice moves, and the explanation moves along", async () => {
+  const { user } = await open();
+  act(() => cell(/^1, .*2021/).focus());
+  await user.keyboard("{ArrowDown}{ArrowDown}{ArrowRight}");
+  expect(document.activeElement).toBe(cell(/^3, .*2022/));
+  expect(cell(/^3, .*2022/).getAttribute("aria-selected")).toBe("true");
+  expect(screen.getAllByRole("gridcell").filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  const details = within(screen.getByRole("region", { name: "Toelichting bij het gekozen bedrag" }));
+  details.getByRole("heading", { name: "3 Systeemleren, 2022" });
+  details.getByText("AU € 5.000.000 + DU € 5.000.000");
+  details.getByText(/De bijlage spreekt zichzelf tegen/);
+  details.getByText(/rij 3, kolom 2022: 10/);
+  expect((details.getByLabelText("Formule") as HTMLInputElement).value).toBe("=POK.BEDRAG(3;2022;;1000)");
+});
+
+test("a total says why it is not 150 million", async () => {
+  const { user } = await open();
+  await user.click(cell(/^Totaal, 2027/));
+  screen.getByText(/Afronding kan de ontbrekende € 20 miljoen niet verklaren/);
+  screen.getByText(/De totalen van 2023–2027 wijken af van de € 150 miljoen/);
+});
+
+test("the formula can be copied; if that is not allowed, it is selected", async () => {
+  const { user } = await open();
+  await user.click(screen.getByRole("button", { name: "Formule kopiëren" }));
+  await screen.findByText("Formule gekopieerd.");
+  expect(await navigator.clipboard.readText()).toBe("=POK.BEDRAG(1;2021;;1000)");
+  jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("verboden"));
+  await user.click(screen.getByRole("button", { name: "Formule kopiëren" }));
+  await screen.findByText(/Ctrl\+C/);
+  const field = screen.getByLabelText("Formule") as HTMLInputElement;
+  expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).toBe(field.value);
+});
+
+test("inserting: target and size beforehand, confirmation afterwards, and undoing", async () => {
+  const { user, workbook } = await open();
+  screen.getByText("Begroting!A5:I19");
+  screen.getByText("15 rijen × 9 kolommen");
+  screen.getByText("vrij");
+  await user.click(screen.getByRole("button", { name: "Invoegen" }));
+  await user.click(await screen.findByRole("button", { name: "Begroting!A5:I19" }));
+  expect(workbook.selected).toHaveLength(1);
+  await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+  await screen.findByText(/Ongedaan gemaakt/);
+  expect(workbook.cells.size).toBe(0);
+});
+
+test("the preview names the place and the formula for each part", async () => {
+  const { user } = await open();
+  await user.click(screen.getByText("Wat er komt te staan"));
+  screen.getByText("A8:I15");
+  screen.getByText("=POK.BEDRAG($A8;C$7;;1000)");
+  screen.getByText("=SOM(C8:C15)");
+});
+
+test("asks before overwriting, with Niet overschrijven as default", async () => {
+  const workbook = new FakeWorkbook();
+  ["B6", "B7", "B8", "B9"].forEach((address) => workbook.cells.set(address, `inhoud ${address}`));
+  const { user } = await open("nl", workbook);
+  await user.click(screen.getByRole("button", { name: "Invoegen" }));
+  const question = screen.getByRole("alertdialog", {
+    name: "In A5:I19 zijn 4 cellen niet leeg. Overschrijven?",
+  });
+  within(question).getByText("B6: inhoud B6");
+  within(question).getByText("en nog 1 cel");
+  expect(document.activeElement?.textContent).toBe("Niet overschrijven");
+  await user.keyboard("{Enter}");
+  expect(screen.queryByRole("alertdialog")).toBeNull();
+  expect(document.activeElement?.textContent).toBe("Invoegen");
+  expect(workbook.written).toHaveLength(0);
+  await user.click(screen.getByRole("button", { name: "Invoegen" }));
+  await user.click(screen.getByRole("button", { name: "Overschrijven" }));
+  expect(workbook.written).toHaveLength(1);
+});
+
+test("if it is not possible, it says why and the button does nothing", async () => {
+  const workbook = new FakeWorkbook();
+  workbook.obstacle = { kind: "sheetProtected", sheet: "Begroting" };
+  const { user } = await open("nl", workbook);
+  screen.getByText(/Blad “Begroting” is beveiligd/);
+  await user.click(screen.getByRole("button", { name: "Invoegen" }));
+  expect(workbook.written).toHaveLength(0);
+});
+
+test("an error in the pane shows an explanation, not an empty surface", async () => {
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const workbook = new FakeWorkbook();
+  workbook.onSelection = () => {
+    throw new Error("kapot");
+  };
+  await open("nl", workbook);
+  screen.getByText("Uw werkmap is niet gewijzigd.", { exact: false });
+  screen.getByText("Error: kapot");
+});
+
+test("in an English Office the pane is English", async () => {
+  await open("en");
+  screen.getByRole("button", { name: "Insert" });
+  expect(document.documentElement.lang).toBe("en");
+});
+
+test.each(["nl", "en"] as const)(
+  "no accessibility errors (%s)",
+  async (language) => {
+    const workbook = new FakeWorkbook();
+    workbook.cells.set("B6", "Wijkteams");
+    const { container, user } = await open(language, workbook);
+    await user.click(screen.getByRole("button", { name: language === "nl" ? "Invoegen" : "Insert" }));
+    // jsdom does not measure color contrast; that happens in the browser.
+    const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  },
+  20_000,
+);

@@ -1,0 +1,110 @@
+import type { Settings } from "../../src/work/gemeente/settings";
+import type { Adoption } from "../../src/work/gemeente/adoption";
+import {
+  archiveCells,
+  ARCHIVE_HEADERS,
+  tableCells,
+  TABLE_HEADERS,
+} from "../../src/knowledge/pok/amountsTable";
+import type {
+  AmountsWorkbook,
+  Cells,
+  Usage,
+  AdoptionReceipt,
+  SelectionRange,
+  TableContent,
+} from "../../src/work/gemeente/workbook";
+import { WorkbookError, type Obstacle } from "../../src/sheet/obstacle";
+
+interface Snapshot extends AdoptionReceipt {
+  current: Cells | null;
+  archive: Cells | null;
+}
+
+/** A workbook with own amounts in memory, which behaves as the interface promises. */
+export class FakeDossier implements AmountsWorkbook {
+  settings: unknown = null;
+  current: Cells | null = null;
+  archive: Cells | null = null;
+  usage: Usage[] = [];
+  selection: SelectionRange | null = null;
+  /** The next operation fails with this. */
+  failed: Obstacle | null = null;
+  shown: number[] = [];
+  readResult = 0;
+  private reporters = new Set<(tableId: string | null) => void>();
+
+  async read() {
+    this.failIfAsked();
+    this.readResult++;
+    return {
+      settings: this.settings,
+      current: content("POK_Bedragen", this.current),
+      archive: content("POK_Archief", this.archive),
+    };
+  }
+
+  async save(settings: Settings) {
+    this.failIfAsked();
+    this.settings = settings;
+  }
+
+  onChanges(notify: (tableId: string | null) => void) {
+    this.reporters.add(notify);
+    return () => this.reporters.delete(notify);
+  }
+
+  /** @param tableId the name of the table is its id */
+  report(tableId: string | null = null) {
+    this.reporters.forEach((notify) => notify(tableId));
+  }
+
+  async readSelection() {
+    this.failIfAsked();
+    return this.selection!;
+  }
+
+  async findUsage() {
+    return this.usage;
+  }
+
+  async adopt(adoption: Adoption, expected: TableContent | null, abort: AbortSignal) {
+    this.failIfAsked();
+    if (abort.aborted) throw new WorkbookError({ kind: "cancelled" });
+    if (JSON.stringify(expected?.cells ?? null) !== JSON.stringify(this.current))
+      throw new WorkbookError({ kind: "changed" });
+    const receipt: Snapshot = {
+      rows: adoption.replaced.length + adoption.added.length,
+      current: this.current,
+      archive: this.archive,
+    };
+    const rows = [...(this.current ?? [TABLE_HEADERS])];
+    adoption.replaced.forEach(({ row, by }) => (rows[row - 1] = tableCells(by)));
+    this.current = [
+      ...rows.filter((_, i) => !adoption.removed.includes(i + 1)),
+      ...adoption.added.map(tableCells),
+    ];
+    if (adoption.archived.length > 0)
+      this.archive = [...(this.archive ?? [ARCHIVE_HEADERS]), ...adoption.archived.map(archiveCells)];
+    return receipt;
+  }
+
+  async revert(receipt: AdoptionReceipt) {
+    this.failIfAsked();
+    ({ current: this.current, archive: this.archive } = receipt as Snapshot);
+  }
+
+  async showRow(row: number) {
+    this.failIfAsked();
+    this.shown.push(row);
+  }
+
+  private failIfAsked() {
+    const obstacle = this.failed;
+    this.failed = null;
+    if (obstacle) throw new WorkbookError(obstacle);
+  }
+}
+
+const content = (name: string, cells: Cells | null): TableContent | null =>
+  cells && { id: name, sheet: name, headerSheetRow: 4, cells };

@@ -1,0 +1,71 @@
+import { Saver } from "../../src/taskpane/plan/saver";
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+function make(write: (value: string) => Promise<void> = () => Promise.resolve()) {
+  const written: string[] = [];
+  const reported: unknown[] = [];
+  const saver = new Saver<string>(
+    async (value) => {
+      await write(value);
+      written.push(value);
+    },
+    (error) => reported.push(error),
+  );
+  return { saver, written, reported };
+}
+
+test("saves the last value as soon as it is quiet for a moment", async () => {
+  const { saver, written } = make();
+  saver.saveSoon("a");
+  saver.saveSoon("b");
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(written).toEqual(["b"]);
+});
+
+test("saving while nothing waits does not hold up the next saving", async () => {
+  const { saver, written } = make();
+  await saver.now();
+  saver.saveSoon("a");
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(written).toEqual(["a"]);
+  await saver.now();
+  saver.saveSoon("b");
+  await saver.now();
+  expect(written).toEqual(["a", "b"]);
+});
+
+test("never two at once; what changes meanwhile follows", async () => {
+  let letThrough = (): void => undefined;
+  let concurrent = 0;
+  let most = 0;
+  const { saver, written } = make(async () => {
+    most = Math.max(most, ++concurrent);
+    await new Promise<void>((done) => (letThrough = done));
+    concurrent--;
+  });
+  saver.saveSoon("a");
+  const first = saver.now();
+  saver.saveSoon("b");
+  const second = saver.now();
+  letThrough();
+  await jest.advanceTimersByTimeAsync(0);
+  letThrough();
+  await Promise.all([first, second]);
+  expect(written).toEqual(["a", "b"]);
+  expect(most).toBe(1);
+});
+
+test("reports what failed and keeps it ready", async () => {
+  let piece = true;
+  const { saver, written, reported } = make(() =>
+    piece ? Promise.reject(new Error("beveiligd")) : Promise.resolve(),
+  );
+  saver.saveSoon("a");
+  await saver.now();
+  expect([written, reported]).toEqual([[], [new Error("beveiligd")]]);
+  piece = false;
+  await saver.now();
+  expect([written, reported.at(-1)]).toEqual([["a"], null]);
+});

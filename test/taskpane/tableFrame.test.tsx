@@ -1,0 +1,35 @@
+/** @jest-environment jsdom */
+import { act, render, screen } from "@testing-library/react";
+import { TableFrame } from "../../src/taskpane/parts/TableFrame";
+
+let measure: () => void = () => undefined;
+
+beforeAll(() => {
+  // jsdom measures nothing and knows no observer; the sizes come from the test.
+  global.ResizeObserver = class {
+    constructor(notify: () => void) {
+      measure = notify;
+    }
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  } as unknown as typeof ResizeObserver;
+});
+
+test("if the table does not fit, it says above it that it scrolls sideways; if it fits, it does not", () => {
+  render(
+    <TableFrame name="Per jaar">
+      <table />
+    </TableFrame>,
+  );
+  const frame = screen.getByRole("region", { name: "Per jaar" });
+  const measures = (content: number) => {
+    Object.defineProperty(frame, "scrollWidth", { value: content, configurable: true });
+    Object.defineProperty(frame, "clientWidth", { value: 320, configurable: true });
+    act(() => measure());
+  };
+  measures(400);
+  screen.getByText("Schuif opzij voor meer kolommen.");
+  measures(320);
+  expect(screen.queryByText(/Schuif opzij/)).toBeNull();
+});
