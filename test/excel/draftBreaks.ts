@@ -44,7 +44,7 @@ export async function breakEverywhere(host: NodeHost, provided: WriteRequest): P
     if (!fraction.hasBroken()) return times - 1;
     // Page settings that fail do not stop the writing.
     if ("sheet" in outcome) await workbook.undo(outcome);
-    else expect(outcome.obstacle).not.toMatchObject({ kind: "halfGeschreven" });
+    else expect(outcome.obstacle).not.toMatchObject({ kind: "halfWritten" });
     await host.waitForFunctions();
     expect({ times, ...(await snapshot(host)) }).toEqual({ times, ...before });
   }

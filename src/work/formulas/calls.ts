@@ -65,7 +65,7 @@ function readArgument(part: readonly Token[] | undefined): Argument {
   if (value !== null) return { kind: "value", text, value };
   // “@” picks one cell; it changes nothing about a single cell or name.
   const core = tokens[0]!.text === "@" ? tokens.slice(1) : tokens;
-  const kind = core.length === 1 ? core[0]!.kind : "teken";
+  const kind = core.length === 1 ? core[0]!.kind : "token";
   return kind === "reference" || kind === "name" || kind === "structured"
     ? { kind, text: core[0]!.text }
     : { kind: "otherwise", text };

@@ -77,3 +77,17 @@ describe("readAmounts", () => {
     });
   });
 });
+
+test("“Jaar | 2026” above a table dates it; the header is the row below", () => {
+  const { headerRows, rows } = readAmounts([
+    ["Jaar", 2026],
+    ["Actielijn", 2025],
+    ["AL4", 5],
+    ["AL5", 6],
+  ]);
+  expect(headerRows).toEqual({ from: 2, until: 2 });
+  expect(rows.map(({ actielijn, year, amount }) => [actielijn, year, amount])).toEqual([
+    [4, 2025, 5],
+    [5, 2025, 6],
+  ]);
+});

@@ -1,5 +1,5 @@
 import { memoize } from "../../../sheet/memoize";
-import type { Fixed } from "../../table/kinds";
+import type { Fixed, Role } from "../../table/kinds";
 import type { Raster } from "../../../sheet/raster";
 import { extendHeader } from "../../table/extendHeader";
 import { readHeaderParts, type HeaderParts } from "./headerParts";
@@ -39,7 +39,7 @@ function findBaseRow(raster: Raster): number | null {
 
 /** How much a row is like a header; 0 is no header. A row with a number that is no year is none. */
 function headerScore(row: readonly unknown[], read: typeof readHeaderParts): number {
-  const roles = new Set<string>();
+  const roles = new Set<Role>();
   const perKind = new Map<string, number>();
   for (const cell of row) {
     const parts = read(cell);
@@ -55,9 +55,9 @@ function headerScore(row: readonly unknown[], read: typeof readHeaderParts): num
   // “Jaar | 2026” above a table is a datum, not a header.
   const caption =
     roles.size === 1 &&
-    (roles.has("jaar") || roles.has("actielijn")) &&
+    (roles.has("year") || roles.has("actielijn")) &&
     most < 2 &&
-    perKind.has(roles.has("jaar") ? "j" : "a");
+    perKind.has(roles.has("year") ? "j" : "a");
   const isHeader =
     roles.size >= 2 || (roles.size === 1 && most >= 1 && !caption) || (most >= 3 && perKind.size === 1);
   return isHeader ? 3 * roles.size + most : 0;

@@ -29,8 +29,8 @@ export async function readXlsx(
 
 async function readSheets(name: string, reader: Reader): Promise<DataFile> {
   const workbook = await readWorkbook(reader);
-  const upfront = [workbook.texts, workbook.styles].filter((pad) => pad !== undefined);
-  reader.expected([...upfront, ...workbook.sheets.map(({ pad }) => pad)]);
+  const upfront = [workbook.texts, workbook.styles].filter((path) => path !== undefined);
+  reader.expected([...upfront, ...workbook.sheets.map(({ path }) => path)]);
 
   const texts: string[] = [];
   const styles = new Styles();
@@ -49,13 +49,13 @@ async function readSheets(name: string, reader: Reader): Promise<DataFile> {
 
 async function readSheet(
   reader: Reader,
-  { name, pad, visible }: SheetReference,
+  { name, path, visible }: SheetReference,
   environment: Environment,
   counter: CellCounter,
   remarks: string[],
 ): Promise<FileSheet> {
   const capture = new SheetCapture(name, environment, counter);
-  await reader.read(pad, `blad “${name}”`, capture.recipient);
+  await reader.read(path, `blad “${name}”`, capture.recipient);
   const { raster, merged, formulasWithoutOutcome } = capture;
   const covered = await reader.perform(clearCovered(raster, merged));
   if (formulasWithoutOutcome > 0) {

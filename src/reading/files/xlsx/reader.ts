@@ -17,7 +17,7 @@ export class Reader {
 
   /** Says beforehand which parts will be read; what was read before does not count. */
   expected(paths: readonly string[]): void {
-    this.total = paths.reduce((sum, pad) => sum + this.zipPackage.size(pad), 0);
+    this.total = paths.reduce((sum, path) => sum + this.zipPackage.size(path), 0);
   }
 
   /**
@@ -26,8 +26,8 @@ export class Reader {
    * @throws {Aborted}
    * @throws {PokError} `ongeldig` if it is missing, damaged or too large
    */
-  async read(pad: string, what: string, recipient: XmlRecipient): Promise<void> {
-    const pieces = await this.zipPackage.read(pad, what, this.progress.signal);
+  async read(path: string, what: string, recipient: XmlRecipient): Promise<void> {
+    const pieces = await this.zipPackage.read(path, what, this.progress.signal);
     if (pieces === null) throw new Aborted();
     await this.perform(this.countProgress(readXml(pieces, what, recipient)));
   }

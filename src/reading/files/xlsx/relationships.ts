@@ -5,7 +5,7 @@ export interface Relationship {
   id: string;
   /** The last part of the kind, which is the same in the ordinary and the strict format: “worksheet”. */
   kind: string;
-  pad: string;
+  path: string;
 }
 
 /** Reads the references of a part; with an empty path those of the whole package. */
@@ -18,7 +18,7 @@ export async function readRelationships(reader: Reader, startAt: string): Promis
       relationships.push({
         id,
         kind: kind.slice(kind.lastIndexOf("/") + 1),
-        pad: resolvePath(map ?? "", target),
+        path: resolvePath(map ?? "", target),
       });
     },
   });

@@ -7,7 +7,7 @@ import { isTrue } from "./xmlBoolean";
 /** A worksheet in the directory of the workbook. */
 export interface SheetReference {
   name: string;
-  pad: string;
+  path: string;
   visible: boolean;
 }
 
@@ -35,10 +35,10 @@ const OTHERS: readonly (readonly [component: string, what: string])[] = [
  * @throws {PokError} `ongeldig` if the package is no workbook with worksheets
  */
 export async function readWorkbook(reader: Reader): Promise<Workbook> {
-  const pad = await findWorkbook(reader);
+  const path = await findWorkbook(reader);
   const sheets: { name: string; id: string; visible: boolean }[] = [];
   let from1904 = false;
-  await reader.read(pad, "de inhoudsopgave van de werkmap", {
+  await reader.read(path, "de inhoudsopgave van de werkmap", {
     open(tag, attributes) {
       if (tag === "workbookPr") from1904 = isTrue(attributes.date1904);
       if (tag === "sheet") {
@@ -47,12 +47,12 @@ export async function readWorkbook(reader: Reader): Promise<Workbook> {
       }
     },
   });
-  const relationships = await readRelationships(reader, pad);
-  const ofKind = (kind: string) => relationships.find((relationship) => relationship.kind === kind)?.pad;
+  const relationships = await readRelationships(reader, path);
+  const ofKind = (kind: string) => relationships.find((relationship) => relationship.kind === kind)?.path;
   const worksheets = sheets.flatMap(({ name, id, visible }) => {
     const relationship = relationships.find((candidate) => candidate.id === id);
     if (!relationship) throw damaged(`blad “${name}” ontbreekt`);
-    return relationship.kind === "worksheet" ? [{ name, visible, pad: relationship.pad }] : [];
+    return relationship.kind === "worksheet" ? [{ name, visible, path: relationship.path }] : [];
   });
   if (worksheets.length === 0) throw fileError("is een werkmap zonder werkbladen");
   return { sheets: worksheets, from1904, texts: ofKind("sharedStrings"), styles: ofKind("styles") };
@@ -62,7 +62,7 @@ async function findWorkbook(reader: Reader): Promise<string> {
   refuseOthers(reader.zipPackage);
   const main = (await readRelationships(reader, "")).find(({ kind }) => kind === "officeDocument");
   if (!main) throw damaged("het noemt geen werkmap");
-  return main.pad;
+  return main.path;
 }
 
 function refuseOthers(zipPackage: ZipPackage): void {

@@ -1,14 +1,14 @@
 import type { Summary } from "../../../texts/plan";
-import { isUsable, type Available } from "../../../work/plan";
+import { isUsable, type Available, type Certainty } from "../../../work/plan";
 
 /** The sum over all years, by how certain the money is. */
 export function summaryOf({ actielijnen, years, cell }: Available): Summary {
   const parts = actielijnen.flatMap(({ number }) =>
     years.flatMap((year) => cell(number, year).parts.filter(isUsable)),
   );
-  const addUp = (kind: string) =>
+  const addUp = (kind: Certainty) =>
     parts.reduce((sum, { certainty, amount }) => sum + (certainty === kind ? (amount ?? 0) : 0), 0);
-  const [fixed, provisional] = [addUp("vast"), addUp("voorlopig")];
+  const [fixed, provisional] = [addUp("fixed"), addUp("voorlopig")];
   return {
     years,
     plannable: fixed + provisional,
