@@ -83,11 +83,11 @@ test("“Jaar | 2026” above a table dates it; the header is the row below", ()
     ["Jaar", 2026],
     ["Actielijn", 2025],
     ["AL4", 5],
-    ["AL5", 6],
+    ["AL1", 6],
   ]);
-  expect(headerRows).toEqual({ from: 2, until: 2 });
+  expect(headerRows?.until).toBe(2);
   expect(rows.map(({ actielijn, year, amount }) => [actielijn, year, amount])).toEqual([
     [4, 2025, 5],
-    [5, 2025, 6],
+    [1, 2025, 6],
   ]);
 });
