@@ -35,8 +35,8 @@ const PURE = ["sheet", "texts", "knowledge", "reading", "rules", "work", "functi
 /** `pure` is a part of `unit`, for the quick tier; `bench` is run by `npm run bench` only. */
 module.exports = {
   rootDir: ROOT,
-  testTimeout: 90_000,
-  collectCoverageFrom: ["src/**/*.{ts,tsx}", "packages/*/src/**/*.ts"],
+  testTimeout: process.env.HARDENING ? 3_600_000 : 90_000,
+  collectCoverageFrom: PURE.map((floor) => `src/${floor}/**/*.ts`),
   coverageDirectory: ".tryout/coverage",
   coverageReporters: ["text-summary"],
   projects: [

@@ -36,4 +36,4 @@ function renderManifest(source, address) {
   return rendered;
 }
 
-module.exports = { DEVELOPMENT_ADDRESS, readOrigin, renderManifest };
+module.exports = { readOrigin, renderManifest };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import * as POK from "../../src/functions/checkFunctions";
 import { CATALOG } from "../../src/rules";
 import { cellError, withExcelFunctions } from "./excelFunctions";
+import { runs } from "../harness/runs";
 
 beforeAll(withExcelFunctions);
 
@@ -123,7 +124,7 @@ describe("TOETS", () => {
           }
         },
       ),
-      { numRuns: 5_000 },
+      { numRuns: runs(5_000) },
     );
   });
 });
@@ -235,7 +236,7 @@ describe("CONTROLE", () => {
         .sort();
     fc.assert(
       fc.property(shuffled, ([list, otherwise]) => expect(outcome(otherwise)).toEqual(outcome(list))),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

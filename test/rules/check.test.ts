@@ -3,6 +3,7 @@ import type { PlanLine } from "../../src/reading/plan/kinds";
 import { runCheck, SEVERITIES, checkPlanLine, type Finding } from "../../src/rules";
 import { currentEditie } from "../../src/knowledge/pok/edities";
 import { bate, own, frame, plan, makePlanLine } from "./cases";
+import { runs } from "../harness/runs";
 
 const short = (finding: Finding) => `${finding.severity} ${finding.code} ${finding.line?.row ?? "-"}`;
 
@@ -132,7 +133,7 @@ describe("properties", () => {
         .sort();
     fc.assert(
       fc.property(shuffled, ([lines, otherwise]) => expect(outcome(otherwise)).toEqual(outcome(lines))),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
   test("the most severe is always up front, and every finding has a whole sentence in both languages", () => {

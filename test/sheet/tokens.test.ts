@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { asFormula, tokensOf } from "../../src/sheet/tokens";
+import { runs } from "../harness/runs";
 
 const kinds = (formula: string) =>
   tokensOf(formula)
@@ -83,6 +84,6 @@ test("every formula, a malformed one too, can be rebuilt from its pieces", () =>
         expect(tokens.every(({ text }) => text.length > 0)).toBe(true);
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });

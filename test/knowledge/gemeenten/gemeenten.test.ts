@@ -20,6 +20,7 @@ import {
   inwonersOfNederland,
   yearsWithInwoners,
 } from "../../../src/knowledge/gemeenten/inwoners";
+import { runs } from "../../harness/runs";
 
 const codes = (value: unknown) => findGemeenten(value).map(({ code }) => code);
 const nameList = (text: string, includeAbolished = false) =>
@@ -116,7 +117,7 @@ describe("the register", () => {
       fc.property(fc.constantFrom(...allGemeenten), spelling, ({ code, name }, write) => {
         expect(codes(write(name))).toEqual([code]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { chooseAmounts, readAmounts, readInSteps, execute } from "../../../src/reading/amounts";
 import { SIMPLE, inOrder, places, write, type Style } from "./layouts";
 import { EVERYTHING, examples } from "./examples";
+import { runs } from "../../harness/runs";
 
 /** The example, if need be first written as text with separators and read again. */
 const sources = fc.constantFrom(null, ";", "\t", "|").chain((token) =>
@@ -26,7 +27,7 @@ describe("readAmounts", () => {
         expect(readResult.totalRows).toHaveLength(totalRows);
         expect(readResult.unit.value).toBe(unit);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

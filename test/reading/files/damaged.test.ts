@@ -3,6 +3,7 @@ import { readFile } from "../../../src/reading/files";
 import { readAmounts } from "../../../src/reading/amounts";
 import { PokError } from "../../../src/sheet/errors";
 import { asXlsx, asZip, parts } from "./writers";
+import { runs } from "../../harness/runs";
 
 const RASTER = [
   ["Gemeente", "Actielijn", 2025, 2026],
@@ -40,7 +41,7 @@ describe("random damage", () => {
         for (const [where, byte] of bytes) broken[Math.floor(where * broken.length)] = byte;
         outcomes.add(await readOrRefuse(broken));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     expect(outcomes.size).toBe(2);
   });
@@ -62,7 +63,7 @@ describe("random damage", () => {
           await asZip({ ...whole, [pad]: xml.slice(0, i) + inserted + xml.slice(i + removed) }),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

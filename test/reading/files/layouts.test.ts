@@ -4,6 +4,7 @@ import { readAmounts } from "../../../src/reading/amounts";
 import { SIMPLE, inOrder, places, write, type Style } from "../amounts/layouts";
 import { EVERYTHING, examples, type Preview } from "../amounts/examples";
 import { asCsv, asXlsx, ENCODINGS } from "./writers";
+import { runs } from "../../harness/runs";
 
 const SIGNS = [";", ",", "\t"] as const;
 const encodings = Object.keys(ENCODINGS) as (keyof typeof ENCODINGS)[];
@@ -35,7 +36,7 @@ describe("the same amounts read back equal from every file", () => {
         const bytes = asCsv(preview.raster, token, encoding, everywhere);
         expectBack(await read("bedragen.csv", bytes), preview);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -44,7 +45,7 @@ describe("the same amounts read back equal from every file", () => {
       fc.asyncProperty(examples(false), async (preview) => {
         expectBack(await read("bedragen.xlsx", await asXlsx(preview.raster)), preview);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { execute } from "../../../src/reading/amounts";
 import { readPlan, readPlanInSteps, type PlanCorrection, type Raster } from "../../../src/reading/plan";
 import { PokError } from "../../../src/sheet/errors";
+import { runs } from "../../harness/runs";
 
 const HEADER = ["Actielijn", "Jaar", "Soort", "Bedrag"];
 const long = (...rows: unknown[][]) => [HEADER, ...rows];
@@ -892,6 +893,6 @@ test("whatever the cells hold: a reading or a PokError, and every amount is whol
         expect(error).toBeInstanceOf(PokError);
       }
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readPlan } from "../../../src/reading/plan";
 import { asLines, readResult, write, type Post, type Style } from "./layouts";
+import { runs } from "../../harness/runs";
 
 const YEARS = [2021, 2022, 2023, 2024, 2025, 2026, 2027];
 
@@ -57,6 +58,6 @@ test("every layout, sign convention and unit of the same plan reads back the sam
       expect(reading.unit.value).toBe(how.unit);
       expect(reading.lines.every(({ total }) => total === null)).toBe(true);
     }),
-    { numRuns: 600 },
+    { numRuns: runs(600) },
   );
 });

@@ -27,21 +27,6 @@ export interface Style {
   repeated: boolean;
 }
 
-export const SIMPLE: Style = {
-  layout: "long",
-  lijn: "num",
-  year: "num",
-  signs: "positive",
-  unit: 1,
-  unitIn: "title",
-  kindWord: "inFull",
-  capitals: false,
-  reversed: false,
-  noise: false,
-  total: false,
-  repeated: false,
-};
-
 const NAMES = [
   "Digitale dienstverlening en IDO",
   "Robuuste rechtsbescherming",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { NOT_TO_FOLLOW, reverted, followCopy } from "../../../src/work/formulas/copy";
+import { runs } from "../../harness/runs";
 
 const NONE = new Set<string>();
 const plain = (formula: string) => formula;
@@ -111,6 +112,6 @@ test("what is frozen and thawed unchanged is the same formula to the letter", ()
       const elsewhere = followCopy(original, name, new Set(["jaar"]), (f) => `INDEX(${f},1,1)`);
       expect(reverted(original, elsewhere, name)).toEqual({ formula: original });
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });

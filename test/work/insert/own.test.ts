@@ -8,6 +8,7 @@ import { UNITS, KANALEN } from "../../../src/knowledge/pok/kinds";
 import { withExcelFunctions } from "../../functions/excelFunctions";
 import { EDITIES, own, tableValues, UTRECHT, type RowData } from "./sources";
 import { calculate } from "./calculator";
+import { runs } from "../../harness/runs";
 
 withExcelFunctions();
 
@@ -180,7 +181,7 @@ test("formulas calculate what the same request writes as values, for each table 
         for (let r = row; r < row + high; r += 1) expect(outcome[r]).toEqual(valuesContent[r]!.map(almost));
       }
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

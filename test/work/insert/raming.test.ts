@@ -10,6 +10,7 @@ import { UNITS, KANALEN } from "../../../src/knowledge/pok/kinds";
 import { withExcelFunctions } from "../../functions/excelFunctions";
 import { CENTER, NO_ROLE, raming } from "./sources";
 import { calculate } from "./calculator";
+import { runs } from "../../harness/runs";
 
 withExcelFunctions();
 
@@ -184,7 +185,7 @@ test("formulas calculate what the same request writes as values, in each place",
         for (let r = row; r < row + high; r += 1) expect(outcome[r]).toEqual(values[r]!.map(almost));
       }
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

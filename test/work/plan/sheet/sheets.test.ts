@@ -11,6 +11,7 @@ import { readPlan, detectPlans } from "../../../../src/reading/plan";
 import type { Unit } from "../../../../src/knowledge/pok/kinds";
 import { runCheck, Frame } from "../../../../src/rules";
 import { activity, getSheet, OWN, NATIONAL, NAMES, request, RAMING, raster } from "./helper";
+import { runs } from "../../../harness/runs";
 
 const getTable = (provided: ReturnType<typeof request>, kind: "plan" | "baten" | "raming" = "plan") =>
   getSheet(provided, kind).boxes.find(({ name }) => name === "tabel")!;
@@ -105,7 +106,7 @@ test("the plan table reads back as exactly the plan", () => {
         expect(reading.totalRows).toHaveLength(1);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
