@@ -6,9 +6,10 @@ export interface Format {
   number(value: number): string;
   /** A number with a fixed number of decimals, so that numbers line up; rounds where that number is too small. */
   fixed(value: number, decimals: number): string;
-  /** A number with every digit it was calculated with, and nothing between the thousands. */
-  digits(value: number): string;
-  /** An amount in whole euros, “-€ 1.234”; the hard space keeps it with its euro sign. */
+  /**
+   * An amount in whole euros, “-€ 1.234”; the hard space keeps it with its euro sign. Dutch in both languages: it stands
+   * beside cells and fields where 1.234 is read as the Dutch do, and “1,234” typed there would be one and a bit.
+   */
   euro(amount: number): string;
   /** A share as a percentage, “2,0740 %” or “2.0740%”. @param share 0 through 1 */
   percent(share: number, decimals: number): string;
@@ -18,6 +19,8 @@ export interface Format {
   count(count: number, one: string, more: string): string;
   /** “a, b en c”. */
   list(parts: readonly string[]): string;
+  /** “a, b of c”. */
+  choice(parts: readonly string[]): string;
   /** “14 december 2021”. @param date a moment, or an ISO date; text that is no ISO date stays as it is */
   date(date: Date | string): string;
   /** The clock with seconds: whoever watches along sees that something happened again. */
@@ -26,8 +29,8 @@ export interface Format {
 
 /** English as Europe writes it: 14 December 2021, and no comma before “and”. */
 const LOCALE: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
-const DECIMAL: Readonly<Record<Language, string>> = { nl: ",", en: "." };
 const PERCENT: Readonly<Record<Language, string>> = { nl: " %", en: "%" };
+const money = new Intl.NumberFormat(LOCALE.nl, { maximumFractionDigits: 6 });
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 export function makeFormat(language: Language): Format {
@@ -35,6 +38,7 @@ export function makeFormat(language: Language): Format {
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const rules = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale);
+  const choices = new Intl.ListFormat(locale, { type: "disjunction" });
   const fixedNumbers = new Map<number, Intl.NumberFormat>();
 
   const number = (value: number) => numbers.format(value);
@@ -61,11 +65,11 @@ export function makeFormat(language: Language): Format {
     fixed,
     plural,
     date,
-    digits: (value) => String(value).replace(".", DECIMAL[language]),
-    euro: (amount) => `${amount < 0 ? "-" : ""}€\u00a0${number(Math.abs(amount))}`,
+    euro: (amount) => `${amount < 0 ? "-" : ""}€\u00a0${money.format(Math.abs(amount))}`,
     percent: (share, decimals) => fixed(share * 100, decimals) + PERCENT[language],
     count: (count, one, more) => `${number(count)} ${plural(count, one, more)}`,
     list: (parts) => lists.format(parts),
+    choice: (parts) => choices.format(parts),
     time: (time) => time.toLocaleTimeString(locale),
   };
 }

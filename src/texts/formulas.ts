@@ -1,4 +1,4 @@
-import { dutch, english, type Format } from "./format";
+import { dutch, english } from "./format";
 import type { Language, ObstacleTexts, Widened } from "./kinds";
 
 /** The sum behind a raming, in euros: (national + edge) × share. */
@@ -11,19 +11,18 @@ interface RamingSum {
   share: number;
 }
 
-/** The sum of a raming, so that it can be checked; share and outcome with all the digits used in the calculation. */
+/** The sum of a raming, so that it can be checked, in the notation of amounts; share and outcome with all the digits used in the calculation. */
 function ramingSum(
   { national, limit, edge, share }: RamingSum,
   euro: number,
-  format: Format,
   words: { limit: string; share: string },
 ): string {
-  const basis = `AU + DU ${format.euro(national)}`;
+  const basis = `AU + DU ${dutch.euro(national)}`;
   const token = edge < 0 ? "−" : "+";
   const whole =
-    edge === 0 ? basis : `(${basis} ${token} ${format.euro(Math.abs(edge))}, ${words.limit} “${limit}”)`;
-  const part = `${format.digits(share)} (${format.percent(share, 4)})`;
-  return `${whole} × ${words.share} ${part} = ${format.euro(euro)}`;
+    edge === 0 ? basis : `(${basis} ${token} ${dutch.euro(Math.abs(edge))}, ${words.limit} “${limit}”)`;
+  const part = `${String(share).replace(".", ",")} (${dutch.percent(share, 4)})`;
+  return `${whole} × ${words.share} ${part} = ${dutch.euro(euro)}`;
 }
 
 const NL = {
@@ -103,7 +102,7 @@ const NL = {
     repairing: "Bezig met herstellen…",
     recalculating: "Bezig met herberekenen…",
   },
-  onProgress: (part: number) => `${part} %`,
+  onProgress: (part: number) => dutch.percent(part / 100, 0),
   count: (count: number, errors: number) =>
     `${dutch.count(count, "formule", "formules")}${errors > 0 ? `, waarvan ${dutch.number(errors)} met een fout` : ""}`,
   showChoice: { everything: "Alles", errors: "Fouten", own: "Eigen", raming: "Raming" },
@@ -112,10 +111,9 @@ const NL = {
   undetermined: (argument: string, text: string) =>
     `Het argument “${argument}” is hier ${text}; daarvan is buiten Excel niet te bepalen wat de uitkomst is. Een waarde, een cel of een tabel is wel na te gaan.`,
   frozenExplanation: (date: string) =>
-    `Deze cel bevat een waarde. Zij is bevroren op ${date}; hieronder staat de formule die er stond.`,
+    `Deze cel bevat een waarde. Zij is bevroren op ${dutch.date(date)}; hieronder staat de formule die er stond.`,
   ramingBand: "Raming uit een afgerond landelijk bedrag; geen gepubliceerd bedrag.",
-  ramingSum: (sum: RamingSum, euro: number) =>
-    ramingSum(sum, euro, dutch, { limit: "grens", share: "aandeel" }),
+  ramingSum: (sum: RamingSum, euro: number) => ramingSum(sum, euro, { limit: "grens", share: "aandeel" }),
   prijspeil: (from: number, to: number) => `van prijspeil ${from} naar ${to}`,
   calculatedAmount: (formula: string) => `${formula}, een berekening in de formule`,
   plainFormula: (count: number) =>
@@ -283,7 +281,7 @@ const EN = {
     repairing: "Repairing…",
     recalculating: "Recalculating…",
   },
-  onProgress: (part) => `${part}%`,
+  onProgress: (part) => english.percent(part / 100, 0),
   count: (count, errors) =>
     `${english.count(count, "formula", "formulas")}${errors > 0 ? `, ${english.number(errors)} with an error` : ""}`,
   showChoice: { everything: "All", errors: "Errors", own: "Own", raming: "Estimate" },
@@ -291,9 +289,9 @@ const EN = {
   undetermined: (argument, text) =>
     `Argument “${argument}” is ${text} here; its outcome cannot be determined outside Excel. A value, a cell or a table can be traced.`,
   frozenExplanation: (date) =>
-    `This cell holds a value. It was frozen on ${date}; below is the formula that was there.`,
+    `This cell holds a value. It was frozen on ${english.date(date)}; below is the formula that was there.`,
   ramingBand: "Estimate from a rounded national amount; not a published amount.",
-  ramingSum: (sum, euro) => ramingSum(sum, euro, english, { limit: "bound", share: "share" }),
+  ramingSum: (sum, euro) => ramingSum(sum, euro, { limit: "bound", share: "share" }),
   prijspeil: (from, to) => `from price level ${from} to ${to}`,
   calculatedAmount: (formula) => `${formula}, calculated in the formula`,
   plainFormula: (count) =>

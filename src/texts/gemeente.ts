@@ -43,7 +43,7 @@ const NL = {
     count: (amounts: number, gemeente: string) =>
       `${dutch.count(amounts, "bedrag", "bedragen")} van ${gemeente}`,
     editie: (name: string, amounts: number, date: string) =>
-      `${name}: ${dutch.count(amounts, "bedrag", "bedragen")}, ingevoerd ${date}`,
+      `${name}: ${dutch.count(amounts, "bedrag", "bedragen")}, ingevoerd ${dutch.date(date)}`,
     otherGemeente: (inTable: string, chosen: string) =>
       `POK_Bedragen bevat bedragen van ${inTable}, maar de gekozen gemeente is ${chosen}. Kies ${inTable}, of lees bedragen van ${chosen} in; die van ${inTable} gaan dan naar het archief.`,
     archived: (count: number) =>
@@ -54,7 +54,7 @@ const NL = {
     reading: "Bedragen lezen",
     comparing: "Uitzoeken wat er verandert",
     writing: "Overnemen in de werkmap",
-    onProgress: (processed: string, total: string) => `${processed} van ${total}`,
+    onProgress: (processed: number, total: number) => `${dutch.number(processed)} van ${dutch.number(total)}`,
     cancel: "Annuleren",
   },
   confirm: {
@@ -168,7 +168,7 @@ const NL = {
     allActielijnen: "Alle actielijnen samen",
     table: "Verschillen per actielijn, jaar en kanaal",
     empty: "geen bedrag",
-    stateOf: (date: string) => `ingevoerd ${date}`,
+    stateOf: (date: string) => `ingevoerd ${dutch.date(date)}`,
   },
   raming: {
     header: "Raming",
@@ -182,8 +182,8 @@ const NL = {
     byYear: "Aandeel per jaar",
     error: (found: string) =>
       `Aandeel: “${found}” gevonden; toegestaan is een getal van 0 tot en met 100, zoals 1,25.`,
-    inwoners: (year: number, inwoners: string, total: string, share: string) =>
-      `${year}: ${inwoners} van ${total} inwoners, ${share}`,
+    inwoners: (year: number, inwoners: number, total: number) =>
+      `${year}: ${dutch.number(inwoners)} van ${dutch.number(total)} inwoners, ${dutch.percent(inwoners / total, 4)}`,
     figuresOf: (year: number) => `cijfers van ${year}`,
   },
 };
@@ -232,7 +232,7 @@ const EN = {
     adoptDu: "Take over these amounts",
     count: (amounts, gemeente) => `${english.count(amounts, "amount", "amounts")} of ${gemeente}`,
     editie: (name, amounts, date) =>
-      `${name}: ${english.count(amounts, "amount", "amounts")}, entered ${date}`,
+      `${name}: ${english.count(amounts, "amount", "amounts")}, entered ${english.date(date)}`,
     otherGemeente: (inTable, chosen) =>
       `POK_Bedragen holds amounts of ${inTable}, but the chosen gemeente is ${chosen}. Choose ${inTable}, or read amounts of ${chosen}; those of ${inTable} then go to the archive.`,
     archived: (count) =>
@@ -243,7 +243,7 @@ const EN = {
     reading: "Reading amounts",
     comparing: "Finding out what changes",
     writing: "Writing to the workbook",
-    onProgress: (processed, total) => `${processed} of ${total}`,
+    onProgress: (processed, total) => `${english.number(processed)} of ${english.number(total)}`,
     cancel: "Cancel",
   },
   confirm: {
@@ -355,7 +355,7 @@ const EN = {
     allActielijnen: "All actielijnen together",
     table: "Differences per actielijn, year and channel",
     empty: "no amount",
-    stateOf: (date) => `entered ${date}`,
+    stateOf: (date) => `entered ${english.date(date)}`,
   },
   raming: {
     header: "Estimate",
@@ -369,7 +369,8 @@ const EN = {
     byYear: "Share per year",
     error: (found) =>
       `Share: found “${found}”; accepted is a number from 0 up to and including 100, such as 1,25.`,
-    inwoners: (year, inwoners, total, share) => `${year}: ${inwoners} of ${total} inhabitants, ${share}`,
+    inwoners: (year, inwoners, total) =>
+      `${year}: ${english.number(inwoners)} of ${english.number(total)} inhabitants, ${english.percent(inwoners / total, 4)}`,
     figuresOf: (year) => `figures of ${year}`,
   },
 } satisfies GemeenteTexts;

@@ -284,7 +284,7 @@ const NL = {
   viewErrors: "Bekijken",
   preview: "Voorbeeld",
   sheetChanged: (sheet: string, date: string, count: number) =>
-    `Op blad “${sheet}” ${dutch.plural(count, "is", "zijn")} sinds ${date} ${dutch.count(count, "wijziging", "wijzigingen")} gemaakt. Wat geldt?`,
+    `Op blad “${sheet}” ${dutch.plural(count, "is", "zijn")} sinds ${dutch.date(date)} ${dutch.count(count, "wijziging", "wijzigingen")} gemaakt. Wat geldt?`,
   andMore: (count: number) => `en nog ${dutch.number(count)}`,
   amountChanged: (nr: string, year: number, was: string, is: string, address: string) =>
     `${nr}, ${year}: ${was} werd ${is} (${address})`,
@@ -602,7 +602,7 @@ const EN = {
   viewErrors: "Look at them",
   preview: "Preview",
   sheetChanged: (sheet, date, count) =>
-    `On sheet “${sheet}” ${english.count(count, "change has", "changes have")} been made since ${date}. What holds?`,
+    `On sheet “${sheet}” ${english.count(count, "change has", "changes have")} been made since ${english.date(date)}. What holds?`,
   andMore: (count) => `and ${english.number(count)} more`,
   amountChanged: (nr, year, was, is, address) => `${nr}, ${year}: ${was} became ${is} (${address})`,
   textChanged: (nr, field, was, is, address) => `${nr}, ${field}: “${was}” became “${is}” (${address})`,
