@@ -5,6 +5,36 @@ import tseslint from "typescript-eslint";
 /** The order of the floors is held by .config/house.cjs; here is what a floor may touch. */
 const PURE = ["sheet", "texts", "knowledge", "reading", "rules", "work"].map((floor) => `src/${floor}/**`);
 
+const NO_SYNC_IN_LOOP = {
+  selector:
+    ":matches(ForStatement, ForOfStatement, ForInStatement, WhileStatement, DoWhileStatement) CallExpression[callee.property.name='sync']",
+  message: "No context.sync() in a loop: collect first, sync once.",
+};
+
+const READ =
+  "/^(aria-(label|description|roledescription|valuetext)|title|label|placeholder|hint|alt|legend|text|header|children)$/";
+
+/** Where the pane shows text: between tags, and in the attributes a user sees or hears. */
+const SHOWN = [
+  ":matches(JSXElement, JSXFragment) > JSXExpressionContainer",
+  `JSXAttribute[name.name=${READ}]`,
+  `JSXAttribute[name.name=${READ}] > JSXExpressionContainer`,
+];
+const CHOSEN = ["", "> :matches(ConditionalExpression, LogicalExpression)"];
+const LETTERS = "/[A-Za-z\u00c0-\u017f]/";
+const UNTRANSLATED = [
+  `JSXText[value=${LETTERS}]`,
+  ...SHOWN.flatMap((place) =>
+    CHOSEN.flatMap((choice) => [
+      `${place} ${choice} > Literal[value=${LETTERS}]`,
+      `${place} ${choice} > TemplateLiteral > TemplateElement[value.raw=${LETTERS}]`,
+    ]),
+  ),
+].map((selector) => ({
+  selector,
+  message: "What a user reads stands in src/texts, in Dutch and in English.",
+}));
+
 const POINTER = ["onClick", "onMouseDown", "onMouseUp", "onPointerDown", "onPointerUp"];
 
 export default tseslint.config(
@@ -77,15 +107,12 @@ export default tseslint.config(
   {
     files: ["src/**/*.ts", "src/**/*.tsx"],
     rules: {
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector:
-            ":matches(ForStatement, ForOfStatement, ForInStatement, WhileStatement, DoWhileStatement) CallExpression[callee.property.name='sync']",
-          message: "No context.sync() in a loop: collect first, sync once.",
-        },
-      ],
+      "no-restricted-syntax": ["error", NO_SYNC_IN_LOOP],
     },
+  },
+  {
+    files: ["src/taskpane/**/*.tsx"],
+    rules: { "no-restricted-syntax": ["error", NO_SYNC_IN_LOOP, ...UNTRANSLATED] },
   },
   {
     files: ["**/*.js", "**/*.mjs", "**/*.cjs"],

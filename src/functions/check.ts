@@ -1,3 +1,4 @@
+import { dutch } from "../texts/format";
 import type { PlanReading } from "../reading/plan";
 import { getAmount, type Amounts } from "../knowledge/pok/amounts";
 import { PokError, showValue } from "../sheet/errors";
@@ -37,7 +38,7 @@ export function findingsTable(
   const count = lines.length + gemeentefonds.length;
   return rows.length > 0
     ? [header, ...rows]
-    : [header, [AKKOORD, "", "", `Geen bevindingen bij ${count} planregel${count === 1 ? "" : "s"}.`]];
+    : [header, [AKKOORD, "", "", `Geen bevindingen bij ${dutch.count(count, "planregel", "planregels")}.`]];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { dutch } from "../texts/format";
 import { SERIES_LIST, seriesOf } from "../knowledge/gemeentefonds";
 import { readYearFrom, findSeries } from "../knowledge/gemeentefonds/read";
 import type { SeriesSource } from "../knowledge/gemeentefonds/kinds";
@@ -13,7 +14,7 @@ const PRIJSPEILEN = [INDEX_YEARS[0]! - 1, ...INDEX_YEARS];
 const PRIJSPEIL = `een jaar van ${yearsText(PRIJSPEILEN).replace("–", " tot en met ")}: de brief geeft de index voor ${yearsText(INDEX_YEARS)}`;
 
 const SERIES_NAMES = SERIES_LIST.map(({ code }) => `“${code}”`);
-const OR_SERIES = `; of een reeks: ${SERIES_NAMES.slice(0, -1).join(", ")} of ${SERIES_NAMES[SERIES_NAMES.length - 1]}.`;
+const OR_SERIES = `; of een reeks: ${dutch.choice(SERIES_NAMES)}.`;
 
 /**
  * An actielijn, with its number, or a series of the gemeentefonds.

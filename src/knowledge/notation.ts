@@ -1,3 +1,4 @@
+import { dutch, yearsText } from "../texts/format";
 import { dateText } from "./pok/editie";
 import type { EditieSource, Unit, Kanaal } from "./pok/kinds";
 import { KANAAL_NAME } from "./pok/kinds";
@@ -13,19 +14,19 @@ export const UNIT_TEXT: Readonly<Record<Unit, string>> = {
 };
 
 const MAX_DECIMALS = 6;
-const numberNl = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: MAX_DECIMALS });
+
+// What is written into cells and returned by functions is Dutch, in any language of the pane.
+export { yearsText };
+export const euroText = dutch.euro;
+/** A date as people write it, “14 december 2021”; text that is no ISO date stays as it is. */
+export const dateInText = (date: string): string => dutch.date(date);
 
 /**
  * An amount as it stands in a Dutch begroting: 50.000.000, 50.000 or 50. Does not round.
  * @param euro amount in euros; null is a cell the source leaves empty
  */
 export function amountText(euro: number | null, unit: Unit): string {
-  return euro === null ? EMPTY : numberNl.format(euro / unit);
-}
-
-/** An amount in whole euros in running text, “-€ 1.234”; the hard space keeps it with its euro sign. */
-export function euroText(euro: number): string {
-  return `${euro < 0 ? "-" : ""}€\u00a0${amountText(Math.abs(euro), 1)}`;
+  return euro === null ? EMPTY : dutch.number(euro / unit);
 }
 
 /** The publication in short, such as “Lbr. 21/083, 14 december 2021”. */
@@ -36,20 +37,9 @@ export function editieShort({ title, date }: EditieSource): string {
 /** A difference in whole euros, with “+” if it rises. */
 export const withSign = (euro: number): string => `${euro > 0 ? "+" : ""}${amountText(euro, 1)}`;
 
-/** A date as people write it, “14 december 2021”; text that is no ISO date stays as it is. */
-export function dateInText(date: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)) ? dateText(date) : date;
-}
-
 /** How a kanaal (or all together) is written above a table. */
 export function kanaalText(kanaal: Kanaal | null): string {
   return kanaal === null ? "alle kanalen" : `${kanaal} (${KANAAL_NAME[kanaal]})`;
-}
-
-/** Years in short: “2023–2027” if they are contiguous, otherwise a list. */
-export function yearsText(years: readonly number[]): string {
-  const contiguous = years.every((year, i) => i === 0 || year === years[i - 1]! + 1);
-  return contiguous && years.length > 1 ? `${years[0]}–${years[years.length - 1]}` : years.join(", ");
 }
 
 /** Number of decimals with which none of the amounts is rounded. @param euros amounts in euros */
@@ -71,26 +61,12 @@ export function ramingDecimals(euros: readonly number[], unit: Unit): number {
 
 /** An amount with a fixed number of decimals, so that amounts line up; rounds where that number is too small. */
 export function fixedText(euro: number, unit: Unit, decimals: number): string {
-  return fixedFormat(decimals).format(euro / unit);
-}
-
-const formats = new Map<number, Intl.NumberFormat>();
-
-/** Making a format is expensive, and each cell uses one. */
-function fixedFormat(decimals: number): Intl.NumberFormat {
-  const stored = formats.get(decimals);
-  if (stored) return stored;
-  const format = new Intl.NumberFormat("nl-NL", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  formats.set(decimals, format);
-  return format;
+  return dutch.fixed(euro / unit, decimals);
 }
 
 /** A share as a percentage with four decimals, such as “2,0740 %”. @param share 0 through 1 */
 export function shareText(share: number): string {
-  return `${fixedFormat(4).format(share * 100)} %`;
+  return dutch.percent(share, 4);
 }
 
 /** Shares in short: one percentage if they are equal in it, otherwise the smallest and the largest. */
@@ -103,7 +79,7 @@ export function sharesText(shares: readonly number[]): string {
 export function partText(part: number, whole: number): string {
   const percent = (part / whole) * 100;
   if (percent > 0 && percent < 0.05) return "< 0,1 %";
-  return `${fixedFormat(1).format(percent)} %`;
+  return dutch.percent(part / whole, 1);
 }
 
 /** Number format (en-US code) with a fixed number of decimals. @param empty whether a zero must appear as “–” */

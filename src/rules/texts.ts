@@ -1,15 +1,13 @@
-import { amountText } from "../knowledge/notation";
 import { currentEditie } from "../knowledge/pok/edities";
 import { showValue } from "../sheet/errors";
 import type { Kanaal } from "../knowledge/pok/kinds";
 import { KANAAL_NAME } from "../knowledge/pok/kinds";
 import type { PlanLine } from "../reading/plan/kinds";
+import { dutch, FORMATS } from "../texts/format";
 import type { Language, BilingualText } from "./kinds";
 
 /** An amount in whole euros: “€ 1.234”, “-€ 1.234”. */
-export function euro(amount: number): string {
-  return `${amount < 0 ? "-" : ""}€ ${amountText(Math.abs(amount), 1)}`;
-}
+export const euro = dutch.euro;
 
 /** “actielijn 4 (Uitvoeringscapaciteit wijkteams)”. */
 export function lijn(actielijn: number): string {
@@ -39,8 +37,7 @@ export function via(kanaal: Kanaal | null, language: Language): string {
 
 /** An enumeration: “a, b en c”. */
 export function enumerate(parts: readonly string[], language: Language): string {
-  if (parts.length < 2) return parts.join("");
-  return `${parts.slice(0, -1).join(", ")} ${language === "nl" ? "en" : "and"} ${parts[parts.length - 1]}`;
+  return FORMATS[language].list(parts);
 }
 
 /** The appendix to the letter, with the place in it. */

@@ -1,193 +1,30 @@
-import type { Language } from ".";
-import type { MarkState, MarkMode } from "../work/check";
-import type { Obstacle } from "../sheet/obstacle";
-import type { PlanRole, PlanQuestion, SignConvention } from "../reading/plan";
-import type { Severity } from "../rules";
+import { dutch, english } from "./format";
+import type { Language, ObstacleTexts, Widened } from "./kinds";
+import { severityEn, severityNl } from "./severity";
 
-/** The texts of the view “Controle”. */
-export interface CheckTexts extends Record<
-  | "close"
-  | "wait"
-  | "cancel"
-  | "cancelling"
-  // Choosing
-  | "whatHeader"
-  | "selection"
-  | "findPlans"
-  | "candidates"
-  | "earlier"
-  | "noCandidates"
-  | "noHeader"
-  | "otherPlan"
-  | "backToPlan"
-  // Source
-  | "nationalPart"
-  | "gemeenteUnknown"
-  // Live
-  | "live"
-  | "outdated"
-  | "checkNow"
-  // Understood
-  | "understood"
-  | "understoodExplanation"
-  | "long"
-  | "wide"
-  | "columns"
-  | "column"
-  | "role"
-  | "yearPerRow"
-  | "kindPerRow"
-  | "year"
-  | "kind"
-  | "kindExplanation"
-  | "headerRow"
-  | "headerRowExplanation"
-  | "noHeaderRow"
-  | "headerRowGone"
-  | "unit"
-  | "signs"
-  | "skip"
-  | "skipExplanation"
-  | "fillDown"
-  | "questionFillDown"
-  | "columnActielijn"
-  | "totalRows"
-  | "skipped"
-  | "warning"
-  | "choose"
-  | "restoreRecognition"
-  | "seeColumns"
-  // Findings
-  | "findings"
-  | "severity"
-  | "find"
-  | "noMatches"
-  | "more"
-  | "wholePlan"
-  | "source"
-  | "noFindings"
-  | "nothingChecked"
-  // Set aside
-  | "layAside"
-  | "setAside"
-  | "reason"
-  | "reasonExplanation"
-  | "reasonNeeded"
-  | "name"
-  | "nameNeeded"
-  | "save"
-  | "takeBack"
-  | "lapsed"
-  | "lapsedExplanation"
-  | "forgetLapsed"
-  // Worksheet
-  | "worksheet"
-  | "colors"
-  | "makeColumn"
-  | "columnOld"
-  | "columnAgain"
-  | "clearing"
-  | "report"
-  | "yesMark"
-  | "doNotMark"
-  | "yesClear"
-  | "doNotClear"
-  | "yesReport"
-  | "noReport"
-  | "nothingToMark"
-  | "undone"
-  | "showReport"
-  | "reportGone"
-  | "takenBack",
-  string
-> {
-  language: "nl" | "en";
-  task: Record<
-    "reading" | "searching" | "checking" | "remembering" | "marks" | "clearing" | "reporting" | "reverting",
-    string
-  >;
-  /** @param part 0 up to and including 100 */
-  onProgress(part: number): string;
-  vanished(locations: string): string;
-  table(name: string): string;
-  checkedAgainst(amounts: string): string;
-  nationalAmounts(editie: string): string;
-  ownAmounts(gemeente: string, edities: string): string;
-  editieOf(name: string, date: string): string;
-  gemeente(name: string): string;
-  updated(time: string): string;
-  summary(shape: string, years: string, unit: string): string;
-  totals(count: number): string;
-  withoutPok(count: number): string;
-  fondsRows(count: number): string;
-  notIncluded(count: number): string;
-  remarks(count: number): string;
-  fillDownChoice: Record<"yes" | "no", string>;
-  rowHidden(row: number): string;
-  questions(count: number): string;
-  hintsLost(count: number): string;
-  skipHidden(count: number): string;
-  headerRows(from: number, until: number): string;
-  row(number: number): string;
-  rowError(found: string): string;
-  headerRowError(found: string, first: number, last: number): string;
-  andMore(count: number): string;
-  roles: Record<PlanRole, string>;
-  signChoice: Record<SignConvention, string>;
-  kinds: Record<"baten" | "lasten", string>;
-  over: Record<PlanQuestion["over"], string>;
-  severities: Record<Severity, string>;
-  count(severity: Severity, count: number): string;
-  tally(error: number, warning: number, advice: number, setAside: number): string;
-  checked(lines: number, rows: number, years: string, checkRules: number): string;
-  measuredOn(date: string, time: string): string;
-  shown(count: number, total: number): string;
-  setAsideOf(name: string, date: string): string;
-  setAsideCount(count: number): string;
-  noneOpen(setAside: number): string;
-  layAsideOf(code: string, address: string): string;
-  takeBackOf(code: string, address: string): string;
-  questionMark(mode: MarkMode, cells: number): string;
-  consequenceMark(mode: MarkMode, plan: string): string;
-  alreadyMarked: string;
-  questionClear: string;
-  markState(marks: MarkState): string[];
-  consequenceClear: string;
-  questionReport: string;
-  consequenceReport(findings: number, setAside: number): string;
-  marked(mode: MarkMode, count: number, notes: number | null, address: string): string;
-  cleared(marks: MarkState): string;
-  reportReady(sheet: string): string;
-  putAside(code: string): string;
-  notRemembered(reason: string): string;
-  /** Where the sentence of inserting does not fit here. */
-  obstacle: {
-    [
-      S in
-        | "changed"
-        | "noRange"
-        | "selectionEmpty"
-        | "sheetGone"
-        | "functionsMissing"
-        | "hiddenCells"
-        | "inTable"
-        | "merged"
-        | "refused"
-    ]?: (obstacle: Obstacle & { kind: S }) => string;
-  };
+type MarkMode = "color" | "column";
+
+/** The marks on the worksheet; the columns by their address. */
+interface MarkState {
+  colors: number;
+  notes: number;
+  columns: readonly string[];
 }
 
-const numberNl = (count: number) => count.toLocaleString("nl-NL");
-const pluralNl = (count: number, one: string, more: string) =>
-  `${numberNl(count)} ${count === 1 ? one : more}`;
-const SEVERITY_NL: Record<Severity, [string, string]> = {
-  fout: ["fout", "fouten"],
-  waarschuwing: ["waarschuwing", "waarschuwingen"],
-  advies: ["advies", "adviezen"],
-};
+const marksNl = ({ colors, notes, columns }: MarkState): string[] => [
+  ...(colors > 0 ? [dutch.count(colors, "gekleurd gebied", "gekleurde gebieden")] : []),
+  ...(notes > 0 ? [dutch.count(notes, "notitie", "notities")] : []),
+  ...(columns.length > 0 ? [`kolom Controle in ${columns.join(", ")}`] : []),
+];
 
-const nl: CheckTexts = {
-  language: "nl",
+const marksEn = ({ colors, notes, columns }: MarkState): string[] => [
+  ...(colors > 0 ? [english.count(colors, "coloured area", "coloured areas")] : []),
+  ...(notes > 0 ? [english.count(notes, "note", "notes")] : []),
+  ...(columns.length > 0 ? [`column Controle in ${columns.join(", ")}`] : []),
+];
+
+const NL = {
+  language: "nl" as const,
   close: "Sluiten",
   wait: "Duurt het lang? Excel wacht tot u klaar bent met typen in een cel: druk in Excel op Enter of Esc.",
   cancel: "Annuleren",
@@ -291,39 +128,45 @@ const nl: CheckTexts = {
     reporting: "Rapport schrijven",
     reverting: "Ongedaan maken",
   },
-  onProgress: (part) => `${part} %`,
-  vanished: (locations) => `Eerder gecontroleerd en nu niet meer in de werkmap: ${locations}.`,
-  table: (name) => `tabel ${name}`,
-  checkedAgainst: (amounts) => `Getoetst aan de ${amounts}.`,
-  nationalAmounts: (editie) => `landelijke bedragen: ${editie}`,
-  ownAmounts: (gemeente, edities) => `eigen bedragen van ${gemeente}: ${edities}`,
-  editieOf: (name, date) => `${name || "zonder editie"}${date ? `, ingevoerd ${date}` : ""}`,
-  gemeente: (name) => `Gemeente: ${name}.`,
-  updated: (time) => `Gecontroleerd om ${time}`,
-  summary: (shape, years, unit) => [shape, years, unit].filter(Boolean).join(" · "),
-  totals: (count) => pluralNl(count, "totaalrij", "totaalrijen"),
-  withoutPok: (count) =>
-    count === 1
-      ? "1 rij met bedragen gaat niet over de POK-middelen en telt niet mee."
-      : `${numberNl(count)} rijen met bedragen gaan niet over de POK-middelen en tellen niet mee.`,
-  fondsRows: (count) =>
-    count === 1
-      ? "1 rij gaat over ander geld van het gemeentefonds en is daarop getoetst; zij telt niet mee bij de POK-middelen."
-      : `${numberNl(count)} rijen gaan over ander geld van het gemeentefonds en zijn daarop getoetst; zij tellen niet mee bij de POK-middelen.`,
-  notIncluded: (count) => (count === 1 ? "1 rij telt niet mee" : `${numberNl(count)} rijen tellen niet mee`),
-  remarks: (count) => pluralNl(count, "opmerking", "opmerkingen"),
-  rowHidden: (row) => `Rij ${row} is verborgen; maak haar zichtbaar om de cel te zien.`,
-  questions: (count) => pluralNl(count, "vraag", "vragen"),
-  hintsLost: (count) =>
-    `${pluralNl(count, "aanwijzing over een rij of kolom is", "aanwijzingen over rijen of kolommen zijn")} niet meer in het plan terug te vinden en ${count === 1 ? "geldt" : "gelden"} niet meer. Kijk na of het plan nog goed is begrepen.`,
-  skipHidden: (count) =>
-    `${pluralNl(count, "verborgen of weggefilterde rij", "verborgen of weggefilterde rijen")} niet meetellen`,
-  headerRows: (from, until) => (from === until ? `rij ${from}` : `rij ${from}–${until}`),
-  row: (number) => `Rij ${number}`,
-  rowError: (found) => `“${found}” gevonden; toegestaan zijn rijnummers van het plan, zoals 12, 15-18.`,
-  headerRowError: (found, first, last) =>
+  onProgress: (part: number) => dutch.percent(part / 100, 0),
+  vanished: (locations: string) => `Eerder gecontroleerd en nu niet meer in de werkmap: ${locations}.`,
+  table: (name: string) => `tabel ${name}`,
+  checkedAgainst: (amounts: string) => `Getoetst aan de ${amounts}.`,
+  nationalAmounts: (editie: string) => `landelijke bedragen: ${editie}`,
+  ownAmounts: (gemeente: string, edities: string) => `eigen bedragen van ${gemeente}: ${edities}`,
+  editieOf: (name: string, date: string) =>
+    `${name || "zonder editie"}${date ? `, ingevoerd ${dutch.date(date)}` : ""}`,
+  gemeente: (name: string) => `Gemeente: ${name}.`,
+  updated: (time: Date) => `Gecontroleerd om ${dutch.time(time)}`,
+  summary: (shape: string, years: string, unit: string) => [shape, years, unit].filter(Boolean).join(" · "),
+  totals: (count: number) => dutch.count(count, "totaalrij", "totaalrijen"),
+  withoutPok: (count: number) =>
+    dutch.count(
+      count,
+      "rij met bedragen gaat niet over de POK-middelen en telt niet mee.",
+      "rijen met bedragen gaan niet over de POK-middelen en tellen niet mee.",
+    ),
+  fondsRows: (count: number) =>
+    dutch.count(
+      count,
+      "rij gaat over ander geld van het gemeentefonds en is daarop getoetst; zij telt niet mee bij de POK-middelen.",
+      "rijen gaan over ander geld van het gemeentefonds en zijn daarop getoetst; zij tellen niet mee bij de POK-middelen.",
+    ),
+  notIncluded: (count: number) => dutch.count(count, "rij telt niet mee", "rijen tellen niet mee"),
+  remarks: (count: number) => dutch.count(count, "opmerking", "opmerkingen"),
+  rowHidden: (row: number) => `Rij ${row} is verborgen; maak haar zichtbaar om de cel te zien.`,
+  questions: (count: number) => dutch.count(count, "vraag", "vragen"),
+  hintsLost: (count: number) =>
+    `${dutch.count(count, "aanwijzing over een rij of kolom is", "aanwijzingen over rijen of kolommen zijn")} niet meer in het plan terug te vinden en ${dutch.plural(count, "geldt", "gelden")} niet meer. Kijk na of het plan nog goed is begrepen.`,
+  skipHidden: (count: number) =>
+    `${dutch.count(count, "verborgen of weggefilterde rij", "verborgen of weggefilterde rijen")} niet meetellen`,
+  headerRows: (from: number, until: number) => (from === until ? `rij ${from}` : `rij ${from}–${until}`),
+  row: (number: number) => `Rij ${number}`,
+  rowError: (found: string) =>
+    `“${found}” gevonden; toegestaan zijn rijnummers van het plan, zoals 12, 15-18.`,
+  headerRowError: (found: string, first: number, last: number) =>
     `“${found}” gevonden; toegestaan is een rijnummer van ${first} tot en met ${last}.`,
-  andMore: (count) => `en nog ${numberNl(count)}`,
+  andMore: (count: number) => `en nog ${dutch.number(count)}`,
   roles: {
     actielijn: "Actielijn",
     year: "Jaar",
@@ -354,46 +197,43 @@ const nl: CheckTexts = {
     signs: "Mintekens",
   },
   severities: { fout: "Fouten", waarschuwing: "Waarschuwingen", advies: "Adviezen" },
-  count: (severity, count) => pluralNl(count, ...SEVERITY_NL[severity]),
-  tally: (error, warning, advice, setAside) =>
-    `${pluralNl(error, ...SEVERITY_NL.fout)}, ${pluralNl(warning, ...SEVERITY_NL.waarschuwing)}, ${pluralNl(advice, ...SEVERITY_NL.advies)}${setAside > 0 ? `, ${numberNl(setAside)} terzijde gelegd` : ""}`,
-  checked: (lines, rows, years, checkRules) =>
-    `Getoetst: ${pluralNl(lines, "bedrag", "bedragen")} op ${pluralNl(rows, "rij", "rijen")}${years ? `, ${years}` : ""}, aan ${checkRules} toetsregels.`,
-  measuredOn: (date, time) => `Stand van ${date}, ${time}.`,
-  shown: (count, total) => `${numberNl(count)} van ${numberNl(total)} getoond`,
-  setAsideOf: (name, date) => `${name}, ${date}`,
-  setAsideCount: (count) => `${numberNl(count)} terzijde gelegd`,
-  noneOpen: (setAside) => `Geen open bevindingen; ${numberNl(setAside)} terzijde gelegd`,
-  layAsideOf: (code, address) => `Terzijde leggen…: ${code}, ${address}`,
-  takeBackOf: (code, address) => `Terughalen: ${code}, ${address}`,
-  questionMark: (mode, cells) =>
+  count: severityNl,
+  tally: (error: number, warning: number, advice: number, setAside: number) =>
+    `${severityNl("fout", error)}, ${severityNl("waarschuwing", warning)}, ${severityNl("advies", advice)}${setAside > 0 ? `, ${dutch.number(setAside)} terzijde gelegd` : ""}`,
+  checked: (lines: number, rows: number, years: string, checkRules: number) =>
+    `Getoetst: ${dutch.count(lines, "bedrag", "bedragen")} op ${dutch.count(rows, "rij", "rijen")}${years ? `, ${years}` : ""}, aan ${checkRules} toetsregels.`,
+  measuredOn: (time: Date) => `Stand van ${dutch.date(time)}, ${dutch.time(time)}.`,
+  shown: (count: number, total: number) => `${dutch.number(count)} van ${dutch.number(total)} getoond`,
+  /** @param date an ISO date, as everywhere here */
+  setAsideOf: (name: string, date: string) => `${name}, ${dutch.date(date)}`,
+  setAsideCount: (count: number) => `${dutch.number(count)} terzijde gelegd`,
+  noneOpen: (setAside: number) => `Geen open bevindingen; ${dutch.number(setAside)} terzijde gelegd`,
+  layAsideOf: (code: string, address: string) => `Terzijde leggen…: ${code}, ${address}`,
+  takeBackOf: (code: string, address: string) => `Terughalen: ${code}, ${address}`,
+  questionMark: (mode: MarkMode, cells: number) =>
     mode === "color"
-      ? `${pluralNl(cells, "cel", "cellen")} kleuren?`
-      : `Kolommen met ${pluralNl(cells, "formule", "formules")} POK.TOETS toevoegen?`,
-  consequenceMark: (mode, plan) =>
+      ? `${dutch.count(cells, "cel", "cellen")} kleuren?`
+      : `Kolommen met ${dutch.count(cells, "formule", "formules")} POK.TOETS toevoegen?`,
+  consequenceMark: (mode: MarkMode, plan: string) =>
     mode === "color"
       ? `De cellen met een open bevinding in ${plan} krijgen een achtergrondkleur en, waar uw Excel dat kan, een notitie met de zin. De inhoud van de cellen blijft gelijk. De kleuren zijn een momentopname: zij bewegen niet mee met latere wijzigingen.`
       : `Rechts van ${plan} komt per bedragkolom een kolom “Controle”, die met het plan meerekent. Zij toetst elke regel apart; wat over het hele plan gaat, zoals POK-05 en BBV-02, staat alleen in dit venster. Bestaande cellen worden niet overschreven.`,
   alreadyMarked: "Kleuren van een vorige controle gaan eerst weg.",
   questionClear: "Alle markering weghalen?",
-  markState: ({ colors, notes, columns }) => [
-    ...(colors > 0 ? [pluralNl(colors, "gekleurd gebied", "gekleurde gebieden")] : []),
-    ...(notes > 0 ? [pluralNl(notes, "notitie", "notities")] : []),
-    ...(columns.length > 0 ? [`kolom Controle in ${columns.join(", ")}`] : []),
-  ],
+  markState: marksNl,
   consequenceClear:
     "De werkmap wordt weer zoals zij voor het markeren was. Een kleur die u daarna zelf wijzigde, blijft staan.",
   questionReport: "Rapport maken?",
-  consequenceReport: (findings, setAside) =>
-    `Op een nieuw blad POK_Controle komen ${pluralNl(findings, "bevinding", "bevindingen")}${setAside > 0 ? `, ${numberNl(setAside)} terzijde gelegd met de reden,` : ""} en het plan per actielijn en jaar, klaar om af te drukken. Bestaande bladen blijven zoals zij zijn.`,
-  marked: (mode, count, notes, address) =>
+  consequenceReport: (findings: number, setAside: number) =>
+    `Op een nieuw blad POK_Controle komen ${dutch.count(findings, "bevinding", "bevindingen")}${setAside > 0 ? `, ${dutch.number(setAside)} terzijde gelegd met de reden,` : ""} en het plan per actielijn en jaar, klaar om af te drukken. Bestaande bladen blijven zoals zij zijn.`,
+  marked: (mode: MarkMode, count: number, notes: number | null, address: string) =>
     mode === "color"
-      ? `${pluralNl(count, "cel", "cellen")} gekleurd${notes === null ? "; deze Excel kent geen notities voor invoegtoepassingen, de zinnen staan hier en in het rapport" : ` en ${pluralNl(notes, "notitie", "notities")} geplaatst`}.`
-      : `${pluralNl(count, "formule", "formules")} geplaatst in ${address}.`,
-  cleared: (marks) => `De markering is weg: ${nl.markState(marks).join(", ") || "er was niets meer"}.`,
-  reportReady: (sheet) => `Het rapport staat op blad ${sheet}.`,
-  putAside: (code) => `${code} is terzijde gelegd.`,
-  notRemembered: (reason) => `Dit is niet in de werkmap onthouden. ${reason}`,
+      ? `${dutch.count(count, "cel", "cellen")} gekleurd${notes === null ? "; deze Excel kent geen notities voor invoegtoepassingen, de zinnen staan hier en in het rapport" : ` en ${dutch.count(notes, "notitie", "notities")} geplaatst`}.`
+      : `${dutch.count(count, "formule", "formules")} geplaatst in ${address}.`,
+  cleared: (marks: MarkState) => `De markering is weg: ${marksNl(marks).join(", ") || "er was niets meer"}.`,
+  reportReady: (sheet: string) => `Het rapport staat op blad ${sheet}.`,
+  putAside: (code: string) => `${code} is terzijde gelegd.`,
+  notRemembered: (reason: string) => `Dit is niet in de werkmap onthouden. ${reason}`,
   obstacle: {
     changed: () => "Het plan is intussen gewijzigd; er is niets geschreven. Controleer het plan opnieuw.",
     noRange: () => "Er is geen bereik geselecteerd. Selecteer in het werkblad het plan met zijn kopregel.",
@@ -409,18 +249,13 @@ const nl: CheckTexts = {
       `Rechts van het plan zijn cellen samengevoegd (${address}); daar past geen kolom Controle. Hef het samenvoegen op, of kies “Cellen kleuren…”.`,
     refused: ({ code }) =>
       `Excel weigerde de bewerking; er is niets gewijzigd (code ${code}). Probeer het opnieuw.`,
-  },
+  } satisfies Partial<ObstacleTexts>,
 };
 
-const numberEn = (count: number) => count.toLocaleString("en-GB");
-const manyEn = (count: number, one: string, more: string) => `${numberEn(count)} ${count === 1 ? one : more}`;
-const SEVERITY_EN: Record<Severity, [string, string]> = {
-  fout: ["error", "errors"],
-  waarschuwing: ["warning", "warnings"],
-  advies: ["advice", "pieces of advice"],
-};
+/** The texts of the view; the Dutch ones say which there are. */
+type CheckTexts = Widened<typeof NL>;
 
-const en: CheckTexts = {
+const EN = {
   language: "en",
   close: "Close",
   wait: "Taking long? Excel waits until you finish typing in a cell: press Enter or Esc in Excel.",
@@ -524,38 +359,43 @@ const en: CheckTexts = {
     reporting: "Writing the report",
     reverting: "Undoing",
   },
-  onProgress: (part) => `${part}%`,
+  onProgress: (part) => english.percent(part / 100, 0),
   vanished: (locations) => `Checked before and no longer in the workbook: ${locations}.`,
   table: (name) => `table ${name}`,
   checkedAgainst: (amounts) => `Checked against the ${amounts}.`,
   nationalAmounts: (editie) => `national amounts: ${editie}`,
   ownAmounts: (gemeente, edities) => `own amounts of ${gemeente}: ${edities}`,
-  editieOf: (name, date) => `${name || "no edition"}${date ? `, entered ${date}` : ""}`,
+  editieOf: (name, date) => `${name || "no edition"}${date ? `, entered ${english.date(date)}` : ""}`,
   gemeente: (name) => `Gemeente: ${name}.`,
-  updated: (time) => `Checked at ${time}`,
+  updated: (time) => `Checked at ${english.time(time)}`,
   summary: (shape, years, unit) => [shape, years, unit].filter(Boolean).join(" · "),
-  totals: (count) => manyEn(count, "total row", "total rows"),
+  totals: (count) => english.count(count, "total row", "total rows"),
   withoutPok: (count) =>
-    count === 1
-      ? "1 row with amounts is not about the POK money and does not count."
-      : `${numberEn(count)} rows with amounts are not about the POK money and do not count.`,
+    english.count(
+      count,
+      "row with amounts is not about the POK money and does not count.",
+      "rows with amounts are not about the POK money and do not count.",
+    ),
   fondsRows: (count) =>
-    count === 1
-      ? "1 row is about other gemeentefonds money and was checked as such; it does not count for the POK money."
-      : `${numberEn(count)} rows are about other gemeentefonds money and were checked as such; they do not count for the POK money.`,
-  notIncluded: (count) => (count === 1 ? "1 row does not count" : `${numberEn(count)} rows do not count`),
-  remarks: (count) => manyEn(count, "remark", "remarks"),
+    english.count(
+      count,
+      "row is about other gemeentefonds money and was checked as such; it does not count for the POK money.",
+      "rows are about other gemeentefonds money and were checked as such; they do not count for the POK money.",
+    ),
+  notIncluded: (count) => english.count(count, "row does not count", "rows do not count"),
+  remarks: (count) => english.count(count, "remark", "remarks"),
   rowHidden: (row) => `Row ${row} is hidden; unhide it to see the cell.`,
-  questions: (count) => manyEn(count, "question", "questions"),
+  questions: (count) => english.count(count, "question", "questions"),
   hintsLost: (count) =>
-    `${manyEn(count, "indication about a row or column", "indications about rows or columns")} can no longer be found in the plan and no longer ${count === 1 ? "applies" : "apply"}. Please check whether the plan is still understood well.`,
-  skipHidden: (count) => `Do not count ${manyEn(count, "hidden or filtered row", "hidden or filtered rows")}`,
+    `${english.count(count, "indication about a row or column", "indications about rows or columns")} can no longer be found in the plan and no longer ${english.plural(count, "applies", "apply")}. Please check whether the plan is still understood well.`,
+  skipHidden: (count) =>
+    `Do not count ${english.count(count, "hidden or filtered row", "hidden or filtered rows")}`,
   headerRows: (from, until) => (from === until ? `row ${from}` : `row ${from}–${until}`),
   row: (number) => `Row ${number}`,
   rowError: (found) => `“${found}” found; accepted are row numbers of the plan, such as 12, 15-18.`,
   headerRowError: (found, first, last) =>
     `“${found}” found; accepted is a row number from ${first} to ${last}.`,
-  andMore: (count) => `and ${numberEn(count)} more`,
+  andMore: (count) => `and ${english.number(count)} more`,
   roles: {
     actielijn: "Action line",
     year: "Year",
@@ -586,43 +426,39 @@ const en: CheckTexts = {
     signs: "Minus signs",
   },
   severities: { fout: "Errors", waarschuwing: "Warnings", advies: "Advice" },
-  count: (severity, count) => manyEn(count, ...SEVERITY_EN[severity]),
+  count: severityEn,
   tally: (error, warning, advice, setAside) =>
-    `${manyEn(error, ...SEVERITY_EN.fout)}, ${manyEn(warning, ...SEVERITY_EN.waarschuwing)}, ${manyEn(advice, ...SEVERITY_EN.advies)}${setAside > 0 ? `, ${numberEn(setAside)} set aside` : ""}`,
+    `${severityEn("fout", error)}, ${severityEn("waarschuwing", warning)}, ${severityEn("advies", advice)}${setAside > 0 ? `, ${english.number(setAside)} set aside` : ""}`,
   checked: (lines, rows, years, checkRules) =>
-    `Checked: ${manyEn(lines, "amount", "amounts")} on ${manyEn(rows, "row", "rows")}${years ? `, ${years}` : ""}, against ${checkRules} rules.`,
-  measuredOn: (date, time) => `As of ${date}, ${time}.`,
-  shown: (count, total) => `${numberEn(count)} of ${numberEn(total)} shown`,
-  setAsideOf: (name, date) => `${name}, ${date}`,
-  setAsideCount: (count) => `${numberEn(count)} set aside`,
-  noneOpen: (setAside) => `No open findings; ${numberEn(setAside)} set aside`,
+    `Checked: ${english.count(lines, "amount", "amounts")} on ${english.count(rows, "row", "rows")}${years ? `, ${years}` : ""}, against ${checkRules} rules.`,
+  measuredOn: (time) => `As of ${english.date(time)}, ${english.time(time)}.`,
+  shown: (count, total) => `${english.number(count)} of ${english.number(total)} shown`,
+  setAsideOf: (name, date) => `${name}, ${english.date(date)}`,
+  setAsideCount: (count) => `${english.number(count)} set aside`,
+  noneOpen: (setAside) => `No open findings; ${english.number(setAside)} set aside`,
   layAsideOf: (code, address) => `Set aside…: ${code}, ${address}`,
   takeBackOf: (code, address) => `Take back: ${code}, ${address}`,
   questionMark: (mode, cells) =>
     mode === "color"
-      ? `Colour ${manyEn(cells, "cell", "cells")}?`
-      : `Add columns with ${manyEn(cells, "formula", "formulas")} POK.TOETS?`,
+      ? `Colour ${english.count(cells, "cell", "cells")}?`
+      : `Add columns with ${english.count(cells, "formula", "formulas")} POK.TOETS?`,
   consequenceMark: (mode, plan) =>
     mode === "color"
       ? `The cells with an open finding in ${plan} get a background colour and, where your Excel can, a note with the sentence. The content of the cells stays the same. The colours are a snapshot: they do not follow later changes.`
       : `To the right of ${plan} a column “Controle” appears for each amount column, and recalculates with the plan. It checks each line by itself; what is about the whole plan, such as POK-05 and BBV-02, is only in this pane. Existing cells are not overwritten.`,
   alreadyMarked: "Colours of an earlier check are removed first.",
   questionClear: "Remove all marks?",
-  markState: ({ colors, notes, columns }) => [
-    ...(colors > 0 ? [manyEn(colors, "coloured area", "coloured areas")] : []),
-    ...(notes > 0 ? [manyEn(notes, "note", "notes")] : []),
-    ...(columns.length > 0 ? [`column Controle in ${columns.join(", ")}`] : []),
-  ],
+  markState: marksEn,
   consequenceClear:
     "The workbook becomes what it was before marking. A colour that you changed yourself afterwards stays.",
   questionReport: "Make a report?",
   consequenceReport: (findings, setAside) =>
-    `A new sheet POK_Controle gets ${manyEn(findings, "finding", "findings")}${setAside > 0 ? `, ${numberEn(setAside)} set aside with the reason,` : ""} and the plan per action line and year, ready to print. Existing sheets stay as they are.`,
+    `A new sheet POK_Controle gets ${english.count(findings, "finding", "findings")}${setAside > 0 ? `, ${english.number(setAside)} set aside with the reason,` : ""} and the plan per action line and year, ready to print. Existing sheets stay as they are.`,
   marked: (mode, count, notes, address) =>
     mode === "color"
-      ? `${manyEn(count, "cell", "cells")} coloured${notes === null ? "; this Excel has no notes for add-ins, the sentences are here and in the report" : ` and ${manyEn(notes, "note", "notes")} placed`}.`
-      : `${manyEn(count, "formula", "formulas")} placed in ${address}.`,
-  cleared: (marks) => `The marks are gone: ${en.markState(marks).join(", ") || "nothing was left"}.`,
+      ? `${english.count(count, "cell", "cells")} coloured${notes === null ? "; this Excel has no notes for add-ins, the sentences are here and in the report" : ` and ${english.count(notes, "note", "notes")} placed`}.`
+      : `${english.count(count, "formula", "formulas")} placed in ${address}.`,
+  cleared: (marks) => `The marks are gone: ${marksEn(marks).join(", ") || "nothing was left"}.`,
   reportReady: (sheet) => `The report is on sheet ${sheet}.`,
   putAside: (code) => `${code} is set aside.`,
   notRemembered: (reason) => `This was not remembered in the workbook. ${reason}`,
@@ -641,6 +477,6 @@ const en: CheckTexts = {
       `To the right of the plan cells are merged (${address}); a column Controle does not fit there. Unmerge them, or choose “Colour cells…”.`,
     refused: ({ code }) => `Excel refused the action; nothing was changed (code ${code}). Try again.`,
   },
-};
+} satisfies CheckTexts;
 
-export const CONTROLE: Readonly<Record<Language, CheckTexts>> = { nl, en };
+export const CONTROLE: Readonly<Record<Language, CheckTexts>> = { nl: NL, en: EN };

@@ -1,10 +1,7 @@
-import type { Texts } from "./texts";
+import { english } from "./format";
+import type { Texts } from "./nl";
 
-const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
-const rows = (count: number) => (count === 1 ? "1 row" : `${count} rows`);
-const columns = (count: number) => (count === 1 ? "1 column" : `${count} columns`);
-
-export const en: Texts = {
+export const en = {
   general: {
     title: "POK funds",
     close: "Close",
@@ -48,7 +45,7 @@ export const en: Texts = {
     legendNotApplicable: "goes to other gemeenten",
     withoutEditie: "without edition",
     editieOwn: (gemeente, editions) =>
-      `Own amounts of ${gemeente} from POK_Bedragen, ${editions.length === 1 ? "edition" : "editions"}: ${editions.join(", ")}.`,
+      `Own amounts of ${gemeente} from POK_Bedragen, ${english.plural(editions.length, "edition", "editions")}: ${editions.join(", ")}.`,
     editieRaming: (gemeente, share, explanation, edition) =>
       `No published amounts: estimated for ${gemeente} as ${share} (${explanation}) of AU + DU according to ${edition}.`,
     sourceLapsed: (source, gemeente) =>
@@ -96,9 +93,10 @@ export const en: Texts = {
     formulas: "Formulas",
     values: "Values",
     target: "Target",
-    size: (r, c) => `${rows(r)} × ${columns(c)}`,
+    size: (r, c) => `${english.count(r, "row", "rows")} × ${english.count(c, "column", "columns")}`,
     free: "free",
-    filled: (count, total) => (total === 1 ? "not empty" : `${count} of ${total} cells not empty`),
+    filled: (count, total) =>
+      total === 1 ? "not empty" : `${english.number(count)} of ${english.number(total)} cells not empty`,
     searching: "Looking at the selection…",
     preview: "What will be written",
     parts: { caption: "Heading", header: "Header row", amounts: "Amounts", total: "Total", source: "Source" },
@@ -106,8 +104,8 @@ export const en: Texts = {
     columnsWider: "Columns that are too narrow will be widened.",
     button: "Insert",
     question: (address, count) =>
-      `In ${address} ${count === 1 ? "1 cell is" : `${count} cells are`} not empty. Overwrite?`,
-    questionAndMore: (count) => `and ${cells(count)} more`,
+      `In ${address} ${english.count(count, "cell is", "cells are")} not empty. Overwrite?`,
+    questionAndMore: (count) => `and ${english.count(count, "cell", "cells")} more`,
     overwrite: "Overwrite",
     doNotOverwrite: "Do not overwrite",
     busy: "Inserting…",
@@ -146,7 +144,7 @@ export const en: Texts = {
     selectionEmpty: () =>
       "The selection is empty. Select the table with amounts in the sheet, with its header row.",
     selectionTooLarge: ({ cells, most }) =>
-      `The selection has ${cells.toLocaleString("en-US")} cells; ${most.toLocaleString("en-US")} can be read at once. Select the table only, or choose the file.`,
+      `The selection has ${english.number(cells)} cells; ${english.number(most)} can be read at once. Select the table only, or choose the file.`,
     sheetGone: () => "The sheet no longer exists. Select a cell on another sheet.",
     changed: () =>
       "The range has changed in the meantime; nothing has been written. Look at the target again.",
@@ -159,7 +157,7 @@ export const en: Texts = {
     tooOld: () =>
       "This version of Excel cannot do this. Excel 2021, Microsoft 365 or Excel on the web is needed.",
     outsideSheet: (size) =>
-      `There is no room here for ${rows(size.rows)} and ${columns(size.columns)}: the sheet ends before that. Select a cell higher up or further to the left.`,
+      `There is no room here for ${english.count(size.rows, "row", "rows")} and ${english.count(size.columns, "column", "columns")}: the sheet ends before that. Select a cell higher up or further to the left.`,
     multipleSelections: () =>
       "The selection is not one contiguous range, but separate ranges or, for example, a chart. Select the plan with its header row, or one cell of it.",
     planGone: () =>
@@ -171,7 +169,7 @@ export const en: Texts = {
     columnOccupied: ({ address, content }) =>
       `There is no room to the right of the plan: ${address} holds “${content}”. Free the columns there, or choose coloured marks.`,
     tooManyMarks: ({ count, most }) =>
-      `There are ${count.toLocaleString("en-GB")} cells to mark; ${most.toLocaleString("en-GB")} can be marked at once. Narrow the findings with the filter, or make a report.`,
+      `There are ${english.number(count)} cells to mark; ${english.number(most)} can be marked at once. Narrow the findings with the filter, or make a report.`,
     merged: ({ address }) =>
       `The target contains merged cells (${address}). Choose another place or unmerge them.`,
     inTable: ({ address }) =>
@@ -184,4 +182,4 @@ export const en: Texts = {
     refused: ({ code }) =>
       `Excel refused the operation; nothing has been changed (code ${code}). Choose another place or try again.`,
   },
-};
+} satisfies Texts;

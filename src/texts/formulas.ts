@@ -1,154 +1,31 @@
-import type { Language } from ".";
-import type { FreezeObstacle } from "../work/formulas/freezePlan";
-import type { RamingSum } from "../work/formulas/origin";
-import type { ShowFilter } from "../work/formulas/list";
-import type { ThawObstacle } from "../work/formulas/register";
-import type { PokCell } from "../work/formulas/workbook";
-import { shareText, amountText } from "../knowledge/notation";
-import type { Obstacle } from "../sheet/obstacle";
+import { dutch, english } from "./format";
+import type { Language, ObstacleTexts, Widened } from "./kinds";
 
-/** The texts of the view “Formules”. */
-export interface FormulaTexts extends Record<
-  | "part"
-  | "origin"
-  | "list"
-  | "freezing"
-  | "looking"
-  | "noFormula"
-  | "wait"
-  | "cancel"
-  | "cancelling"
-  | "lookAgain"
-  // Origin
-  | "formula"
-  | "actielijn"
-  | "year"
-  | "kanaal"
-  | "unit"
-  | "status"
-  | "source"
-  | "total"
-  | "editie"
-  | "gemeente"
-  | "enteredOn"
-  | "row"
-  | "national"
-  | "own"
-  | "raming"
-  | "noOrigin"
-  | "emptyInSource"
-  | "frozenTitle"
-  | "frozenOn"
-  | "formulaAgain"
-  // Origin of a gemeentefonds figure
-  | "fondsSource"
-  | "amount"
-  | "notRounded"
-  // List
-  | "refresh"
-  | "recalculating"
-  | "repairing"
-  | "find"
-  | "show"
-  | "noFormulas"
-  | "noMatches"
-  | "more"
-  | "error"
-  | "unknown"
-  | "withoutEditie"
-  | "hidden"
-  | "brokenExplanation"
-  | "toRepair"
-  // Freezing
-  | "explanation"
-  | "where"
-  | "sheet"
-  | "workbook"
-  | "freezeButton"
-  | "thawButton"
-  | "frozenCells"
-  | "noneFrozen"
-  | "registerSheet"
-  // Questions
-  | "yesFreeze"
-  | "doNotFreeze"
-  | "yesThaw"
-  | "doNotThaw"
-  | "yesRepair"
-  | "doNotRepair"
-  | "undone"
-  | "nothingToFreeze"
-  | "nothingToThaw"
-  | "noRegister",
-  string
-> {
-  task: Record<"searching" | "freezing" | "thawing" | "repairing" | "recalculating", string>;
-  /** @param part 0 up to and including 100 */
-  onProgress(part: number): string;
-  count(count: number, errors: number): string;
-  showChoice: Record<ShowFilter, string>;
-  spill(address: string, row: number, column: number): string;
-  undetermined(argument: string, text: string): string;
-  frozenExplanation(date: string): string;
-  ramingBand: string;
-  /** The sum behind a raming, so that it can be checked. @param euro the outcome */
-  ramingSum(sum: RamingSum, euro: number): string;
-  prijspeil(from: number, to: number): string;
-  /** An amount that is calculated in the formula. @param formula as the user sees it */
-  calculatedAmount(formula: string): string;
-  /** For a formula without a POK function. @param count cells with a POK amount it refers to */
-  plainFormula(count: number): string;
-  cellKind: Record<Exclude<PokCell["kind"], "formula">, string>;
-  notTraced(references: string): string;
-  /** @param around time of day, such as “10:53” */
-  lookedUp(around: string): string;
-  outdated: Record<"changed" | "notUpdated", string>;
-  questionFreeze(count: number): string;
-  bySheet(sheet: string, count: number, hidden: boolean): string;
-  skipped(count: number): string;
-  freezeObstacle: Record<FreezeObstacle, string>;
-  questionThaw(count: number): string;
-  thawObstacle: Record<ThawObstacle, string>;
-  cannot(count: number): string;
-  alsoChanged(count: number): string;
-  questionRepair(count: number): string;
-  broken(count: number): string;
-  alsoText(count: number): string;
-  protectedRemaining(count: number): string;
-  andMore(count: number): string;
-  frozen(count: number, notes: number | null): string;
-  thawed(count: number, over: number): string;
-  repaired(count: number, over: number): string;
-  recalculated(count: number, changed: number): string;
-  stillCalculating(count: number): string;
-  becameDifferent(was: string, becomes: string): string;
-  unreadable(headers: string): string;
-  /** Where the sentence of inserting does not fit here. */
-  obstacle: {
-    [S in "changed" | "halfWritten" | "refused" | "sheetOccupied" | "functionsMissing"]?: (
-      obstacle: Obstacle & { kind: S },
-    ) => string;
-  };
+/** The sum behind a raming, in euros: (national + edge) × share. */
+interface RamingSum {
+  national: number;
+  limit: string;
+  /** What the limit adds to the national amount or takes off. */
+  edge: number;
+  /** 0 up to and including 1. */
+  share: number;
 }
 
-/** The sum of a raming; share and outcome with all the digits used in the calculation. */
+/** The sum of a raming, so that it can be checked, in the notation of amounts; share and outcome with all the digits used in the calculation. */
 function ramingSum(
   { national, limit, edge, share }: RamingSum,
   euro: number,
   words: { limit: string; share: string },
 ): string {
-  const basis = `AU + DU € ${amountText(national, 1)}`;
+  const basis = `AU + DU ${dutch.euro(national)}`;
   const token = edge < 0 ? "−" : "+";
   const whole =
-    edge === 0 ? basis : `(${basis} ${token} € ${amountText(Math.abs(edge), 1)}, ${words.limit} “${limit}”)`;
-  const part = `${String(share).replace(".", ",")} (${shareText(share)})`;
-  return `${whole} × ${words.share} ${part} = € ${amountText(euro, 1)}`;
+    edge === 0 ? basis : `(${basis} ${token} ${dutch.euro(Math.abs(edge))}, ${words.limit} “${limit}”)`;
+  const part = `${String(share).replace(".", ",")} (${dutch.percent(share, 4)})`;
+  return `${whole} × ${words.share} ${part} = ${dutch.euro(euro)}`;
 }
 
-const formulasNl = (count: number) => (count === 1 ? "1 formule" : `${count} formules`);
-const cellsNl = (count: number) => (count === 1 ? "1 cel" : `${count} cellen`);
-
-const nl: FormulaTexts = {
+const NL = {
   part: "Onderdeel",
   origin: "Herkomst",
   list: "Lijst",
@@ -225,39 +102,46 @@ const nl: FormulaTexts = {
     repairing: "Bezig met herstellen…",
     recalculating: "Bezig met herberekenen…",
   },
-  onProgress: (part) => `${part} %`,
-  count: (count, errors) => `${formulasNl(count)}${errors > 0 ? `, waarvan ${errors} met een fout` : ""}`,
+  onProgress: (part: number) => dutch.percent(part / 100, 0),
+  count: (count: number, errors: number) =>
+    `${dutch.count(count, "formule", "formules")}${errors > 0 ? `, waarvan ${dutch.number(errors)} met een fout` : ""}`,
   showChoice: { everything: "Alles", errors: "Fouten", own: "Eigen", raming: "Raming" },
-  spill: (address, row, column) => `Rij ${row}, kolom ${column} van het overloopbereik ${address}.`,
-  undetermined: (argument, text) =>
+  spill: (address: string, row: number, column: number) =>
+    `Rij ${row}, kolom ${column} van het overloopbereik ${address}.`,
+  undetermined: (argument: string, text: string) =>
     `Het argument “${argument}” is hier ${text}; daarvan is buiten Excel niet te bepalen wat de uitkomst is. Een waarde, een cel of een tabel is wel na te gaan.`,
-  frozenExplanation: (date) =>
-    `Deze cel bevat een waarde. Zij is bevroren op ${date}; hieronder staat de formule die er stond.`,
+  frozenExplanation: (date: string) =>
+    `Deze cel bevat een waarde. Zij is bevroren op ${dutch.date(date)}; hieronder staat de formule die er stond.`,
   ramingBand: "Raming uit een afgerond landelijk bedrag; geen gepubliceerd bedrag.",
-  ramingSum: (sum, euro) => ramingSum(sum, euro, { limit: "grens", share: "aandeel" }),
-  prijspeil: (from, to) => `van prijspeil ${from} naar ${to}`,
-  calculatedAmount: (formula) => `${formula}, een berekening in de formule`,
-  plainFormula: (count) =>
+  ramingSum: (sum: RamingSum, euro: number) => ramingSum(sum, euro, { limit: "grens", share: "aandeel" }),
+  prijspeil: (from: number, to: number) => `van prijspeil ${from} naar ${to}`,
+  calculatedAmount: (formula: string) => `${formula}, een berekening in de formule`,
+  plainFormula: (count: number) =>
     count === 0
       ? "Deze formule bevat geen POK-functie en verwijst niet rechtstreeks naar een cel met een POK-formule of een bevroren bedrag."
-      : `Deze formule bevat geen POK-functie. Zij verwijst rechtstreeks naar ${count === 1 ? "1 POK-cel" : `${count} POK-cellen`}:`,
+      : `Deze formule bevat geen POK-functie. Zij verwijst rechtstreeks naar ${dutch.count(count, "POK-cel", "POK-cellen")}:`,
   cellKind: { frozen: "bevroren", broken: "niet meer verbonden" },
-  notTraced: (references) => `Niet nagegaan: ${references}.`,
-  lookedUp: (around) => `Opgezocht om ${around}.`,
+  notTraced: (references: string) => `Niet nagegaan: ${references}.`,
+  lookedUp: (around: string) => `Opgezocht om ${around}.`,
   outdated: {
     changed: "De werkmap is sindsdien gewijzigd.",
     notUpdated: "Deze lijst is niet bijgewerkt.",
   },
-  questionFreeze: (count) => `${formulasNl(count)} door waarden vervangen?`,
-  bySheet: (sheet, count, hidden) => `${sheet}: ${formulasNl(count)}${hidden ? " (verborgen blad)" : ""}`,
-  skipped: (count) =>
-    count === 1 ? "Deze formule blijft een formule:" : `Deze ${count} formules blijven formules:`,
+  questionFreeze: (count: number) => `${dutch.count(count, "formule", "formules")} door waarden vervangen?`,
+  bySheet: (sheet: string, count: number, hidden: boolean) =>
+    `${sheet}: ${dutch.count(count, "formule", "formules")}${hidden ? " (verborgen blad)" : ""}`,
+  skipped: (count: number) =>
+    dutch.plural(
+      count,
+      "Deze formule blijft een formule:",
+      `Deze ${dutch.number(count)} formules blijven formules:`,
+    ),
   freezeObstacle: {
     error: "geeft een fout of rekent nog",
     sheetProtected: "het blad is beveiligd",
     textNotation: "de cel heeft de notatie Tekst; een getal zou daar tekst worden",
   },
-  questionThaw: (count) => `Van ${cellsNl(count)} weer formules maken?`,
+  questionThaw: (count: number) => `Van ${dutch.count(count, "cel", "cellen")} weer formules maken?`,
   thawObstacle: {
     cellDeleted: "de cel of het blad is verwijderd",
     changed: "er staat niet meer wat is bevroren",
@@ -265,36 +149,44 @@ const nl: FormulaTexts = {
     referenceLapsed: "een cel waar de formule naar verwijst is verwijderd",
     followFormulaChanged: "de formule in POK_Bevroren is gewijzigd",
   },
-  cannot: (count) => (count === 1 ? "Deze cel blijft bevroren:" : `Deze ${count} cellen blijven bevroren:`),
-  alsoChanged: (count) => `Ook ${cellsNl(count)} overschrijven waar intussen iets anders staat`,
-  questionRepair: (count) => `${formulasNl(count)} herstellen?`,
-  broken: (count) =>
-    count === 1 ? "1 formule is niet meer verbonden." : `${count} formules zijn niet meer verbonden.`,
-  alsoText: (count) => `Ook ${cellsNl(count)} waarin een POK-formule als tekst staat`,
-  protectedRemaining: (count) =>
-    `${cellsNl(count)} op een beveiligd blad ${count === 1 ? "blijft" : "blijven"} zoals nu.`,
-  andMore: (count) => `en nog ${cellsNl(count)}`,
-  frozen: (count, notes) =>
-    `${formulasNl(count)} bevroren en opgeschreven op blad POK_Bevroren.${
-      notes === null ? "" : ` ${cellsNl(notes)} ${notes === 1 ? "kreeg" : "kregen"} een notitie.`
+  cannot: (count: number) =>
+    dutch.plural(count, "Deze cel blijft bevroren:", `Deze ${dutch.number(count)} cellen blijven bevroren:`),
+  alsoChanged: (count: number) =>
+    `Ook ${dutch.count(count, "cel", "cellen")} overschrijven waar intussen iets anders staat`,
+  questionRepair: (count: number) => `${dutch.count(count, "formule", "formules")} herstellen?`,
+  broken: (count: number) =>
+    dutch.count(count, "formule is niet meer verbonden.", "formules zijn niet meer verbonden."),
+  alsoText: (count: number) =>
+    `Ook ${dutch.count(count, "cel", "cellen")} waarin een POK-formule als tekst staat`,
+  protectedRemaining: (count: number) =>
+    `${dutch.count(count, "cel", "cellen")} op een beveiligd blad ${dutch.plural(count, "blijft", "blijven")} zoals nu.`,
+  andMore: (count: number) => `en nog ${dutch.count(count, "cel", "cellen")}`,
+  frozen: (count: number, notes: number | null) =>
+    `${dutch.count(count, "formule", "formules")} bevroren en opgeschreven op blad POK_Bevroren.${
+      notes === null
+        ? ""
+        : ` ${dutch.count(notes, "cel", "cellen")} ${dutch.plural(notes, "kreeg", "kregen")} een notitie.`
     }`,
-  thawed: (count, over) =>
-    `Van ${cellsNl(count)} ${count === 1 ? "is de formule" : "zijn de formules"} terug.${
-      over > 0 ? ` ${cellsNl(over)} ${over === 1 ? "blijft" : "blijven"} bevroren.` : ""
-    }`,
-  repaired: (count, over) =>
-    `${formulasNl(count)} opnieuw geschreven.${
+  thawed: (count: number, over: number) =>
+    `Van ${dutch.count(count, "cel", "cellen")} ${dutch.plural(count, "is de formule", "zijn de formules")} terug.${
       over > 0
-        ? ` ${over} ${over === 1 ? "geeft" : "geven"} nog steeds #NAAM?: controleer of de POK-invoegtoepassing in deze Excel is geladen.`
+        ? ` ${dutch.count(over, "cel", "cellen")} ${dutch.plural(over, "blijft", "blijven")} bevroren.`
         : ""
     }`,
-  recalculated: (count, changed) =>
+  repaired: (count: number, over: number) =>
+    `${dutch.count(count, "formule", "formules")} opnieuw geschreven.${
+      over > 0
+        ? ` ${dutch.count(over, "geeft", "geven")} nog steeds #NAAM?: controleer of de POK-invoegtoepassing in deze Excel is geladen.`
+        : ""
+    }`,
+  recalculated: (count: number, changed: number) =>
     changed === 0
-      ? `${formulasNl(count)} herberekend; geen enkele waarde veranderde.`
-      : `${formulasNl(count)} herberekend; ${changed} ${changed === 1 ? "waarde veranderde" : "waarden veranderden"}:`,
-  stillCalculating: (count) => `${formulasNl(count)} ${count === 1 ? "rekent" : "rekenen"} nog.`,
-  becameDifferent: (was, becomes) => `was ${was || "leeg"}, is ${becomes || "leeg"}`,
-  unreadable: (headers) =>
+      ? `${dutch.count(count, "formule", "formules")} herberekend; geen enkele waarde veranderde.`
+      : `${dutch.count(count, "formule", "formules")} herberekend; ${dutch.count(changed, "waarde veranderde", "waarden veranderden")}:`,
+  stillCalculating: (count: number) =>
+    `${dutch.count(count, "formule", "formules")} ${dutch.plural(count, "rekent", "rekenen")} nog.`,
+  becameDifferent: (was: string, becomes: string) => `was ${was || "leeg"}, is ${becomes || "leeg"}`,
+  unreadable: (headers: string) =>
     `De tabel POK_Bevroren mist de kolom ${headers} en is niet te lezen; er is niets gewijzigd. Zet de kolom terug, of maak het verwijderen ongedaan.`,
   obstacle: {
     changed: () => "De werkmap is intussen gewijzigd; er is niets geschreven. Probeer het opnieuw.",
@@ -306,13 +198,13 @@ const nl: FormulaTexts = {
       `Het blad of de tabel “${sheet}” is er al, maar is niet als register te gebruiken; er is niets gewijzigd. Geef het blad een andere naam.`,
     functionsMissing: () =>
       "De POK-functies zijn in deze Excel niet beschikbaar; de waarden zijn blijven staan. Open de werkmap opnieuw en probeer het nog eens.",
-  },
+  } satisfies Partial<ObstacleTexts>,
 };
 
-const formulasEn = (count: number) => (count === 1 ? "1 formula" : `${count} formulas`);
-const cellsEn = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
+/** The texts of the view; the Dutch ones say which there are. */
+type FormulaTexts = Widened<typeof NL>;
 
-const en: FormulaTexts = {
+const EN = {
   part: "Part",
   origin: "Origin",
   list: "List",
@@ -389,14 +281,15 @@ const en: FormulaTexts = {
     repairing: "Repairing…",
     recalculating: "Recalculating…",
   },
-  onProgress: (part) => `${part}%`,
-  count: (count, errors) => `${formulasEn(count)}${errors > 0 ? `, ${errors} with an error` : ""}`,
+  onProgress: (part) => english.percent(part / 100, 0),
+  count: (count, errors) =>
+    `${english.count(count, "formula", "formulas")}${errors > 0 ? `, ${english.number(errors)} with an error` : ""}`,
   showChoice: { everything: "All", errors: "Errors", own: "Own", raming: "Estimate" },
   spill: (address, row, column) => `Row ${row}, column ${column} of the spill range ${address}.`,
   undetermined: (argument, text) =>
     `Argument “${argument}” is ${text} here; its outcome cannot be determined outside Excel. A value, a cell or a table can be traced.`,
   frozenExplanation: (date) =>
-    `This cell holds a value. It was frozen on ${date}; below is the formula that was there.`,
+    `This cell holds a value. It was frozen on ${english.date(date)}; below is the formula that was there.`,
   ramingBand: "Estimate from a rounded national amount; not a published amount.",
   ramingSum: (sum, euro) => ramingSum(sum, euro, { limit: "bound", share: "share" }),
   prijspeil: (from, to) => `from price level ${from} to ${to}`,
@@ -404,7 +297,7 @@ const en: FormulaTexts = {
   plainFormula: (count) =>
     count === 0
       ? "This formula holds no POK function and does not refer directly to a cell with a POK formula or a frozen amount."
-      : `This formula holds no POK function. It refers directly to ${count === 1 ? "1 POK cell" : `${count} POK cells`}:`,
+      : `This formula holds no POK function. It refers directly to ${english.count(count, "POK cell", "POK cells")}:`,
   cellKind: { frozen: "frozen", broken: "no longer connected" },
   notTraced: (references) => `Not traced: ${references}.`,
   lookedUp: (around) => `Searched at ${around}.`,
@@ -412,16 +305,21 @@ const en: FormulaTexts = {
     changed: "The workbook has changed since.",
     notUpdated: "This list has not been updated.",
   },
-  questionFreeze: (count) => `Replace ${formulasEn(count)} with values?`,
-  bySheet: (sheet, count, hidden) => `${sheet}: ${formulasEn(count)}${hidden ? " (hidden sheet)" : ""}`,
+  questionFreeze: (count) => `Replace ${english.count(count, "formula", "formulas")} with values?`,
+  bySheet: (sheet, count, hidden) =>
+    `${sheet}: ${english.count(count, "formula", "formulas")}${hidden ? " (hidden sheet)" : ""}`,
   skipped: (count) =>
-    count === 1 ? "This formula remains a formula:" : `These ${count} formulas remain formulas:`,
+    english.plural(
+      count,
+      "This formula remains a formula:",
+      `These ${english.number(count)} formulas remain formulas:`,
+    ),
   freezeObstacle: {
     error: "gives an error or is still calculating",
     sheetProtected: "the sheet is protected",
     textNotation: "the cell is formatted as Text; a number would become text there",
   },
-  questionThaw: (count) => `Turn ${cellsEn(count)} back into formulas?`,
+  questionThaw: (count) => `Turn ${english.count(count, "cell", "cells")} back into formulas?`,
   thawObstacle: {
     cellDeleted: "the cell or the sheet has been deleted",
     changed: "it no longer holds what was frozen",
@@ -429,30 +327,34 @@ const en: FormulaTexts = {
     referenceLapsed: "a cell that the formula refers to has been deleted",
     followFormulaChanged: "the formula in POK_Bevroren has been changed",
   },
-  cannot: (count) => (count === 1 ? "This cell stays frozen:" : `These ${count} cells stay frozen:`),
-  alsoChanged: (count) => `Also overwrite ${cellsEn(count)} that meanwhile hold something else`,
-  questionRepair: (count) => `Repair ${formulasEn(count)}?`,
+  cannot: (count) =>
+    english.plural(count, "This cell stays frozen:", `These ${english.number(count)} cells stay frozen:`),
+  alsoChanged: (count) =>
+    `Also overwrite ${english.count(count, "cell", "cells")} that meanwhile hold something else`,
+  questionRepair: (count) => `Repair ${english.count(count, "formula", "formulas")}?`,
   broken: (count) =>
-    count === 1 ? "1 formula is no longer connected." : `${count} formulas are no longer connected.`,
-  alsoText: (count) => `Also ${cellsEn(count)} in which a POK formula stands as text`,
+    english.count(count, "formula is no longer connected.", "formulas are no longer connected."),
+  alsoText: (count) => `Also ${english.count(count, "cell", "cells")} in which a POK formula stands as text`,
   protectedRemaining: (count) =>
-    `${cellsEn(count)} on a protected sheet ${count === 1 ? "stays as it is" : "stay as they are"}.`,
-  andMore: (count) => `and ${cellsEn(count)} more`,
+    `${english.count(count, "cell", "cells")} on a protected sheet ${english.plural(count, "stays as it is", "stay as they are")}.`,
+  andMore: (count) => `and ${english.count(count, "cell", "cells")} more`,
   frozen: (count, notes) =>
-    `${formulasEn(count)} frozen and recorded on sheet POK_Bevroren.${
-      notes === null ? "" : ` ${cellsEn(notes)} got a note.`
+    `${english.count(count, "formula", "formulas")} frozen and recorded on sheet POK_Bevroren.${
+      notes === null ? "" : ` ${english.count(notes, "cell", "cells")} got a note.`
     }`,
   thawed: (count, left) =>
-    `${cellsEn(count)} turned back into formulas.${left > 0 ? ` ${cellsEn(left)} stay frozen.` : ""}`,
+    `${english.count(count, "cell", "cells")} turned back into formulas.${left > 0 ? ` ${english.count(left, "cell stays", "cells stay")} frozen.` : ""}`,
   repaired: (count, left) =>
-    `${formulasEn(count)} written again.${
-      left > 0 ? ` ${left} still give #NAME?: check that the POK add-in is loaded in this Excel.` : ""
+    `${english.count(count, "formula", "formulas")} written again.${
+      left > 0
+        ? ` ${english.number(left)} still give #NAME?: check that the POK add-in is loaded in this Excel.`
+        : ""
     }`,
   recalculated: (count, changed) =>
     changed === 0
-      ? `${formulasEn(count)} recalculated; no value changed.`
-      : `${formulasEn(count)} recalculated; ${changed} ${changed === 1 ? "value" : "values"} changed:`,
-  stillCalculating: (count) => `${formulasEn(count)} still calculating.`,
+      ? `${english.count(count, "formula", "formulas")} recalculated; no value changed.`
+      : `${english.count(count, "formula", "formulas")} recalculated; ${english.count(changed, "value", "values")} changed:`,
+  stillCalculating: (count) => `${english.count(count, "formula", "formulas")} still calculating.`,
   becameDifferent: (was, is) => `was ${was || "empty"}, is ${is || "empty"}`,
   unreadable: (headers) =>
     `Table POK_Bevroren lacks column ${headers} and cannot be read; nothing has been changed. Put the column back, or undo its removal.`,
@@ -467,6 +369,6 @@ const en: FormulaTexts = {
     functionsMissing: () =>
       "The POK functions are not available in this Excel; the values have been left in place. Reopen the workbook and try again.",
   },
-};
+} satisfies FormulaTexts;
 
-export const FORMULAS: Readonly<Record<Language, FormulaTexts>> = { nl, en };
+export const FORMULAS: Readonly<Record<Language, FormulaTexts>> = { nl: NL, en: EN };

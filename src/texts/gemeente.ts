@@ -1,168 +1,7 @@
-import type { Language } from ".";
-import type { Absent } from "../work/gemeente/adoption";
-import type { Change } from "../reading/amounts/compare";
-import type { Role } from "../reading/table/kinds";
-import type { NumberNotation } from "../sheet/numberText";
+import { dutch, english } from "./format";
+import type { Language, Widened } from "./kinds";
 
-type ChangeKind = Change["kind"];
-type Task = "file" | "reading" | "comparing" | "writing";
-
-/** The texts of the view “Gemeente”. */
-export interface GemeenteTexts {
-  choice: Record<
-    "header" | "explanation" | "field" | "placeholder" | "none" | "notChosen" | "abolished",
-    string
-  > & {
-    chosen(gemeente: string): string;
-    abolishedExplanation(year: number): string;
-  };
-  roles: Record<
-    | "header"
-    | "vrouwenopvang"
-    | "veiligheidsregio"
-    | "stedelijk"
-    | "stedelijkExplanation"
-    | "yes"
-    | "no"
-    | "unknown",
-    string
-  >;
-  own: Record<
-    | "header"
-    | "none"
-    | "gemeenteFirst"
-    | "showTable"
-    | "fromSelection"
-    | "fromText"
-    | "fromFile"
-    | "fromFileExplanation"
-    | "pasteField"
-    | "pasteExplanation"
-    | "read"
-    | "cancel"
-    | "du"
-    | "adoptDu",
-    string
-  > & {
-    count(amounts: number, gemeente: string): string;
-    editie(name: string, amounts: number, date: string): string;
-    otherGemeente(inTable: string, chosen: string): string;
-    archived(count: number): string;
-  };
-  busy: Record<Task, string> & { onProgress(processed: string, total: string): string; cancel: string };
-  confirm: Record<
-    | "header"
-    | "sheet"
-    | "editie"
-    | "editieExplanation"
-    | "chooseEditie"
-    | "unit"
-    | "notation"
-    | "kanaal"
-    | "kanaalExplanation"
-    | "headerRow"
-    | "headerRowExplanation"
-    | "noHeaderRow"
-    | "columns"
-    | "column"
-    | "role"
-    | "actielijn"
-    | "year"
-    | "all"
-    | "amounts"
-    | "rejected"
-    | "totalRows"
-    | "skipped"
-    | "remarks"
-    | "further"
-    | "cancel"
-    | "noAmounts"
-    | "editieNeeded"
-    | "chooseYourself",
-    string
-  > & {
-    roles: Record<Role, string>;
-    notations: Record<NumberNotation, string>;
-    readResult(count: number, gemeente: string): string;
-    alsoOthers(gemeenten: number, amounts: number): string;
-    notFor(gemeente: string, found: string): string;
-    empty(count: number): string;
-    hidden(count: number): string;
-    andMore(count: number): string;
-    row(number: number): string;
-    headerRowError(found: string, first: number, last: number): string;
-    rounding(count: number): string;
-    namesOther(text: string, found: string, chosen: string): string;
-    headerRows(from: number, until: number): string;
-  };
-  changes: Record<
-    | "header"
-    | "place"
-    | "old"
-    | "fresh"
-    | "difference"
-    | "cells"
-    | "noCells"
-    | "nothing"
-    | "first"
-    | "absent"
-    | "adopting"
-    | "back"
-    | "total"
-    | "fills"
-    | "alsoDerived",
-    string
-  > & {
-    kinds: Record<ChangeKind, (count: number) => string>;
-    choice: Record<Absent, string>;
-    notIn(count: number): string;
-    otherGemeente(name: string): string;
-    revised(editie: string): string;
-    usage(cells: number): string;
-  };
-  outcome: Record<"undone" | "nothingChanged" | "cancelled" | "undo", string> & {
-    adopted(amounts: number, archived: number): string;
-  };
-  comparison: Record<
-    | "header"
-    | "first"
-    | "second"
-    | "onlyDifference"
-    | "equal"
-    | "noOther"
-    | "graph"
-    | "year"
-    | "notNamed"
-    | "table"
-    | "actielijn"
-    | "allActielijnen"
-    | "empty",
-    string
-  > & { stateOf(date: string): string };
-  raming: Record<
-    | "header"
-    | "explanation"
-    | "byInwoners"
-    | "ownShare"
-    | "share"
-    | "shareExplanation"
-    | "basis"
-    | "byYear"
-    | "byYear",
-    string
-  > & {
-    error(found: string): string;
-    inwoners(year: number, inwoners: string, total: string, share: string): string;
-    figuresOf(year: number): string;
-  };
-}
-
-const pluralNl = (count: number, one: string, more: string) =>
-  `${count.toLocaleString("nl-NL")} ${count === 1 ? one : more}`;
-const plural = (count: number, one: string, more: string) =>
-  `${count.toLocaleString("en-US")} ${count === 1 ? one : more}`;
-
-const nl: GemeenteTexts = {
+const NL = {
   choice: {
     header: "Uw gemeente",
     explanation:
@@ -172,8 +11,8 @@ const nl: GemeenteTexts = {
     none: "Geen gemeente gevonden met deze naam of code.",
     notChosen: "Nog niet gekozen",
     abolished: "opgeheven",
-    chosen: (gemeente) => `Gekozen: ${gemeente}`,
-    abolishedExplanation: (year) =>
+    chosen: (gemeente: string) => `Gekozen: ${gemeente}`,
+    abolishedExplanation: (year: number) =>
       `Deze gemeente bestaat niet meer; het laatste jaar is ${year}. Voor latere jaren kiest u de gemeente die haar opvolgde.`,
   },
   roles: {
@@ -201,19 +40,21 @@ const nl: GemeenteTexts = {
     cancel: "Annuleren",
     du: "Voor uw gemeente is de decentralisatie-uitkering van actielijn 7 gepubliceerd:",
     adoptDu: "Deze bedragen overnemen",
-    count: (amounts, gemeente) => `${pluralNl(amounts, "bedrag", "bedragen")} van ${gemeente}`,
-    editie: (name, amounts, date) => `${name}: ${pluralNl(amounts, "bedrag", "bedragen")}, ingevoerd ${date}`,
-    otherGemeente: (inTable, chosen) =>
+    count: (amounts: number, gemeente: string) =>
+      `${dutch.count(amounts, "bedrag", "bedragen")} van ${gemeente}`,
+    editie: (name: string, amounts: number, date: string) =>
+      `${name}: ${dutch.count(amounts, "bedrag", "bedragen")}, ingevoerd ${dutch.date(date)}`,
+    otherGemeente: (inTable: string, chosen: string) =>
       `POK_Bedragen bevat bedragen van ${inTable}, maar de gekozen gemeente is ${chosen}. Kies ${inTable}, of lees bedragen van ${chosen} in; die van ${inTable} gaan dan naar het archief.`,
-    archived: (count) =>
-      `${pluralNl(count, "vervangen bedrag", "vervangen bedragen")} in POK_Bedragen_Archief`,
+    archived: (count: number) =>
+      `${dutch.count(count, "vervangen bedrag", "vervangen bedragen")} in POK_Bedragen_Archief`,
   },
   busy: {
     file: "Bestand lezen",
     reading: "Bedragen lezen",
     comparing: "Uitzoeken wat er verandert",
     writing: "Overnemen in de werkmap",
-    onProgress: (processed, total) => `${processed} van ${total}`,
+    onProgress: (processed: number, total: number) => `${dutch.number(processed)} van ${dutch.number(total)}`,
     cancel: "Annuleren",
   },
   confirm: {
@@ -256,22 +97,24 @@ const nl: GemeenteTexts = {
       none: "Telt niet mee",
     },
     notations: { nl: "1.234,5", en: "1,234.5" },
-    readResult: (count, gemeente) => `${pluralNl(count, "bedrag", "bedragen")} voor ${gemeente}.`,
-    alsoOthers: (gemeenten, amounts) =>
-      `Het bestand bevat ${pluralNl(amounts, "bedrag", "bedragen")} van ${pluralNl(gemeenten, "gemeente", "gemeenten")}; alleen die van uw gemeente worden overgenomen.`,
-    notFor: (gemeente, found) => `Er staat geen bedrag in voor ${gemeente}. Gevonden: ${found}.`,
-    empty: (count) =>
-      `${pluralNl(count, "cel is", "cellen zijn")} leeg of een streepje; dat is geen bedrag van 0.`,
-    hidden: (count) => `${pluralNl(count, "verborgen rij", "verborgen rijen")} meelezen`,
-    andMore: (count) => `en nog ${count.toLocaleString("nl-NL")}`,
-    row: (number) => `Rij ${number}`,
-    headerRowError: (found, first, last) =>
+    readResult: (count: number, gemeente: string) =>
+      `${dutch.count(count, "bedrag", "bedragen")} voor ${gemeente}.`,
+    alsoOthers: (gemeenten: number, amounts: number) =>
+      `Het bestand bevat ${dutch.count(amounts, "bedrag", "bedragen")} van ${dutch.count(gemeenten, "gemeente", "gemeenten")}; alleen die van uw gemeente worden overgenomen.`,
+    notFor: (gemeente: string, found: string) =>
+      `Er staat geen bedrag in voor ${gemeente}. Gevonden: ${found}.`,
+    empty: (count: number) =>
+      `${dutch.count(count, "cel is", "cellen zijn")} leeg of een streepje; dat is geen bedrag van 0.`,
+    hidden: (count: number) => `${dutch.count(count, "verborgen rij", "verborgen rijen")} meelezen`,
+    andMore: (count: number) => `en nog ${dutch.number(count)}`,
+    row: (number: number) => `Rij ${number}`,
+    headerRowError: (found: string, first: number, last: number) =>
       `Kopregel: “${found}” gevonden; toegestaan is een rij van ${first} tot en met ${last}. De kopregel is zelf herkend.`,
-    rounding: (count) =>
-      `Afronden op hele euro's${count === 0 ? "" : ` (${pluralNl(count, "bedrag heeft", "bedragen hebben")} centen)`}`,
-    namesOther: (text, found, chosen) =>
+    rounding: (count: number) =>
+      `Afronden op hele euro's${count === 0 ? "" : ` (${dutch.count(count, "bedrag heeft", "bedragen hebben")} centen)`}`,
+    namesOther: (text: string, found: string, chosen: string) =>
       `“${text}” noemt ${found}; de gekozen gemeente is ${chosen}. Neem alleen over als de bedragen van ${chosen} zijn.`,
-    headerRows: (from, until) => (from === until ? `rij ${from}` : `rij ${from}–${until}`),
+    headerRows: (from: number, until: number) => (from === until ? `rij ${from}` : `rij ${from}–${until}`),
   },
   changes: {
     header: "Wat er verandert",
@@ -290,26 +133,26 @@ const nl: GemeenteTexts = {
     fills: "Komt te staan in",
     alsoDerived: "Cellen die met deze cellen rekenen, zoals totalen, wijzigen mee.",
     kinds: {
-      fresh: (count) => `${count} nieuw`,
-      changed: (count) => `${count} gewijzigd`,
-      lapsed: (count) => `${count} niet in deze editie`,
-      equal: (count) => `${count} gelijk`,
+      fresh: (count: number) => `${dutch.number(count)} nieuw`,
+      changed: (count: number) => `${dutch.number(count)} gewijzigd`,
+      lapsed: (count: number) => `${dutch.number(count)} niet in deze editie`,
+      equal: (count: number) => `${dutch.number(count)} gelijk`,
     },
     choice: { "laten staan": "Laten staan", "naar archief": "Naar het archief" },
-    revised: (editie) =>
+    revised: (editie: string) =>
       `Editie “${editie}” staat al in deze werkmap, met andere bedragen. Verbetert u haar, neem dan over; is dit een andere publicatie, ga dan terug en geef haar een eigen naam.`,
-    otherGemeente: (name) =>
+    otherGemeente: (name: string) =>
       `POK_Bedragen bevat nu bedragen van ${name} en kan er van één gemeente bevatten; die bedragen gaan naar het archief.`,
-    notIn: (count) => pluralNl(count, "bedrag", "bedragen"),
-    usage: (cells) => pluralNl(cells, "cel", "cellen"),
+    notIn: (count: number) => dutch.count(count, "bedrag", "bedragen"),
+    usage: (cells: number) => dutch.count(cells, "cel", "cellen"),
   },
   outcome: {
     undone: "Ongedaan gemaakt. De bedragen zijn weer zoals zij waren.",
     nothingChanged: "Er was niets te wijzigen; de werkmap is gelijk gebleven.",
     cancelled: "Geannuleerd. Er is niets gewijzigd.",
     undo: "Ongedaan maken",
-    adopted: (amounts, archived) =>
-      `${pluralNl(amounts, "bedrag", "bedragen")} overgenomen in POK_Bedragen${archived === 0 ? "" : `; ${pluralNl(archived, "vervangen bedrag staat", "vervangen bedragen staan")} in het archief`}.`,
+    adopted: (amounts: number, archived: number) =>
+      `${dutch.count(amounts, "bedrag", "bedragen")} overgenomen in POK_Bedragen${archived === 0 ? "" : `; ${dutch.count(archived, "vervangen bedrag staat", "vervangen bedragen staan")} in het archief`}.`,
   },
   comparison: {
     header: "Edities vergelijken",
@@ -325,7 +168,7 @@ const nl: GemeenteTexts = {
     allActielijnen: "Alle actielijnen samen",
     table: "Verschillen per actielijn, jaar en kanaal",
     empty: "geen bedrag",
-    stateOf: (date) => `ingevoerd ${date}`,
+    stateOf: (date: string) => `ingevoerd ${dutch.date(date)}`,
   },
   raming: {
     header: "Raming",
@@ -337,14 +180,18 @@ const nl: GemeenteTexts = {
     shareExplanation: "Van 0 tot en met 100, zoals 1,25.",
     basis: "Grondslag",
     byYear: "Aandeel per jaar",
-    error: (found) =>
+    error: (found: string) =>
       `Aandeel: “${found}” gevonden; toegestaan is een getal van 0 tot en met 100, zoals 1,25.`,
-    inwoners: (year, inwoners, total, share) => `${year}: ${inwoners} van ${total} inwoners, ${share}`,
-    figuresOf: (year) => `cijfers van ${year}`,
+    inwoners: (year: number, inwoners: number, total: number) =>
+      `${year}: ${dutch.number(inwoners)} van ${dutch.number(total)} inwoners, ${dutch.percent(inwoners / total, 4)}`,
+    figuresOf: (year: number) => `cijfers van ${year}`,
   },
 };
 
-const en: GemeenteTexts = {
+/** The texts of the view; the Dutch ones say which there are. */
+type GemeenteTexts = Widened<typeof NL>;
+
+const EN = {
   choice: {
     header: "Your gemeente",
     explanation: "The choice is kept in this workbook; a colleague who opens it sees the same gemeente.",
@@ -383,18 +230,20 @@ const en: GemeenteTexts = {
     cancel: "Cancel",
     du: "The decentralisatie-uitkering of actielijn 7 has been published for your gemeente:",
     adoptDu: "Take over these amounts",
-    count: (amounts, gemeente) => `${plural(amounts, "amount", "amounts")} of ${gemeente}`,
-    editie: (name, amounts, date) => `${name}: ${plural(amounts, "amount", "amounts")}, entered ${date}`,
+    count: (amounts, gemeente) => `${english.count(amounts, "amount", "amounts")} of ${gemeente}`,
+    editie: (name, amounts, date) =>
+      `${name}: ${english.count(amounts, "amount", "amounts")}, entered ${english.date(date)}`,
     otherGemeente: (inTable, chosen) =>
       `POK_Bedragen holds amounts of ${inTable}, but the chosen gemeente is ${chosen}. Choose ${inTable}, or read amounts of ${chosen}; those of ${inTable} then go to the archive.`,
-    archived: (count) => `${plural(count, "replaced amount", "replaced amounts")} in POK_Bedragen_Archief`,
+    archived: (count) =>
+      `${english.count(count, "replaced amount", "replaced amounts")} in POK_Bedragen_Archief`,
   },
   busy: {
     file: "Reading the file",
     reading: "Reading amounts",
     comparing: "Finding out what changes",
     writing: "Writing to the workbook",
-    onProgress: (processed, total) => `${processed} of ${total}`,
+    onProgress: (processed, total) => `${english.number(processed)} of ${english.number(total)}`,
     cancel: "Cancel",
   },
   confirm: {
@@ -437,18 +286,19 @@ const en: GemeenteTexts = {
       none: "Does not count",
     },
     notations: { nl: "1.234,5", en: "1,234.5" },
-    readResult: (count, gemeente) => `${plural(count, "amount", "amounts")} for ${gemeente}.`,
+    readResult: (count, gemeente) => `${english.count(count, "amount", "amounts")} for ${gemeente}.`,
     alsoOthers: (gemeenten, amounts) =>
-      `The file has ${plural(amounts, "amount", "amounts")} of ${plural(gemeenten, "gemeente", "gemeenten")}; only those of your gemeente are taken over.`,
+      `The file has ${english.count(amounts, "amount", "amounts")} of ${english.count(gemeenten, "gemeente", "gemeenten")}; only those of your gemeente are taken over.`,
     notFor: (gemeente, found) => `There is no amount in it for ${gemeente}. Found: ${found}.`,
-    empty: (count) => `${plural(count, "cell is", "cells are")} empty or a dash; that is not an amount of 0.`,
-    hidden: (count) => `Read ${plural(count, "hidden row", "hidden rows")} too`,
-    andMore: (count) => `and ${count.toLocaleString("en-US")} more`,
+    empty: (count) =>
+      `${english.count(count, "cell is", "cells are")} empty or a dash; that is not an amount of 0.`,
+    hidden: (count) => `Read ${english.count(count, "hidden row", "hidden rows")} too`,
+    andMore: (count) => `and ${english.number(count)} more`,
     row: (number) => `Row ${number}`,
     headerRowError: (found, first, last) =>
       `Header row: found “${found}”; accepted is a row from ${first} up to and including ${last}. The header row was recognised instead.`,
     rounding: (count) =>
-      `Round to whole euros${count === 0 ? "" : ` (${plural(count, "amount has", "amounts have")} cents)`}`,
+      `Round to whole euros${count === 0 ? "" : ` (${english.count(count, "amount has", "amounts have")} cents)`}`,
     namesOther: (text, found, chosen) =>
       `“${text}” names ${found}; the chosen gemeente is ${chosen}. Take over only if the amounts are those of ${chosen}.`,
     headerRows: (from, until) => (from === until ? `row ${from}` : `rows ${from}–${until}`),
@@ -470,18 +320,18 @@ const en: GemeenteTexts = {
     fills: "Will appear in",
     alsoDerived: "Cells that calculate with these cells, such as totals, change too.",
     kinds: {
-      fresh: (count) => `${count} new`,
-      changed: (count) => `${count} changed`,
-      lapsed: (count) => `${count} not in this edition`,
-      equal: (count) => `${count} equal`,
+      fresh: (count) => `${english.number(count)} new`,
+      changed: (count) => `${english.number(count)} changed`,
+      lapsed: (count) => `${english.number(count)} not in this edition`,
+      equal: (count) => `${english.number(count)} equal`,
     },
     choice: { "laten staan": "Leave", "naar archief": "To the archive" },
     revised: (editie) =>
       `Edition “${editie}” is already in this workbook, with other amounts. If you are correcting it, take over; if this is another publication, go back and give it a name of its own.`,
     otherGemeente: (name) =>
       `POK_Bedragen now holds amounts of ${name} and can hold those of one gemeente; they go to the archive.`,
-    notIn: (count) => plural(count, "amount", "amounts"),
-    usage: (cells) => plural(cells, "cell", "cells"),
+    notIn: (count) => english.count(count, "amount", "amounts"),
+    usage: (cells) => english.count(cells, "cell", "cells"),
   },
   outcome: {
     undone: "Undone. The amounts are as they were.",
@@ -489,7 +339,7 @@ const en: GemeenteTexts = {
     cancelled: "Cancelled. Nothing was changed.",
     undo: "Undo",
     adopted: (amounts, archived) =>
-      `${plural(amounts, "amount", "amounts")} taken over in POK_Bedragen${archived === 0 ? "" : `; ${plural(archived, "replaced amount is", "replaced amounts are")} in the archive`}.`,
+      `${english.count(amounts, "amount", "amounts")} taken over in POK_Bedragen${archived === 0 ? "" : `; ${english.count(archived, "replaced amount is", "replaced amounts are")} in the archive`}.`,
   },
   comparison: {
     header: "Compare editions",
@@ -505,7 +355,7 @@ const en: GemeenteTexts = {
     allActielijnen: "All actielijnen together",
     table: "Differences per actielijn, year and channel",
     empty: "no amount",
-    stateOf: (date) => `entered ${date}`,
+    stateOf: (date) => `entered ${english.date(date)}`,
   },
   raming: {
     header: "Estimate",
@@ -519,9 +369,10 @@ const en: GemeenteTexts = {
     byYear: "Share per year",
     error: (found) =>
       `Share: found “${found}”; accepted is a number from 0 up to and including 100, such as 1,25.`,
-    inwoners: (year, inwoners, total, share) => `${year}: ${inwoners} of ${total} inhabitants, ${share}`,
+    inwoners: (year, inwoners, total) =>
+      `${year}: ${english.number(inwoners)} of ${english.number(total)} inhabitants, ${english.percent(inwoners / total, 4)}`,
     figuresOf: (year) => `figures of ${year}`,
   },
-};
+} satisfies GemeenteTexts;
 
-export const GEMEENTE: Readonly<Record<Language, GemeenteTexts>> = { nl, en };
+export const GEMEENTE: Readonly<Record<Language, GemeenteTexts>> = { nl: NL, en: EN };

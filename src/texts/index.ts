@@ -1,9 +1,9 @@
 import type { Obstacle } from "../sheet/obstacle";
-import { nl } from "./nl";
-import type { Texts } from "./texts";
+import type { Language, ObstacleTexts } from "./kinds";
+import { nl, type Texts } from "./nl";
 
-export type { Texts } from "./texts";
-export type Language = "nl" | "en";
+export type { Bilingual, Language } from "./kinds";
+export type { Texts } from "./nl";
 
 /** The texts of the pane. Most read Dutch: English is loaded only when needed. */
 export async function loadTexts(language: Language): Promise<Texts> {
@@ -22,7 +22,7 @@ export function chooseLanguage(languageCode: string | undefined): Language {
 }
 
 /** The sentence for a reason why an operation is not possible. @param own the sentences of a view, where those of inserting do not fit */
-export function obstacleText(texts: Texts, obstacle: Obstacle, own: Partial<Texts["obstacle"]> = {}): string {
+export function obstacleText(texts: Texts, obstacle: Obstacle, own: Partial<ObstacleTexts> = {}): string {
   const make = (own[obstacle.kind] ?? texts.obstacle[obstacle.kind]) as (obstacle: Obstacle) => string;
   return make(obstacle);
 }

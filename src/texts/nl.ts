@@ -1,8 +1,7 @@
-import type { Texts } from "./texts";
+import { dutch } from "./format";
+import type { ObstacleTexts, Widened } from "./kinds";
 
-const cells = (count: number) => (count === 1 ? "1 cel" : `${count} cellen`);
-
-export const nl: Texts = {
+export const nl = {
   general: {
     title: "POK-middelen",
     close: "Sluiten",
@@ -20,16 +19,16 @@ export const nl: Texts = {
   },
   amounts: {
     title: "Bedragen",
-    editie: (editie, rounding) =>
+    editie: (editie: string, rounding: string) =>
       `Landelijke bedragen volgens ${editie}. In de bron afgerond op ${rounding}.`,
     kanaal: "Kanaal",
     allKanalen: "Alle kanalen",
     unit: "Eenheid",
-    table: (unit, kanaal) => `Bedragen per actielijn en jaar, ${unit}, ${kanaal}`,
+    table: (unit: string, kanaal: string) => `Bedragen per actielijn en jaar, ${unit}, ${kanaal}`,
     actielijn: "Actielijn",
     total: "Totaal",
     empty: "leeg in de bron",
-    notViaKanaal: (kanaal) => `niet via ${kanaal}`,
+    notViaKanaal: (kanaal: string) => `niet via ${kanaal}`,
     withRemark: "met opmerking",
     legend: "Betekenis van de tekens",
     legendNoLine: "geen lijn: geen middelen",
@@ -47,13 +46,13 @@ export const nl: Texts = {
     legendRaming: "raming, afgerond getoond",
     legendNotApplicable: "gaat naar andere gemeenten",
     withoutEditie: "zonder editie",
-    editieOwn: (gemeente, edities) =>
-      `Eigen bedragen van ${gemeente} uit POK_Bedragen, ${edities.length === 1 ? "editie" : "edities"}: ${edities.join(", ")}.`,
-    editieRaming: (gemeente, share, explanation, editie) =>
+    editieOwn: (gemeente: string, edities: readonly string[]) =>
+      `Eigen bedragen van ${gemeente} uit POK_Bedragen, ${dutch.plural(edities.length, "editie", "edities")}: ${edities.join(", ")}.`,
+    editieRaming: (gemeente: string, share: string, explanation: string, editie: string) =>
       `Geen gepubliceerde bedragen: geraamd voor ${gemeente} als ${share} (${explanation}) van AU + DU volgens ${editie}.`,
-    sourceLapsed: (source, gemeente) =>
+    sourceLapsed: (source: string, gemeente: string) =>
       `De bron “${source}” (${gemeente}) is er niet meer. U ziet nu de landelijke bedragen; wat al is ingevoegd, is niet gewijzigd.`,
-    totalDeviates: (years, promised) =>
+    totalDeviates: (years: string, promised: string) =>
       `De totalen van ${years} wijken af van de € ${promised} miljoen per jaar die de bron noemt. Kies een totaal voor de uitleg.`,
   },
   details: {
@@ -81,10 +80,11 @@ export const nl: Texts = {
     published: "Gepubliceerd",
     band: "Band",
     calculation: "Berekening",
-    rowOfTable: (row) => `rij ${row} van POK_Bedragen, de kopregel meegeteld`,
-    partOf: (national, part) => `${national}; dit bedrag is ${part} daarvan`,
-    between: (low, high) => `tussen ${low} en ${high}, door de afronding in de bron`,
-    times: (national, share, explanation) => `AU + DU ${national} × ${share} (${explanation})`,
+    rowOfTable: (row: number) => `rij ${row} van POK_Bedragen, de kopregel meegeteld`,
+    partOf: (national: string, part: string) => `${national}; dit bedrag is ${part} daarvan`,
+    between: (low: string, high: string) => `tussen ${low} en ${high}, door de afronding in de bron`,
+    times: (national: string, share: string, explanation: string) =>
+      `AU + DU ${national} × ${share} (${explanation})`,
   },
   insert: {
     title: "Invoegen bij de selectie",
@@ -96,19 +96,20 @@ export const nl: Texts = {
     formulas: "Formules",
     values: "Waarden",
     target: "Doel",
-    size: (rows, columns) =>
-      `${rows} ${rows === 1 ? "rij" : "rijen"} × ${columns} ${columns === 1 ? "kolom" : "kolommen"}`,
+    size: (rows: number, columns: number) =>
+      `${dutch.count(rows, "rij", "rijen")} × ${dutch.count(columns, "kolom", "kolommen")}`,
     free: "vrij",
-    filled: (count, total) => (total === 1 ? "niet leeg" : `${count} van ${total} cellen niet leeg`),
+    filled: (count: number, total: number) =>
+      total === 1 ? "niet leeg" : `${dutch.number(count)} van ${dutch.number(total)} cellen niet leeg`,
     searching: "Selectie bekijken…",
     preview: "Wat er komt te staan",
     parts: { caption: "Opschrift", header: "Kopregel", amounts: "Bedragen", total: "Totaal", source: "Bron" },
     emptyCellCountsAsZero: "Een cel die de bron leeg laat, verschijnt als “–” en telt als 0.",
     columnsWider: "Te smalle kolommen worden verbreed.",
     button: "Invoegen",
-    question: (address, count) =>
-      `In ${address} ${count === 1 ? "is 1 cel" : `zijn ${count} cellen`} niet leeg. Overschrijven?`,
-    questionAndMore: (count) => `en nog ${cells(count)}`,
+    question: (address: string, count: number) =>
+      `In ${address} ${dutch.plural(count, "is", "zijn")} ${dutch.count(count, "cel", "cellen")} niet leeg. Overschrijven?`,
+    questionAndMore: (count: number) => `en nog ${dutch.count(count, "cel", "cellen")}`,
     overwrite: "Overschrijven",
     doNotOverwrite: "Niet overschrijven",
     busy: "Bezig met invoegen…",
@@ -118,12 +119,12 @@ export const nl: Texts = {
     cancelling: "Wordt geannuleerd zodra u klaar bent met typen in een cel.",
     inserted: "Ingevoegd in",
     undone: "Ongedaan maken",
-    reverted: (address) => `Ongedaan gemaakt. In ${address} staat weer wat er stond.`,
+    reverted: (address: string) => `Ongedaan gemaakt. In ${address} staat weer wat er stond.`,
     lookAgain: "Opnieuw bekijken",
     emptyNoRow: "Een cel zonder rij in POK_Bedragen blijft leeg.",
     ramingNotRounded: "De cellen tonen afgeronde ramingen en bevatten de niet-afgeronde.",
     emptyCell: "(leeg)",
-    noRow: (what) =>
+    noRow: (what: string) =>
       `Voor ${what} staat geen rij in POK_Bedragen; er is geen bedrag om in te voegen. Voeg een rij of tabel in, of kies een andere bron.`,
   },
   views: {
@@ -147,7 +148,7 @@ export const nl: Texts = {
     selectionEmpty: () =>
       "De selectie is leeg. Selecteer in het werkblad de tabel met bedragen, met haar kopregel.",
     selectionTooLarge: ({ cells, most }) =>
-      `De selectie telt ${cells.toLocaleString("nl-NL")} cellen; in één keer te lezen zijn er ${most.toLocaleString("nl-NL")}. Selecteer alleen de tabel, of kies het bestand.`,
+      `De selectie telt ${dutch.number(cells)} cellen; in één keer te lezen zijn er ${dutch.number(most)}. Selecteer alleen de tabel, of kies het bestand.`,
     sheetGone: () => "Het blad bestaat niet meer. Selecteer een cel op een ander blad.",
     changed: () => "Het bereik is intussen gewijzigd; er is niets geschreven. Bekijk het doel opnieuw.",
     cellBeingEdited: () => "U bewerkt nog een cel. Druk in Excel op Enter of Esc en probeer het opnieuw.",
@@ -159,7 +160,7 @@ export const nl: Texts = {
     tooOld: () =>
       "Deze versie van Excel kan dit niet. Nodig is Excel 2021, Microsoft 365 of Excel op het web.",
     outsideSheet: ({ rows, columns }) =>
-      `Hier is geen plaats voor ${rows} ${rows === 1 ? "rij" : "rijen"} en ${columns} ${columns === 1 ? "kolom" : "kolommen"}: het blad houdt eerder op. Selecteer een cel hoger of meer naar links.`,
+      `Hier is geen plaats voor ${dutch.count(rows, "rij", "rijen")} en ${dutch.count(columns, "kolom", "kolommen")}: het blad houdt eerder op. Selecteer een cel hoger of meer naar links.`,
     multipleSelections: () =>
       "Er is niet één aaneengesloten bereik geselecteerd, maar losse bereiken of bijvoorbeeld een grafiek. Selecteer het plan met zijn kopregel, of één cel ervan.",
     planGone: () =>
@@ -171,7 +172,7 @@ export const nl: Texts = {
     columnOccupied: ({ address, content }) =>
       `Rechts van het plan is geen plaats: in ${address} staat “${content}”. Maak daar kolommen vrij, of kies de gekleurde merken.`,
     tooManyMarks: ({ count, most }) =>
-      `Er zijn ${count.toLocaleString("nl-NL")} cellen te merken; in één keer kunnen er ${most.toLocaleString("nl-NL")}. Beperk de bevindingen met het filter, of maak een rapport.`,
+      `Er zijn ${dutch.number(count)} cellen te merken; in één keer kunnen er ${dutch.number(most)}. Beperk de bevindingen met het filter, of maak een rapport.`,
     merged: ({ address }) =>
       `In het doel zijn cellen samengevoegd (${address}). Kies een andere plaats of hef het samenvoegen op.`,
     inTable: ({ address }) =>
@@ -184,5 +185,8 @@ export const nl: Texts = {
       `Het invoegen mislukte en Excel liet het terugzetten niet toe. Controleer ${address} en gebruik Ongedaan maken in Excel.`,
     refused: ({ code }) =>
       `Excel weigerde de bewerking; er is niets gewijzigd (code ${code}). Kies een andere plaats of probeer het opnieuw.`,
-  },
+  } satisfies ObstacleTexts,
 };
+
+/** All texts a user reads in the task pane; a view that loads later brings its own. */
+export type Texts = Widened<typeof nl>;

@@ -1,12 +1,6 @@
-import type { Language } from ".";
-import { amountText, euroText, yearsText } from "../knowledge/notation";
-import type { Obstacle } from "../sheet/obstacle";
-import type { SkipReason, Step, Certainty } from "../work/plan";
-import type { SheetKind, SheetPreview, PlanDifference } from "../work/plan/workbook";
-import type { Aard, Unit } from "../knowledge/pok/kinds";
-import type { Severity } from "../rules";
-
-type TextDifference = Extract<PlanDifference, { kind: "text" }>;
+import { dutch, english, yearsText } from "./format";
+import type { Language, ObstacleTexts, Widened } from "./kinds";
+import { severityEn, severityNl } from "./severity";
 
 /** What there is in all years together, in whole euros. */
 export interface Summary {
@@ -17,251 +11,11 @@ export interface Summary {
   open: readonly { actielijn: number; years: readonly number[] }[];
 }
 
-/** The texts of the view “Plan”. */
-export interface PlanTexts extends Record<
-  | "close"
-  | "cancel"
-  | "cancelling"
-  | "wait"
-  | "tryAgain"
-  | "undone"
-  | "back"
-  | "save"
-  | "making"
-  | "apply"
-  // Start
-  | "startHeader"
-  | "startExplanation"
-  | "additionExplanation"
-  | "newPlan"
-  | "fromWorkbook"
-  | "noCandidates"
-  | "selection"
-  | "findAgain"
-  | "nothingToAdopt"
-  | "activities"
-  | "notAdopted"
-  | "adopting"
-  | "withoutName"
-  // Steps
-  | "stepBar"
-  | "previous"
-  | "staysSaved"
-  | "more"
-  | "scenario"
-  | "cautious"
-  | "cautiousHeader"
-  | "shareProvisional"
-  | "copyScenario"
-  | "renameScenario"
-  | "nameHeader"
-  | "scenarioName"
-  | "removeScenario"
-  | "yesRemoveScenario"
-  | "noRemoveScenario"
-  | "consequenceRemoveScenario"
-  | "comparing"
-  | "startFrom"
-  | "anew"
-  | "questionAgain"
-  | "yesAgain"
-  | "noAgain"
-  // Assumptions
-  | "gemeenteReading"
-  | "from"
-  | "until"
-  | "unit"
-  | "source"
-  | "ramingExplanation"
-  | "nationalExplanation"
-  | "ownMissing"
-  | "ramingMissing"
-  | "ramingPending"
-  // Available
-  | "availableHeader"
-  | "withoutRow"
-  | "withoutRowShort"
-  | "legend"
-  | "ends"
-  | "total"
-  | "explanation"
-  | "plannable"
-  | "amountUnknown"
-  | "state"
-  | "warning"
-  | "sourceHeader"
-  // Plan
-  | "makeProposal"
-  | "add"
-  | "chart"
-  | "chartLoading"
-  | "available"
-  | "planned"
-  | "remainingHeader"
-  | "name"
-  | "target"
-  | "targetGroup"
-  | "partners"
-  | "indicator"
-  | "aard"
-  | "notYet"
-  | "done"
-  | "remove"
-  | "successor"
-  | "successorExplanation"
-  | "findTaakveld"
-  | "year"
-  | "shortfall"
-  | "calculationHelper"
-  | "follow"
-  | "spread"
-  | "spreadHeader"
-  | "applyIndex"
-  | "indexHeader"
-  | "indexExplanation"
-  | "percentage"
-  | "startYear"
-  | "copy"
-  | "copyHeader"
-  | "copyExplanation"
-  | "shift"
-  | "shiftHeader"
-  // Check
-  | "nothingToCheck"
-  | "noFindings"
-  | "wholePlan"
-  | "none"
-  | "compareChart"
-  | "byYear"
-  | "byActielijn"
-  | "difference"
-  // Writing
-  | "writeHeader"
-  | "withBaten"
-  | "emptyPlan"
-  | "viewErrors"
-  | "preview"
-  | "adoptSheet"
-  | "keepPlan"
-  | "keepPlanExplanation"
-  | "empty"
-  | "whatHappens"
-  | "otherSheets"
-  | "write"
-  | "sheets"
-  | "checkOnSheet"
-  | "reverted",
-  string
-> {
-  language: Language;
-  steps: Record<Step, string>;
-  task: Record<
-    "reading" | "searching" | "adopting" | "preparing" | "writing" | "reverting" | "showing",
-    string
-  >;
-  notSaved(reason: string): string;
-  /** Where the sentence of inserting is about something else. */
-  obstacle: {
-    columnOccupied(obstacle: Extract<Obstacle, { kind: "columnOccupied" }>): string;
-    changed(): string;
-  };
-  resumed(number: number, step: string): string;
-  table(name: string): string;
-  adoptHeader(address: string): string;
-  adoptCount(activities: number, amounts: number, years: string): string;
-  skip: Record<SkipReason, (count: number) => string>;
-  adoptQuestions(count: number): string;
-  next(step: string): string;
-  scenarioNamed(name: string): string;
-  /** @param withoutFixed the years in which nothing is fixed yet */
-  cautiousExplanation(withoutFixed: readonly number[]): string;
-  /** @param percent as text; the counts are findings */
-  cautiousIntended(percent: string, incidenteel: number, unplanned: number): string;
-  percentageError(found: string, lowest: string, highest: string): string;
-  nameError(found: string): string;
-  questionRemoveScenario(name: string): string;
-  consequenceAgain(scenarios: number): string;
-  certainty: Record<Certainty, string>;
-  certaintyShort: Record<"open" | "rijk" | "others", string>;
-  according(source: string, unit: string): string;
-  summary(summary: Summary): string;
-  availableTable(unit: string): string;
-  totalOf(year: number): string;
-  endsAfter(year: number): string;
-  planHeader(years: string): string;
-  proposalExplanation(actielijnen: readonly number[]): string;
-  proposed(count: number): string;
-  ofWhichPlanned(plannable: string, planned: string): string;
-  over(amount: string): string;
-  excess(amount: string): string;
-  shortfallIn(years: string): string;
-  noMoney(years: string, reasons: readonly string[]): string;
-  activitiesOf(actielijn: number): string;
-  addTo(actielijn: number, name: string): string;
-  activity(nr: string): string;
-  activityGone(name: string): string;
-  scenarioGone(name: string): string;
-  findings(count: number): string;
-  findingsFor(nr: string): string;
-  aarden: Record<Aard, string>;
-  lines(codes: readonly string[]): string;
-  taakveld(year: number): string;
-  taakveldNone(found: string, year: number): string;
-  startAt(year: number, taakveld: string): string;
-  amountsTable(nr: string, unit: string): string;
-  amount(unit: string): string;
-  amountIn(year: number): string;
-  amountError(year: number, found: string, unit: Unit): string;
-  totalAmount(unit: Unit): string;
-  totalError(found: string, unit: Unit): string;
-  spreadExplanation(years: string, withMoney: boolean): string;
-  /** @param shortfall by how much the lasten then exceed what there is; null: there is enough */
-  shiftExplanation(to: number, shortfall: string | null): string;
-  remainderOf(year: number, amount: string): string;
-  reviewParts: Record<"findings" | "comparing", string>;
-  checked(activities: number, years: string, lines: number, source: string): string;
-  severities: Record<Severity, string>;
-  count(severity: Severity, count: number): string;
-  toActivity(nr: string): string;
-  firstScenarios(count: number): string;
-  writeExplanation(scenario: string): string;
-  /** @param atBaten how many of them are added only by the sheet with baten */
-  withErrors(count: number, atBaten: number): string;
-  sheetChanged(sheet: string, date: string, count: number): string;
-  andMore(count: number): string;
-  amountChanged(nr: string, year: number, was: string, is: string, address: string): string;
-  textChanged(nr: string, field: string, was: string, is: string, address: string): string;
-  rowAdded(name: string, address: string): string;
-  rowGone(nr: string): string;
-  fields: Record<TextDifference["field"], string>;
-  staysOnSheet(count: number): string;
-  sheetAdopted(count: number): string;
-  sheetKinds: Record<SheetKind, string>;
-  how: Record<SheetPreview["how"], string>;
-  cells(fresh: boolean, address: string, count: number): string;
-  rowsAdded(nrs: readonly string[]): string;
-  rowsRemoved(nrs: readonly string[]): string;
-  rowsKept(nrs: readonly string[]): string;
-  rowsDeleted(nrs: readonly string[]): string;
-  ownRows(count: number): string;
-  kept(addresses: readonly string[], more: number): string;
-  written(scenario: string): string;
-}
+/** What is typed is read in the Dutch notation, in both languages. */
+const exampleAmount = (unit: number, or: string) => (unit === 1 ? "1.250.000" : `1.250 ${or} 1.250,5`);
 
-const pluralOf = (count: number, one: string, more: string) =>
-  `${amountText(count, 1)} ${count === 1 ? one : more}`;
-const sum = (parts: readonly string[], en: string) =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${en} ${parts[parts.length - 1]}`;
-const exampleAmount = (unit: Unit) => (unit === 1 ? "1.250.000" : "1.250 of 1.250,5");
-
-const SEVERITY_NL: Record<Severity, [string, string]> = {
-  fout: ["fout", "fouten"],
-  waarschuwing: ["waarschuwing", "waarschuwingen"],
-  advies: ["advies", "adviezen"],
-};
-
-const nl: PlanTexts = {
-  language: "nl",
+const NL = {
+  language: "nl" as const,
   close: "Sluiten",
   cancel: "Annuleren",
   cancelling: "Wordt geannuleerd…",
@@ -281,14 +35,14 @@ const nl: PlanTexts = {
     reverting: "Ongedaan maken",
     showing: "Blad openen",
   },
-  notSaved: (reason) => `Uw laatste wijziging is nog niet in de werkmap bewaard. ${reason}`,
+  notSaved: (reason: string) => `Uw laatste wijziging is nog niet in de werkmap bewaard. ${reason}`,
   obstacle: {
     columnOccupied: ({ address, content }) =>
       `In ${address} staat “${content}”, op een plaats die het plan nodig heeft of die met een jaar verdwijnt. Er is niets geschreven. Verplaats die inhoud, of houd de jaren zoals zij zijn.`,
     changed: () =>
       "De bladen zijn intussen gewijzigd; er is niets geschreven of teruggezet. Bekijk het voorbeeld opnieuw.",
-  },
-  resumed: (number, step) => `Verder waar u was: stap ${number}, ${step}.`,
+  } satisfies Partial<ObstacleTexts>,
+  resumed: (number: number, step: string) => `Verder waar u was: stap ${number}, ${step}.`,
   startHeader: "Een plan opstellen",
   startExplanation:
     "In vijf stappen naar een plan per actielijn, in uw werkmap. U kunt op elk moment stoppen en later verder.",
@@ -299,22 +53,24 @@ const nl: PlanTexts = {
     "In deze werkmap is geen plan met een herkenbare kop gevonden. Selecteer in het werkblad het plan met zijn kopregel en kies “Selectie lezen”.",
   selection: "Selectie lezen",
   findAgain: "Opnieuw zoeken",
-  table: (name) => `tabel ${name}`,
-  adoptHeader: (address) => `Uitgaan van ${address}`,
+  table: (name: string) => `tabel ${name}`,
+  adoptHeader: (address: string) => `Uitgaan van ${address}`,
   nothingToAdopt: "Hier staan geen lasten die in een plan passen. Kies een ander bereik.",
-  adoptCount: (activities, amounts, years) =>
-    `${pluralOf(activities, "activiteit", "activiteiten")} met ${pluralOf(amounts, "bedrag", "bedragen")}, ${years}:`,
+  adoptCount: (activities: number, amounts: number, years: string) =>
+    `${dutch.count(activities, "activiteit", "activiteiten")} met ${dutch.count(amounts, "bedrag", "bedragen")}, ${years}:`,
   activities: "Activiteiten",
   notAdopted: "Niet overgenomen",
   skip: {
-    baten: (count) => `${pluralOf(count, "bedrag", "bedragen")} aan baten: die maakt het plan zelf`,
-    total: (count) => `${pluralOf(count, "bedrag", "bedragen")} in een totaalrij`,
-    actielijn: (count) => `${pluralOf(count, "bedrag", "bedragen")} zonder bestaande actielijn`,
-    year: (count) => `${pluralOf(count, "bedrag", "bedragen")} zonder jaar, of van een jaar buiten het plan`,
-    amount: (count) => `${pluralOf(count, "cel", "cellen")} zonder leesbaar bedrag`,
+    baten: (count: number) =>
+      `${dutch.count(count, "bedrag", "bedragen")} aan baten: die maakt het plan zelf`,
+    total: (count: number) => `${dutch.count(count, "bedrag", "bedragen")} in een totaalrij`,
+    actielijn: (count: number) => `${dutch.count(count, "bedrag", "bedragen")} zonder bestaande actielijn`,
+    year: (count: number) =>
+      `${dutch.count(count, "bedrag", "bedragen")} zonder jaar, of van een jaar buiten het plan`,
+    amount: (count: number) => `${dutch.count(count, "cel", "cellen")} zonder leesbaar bedrag`,
   },
-  adoptQuestions: (count) =>
-    `Bij het lezen ${count === 1 ? "bleef 1 vraag" : `bleven ${count} vragen`} open. Klopt het bovenstaande niet, kijk dan in Controle hoe het plan is begrepen.`,
+  adoptQuestions: (count: number) =>
+    `Bij het lezen ${dutch.plural(count, "bleef", "bleven")} ${dutch.count(count, "vraag", "vragen")} open. Klopt het bovenstaande niet, kijk dan in Controle hoe het plan is begrepen.`,
   adopting: "Overnemen",
   withoutName: "(nog zonder naam)",
   stepBar: "Stappen",
@@ -326,42 +82,42 @@ const nl: PlanTexts = {
     writing: "Schrijven",
   },
   previous: "Vorige",
-  next: (step) => `Volgende: ${step}`,
+  next: (step: string) => `Volgende: ${step}`,
   staysSaved: "Bewaard in de werkmap",
   more: "Meer",
   scenario: "Scenario",
-  scenarioNamed: (name) => `Scenario: ${name}`,
+  scenarioNamed: (name: string) => `Scenario: ${name}`,
   cautious: "Behoedzaam ernaast…",
   cautiousHeader: "Een behoedzaam scenario ernaast",
-  cautiousExplanation: (withoutFixed) =>
+  cautiousExplanation: (withoutFixed: readonly number[]) =>
     `Hetzelfde plan, teruggebracht tot wat vaststaat, en niets structureel op geld dat ophoudt. Uw huidige scenario blijft.${
       withoutFixed.length > 0
         ? ` In ${yearsText(withoutFixed)} staat nog niets vast: met 0 % komt daar niets te staan.`
         : ""
     }`,
   shareProvisional: "Aandeel van voorlopige bedragen dat meetelt (%)",
-  percentageError: (found, lowest, highest) =>
+  percentageError: (found: string, lowest: string, highest: string) =>
     `“${found}” gevonden; toegestaan is een percentage van ${lowest} tot en met ${highest}, zoals 2,5.`,
   copyScenario: "Kopie maken",
   renameScenario: "Naam wijzigen…",
   nameHeader: "Naam van het scenario",
   scenarioName: "Naam",
-  nameError: (found) =>
+  nameError: (found: string) =>
     `“${found}” gevonden; toegestaan is een naam die niet leeg is en die geen ander scenario heeft.`,
   removeScenario: "Scenario verwijderen…",
-  questionRemoveScenario: (name) => `Scenario “${name}” verwijderen?`,
+  questionRemoveScenario: (name: string) => `Scenario “${name}” verwijderen?`,
   yesRemoveScenario: "Verwijderen",
   noRemoveScenario: "Behouden",
   consequenceRemoveScenario: "Een blad dat ervan geschreven is, blijft in de werkmap staan.",
-  scenarioGone: (name) => `Scenario “${name}” is verwijderd.`,
+  scenarioGone: (name: string) => `Scenario “${name}” is verwijderd.`,
   comparing: "Vergelijken",
   startFrom: "Uitgaan van een plan in de werkmap…",
   anew: "Opnieuw beginnen…",
   questionAgain: "Opnieuw beginnen?",
   yesAgain: "Opnieuw beginnen",
   noAgain: "Plan behouden",
-  consequenceAgain: (scenarios) =>
-    `${scenarios === 1 ? "Het plan" : `Alle ${scenarios} scenario's`} in dit venster ${scenarios === 1 ? "gaat" : "gaan"} weg; dat is niet ongedaan te maken. Bladen die al geschreven zijn, blijven staan.`,
+  consequenceAgain: (scenarios: number) =>
+    `${dutch.plural(scenarios, "Het plan", `Alle ${dutch.number(scenarios)} scenario's`)} in dit venster ${dutch.plural(scenarios, "gaat", "gaan")} weg; dat is niet ongedaan te maken. Bladen die al geschreven zijn, blijven staan.`,
   gemeenteReading: "Gemeente lezen",
   from: "Van",
   until: "Tot en met",
@@ -385,15 +141,17 @@ const nl: PlanTexts = {
   withoutRow: "geen rij in uw bedragen",
   withoutRowShort: "geen rij",
   availableHeader: "Wat er beschikbaar is",
-  according: (source, unit) => `Volgens ${source}. Bedragen in ${unit}.`,
-  summary: ({ years, plannable, fixed, provisional, open }) =>
+  according: (source: string, unit: string) => `Volgens ${source}. Bedragen in ${unit}.`,
+  summary: ({ years, plannable, fixed, provisional, open }: Summary) =>
     [
-      `${euroText(plannable)} in ${yearsText(years)}, waarvan ${euroText(fixed)} vast en ${euroText(provisional)} voorlopig`,
+      `${dutch.euro(plannable)} in ${yearsText(years)}, waarvan ${dutch.euro(fixed)} vast en ${dutch.euro(provisional)} voorlopig`,
       ...(open.length > 0
         ? [
-            `nog open: ${sum(
-              open.map((lijn) => `actielijn ${lijn.actielijn} (${yearsText(lijn.years)})`),
-              "en",
+            `nog open: ${dutch.list(
+              open.map(
+                (lijn: { actielijn: number; years: readonly number[] }) =>
+                  `actielijn ${lijn.actielijn} (${yearsText(lijn.years)})`,
+              ),
             )}`,
           ]
         : []),
@@ -401,34 +159,35 @@ const nl: PlanTexts = {
   legend: "Betekenis van de tekens",
   ends: "laatste jaar met geld",
   total: "Totaal",
-  availableTable: (unit) => `Beschikbaar per actielijn en jaar, ${unit}`,
+  availableTable: (unit: string) => `Beschikbaar per actielijn en jaar, ${unit}`,
   explanation: "Toelichting bij de gekozen cel",
-  totalOf: (year) => `Totaal ${year}`,
+  totalOf: (year: number) => `Totaal ${year}`,
   plannable: "in te zetten",
   amountUnknown: "bedrag niet bekend",
   state: "Stand",
   warning: "Let op",
-  endsAfter: (year) => `Na ${year} is er op deze actielijn geen geld meer: plan hier niets structureels.`,
+  endsAfter: (year: number) =>
+    `Na ${year} is er op deze actielijn geen geld meer: plan hier niets structureels.`,
   sourceHeader: "Bron",
-  planHeader: (years) => `Plan ${years}`,
-  proposalExplanation: (actielijnen) =>
-    `Op actielijn ${sum(actielijnen.map(String), "en")} is geld en nog geen activiteit. Een voorstel geeft elk één activiteit met al het geld; u past haar daarna aan.`,
+  planHeader: (years: string) => `Plan ${years}`,
+  proposalExplanation: (actielijnen: readonly number[]) =>
+    `Op actielijn ${dutch.list(actielijnen.map(String))} is geld en nog geen activiteit. Een voorstel geeft elk één activiteit met al het geld; u past haar daarna aan.`,
   makeProposal: "Voorstel maken",
-  proposed: (count) =>
-    `${pluralOf(count, "activiteit", "activiteiten")} voorgesteld. Pas namen, doelen en bedragen aan.`,
-  ofWhichPlanned: (plannable, planned) => `Beschikbaar ${plannable} · gepland ${planned} ·`,
-  over: (amount) => `over ${amount}`,
-  excess: (amount) => `te veel gepland: ${amount}`,
-  shortfallIn: (years) => `tekort in ${years}`,
-  noMoney: (years, reasons) =>
+  proposed: (count: number) =>
+    `${dutch.count(count, "activiteit", "activiteiten")} voorgesteld. Pas namen, doelen en bedragen aan.`,
+  ofWhichPlanned: (plannable: string, planned: string) => `Beschikbaar ${plannable} · gepland ${planned} ·`,
+  over: (amount: string) => `over ${amount}`,
+  excess: (amount: string) => `te veel gepland: ${amount}`,
+  shortfallIn: (years: string) => `tekort in ${years}`,
+  noMoney: (years: string, reasons: readonly string[]) =>
     `Geen geld in te zetten in ${years}: ${reasons.join(", ")}. Plannen kan, met dekking uit andere middelen.`,
-  activitiesOf: (actielijn) => `Activiteiten van actielijn ${actielijn}`,
+  activitiesOf: (actielijn: number) => `Activiteiten van actielijn ${actielijn}`,
   add: "Activiteit toevoegen",
-  addTo: (actielijn, name) => `Activiteit toevoegen bij actielijn ${actielijn} ${name}`,
-  activity: (nr) => `Activiteit ${nr}`,
-  activityGone: (name) => `“${name}” is uit het plan verwijderd.`,
-  findings: (count) => pluralOf(count, "bevinding", "bevindingen"),
-  findingsFor: (nr) => `Bevindingen bij activiteit ${nr}`,
+  addTo: (actielijn: number, name: string) => `Activiteit toevoegen bij actielijn ${actielijn} ${name}`,
+  activity: (nr: string) => `Activiteit ${nr}`,
+  activityGone: (name: string) => `“${name}” is uit het plan verwijderd.`,
+  findings: (count: number) => dutch.count(count, "bevinding", "bevindingen"),
+  findingsFor: (nr: string) => `Bevindingen bij activiteit ${nr}`,
   chart: "Beschikbaar en gepland per jaar",
   chartLoading: "Grafiek laden",
   available: "Beschikbaar",
@@ -444,30 +203,30 @@ const nl: PlanTexts = {
   notYet: "Nog niet gekozen",
   done: "Klaar",
   remove: "Verwijderen",
-  lines: (codes) => `Regels om op te letten (${codes.join(", ")})`,
-  taakveld: (year) => `Taakveld in ${year}`,
+  lines: (codes: readonly string[]) => `Regels om op te letten (${codes.join(", ")})`,
+  taakveld: (year: number) => `Taakveld in ${year}`,
   findTaakveld: "Zoek op code of naam",
-  taakveldNone: (found, year) =>
+  taakveldNone: (found: string, year: number) =>
     `“${found}” gevonden; geen taakveld van ${year} heeft dat in zijn code of naam.`,
-  startAt: (year, taakveld) => `Vanaf ${year}: ${taakveld}`,
+  startAt: (year: number, taakveld: string) => `Vanaf ${year}: ${taakveld}`,
   successor: "Opvolger van dit taakveld",
   successorExplanation: "Het taakveld is later opgesplitst; kies waar de activiteit dan onder valt.",
-  amountsTable: (nr, unit) => `Bedragen van activiteit ${nr}, ${unit}`,
+  amountsTable: (nr: string, unit: string) => `Bedragen van activiteit ${nr}, ${unit}`,
   year: "Jaar",
-  amount: (unit) => `Bedrag (${unit})`,
-  amountIn: (year) => `Bedrag ${year}`,
+  amount: (unit: string) => `Bedrag (${unit})`,
+  amountIn: (year: number) => `Bedrag ${year}`,
   shortfall: "(tekort)",
-  amountError: (year, found, unit) =>
-    `Bedrag ${year}: “${found}” gevonden; toegestaan is een bedrag van 0 of meer in hele euro's${unit === 1 ? "" : ", in duizenden getypt"}, zoals ${exampleAmount(unit)}. Het plan is niet gewijzigd.`,
+  amountError: (year: number, found: string, unit: number) =>
+    `Bedrag ${year}: “${found}” gevonden; toegestaan is een bedrag van 0 of meer in hele euro's${unit === 1 ? "" : ", in duizenden getypt"}, zoals ${exampleAmount(unit, "of")}. Het plan is niet gewijzigd.`,
   calculationHelper: "Bedragen invullen",
   follow: "Volg beschikbaar",
   spread: "Gelijk spreiden…",
   spreadHeader: "Een totaal gelijk spreiden",
-  spreadExplanation: (years, withMoney) =>
+  spreadExplanation: (years: string, withMoney: boolean) =>
     `Over ${withMoney ? "de jaren met geld" : "de jaren van het plan"}: ${years}.`,
-  totalAmount: (unit) => (unit === 1 ? "Totaal in euro's" : "Totaal in duizenden euro's"),
-  totalError: (found, unit) =>
-    `“${found}” gevonden; toegestaan is een bedrag van 0 of meer in hele euro's${unit === 1 ? "" : ", in duizenden getypt"}, zoals ${exampleAmount(unit)}.`,
+  totalAmount: (unit: number) => (unit === 1 ? "Totaal in euro's" : "Totaal in duizenden euro's"),
+  totalError: (found: string, unit: number) =>
+    `“${found}” gevonden; toegestaan is een bedrag van 0 of meer in hele euro's${unit === 1 ? "" : ", in duizenden getypt"}, zoals ${exampleAmount(unit, "of")}.`,
   applyIndex: "Indexeren…",
   indexHeader: "Indexeren",
   indexExplanation: "Elk later jaar wordt het vorige, verhoogd met het percentage.",
@@ -478,17 +237,17 @@ const nl: PlanTexts = {
   copyExplanation: "Alle latere jaren krijgen het bedrag van dit jaar.",
   shift: "Rest doorschuiven naar volgend jaar…",
   shiftHeader: "Rest doorschuiven",
-  shiftExplanation: (to, shortfall) =>
+  shiftExplanation: (to: number, shortfall: string | null) =>
     `Wat er over is, komt bij het bedrag van ${to}. ${
       shortfall === null
         ? `Op deze actielijn is in ${to} genoeg om het te dekken.`
         : `Daar staat dan ${shortfall} meer aan lasten dan er in ${to} op deze actielijn is: dat vraagt dekking uit een reserve, en de controle meldt het als POK-05.`
     }`,
-  remainderOf: (year, amount) => `${year}: over ${amount}`,
+  remainderOf: (year: number, amount: string) => `${year}: over ${amount}`,
   reviewParts: { findings: "Bevindingen", comparing: "Vergelijken" },
   nothingToCheck:
     "Er is nog geen activiteit om te toetsen. Maak bij stap 3 een voorstel, of voeg een activiteit toe.",
-  cautiousIntended: (percent, incidenteel, unplanned) =>
+  cautiousIntended: (percent: string, incidenteel: number, unplanned: number) =>
     [
       `Dit scenario is behoedzaam gemaakt: wat vaststaat, en ${percent} % van wat voorlopig is.`,
       ...(unplanned > 0 ? [`Daardoor blijft geld liggen: ${unplanned} keer POK-14.`] : []),
@@ -502,34 +261,37 @@ const nl: PlanTexts = {
         : []),
     ].join(" "),
   noFindings: "Geen bevindingen",
-  checked: (activities, years, lines, source) =>
-    `Getoetst: ${pluralOf(activities, "activiteit", "activiteiten")}, ${years}, aan ${lines} toetsregels en de ${source}.`,
+  checked: (activities: number, years: string, lines: number, source: string) =>
+    `Getoetst: ${dutch.count(activities, "activiteit", "activiteiten")}, ${years}, aan ${lines} toetsregels en de ${source}.`,
   severities: { fout: "Fouten", waarschuwing: "Waarschuwingen", advies: "Adviezen" },
-  count: (severity, count) => pluralOf(count, ...SEVERITY_NL[severity]),
-  toActivity: (nr) => `Activiteit ${nr}`,
+  count: severityNl,
+  toActivity: (nr: string) => `Activiteit ${nr}`,
   wholePlan: "hele plan",
   none: "geen bevindingen",
   compareChart: "Beschikbaar en gepland per jaar, per scenario",
-  firstScenarios: (count) => `De grafiek toont de eerste ${count} scenario's; de tabellen tonen ze alle.`,
+  firstScenarios: (count: number) =>
+    `De grafiek toont de eerste ${count} scenario's; de tabellen tonen ze alle.`,
   byYear: "Per jaar",
   byActielijn: "Per actielijn",
   difference: "Verschil",
   writeHeader: "In de werkmap zetten",
-  writeExplanation: (scenario) =>
+  writeExplanation: (scenario: string) =>
     `Van scenario “${scenario}” komen er een blad met het plan en een samenvatting voor de raad in de werkmap. Bestaande bladen worden niet overschreven.`,
   withBaten: "Ook een blad met de baten per taakveld 0.7, voor de begroting",
   emptyPlan: "Dit scenario heeft nog geen activiteiten: het plan wordt een leeg blad.",
-  withErrors: (count, atBaten) =>
-    `De controle vindt nog ${pluralOf(count, "fout", "fouten")} in dit scenario${atBaten > 0 ? `, waarvan ${atBaten} doordat de baten erbij staan` : ""}. Schrijven kan wel.`,
+  withErrors: (count: number, atBaten: number) =>
+    `De controle vindt nog ${dutch.count(count, "fout", "fouten")} in dit scenario${atBaten > 0 ? `, waarvan ${atBaten} doordat de baten erbij staan` : ""}. Schrijven kan wel.`,
   viewErrors: "Bekijken",
   preview: "Voorbeeld",
-  sheetChanged: (sheet, date, count) =>
-    `Op blad “${sheet}” ${count === 1 ? "is" : "zijn"} sinds ${date} ${pluralOf(count, "wijziging", "wijzigingen")} gemaakt. Wat geldt?`,
-  andMore: (count) => `en nog ${amountText(count, 1)}`,
-  amountChanged: (nr, year, was, is, address) => `${nr}, ${year}: ${was} werd ${is} (${address})`,
-  textChanged: (nr, field, was, is, address) => `${nr}, ${field}: “${was}” werd “${is}” (${address})`,
-  rowAdded: (name, address) => `Nieuwe rij${name ? ` “${name}”` : ""} (${address})`,
-  rowGone: (nr) => `${nr}: alle rijen verwijderd`,
+  sheetChanged: (sheet: string, date: string, count: number) =>
+    `Op blad “${sheet}” ${dutch.plural(count, "is", "zijn")} sinds ${dutch.date(date)} ${dutch.count(count, "wijziging", "wijzigingen")} gemaakt. Wat geldt?`,
+  andMore: (count: number) => `en nog ${dutch.number(count)}`,
+  amountChanged: (nr: string, year: number, was: string, is: string, address: string) =>
+    `${nr}, ${year}: ${was} werd ${is} (${address})`,
+  textChanged: (nr: string, field: string, was: string, is: string, address: string) =>
+    `${nr}, ${field}: “${was}” werd “${is}” (${address})`,
+  rowAdded: (name: string, address: string) => `Nieuwe rij${name ? ` “${name}”` : ""} (${address})`,
+  rowGone: (nr: string) => `${nr}: alle rijen verwijderd`,
   empty: "leeg",
   fields: {
     actielijn: "actielijn",
@@ -545,11 +307,11 @@ const nl: PlanTexts = {
   keepPlan: "Plan laten gelden",
   keepPlanExplanation:
     "Laat u het plan gelden, dan verandert het plan in dit venster niet. De gewijzigde cellen blijven op het blad staan zoals ze nu zijn.",
-  sheetAdopted: (count) =>
-    `${pluralOf(count, "wijziging", "wijzigingen")} van het blad in het plan overgenomen.`,
+  sheetAdopted: (count: number) =>
+    `${dutch.count(count, "wijziging", "wijzigingen")} van het blad in het plan overgenomen.`,
   whatHappens: "Wat er gaat gebeuren",
-  staysOnSheet: (count) =>
-    `${pluralOf(count, "wijziging", "wijzigingen")} op het blad ${count === 1 ? "staat" : "staan"} niet in het plan en ${count === 1 ? "blijft" : "blijven"} op het blad:`,
+  staysOnSheet: (count: number) =>
+    `${dutch.count(count, "wijziging", "wijzigingen")} op het blad ${dutch.plural(count, "staat", "staan")} niet in het plan en ${dutch.plural(count, "blijft", "blijven")} op het blad:`,
   otherSheets: "Andere bladen van de werkmap blijven zoals ze zijn. Schrijven is daarna ongedaan te maken.",
   write: "Schrijven",
   sheets: "Bladen",
@@ -560,29 +322,29 @@ const nl: PlanTexts = {
     raming: "de raming waarop het plan rust",
   },
   how: { fresh: "nieuw blad", update: "wordt bijgewerkt", unchanged: "blijft gelijk" },
-  cells: (fresh, address, count) =>
+  cells: (fresh: boolean, address: string, count: number) =>
     fresh
-      ? `${address}, ${pluralOf(count, "gevulde cel", "gevulde cellen")}`
-      : `${pluralOf(count, "cel", "cellen")} in ${address}`,
-  rowsAdded: (nrs) => `Rijen erbij: ${nrs.join(", ")}`,
-  rowsRemoved: (nrs) => `Rijen weg: ${nrs.join(", ")}`,
-  rowsKept: (nrs) => `Niet meer in het plan, maar op het blad gewijzigd, dus blijft: ${nrs.join(", ")}`,
-  rowsDeleted: (nrs) => `Door u van het blad verwijderd, dus blijft weg: ${nrs.join(", ")}`,
-  ownRows: (count) => `${pluralOf(count, "rij", "rijen")} van uzelf ${count === 1 ? "blijft" : "blijven"}`,
-  kept: (addresses, more) =>
-    `Uw eigen wijzigingen blijven: ${addresses.join(", ")}${more > 0 ? ` en nog ${amountText(more, 1)}` : ""}`,
-  written: (scenario) => `Scenario “${scenario}” staat in de werkmap.`,
+      ? `${address}, ${dutch.count(count, "gevulde cel", "gevulde cellen")}`
+      : `${dutch.count(count, "cel", "cellen")} in ${address}`,
+  rowsAdded: (nrs: readonly string[]) => `Rijen erbij: ${nrs.join(", ")}`,
+  rowsRemoved: (nrs: readonly string[]) => `Rijen weg: ${nrs.join(", ")}`,
+  rowsKept: (nrs: readonly string[]) =>
+    `Niet meer in het plan, maar op het blad gewijzigd, dus blijft: ${nrs.join(", ")}`,
+  rowsDeleted: (nrs: readonly string[]) =>
+    `Door u van het blad verwijderd, dus blijft weg: ${nrs.join(", ")}`,
+  ownRows: (count: number) =>
+    `${dutch.count(count, "rij", "rijen")} van uzelf ${dutch.plural(count, "blijft", "blijven")}`,
+  kept: (addresses: readonly string[], more: number) =>
+    `Uw eigen wijzigingen blijven: ${addresses.join(", ")}${more > 0 ? ` en nog ${dutch.number(more)}` : ""}`,
+  written: (scenario: string) => `Scenario “${scenario}” staat in de werkmap.`,
   checkOnSheet: "Wijzigt u het plan op het blad, controleer het daar dan met de weergave Controle.",
   reverted: "Ongedaan gemaakt. De werkmap is zoals zij was.",
 };
 
-const SEVERITY_EN: Record<Severity, [string, string]> = {
-  fout: ["error", "errors"],
-  waarschuwing: ["warning", "warnings"],
-  advies: ["advice", "pieces of advice"],
-};
+/** The texts of the view; the Dutch ones say which there are. */
+type PlanTexts = Widened<typeof NL>;
 
-const en: PlanTexts = {
+const EN = {
   language: "en",
   close: "Close",
   cancel: "Cancel",
@@ -625,18 +387,19 @@ const en: PlanTexts = {
   adoptHeader: (address) => `Start from ${address}`,
   nothingToAdopt: "There are no lasten here that fit in a plan. Choose another range.",
   adoptCount: (activities, amounts, years) =>
-    `${pluralOf(activities, "activity", "activities")} with ${pluralOf(amounts, "amount", "amounts")}, ${years}:`,
+    `${english.count(activities, "activity", "activities")} with ${english.count(amounts, "amount", "amounts")}, ${years}:`,
   activities: "Activities",
   notAdopted: "Not taken over",
   skip: {
-    baten: (count) => `${pluralOf(count, "amount", "amounts")} of baten: the plan makes those itself`,
-    total: (count) => `${pluralOf(count, "amount", "amounts")} in a total row`,
-    actielijn: (count) => `${pluralOf(count, "amount", "amounts")} without an existing actielijn`,
-    year: (count) => `${pluralOf(count, "amount", "amounts")} without a year, or of a year outside the plan`,
-    amount: (count) => `${pluralOf(count, "cell", "cells")} without a readable amount`,
+    baten: (count) => `${english.count(count, "amount", "amounts")} of baten: the plan makes those itself`,
+    total: (count) => `${english.count(count, "amount", "amounts")} in a total row`,
+    actielijn: (count) => `${english.count(count, "amount", "amounts")} without an existing actielijn`,
+    year: (count) =>
+      `${english.count(count, "amount", "amounts")} without a year, or of a year outside the plan`,
+    amount: (count) => `${english.count(count, "cell", "cells")} without a readable amount`,
   },
   adoptQuestions: (count) =>
-    `${pluralOf(count, "question", "questions")} stayed open while reading. If the above is not right, look in Check how the plan was understood.`,
+    `${english.count(count, "question", "questions")} stayed open while reading. If the above is not right, look in Check how the plan was understood.`,
   adopting: "Take over",
   withoutName: "(no name yet)",
   stepBar: "Steps",
@@ -683,7 +446,7 @@ const en: PlanTexts = {
   yesAgain: "Start again",
   noAgain: "Keep the plan",
   consequenceAgain: (scenarios) =>
-    `${scenarios === 1 ? "The plan" : `All ${scenarios} scenarios`} in this pane will be gone; that cannot be undone. Sheets already written stay.`,
+    `${english.plural(scenarios, "The plan", `All ${english.number(scenarios)} scenarios`)} in this pane will be gone; that cannot be undone. Sheets already written stay.`,
   gemeenteReading: "Reading the gemeente",
   from: "From",
   until: "Up to and including",
@@ -710,13 +473,10 @@ const en: PlanTexts = {
   according: (source, unit) => `According to ${source}. Amounts in ${unit}.`,
   summary: ({ years, plannable, fixed, provisional, open }) =>
     [
-      `${euroText(plannable)} in ${yearsText(years)}, of which ${euroText(fixed)} fixed and ${euroText(provisional)} provisional`,
+      `${english.euro(plannable)} in ${yearsText(years)}, of which ${english.euro(fixed)} fixed and ${english.euro(provisional)} provisional`,
       ...(open.length > 0
         ? [
-            `still open: ${sum(
-              open.map((line) => `actielijn ${line.actielijn} (${yearsText(line.years)})`),
-              "and",
-            )}`,
+            `still open: ${english.list(open.map((line) => `actielijn ${line.actielijn} (${yearsText(line.years)})`))}`,
           ]
         : []),
     ].join("; ") + ".",
@@ -734,10 +494,10 @@ const en: PlanTexts = {
   sourceHeader: "Source",
   planHeader: (years) => `Plan ${years}`,
   proposalExplanation: (lines) =>
-    `There is money and no activity yet on actielijn ${sum(lines.map(String), "and")}. A proposal gives each one activity with all the money; you adapt it afterwards.`,
+    `There is money and no activity yet on actielijn ${english.list(lines.map(String))}. A proposal gives each one activity with all the money; you adapt it afterwards.`,
   makeProposal: "Make a proposal",
   proposed: (count) =>
-    `${pluralOf(count, "activity", "activities")} proposed. Adapt names, goals and amounts.`,
+    `${english.count(count, "activity", "activities")} proposed. Adapt names, goals and amounts.`,
   ofWhichPlanned: (available, planned) => `Available ${available} · planned ${planned} ·`,
   over: (amount) => `left ${amount}`,
   excess: (amount) => `planned too much: ${amount}`,
@@ -749,7 +509,7 @@ const en: PlanTexts = {
   addTo: (line, name) => `Add activity to actielijn ${line} ${name}`,
   activity: (nr) => `Activity ${nr}`,
   activityGone: (name) => `“${name}” has been removed from the plan.`,
-  findings: (count) => pluralOf(count, "finding", "findings"),
+  findings: (count) => english.count(count, "finding", "findings"),
   findingsFor: (nr) => `Findings for activity ${nr}`,
   chart: "Available and planned per year",
   chartLoading: "Loading the chart",
@@ -779,7 +539,7 @@ const en: PlanTexts = {
   amountIn: (year) => `Amount ${year}`,
   shortfall: "(shortfall)",
   amountError: (year, found, unit) =>
-    `Amount ${year}: “${found}” found; accepted is an amount of 0 or more in whole euros${unit === 1 ? "" : ", typed in thousands"}, such as ${exampleAmount(unit).replace("of", "or")}. The plan has not been changed.`,
+    `Amount ${year}: “${found}” found; accepted is an amount of 0 or more in whole euros${unit === 1 ? "" : ", typed in thousands"}, such as ${exampleAmount(unit, "or")}. The plan has not been changed.`,
   calculationHelper: "Fill in amounts",
   follow: "Follow what is available",
   spread: "Spread evenly…",
@@ -788,7 +548,7 @@ const en: PlanTexts = {
     `Over ${money ? "the years with money" : "the years of the plan"}: ${years}.`,
   totalAmount: (unit) => (unit === 1 ? "Total in euros" : "Total in thousands of euros"),
   totalError: (found, unit) =>
-    `“${found}” found; accepted is an amount of 0 or more in whole euros${unit === 1 ? "" : ", typed in thousands"}, such as ${exampleAmount(unit).replace("of", "or")}.`,
+    `“${found}” found; accepted is an amount of 0 or more in whole euros${unit === 1 ? "" : ", typed in thousands"}, such as ${exampleAmount(unit, "or")}.`,
   applyIndex: "Index…",
   indexHeader: "Index",
   indexExplanation: "Each later year becomes the one before, raised by the percentage.",
@@ -821,9 +581,9 @@ const en: PlanTexts = {
     ].join(" "),
   noFindings: "No findings",
   checked: (activities, years, rules, source) =>
-    `Checked: ${pluralOf(activities, "activity", "activities")}, ${years}, against ${rules} rules and the ${source}.`,
+    `Checked: ${english.count(activities, "activity", "activities")}, ${years}, against ${rules} rules and the ${source}.`,
   severities: { fout: "Errors", waarschuwing: "Warnings", advies: "Advice" },
-  count: (severity, count) => pluralOf(count, ...SEVERITY_EN[severity]),
+  count: severityEn,
   toActivity: (nr) => `Activity ${nr}`,
   wholePlan: "whole plan",
   none: "no findings",
@@ -838,12 +598,12 @@ const en: PlanTexts = {
   withBaten: "Also a sheet with the baten per taakveld 0.7, for the budget",
   emptyPlan: "This scenario has no activities yet: the plan will be an empty sheet.",
   withErrors: (count, withBaten) =>
-    `The check still finds ${pluralOf(count, "error", "errors")} in this scenario${withBaten > 0 ? `, of which ${withBaten} because the baten are there too` : ""}. Writing is possible.`,
+    `The check still finds ${english.count(count, "error", "errors")} in this scenario${withBaten > 0 ? `, of which ${withBaten} because the baten are there too` : ""}. Writing is possible.`,
   viewErrors: "Look at them",
   preview: "Preview",
   sheetChanged: (sheet, date, count) =>
-    `On sheet “${sheet}” ${pluralOf(count, "change has", "changes have")} been made since ${date}. What holds?`,
-  andMore: (count) => `and ${amountText(count, 1)} more`,
+    `On sheet “${sheet}” ${english.count(count, "change has", "changes have")} been made since ${english.date(date)}. What holds?`,
+  andMore: (count) => `and ${english.number(count)} more`,
   amountChanged: (nr, year, was, is, address) => `${nr}, ${year}: ${was} became ${is} (${address})`,
   textChanged: (nr, field, was, is, address) => `${nr}, ${field}: “${was}” became “${is}” (${address})`,
   rowAdded: (name, address) => `New row${name ? ` “${name}”` : ""} (${address})`,
@@ -863,10 +623,11 @@ const en: PlanTexts = {
   keepPlan: "Let the plan hold",
   keepPlanExplanation:
     "If you let the plan hold, the plan in this pane does not change. The changed cells stay on the sheet as they are now.",
-  sheetAdopted: (count) => `${pluralOf(count, "change", "changes")} of the sheet taken over into the plan.`,
+  sheetAdopted: (count) =>
+    `${english.count(count, "change", "changes")} of the sheet taken over into the plan.`,
   whatHappens: "What will happen",
   staysOnSheet: (count) =>
-    `${pluralOf(count, "change", "changes")} on the sheet ${count === 1 ? "is" : "are"} not in the plan and ${count === 1 ? "stays" : "stay"} on the sheet:`,
+    `${english.count(count, "change", "changes")} on the sheet ${english.plural(count, "is", "are")} not in the plan and ${english.plural(count, "stays", "stay")} on the sheet:`,
   otherSheets: "Other sheets of the workbook stay as they are. Writing can be undone afterwards.",
   write: "Write",
   sheets: "Sheets",
@@ -879,18 +640,19 @@ const en: PlanTexts = {
   how: { fresh: "new sheet", update: "will be updated", unchanged: "stays the same" },
   cells: (fresh, address, count) =>
     fresh
-      ? `${address}, ${pluralOf(count, "filled cell", "filled cells")}`
-      : `${pluralOf(count, "cell", "cells")} in ${address}`,
+      ? `${address}, ${english.count(count, "filled cell", "filled cells")}`
+      : `${english.count(count, "cell", "cells")} in ${address}`,
   rowsAdded: (nrs) => `Rows added: ${nrs.join(", ")}`,
   rowsRemoved: (nrs) => `Rows removed: ${nrs.join(", ")}`,
   rowsKept: (nrs) => `No longer in the plan, but changed on the sheet, so kept: ${nrs.join(", ")}`,
   rowsDeleted: (nrs) => `Removed from the sheet by you, so stays away: ${nrs.join(", ")}`,
-  ownRows: (count) => `${pluralOf(count, "row", "rows")} of your own ${count === 1 ? "stays" : "stay"}`,
+  ownRows: (count) =>
+    `${english.count(count, "row", "rows")} of your own ${english.plural(count, "stays", "stay")}`,
   kept: (addresses, more) =>
-    `Your own changes stay: ${addresses.join(", ")}${more > 0 ? ` and ${amountText(more, 1)} more` : ""}`,
+    `Your own changes stay: ${addresses.join(", ")}${more > 0 ? ` and ${english.number(more)} more` : ""}`,
   written: (scenario) => `Scenario “${scenario}” is in the workbook.`,
   checkOnSheet: "If you change the plan on the sheet, check it there with the view Check.",
   reverted: "Undone. The workbook is as it was.",
-};
+} satisfies PlanTexts;
 
-export const PLAN: Readonly<Record<Language, PlanTexts>> = { nl, en };
+export const PLAN: Readonly<Record<Language, PlanTexts>> = { nl: NL, en: EN };

@@ -55,7 +55,7 @@ test("one note per marked cell; a cell with a note of its own gets none, and kee
   const all = new Set(check.findings.map(({ key }) => key));
   expect(await workbook.markCells(check, all, progress(), "nl")).toMatchObject({ count: 3, notes: 2 });
   expect(notes.map(({ address }) => address())).toEqual(["A4", "B5", "D6"]);
-  expect(notes[1]!.content).toMatch(/^POK-controle\nfout POK-02: € 5\.000 baten in 2030/);
+  expect(notes[1]!.content).toMatch(/^POK-controle\nfout POK-02: €\u00a05\.000 baten in 2030/);
   expect(await workbook.readMarks()).toMatchObject({ colors: 3, notes: 2 });
 
   await workbook.markCells(check, all, progress(), "en");

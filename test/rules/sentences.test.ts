@@ -49,7 +49,7 @@ test("a taakveld with several successors leaves the choice; without a year no ye
 
 test("shifting between actielijnen: the shift goes to the raad", () =>
   expect(sentence("POK-05", makePlanLine({ amount: 46_000_000 }))).toContain(
-    "leg de verschuiving van € 1.000.000 aan de raad voor",
+    "leg de verschuiving van €\u00a01.000.000 aan de raad voor",
   ));
 
 test("without kanaal and year of a bate the sentence stays whole", () =>

@@ -128,7 +128,7 @@ describe("findings", () => {
     const { user } = await open(workbook);
     const errors = lines("Fouten");
     expect(errors.map((line) => /^[A-Z]+-\d\d/.exec(line)![0])).toEqual(["POK-03", "POK-04"]);
-    expect(errors[1]).toMatch(/F6.*€ 60\.000\.000.*€ 50\.000\.000.*Lbr\. 21\/083/);
+    expect(errors[1]).toMatch(/F6.*€\u00a060\.000\.000.*€\u00a050\.000\.000.*Lbr\. 21\/083/);
     expect(button("2 fouten")).toBeTruthy();
     await user.click(list("Fouten").getByRole("button", { name: "F6" }));
     expect(workbook.selected).toEqual([
@@ -211,7 +211,7 @@ describe("findings", () => {
     screen.getByText(
       "Getoetst aan de eigen bedragen van Utrecht: septembercirculaire 2026, ingevoerd 20 september 2026.",
     );
-    expect(lines("Fouten").join()).toContain("€ 900.000");
+    expect(lines("Fouten").join()).toContain("€\u00a0900.000");
     amounts.current = null;
     await act(() => dossier.refresh());
     await screen.findByText(/Getoetst aan de landelijke bedragen/);

@@ -1,3 +1,4 @@
+import { dutch } from "../../texts/format";
 import { argumentError } from "../../sheet/errors";
 import { isEmpty, normalize } from "../../sheet/text";
 import { EDITIE_NAME, SERIES_LIST } from "./seriesList";
@@ -84,10 +85,5 @@ function choose<T extends string>(
     if (start.length === 1) return start[0]!.code;
   }
   const nameList = choices.map(({ code }) => `“${code}”`);
-  throw argumentError(
-    "invalid",
-    argument,
-    value,
-    `${nameList.slice(0, -1).join(", ")} of ${nameList[nameList.length - 1]}`,
-  );
+  throw argumentError("invalid", argument, value, dutch.choice(nameList));
 }

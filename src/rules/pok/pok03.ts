@@ -36,8 +36,8 @@ export const pok03 = lineRule<Facts>({
   },
   wording: {
     nl: ({ actielijn, year, amount, open }) =>
-      `${euro(amount)} baten op ${lijn(actielijn)} in ${year}: beschikbaar is € 0${open ? "; over een vervolg moest nog worden besloten. Raam de bate pas als een circulaire haar noemt." : ". Haal de bate uit het plan."}`,
+      `${euro(amount)} baten op ${lijn(actielijn)} in ${year}: beschikbaar is ${euro(0)}${open ? "; over een vervolg moest nog worden besloten. Raam de bate pas als een circulaire haar noemt." : ". Haal de bate uit het plan."}`,
     en: ({ actielijn, year, amount, open }) =>
-      `${euro(amount)} of baten on ${lijn(actielijn)} in ${year}: € 0 is available${open ? "; a continuation was still to be decided. Budget it only when a circulaire names it." : ". Take the baten out of the plan."}`,
+      `${euro(amount)} of baten on ${lijn(actielijn)} in ${year}: ${euro(0)} is available${open ? "; a continuation was still to be decided. Budget it only when a circulaire names it." : ". Take the baten out of the plan."}`,
   },
 });

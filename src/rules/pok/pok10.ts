@@ -35,16 +35,16 @@ export const pok10 = lineRule<Facts>({
     nl: ({ actielijn, year, amount, why, gemeente }) =>
       `${euro(amount)} baten op ${lijn(actielijn)} in ${year} via DU: ${
         {
-          year: "na 2022 heeft deze actielijn geen decentralisatie-uitkering (toegestaan: € 0). Boek de bate via de algemene uitkering.",
-          "no area": `${gemeente} heeft geen stedelijk vernieuwingsgebied en ontvangt dit deel niet (toegestaan: € 0). Haal de bate uit het plan.`,
+          year: `na 2022 heeft deze actielijn geen decentralisatie-uitkering (toegestaan: ${euro(0)}). Boek de bate via de algemene uitkering.`,
+          "no area": `${gemeente} heeft geen stedelijk vernieuwingsgebied en ontvangt dit deel niet (toegestaan: ${euro(0)}). Haal de bate uit het plan.`,
           unknown: `dit deel is voor gemeenten met een stedelijk vernieuwingsgebied; of ${gemeente} dat heeft, is niet bekend. Controleer de beschikking of de circulaire.`,
         }[why]
       }`,
     en: ({ actielijn, year, amount, why, gemeente }) =>
       `${euro(amount)} of baten on ${lijn(actielijn)} in ${year} through DU: ${
         {
-          year: "after 2022 this actielijn has no decentralisatie-uitkering (allowed: € 0). Book it through the algemene uitkering.",
-          "no area": `${gemeente} has no stedelijk vernieuwingsgebied and does not receive this part (allowed: € 0). Take the baten out of the plan.`,
+          year: `after 2022 this actielijn has no decentralisatie-uitkering (allowed: ${euro(0)}). Book it through the algemene uitkering.`,
+          "no area": `${gemeente} has no stedelijk vernieuwingsgebied and does not receive this part (allowed: ${euro(0)}). Take the baten out of the plan.`,
           unknown: `this part is for gemeenten with a stedelijk vernieuwingsgebied; whether ${gemeente} has one is not known. Check the grant decision or the circulaire.`,
         }[why]
       }`,

@@ -21,7 +21,7 @@ export function checkRole(
 /** The sentence for baten that only a gemeente with this role receives. */
 export const roleMessage = (role: string): Record<Language, (facts: RoleFacts) => string> => ({
   nl: ({ line, gemeente }) =>
-    `${euro(line.amount!)} baten op ${lijn(line.actielijn!)}${line.year === null ? "" : ` in ${line.year}`}: ${gemeente} is geen ${role} en ontvangt dit geld niet (toegestaan: € 0). Haal de bate uit het plan.`,
+    `${euro(line.amount!)} baten op ${lijn(line.actielijn!)}${line.year === null ? "" : ` in ${line.year}`}: ${gemeente} is geen ${role} en ontvangt dit geld niet (toegestaan: ${euro(0)}). Haal de bate uit het plan.`,
   en: ({ line, gemeente }) =>
-    `${euro(line.amount!)} of baten on ${lijn(line.actielijn!)}${line.year === null ? "" : ` in ${line.year}`}: ${gemeente} is no ${role} and does not receive this money (allowed: € 0). Take the baten out of the plan.`,
+    `${euro(line.amount!)} of baten on ${lijn(line.actielijn!)}${line.year === null ? "" : ` in ${line.year}`}: ${gemeente} is no ${role} and does not receive this money (allowed: ${euro(0)}). Take the baten out of the plan.`,
 });

@@ -4,7 +4,7 @@ import { readAmount } from "../../work/amounts/sourceAmount";
 import { sourceRemarks } from "../../work/insert/sourceRemarks";
 import { formulaNl } from "../../work/formula";
 import { looseFormula } from "../../work/insert/looseFormula";
-import { amountText, fixedText } from "../../knowledge/notation";
+import { EMPTY, euroText } from "../../knowledge/notation";
 import { sourceOf, type InsertRequest } from "../../work/amounts/request";
 import type { Editie } from "../../knowledge/pok/editie";
 import { useSharedStyles } from "../parts/styles";
@@ -83,6 +83,6 @@ function useAmountText(editie: Editie, request: InsertRequest): string {
   const source = sourceOf(request);
   const euro = readAmount(editie, source, actielijn, year, kanaal);
   if (euro === undefined) return source.kind === "raming" ? amounts.notApplicableShort : amounts.noRow;
-  if (euro === null) return amountText(null, 1);
-  return source.kind === "raming" && euro > 0 ? `≈ € ${fixedText(euro, 1, 0)}` : `€ ${amountText(euro, 1)}`;
+  if (euro === null) return EMPTY;
+  return source.kind === "raming" && euro > 0 ? `≈ ${euroText(Math.round(euro))}` : euroText(euro);
 }

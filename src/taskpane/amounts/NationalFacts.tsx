@@ -1,4 +1,4 @@
-import { amountText } from "../../knowledge/notation";
+import { euroText } from "../../knowledge/notation";
 import type { InsertRequest } from "../../work/amounts/request";
 import { publication, type Editie } from "../../knowledge/pok/editie";
 import { KANALEN } from "../../knowledge/pok/kinds";
@@ -37,5 +37,5 @@ function useFacts(editie: Editie, { actielijn, year }: InsertRequest): Fact[] {
 }
 
 function distributionText(distribution: readonly (readonly [string, number])[]): string {
-  return distribution.map(([kanaal, euro]) => `${kanaal} € ${amountText(euro, 1)}`).join(" + ");
+  return distribution.map(([kanaal, euro]) => `${kanaal} ${euroText(euro)}`).join(" + ");
 }

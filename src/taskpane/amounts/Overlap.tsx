@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { overlapSource, overlapOf, type Overlap as Scheme } from "../../knowledge/gemeentefonds/overlap";
 import { OVERLAP } from "../../texts/overlap";
-import { amountText } from "../../knowledge/notation";
+import { euroText } from "../../knowledge/notation";
 import { FactList } from "../parts/FactList";
 import { useSharedStyles } from "../parts/styles";
 import { makeTexts, useLanguage } from "../parts/language";
@@ -61,7 +61,7 @@ function useSchemeAmount(): (scheme: Scheme) => string {
   return ({ amounts, structureel }) =>
     [
       ...Object.entries(amounts).map(
-        ([year, euro]) => `${year}: ${euro === null ? overlap.noAmount : `€ ${amountText(euro, 1)}`}`,
+        ([year, euro]) => `${year}: ${euro === null ? overlap.noAmount : euroText(euro)}`,
       ),
       ...(structureel ? [overlap.structureel] : []),
     ].join("; ");

@@ -2,10 +2,10 @@ import { Button } from "@fluentui/react-components";
 import type { AmountRow } from "../../knowledge/pok/amountSource";
 import { readAmount } from "../../work/amounts/sourceAmount";
 import { editiesIn, rowsFor } from "../../work/amounts/ownRows";
-import { amountText, dateInText, partText, kanaalText } from "../../knowledge/notation";
+import { euroText, partText, kanaalText } from "../../knowledge/notation";
 import { NATIONAL, type OwnSource, type InsertRequest } from "../../work/amounts/request";
 import type { Editie } from "../../knowledge/pok/editie";
-import { useTexts } from "../parts/language";
+import { useFormat, useTexts } from "../parts/language";
 import { FactList, type Fact } from "../parts/FactList";
 
 interface Props {
@@ -35,11 +35,12 @@ export function OwnFacts({ editie, request, source, onShowRow }: Props) {
 
 function RowFacts({ row, onShowRow }: { row: AmountRow; onShowRow(row: number): void }) {
   const { details } = useTexts();
+  const format = useFormat();
   const facts: Fact[] = [
-    [details.kanaal, `${kanaalText(row.kanaal)}: € ${amountText(row.amount, 1)}`],
+    [details.kanaal, `${kanaalText(row.kanaal)}: ${euroText(row.amount)}`],
     [details.editie, row.editie || details.notFilledIn],
     [details.source, row.source || details.notFilledIn],
-    [details.enteredOn, row.enteredOn ? dateInText(row.enteredOn) : details.notFilledIn],
+    [details.enteredOn, row.enteredOn ? format.date(row.enteredOn) : details.notFilledIn],
     [
       details.row,
       <>
@@ -62,7 +63,7 @@ function useComparison(
   const national = readAmount(editie, NATIONAL, actielijn, year, kanaal);
   const own = readAmount(editie, source, actielijn, year, kanaal);
   if (national === null || national === undefined) return details.nationalEmpty;
-  const text = `€ ${amountText(national, 1)}`;
+  const text = euroText(national);
   return own === null || own === undefined || national === 0
     ? text
     : details.partOf(text, partText(own, national));

@@ -1,7 +1,7 @@
 import { findGemeenten } from "../../knowledge/gemeenten/register";
 import { duActielijn7 } from "../../knowledge/gemeenten/roles";
 import { shareIn, readLimit, ramableNumbers } from "../../work/amounts/sourceAmount";
-import { shareText, amountText, euroText, fixedText } from "../../knowledge/notation";
+import { shareText, euroText } from "../../knowledge/notation";
 import type { InsertRequest, RamingSource } from "../../work/amounts/request";
 import { publication, type Editie } from "../../knowledge/pok/editie";
 import type { Limit } from "../../knowledge/pok/raming";
@@ -35,13 +35,9 @@ export function RamingFacts({ editie, request: { actielijn, year }, source }: Pr
       : [
           [
             details.calculation,
-            details.times(
-              `€ ${amountText(national, 1)}`,
-              shareText(shareIn(source, year)),
-              source.explanation,
-            ),
+            details.times(euroText(national), shareText(shareIn(source, year)), source.explanation),
           ],
-          [details.band, details.between(`€ ${fixedText(low, 1, 0)}`, `€ ${fixedText(high, 1, 0)}`)],
+          [details.band, details.between(euroText(Math.round(low)), euroText(Math.round(high)))],
         ];
   const fromCell: Fact[] = cell
     ? [

@@ -6,6 +6,7 @@ import { yearsText } from "../../knowledge/notation";
 import { CATALOG, SEVERITIES } from "../../rules";
 import { useSharedStyles } from "../parts/styles";
 import { Strip } from "../parts/Strip";
+import { useFormat } from "../parts/language";
 import { useTexts } from "./language";
 import { FindingLine } from "./FindingLine";
 import { SheetActions } from "./SheetActions";
@@ -13,7 +14,6 @@ import type { CheckStore } from "./checkStore";
 import { SeverityMark } from "../parts/SeverityMark";
 import type { State, Outcome } from "./state";
 import { useCheckStyles } from "./styles";
-import { clockText } from "./texts";
 
 /** This many findings at once stays fast; the rest comes on request. */
 const AT_ONCE = 50;
@@ -111,10 +111,9 @@ function useNewHeader() {
 function Size({ outcome: { size, time } }: { outcome: Outcome }) {
   const { check } = useTexts();
   const { lines, rows, years } = size;
-  const date = time.toLocaleDateString(check.language === "nl" ? "nl-NL" : "en-GB", { dateStyle: "long" });
   return (
     <span>
-      {check.checked(lines, rows, yearsText(years), CATALOG.length)} {check.measuredOn(date, clockText(time))}
+      {check.checked(lines, rows, yearsText(years), CATALOG.length)} {check.measuredOn(time)}
     </span>
   );
 }
@@ -131,6 +130,7 @@ function List({
   store: CheckStore;
 }) {
   const { check } = useTexts();
+  const format = useFormat();
   const shared = useSharedStyles();
   const style = useStyles();
   const common = useCheckStyles();
@@ -160,7 +160,7 @@ function List({
         <div key={group.severity}>
           <h3 className={style.groupHeader}>
             <SeverityMark severity={group.severity} />
-            {check.severities[group.severity]} ({tally[group.severity].toLocaleString("nl-NL")})
+            {check.severities[group.severity]} ({format.number(tally[group.severity])})
           </h3>
           <ul className={common.plain} aria-label={check.severities[group.severity]}>
             {group.findings.map((finding) => (

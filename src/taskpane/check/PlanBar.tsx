@@ -9,7 +9,6 @@ import type { CheckStore } from "./checkStore";
 import { YardstickLine } from "./YardstickLine";
 import type { State } from "./state";
 import { useCheckStyles } from "./styles";
-import { clockText } from "./texts";
 
 const useStyles = makeStyles({
   bar: {
@@ -65,9 +64,7 @@ export function PlanBar({
           onChange={(_, { checked }) => void store.setLive(checked)}
         />
         {outcome && (
-          <span className={mergeClasses(shared.small, shared.figures)}>
-            {check.updated(clockText(outcome.time))}
-          </span>
+          <span className={mergeClasses(shared.small, shared.figures)}>{check.updated(outcome.time)}</span>
         )}
       </div>
       <div role="status" className={style.messageBox}>

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { dateInText } from "../../knowledge/notation";
 import { useSharedStyles } from "../parts/styles";
+import { useFormat } from "../parts/language";
 import { useTexts } from "./language";
 import { neighborButton, cellTarget } from "./FindingLine";
 import { CellLink } from "../parts/CellLink";
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
 export function SetAsideList({ outcome, store }: { outcome: Outcome; store: CheckStore }) {
   const { check } = useTexts();
   const shared = useSharedStyles();
+  const format = useFormat();
   const common = useCheckStyles();
   const style = useStyles();
   const [shown, showUpTo] = useState(AT_ONCE);
@@ -32,8 +33,8 @@ export function SetAsideList({ outcome, store }: { outcome: Outcome; store: Chec
     <details>
       <summary className={common.summary}>
         {setAside.length > 0
-          ? `${check.setAside} (${setAside.length})`
-          : `${check.lapsed} (${lapsed.length})`}
+          ? `${check.setAside} (${format.number(setAside.length)})`
+          : `${check.lapsed} (${format.number(lapsed.length)})`}
       </summary>
       <ul className={common.plain} aria-label={check.setAside}>
         {setAside.slice(0, shown).map(({ finding, setAside: { key, reason, name, date } }) => {
@@ -49,7 +50,7 @@ export function SetAsideList({ outcome, store }: { outcome: Outcome; store: Chec
               <p className={shared.small}>{finding.wording(check.language)}</p>
               <p className={mergeClasses(common.sentence, style.reason)}>“{reason}”</p>
               <div className={style.header}>
-                <span className={shared.small}>{check.setAsideOf(name, dateInText(date))}</span>
+                <span className={shared.small}>{check.setAsideOf(name, date)}</span>
                 <Link
                   as="button"
                   className={shared.link}
@@ -78,7 +79,7 @@ export function SetAsideList({ outcome, store }: { outcome: Outcome; store: Chec
           <ul className={common.list} aria-label={check.lapsed}>
             {lapsed.slice(0, shown).map(({ key, reason, name, date }) => (
               <li key={key} className={style.reason}>
-                “{reason}” ({key.split("|")[0]}, {check.setAsideOf(name, dateInText(date))})
+                “{reason}” ({key.split("|")[0]}, {check.setAsideOf(name, date)})
               </li>
             ))}
           </ul>

@@ -1,6 +1,5 @@
 import { obstacleText } from "../../texts";
 import type { Texts } from "./language";
-import { dateInText } from "../../knowledge/notation";
 import type { Yardstick } from "./state";
 import type { Obstacle } from "../../sheet/obstacle";
 
@@ -11,9 +10,6 @@ export const checkObstacleText = (texts: Texts, obstacle: Obstacle): string =>
 /** Against which amounts the plan was checked, with editie and date. */
 export function yardstickText(check: Texts["check"], yardstick: Yardstick): string {
   if (yardstick.kind === "national") return check.nationalAmounts(yardstick.editie);
-  const edities = yardstick.edities.map(({ name, date }) => check.editieOf(name, dateInText(date)));
+  const edities = yardstick.edities.map(({ name, date }) => check.editieOf(name, date));
   return check.ownAmounts(yardstick.gemeente, edities.join("; "));
 }
-
-/** A clock time, with seconds: whoever watches along sees that it was checked again. */
-export const clockText = (time: Date): string => time.toLocaleTimeString("nl-NL");

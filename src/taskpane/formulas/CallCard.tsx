@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { SourceRow } from "../../work/formulas/source";
 import type { Origin } from "../../work/formulas/origin";
-import { amountText, dateInText, UNIT_TEXT, kanaalText, fixedText } from "../../knowledge/notation";
+import { amountText, euroText, UNIT_TEXT, kanaalText } from "../../knowledge/notation";
 import type { Texts } from "./language";
 import { useSharedStyles } from "../parts/styles";
+import { useFormat } from "../parts/language";
 import { useTexts } from "./language";
 import { CellLink } from "../parts/CellLink";
 import { FactList } from "../parts/FactList";
@@ -33,9 +34,7 @@ export function CallCard({ origin, whole, store }: Props) {
     <CardBox call={call} over={subjectOf(texts, origin)} riddle={riddle} whole={whole}>
       {!riddle && euro !== undefined && (
         <p className={mergeClasses(amount, shared.figures)}>
-          {euro === null
-            ? `${amountText(null, 1)} (${formulas.emptyInSource})`
-            : `€ ${amountText(Math.round(euro), 1)}`}
+          {euro === null ? `${amountText(null, 1)} (${formulas.emptyInSource})` : euroText(Math.round(euro))}
         </p>
       )}
       {!riddle && euro === undefined && <p className={shared.small}>{formulas.noOrigin}</p>}
@@ -50,6 +49,7 @@ export function CallCard({ origin, whole, store }: Props) {
 
 function SourceCard({ row, store }: { row: SourceRow; store: FormulaStore }) {
   const { formulas } = useTexts();
+  const format = useFormat();
   const style = useStyles();
   const { target, amount, kanaal, gemeente, editie, source, enteredOn } = row;
   return (
@@ -57,12 +57,12 @@ function SourceCard({ row, store }: { row: SourceRow; store: FormulaStore }) {
       <FactList
         facts={[
           [formulas.row, <CellLink key="rij" target={target} store={store} />],
-          [formulas.own, `€ ${amountText(amount, 1)}`],
+          [formulas.own, euroText(amount)],
           [formulas.kanaal, kanaalText(kanaal)],
           [formulas.gemeente, gemeente],
           [formulas.editie, editie],
           [formulas.source, source],
-          [formulas.enteredOn, dateInText(enteredOn)],
+          [formulas.enteredOn, format.date(enteredOn)],
         ]}
       />
     </div>
@@ -94,6 +94,6 @@ function ramingFacts({ formulas, details }: Texts, { raming, euro }: Origin) {
   const sum = [details.calculation, formulas.ramingSum(raming, euro)] as const;
   // Of nothing there is nothing to estimate, not even by rounding.
   if (national === 0) return [sum];
-  const [from, until] = [low, high].map((edge) => `€ ${fixedText(edge, 1, 0)}`);
+  const [from, until] = [low, high].map((edge) => euroText(Math.round(edge)));
   return [sum, [details.band, details.between(from!, until!)] as const];
 }

@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FrozenCell } from "../../work/formulas/workbook";
-import { dateInText } from "../../knowledge/notation";
 import { ChoiceBar } from "../parts/ChoiceBar";
 import { useSharedStyles } from "../parts/styles";
 import { Strip } from "../parts/Strip";
+import { useFormat } from "../parts/language";
 import { useTexts } from "./language";
 import { CellLink } from "../parts/CellLink";
 import type { FormulaStore } from "./formulaStore";
@@ -68,6 +68,7 @@ export function FreezePart({ state: { size, register }, store }: { state: State;
 }
 
 function FrozenLine({ row, store }: { row: FrozenCell; store: FormulaStore }) {
+  const format = useFormat();
   const { formulas } = useTexts();
   const shared = useSharedStyles();
   const style = useStyles();
@@ -77,7 +78,7 @@ function FrozenLine({ row, store }: { row: FrozenCell; store: FormulaStore }) {
       <span>{target ? <CellLink target={target} store={store} /> : was}</span>
       <span className={mergeClasses(shared.small, style.formula)}>{formulaLocal}</span>
       <span className={shared.small}>
-        {[editie, dateInText(frozenOn), ...(obstacle ? [formulas.thawObstacle[obstacle]] : [])].join(" · ")}
+        {[editie, format.date(frozenOn), ...(obstacle ? [formulas.thawObstacle[obstacle]] : [])].join(" · ")}
       </span>
     </li>
   );

@@ -5,9 +5,9 @@ import type { Origin } from "../../work/formulas/origin";
 import type { Frozen } from "../../work/formulas/register";
 import type { CellSelection } from "../../work/formulas/workbook";
 import { rangeAddress, fullAddress } from "../../sheet/address";
-import { dateInText } from "../../knowledge/notation";
 import { useSharedStyles } from "../parts/styles";
 import { Strip } from "../parts/Strip";
+import { useFormat } from "../parts/language";
 import { useTexts } from "./language";
 import { CallCard } from "./CallCard";
 import { FondsCard } from "./FondsCard";
@@ -97,6 +97,7 @@ function FrozenCell({
   store: FormulaStore;
 }) {
   const { formulas } = useTexts();
+  const format = useFormat();
   const shared = useSharedStyles();
   const style = useFormulaStyles();
   return (
@@ -104,12 +105,12 @@ function FrozenCell({
       <h2 className={shared.header}>
         {formulas.frozenTitle}, {fullAddress(target.sheet, target)}: {text}
       </h2>
-      <p className={shared.small}>{formulas.frozenExplanation(dateInText(frozenOn))}</p>
+      <p className={shared.small}>{formulas.frozenExplanation(frozenOn)}</p>
       <p className={style.formula}>{formulaLocal}</p>
       <FactList
         facts={[
           [formulas.editie, editie],
-          [formulas.frozenOn, dateInText(frozenOn)],
+          [formulas.frozenOn, format.date(frozenOn)],
         ]}
       />
       <p className={shared.small}>{formulas.registerSheet}</p>

@@ -3,7 +3,7 @@ import { editiesOf } from "../../work/gemeente/edities";
 import type { Gemeente } from "../../knowledge/gemeenten/register";
 import { findGemeenten } from "../../knowledge/gemeenten/register";
 import { duActielijn7 } from "../../knowledge/gemeenten/roles";
-import { amountText, dateInText } from "../../knowledge/notation";
+import { euroText } from "../../knowledge/notation";
 import { useSharedStyles } from "../parts/styles";
 import { Strip } from "../parts/Strip";
 import { useTexts } from "./language";
@@ -43,7 +43,7 @@ export function OwnAmounts({ state, dossier, importer }: Props) {
             {editiesOf(table?.amounts.gemeente ?? "", rows, [])
               .filter(({ inForce }) => inForce > 0)
               .map(({ name, inForce, enteredOn }) => (
-                <li key={name}>{own.editie(name, inForce, dateInText(enteredOn))}</li>
+                <li key={name}>{own.editie(name, inForce, enteredOn)}</li>
               ))}
           </ul>
           {archive.length > 0 && <p className={shared.small}>{own.archived(archive.length)}</p>}
@@ -81,7 +81,7 @@ function Published({ gemeente, importer }: { gemeente: Gemeente; importer: Impor
       <ul className={`${style.list} ${shared.figures}`}>
         {amounts.map(({ editie, circulaire, year, amount }) => (
           <li key={editie}>
-            {year}: € {amountText(amount, 1)} ({circulaire})
+            {year}: {euroText(amount)} ({circulaire})
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { shareText } from "../../knowledge/notation";
+import { amountText } from "../../knowledge/notation";
 import { readNumber } from "../../sheet/number";
 import { ChoiceBar } from "../parts/ChoiceBar";
 import { useSharedStyles } from "../parts/styles";
@@ -14,8 +14,6 @@ const useStyles = makeStyles({
 
 type Basis = "byInwoners" | "ownShare";
 const BASES: readonly Basis[] = ["byInwoners", "ownShare"];
-const num = (count: number) => count.toLocaleString("nl-NL");
-const percent = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 6 });
 
 interface Props {
   shares: Shares | null;
@@ -51,7 +49,7 @@ export function RamingShare({ shares, ownShare, onChoose }: Props) {
           <ul className={`${style.list} ${shared.small} ${shared.figures}`}>
             {shares?.explanation.map(({ year, fromYear, inwoners, total }) => (
               <li key={year}>
-                {raming.inwoners(year, num(inwoners), num(total), shareText(inwoners / total))}
+                {raming.inwoners(year, inwoners, total)}
                 {fromYear !== year && ` (${raming.figuresOf(fromYear)})`}
               </li>
             ))}
@@ -67,7 +65,7 @@ function ShareField({ share, onChoose }: { share: number | null; onChoose(share:
   const [text, setText] = useState("");
   const [error, setError] = useState<string | null>(null);
   useEffect(() => {
-    setText(share === null ? "" : percent.format(share * 100));
+    setText(share === null ? "" : amountText(share * 100, 1));
   }, [share]);
   const save = () => {
     const num = readNumber(text.replace("%", ""));

@@ -2,7 +2,7 @@ import { seriesOf, type RowUnit, type Value } from "../../knowledge/gemeentefond
 import { NOT_KNOWN } from "../../work/insert/fondsFormula";
 import type { FondsRow } from "../../work/insert/fondsRequest";
 import { ROW_UNIT_TEXT } from "../../work/insert/fondsLines";
-import { amountText, withSign, fixedText } from "../../knowledge/notation";
+import { euroText, withSign, fixedText } from "../../knowledge/notation";
 import type { Language } from "../../texts";
 
 /** This many euros is 1 in a unit that is an amount. */
@@ -22,7 +22,7 @@ export const withUnit = ({ printed, num, unit }: Value): string =>
 /** An amount of the letter in whole euros; null for a percentage and where the letter names nothing. */
 export function inEuros({ num, unit }: Value): string | null {
   if (num === null || unit === "percent") return null;
-  return `€ ${amountText(num * EURO[unit], 1)}`;
+  return euroText(num * EURO[unit]);
 }
 
 /** The difference between two figures of the same row; of percentages in percentage points. “n.b.” if either is missing. */

@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo } from "react";
 import type { Language, Texts } from "../../texts";
+import { FORMATS, type Format } from "../../texts/format";
 import { nl } from "../../texts/nl";
 
 /** The language of Office, with the texts of the pane in that language. */
@@ -12,6 +13,9 @@ export const LanguageContext = createContext<LanguageChoice>({ language: "nl", t
 
 /** The language of Office. */
 export const useLanguage = (): Language => useContext(LanguageContext).language;
+
+/** How numbers and dates are written in the language of Office. */
+export const useFormat = (): Format => FORMATS[useLanguage()];
 
 /** The texts of the pane in the language of Office; a view that loads later adds its own. */
 export const useTexts = (): Texts => useContext(LanguageContext).texts;

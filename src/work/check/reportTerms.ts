@@ -1,3 +1,5 @@
+import { dutch, english } from "../../texts/format";
+import { severityNl } from "../../texts/severity";
 import type { SignConvention } from "../../reading/plan";
 import type { Severity } from "../../rules";
 import type { Tally } from "./list";
@@ -56,15 +58,6 @@ export interface ReportTerms {
   over(count: number): string;
 }
 
-const SEVERITIES_NL: Readonly<Record<Severity, string>> = {
-  fout: "fouten",
-  waarschuwing: "waarschuwingen",
-  advies: "adviezen",
-};
-
-const rowsNl = (count: number) => (count === 1 ? "1 rij" : `${count} rijen`);
-const rowsEn = (count: number) => (count === 1 ? "1 row" : `${count} rows`);
-
 const nl: ReportTerms = {
   title: "Controle van het plan voor de POK-middelen",
   plan: "Gecontroleerd plan",
@@ -72,10 +65,13 @@ const nl: ReportTerms = {
   size: "Omvang",
   sizeText: ({ lines, rows, fondsRows, withoutPok }) =>
     [
-      `${lines === 1 ? "1 bedrag" : `${lines} bedragen`} op ${rowsNl(rows)}`,
-      fondsRows > 0 ? `, waarvan ${rowsNl(fondsRows)} over ander geld van het gemeentefonds` : "",
-      withoutPok === 1 ? "; 1 rij gaat niet over de POK-middelen en is niet getoetst" : "",
-      withoutPok > 1 ? `; ${withoutPok} rijen gaan niet over de POK-middelen en zijn niet getoetst` : "",
+      `${dutch.count(lines, "bedrag", "bedragen")} op ${dutch.count(rows, "rij", "rijen")}`,
+      fondsRows > 0
+        ? `, waarvan ${dutch.count(fondsRows, "rij", "rijen")} over ander geld van het gemeentefonds`
+        : "",
+      withoutPok > 0
+        ? `; ${dutch.count(withoutPok, "rij gaat niet over de POK-middelen en is niet getoetst", "rijen gaan niet over de POK-middelen en zijn niet getoetst")}`
+        : "",
     ].join(""),
   unit: "Eenheid",
   signs: "Baten en lasten",
@@ -104,12 +100,12 @@ const nl: ReportTerms = {
   available: "Beschikbaar",
   room: "Ruimte",
   withoutAmount: (count) =>
-    `Niet in deze totalen: ${count === 1 ? "1 bedrag" : `${count} bedragen`} zonder leesbaar getal, bestaande actielijn of jaar van 2021 tot en met 2027; zie de bevindingen.`,
+    `Niet in deze totalen: ${dutch.count(count, "bedrag", "bedragen")} zonder leesbaar getal, bestaande actielijn of jaar van 2021 tot en met 2027; zie de bevindingen.`,
   lines: "Toetsregels",
   severity: "Ernst",
   severities: { fout: "fout", waarschuwing: "waarschuwing", advies: "advies" },
   line: "Regel",
-  count: (severity, count) => `${count} ${count === 1 ? severity : SEVERITIES_NL[severity]}`,
+  count: severityNl,
   notChecked: "niet getoetst",
   mostSevere: "Ten hoogste",
   found: "Gevonden",
@@ -136,10 +132,13 @@ const en: ReportTerms = {
   size: "Size",
   sizeText: ({ lines, rows, fondsRows, withoutPok }) =>
     [
-      `${lines === 1 ? "1 amount" : `${lines} amounts`} on ${rowsEn(rows)}`,
-      fondsRows > 0 ? `, of which ${rowsEn(fondsRows)} about other gemeentefonds money` : "",
-      withoutPok === 1 ? "; 1 row is not about the POK money and was not checked" : "",
-      withoutPok > 1 ? `; ${withoutPok} rows are not about the POK money and were not checked` : "",
+      `${english.count(lines, "amount", "amounts")} on ${english.count(rows, "row", "rows")}`,
+      fondsRows > 0
+        ? `, of which ${english.count(fondsRows, "row", "rows")} about other gemeentefonds money`
+        : "",
+      withoutPok > 0
+        ? `; ${english.count(withoutPok, "row is not about the POK money and was not checked", "rows are not about the POK money and were not checked")}`
+        : "",
     ].join(""),
   unit: "Unit",
   signs: "Baten and lasten",
@@ -168,12 +167,12 @@ const en: ReportTerms = {
   available: "Available",
   room: "Room left",
   withoutAmount: (count) =>
-    `Not in these totals: ${count === 1 ? "1 amount" : `${count} amounts`} without a readable number, an existing actielijn or a year from 2021 through 2027; see the findings.`,
+    `Not in these totals: ${english.count(count, "amount", "amounts")} without a readable number, an existing actielijn or a year from 2021 through 2027; see the findings.`,
   lines: "Rules",
   severity: "Severity",
   severities: { fout: "error", waarschuwing: "warning", advies: "remark" },
   line: "Rule",
-  count: (severity, count) => `${count} ${en.severities[severity]}${count === 1 ? "" : "s"}`,
+  count: (severity, count) => english.count(count, en.severities[severity], `${en.severities[severity]}s`),
   notChecked: "not checked",
   mostSevere: "At most",
   found: "Found",

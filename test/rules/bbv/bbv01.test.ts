@@ -27,7 +27,7 @@ checkCases("BBV-01", {
       {
         severity: "fout",
         rows: [2],
-        nl: /€ 1\.000 baten op actielijn 4 .* in 2022 op taakveld 6\.2: .*hoort op taakveld 0\.7/,
+        nl: /€\u00a01\.000 baten op actielijn 4 .* in 2022 op taakveld 6\.2: .*hoort op taakveld 0\.7/,
         en: /belongs on taakveld 0\.7/,
       },
     ],

@@ -23,19 +23,19 @@ checkCases("BBV-02", {
       {
         severity: "fout",
         rows: [4],
-        nl: /In 2022 staan € 101 structurele lasten tegenover € 100 structurele baten\. Zoek € 1 /,
-        en: /€ 101 of structural lasten against € 100/,
+        nl: /In 2022 staan €\u00a0101 structurele lasten tegenover €\u00a0100 structurele baten\. Zoek €\u00a01 /,
+        en: /€\u00a0101 of structural lasten against €\u00a0100/,
       },
     ],
     [
       "incidentele baten dekken niet",
       plan(bate({ amount: 100, aard: "incidenteel" }), last(100)),
-      { severity: "fout", rows: [3], nl: /€ 0 structurele baten/, en: /€ 0/ },
+      { severity: "fout", rows: [3], nl: /€\u00a00 structurele baten/, en: /€\u00a00/ },
     ],
     [
       "baten van een incidentele actielijn dekken niet",
       plan(bate({ amount: 100, actielijn: 5 }), last(100)),
-      { severity: "fout", rows: [3], nl: /€ 0/, en: /€ 0/ },
+      { severity: "fout", rows: [3], nl: /€\u00a00/, en: /€\u00a00/ },
     ],
     [
       "per jaar",

@@ -22,7 +22,7 @@ checkFondsRule("GF-02", [
       ["waarschuwing", 0],
       ["waarschuwing", 1],
     ],
-    nl: /€ 909\.796 accres in 2022 .*€ 1\.493\.059 \(0,1 % van € 1\.493\.059\.000\)/,
+    nl: /€\u00a0909\.796 accres in 2022 .*€\u00a01\.493\.059 \(0,1 % van €\u00a01\.493\.059\.000\)/,
     share: 0.001,
   },
   { name: "een euro ernaast is niet die reeks", posts: [accres(2022, 909_798)], at: [], share: 0.001 },

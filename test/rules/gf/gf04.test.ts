@@ -17,7 +17,7 @@ checkFondsRule("GF-04", [
       ["fout", 1],
       ["fout", 2],
     ],
-    nl: /€ 270\.000 baten in 2023 .*alleen in 2022 .*€ 270\.000\.000/,
+    nl: /€\u00a0270\.000 baten in 2023 .*alleen in 2022 .*€\u00a0270\.000\.000/,
   },
   {
     name: "onder een andere naam",

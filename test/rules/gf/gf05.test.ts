@@ -18,7 +18,7 @@ checkFondsRule("GF-05", [
     name: "baten na 2022",
     posts: [corona(2023, 58_200)],
     at: [["fout", 0]],
-    nl: /€ 58\.200 baten in 2023 bij “Coronamiddelen re-integratie”: .*tot en met 2022/,
+    nl: /€\u00a058\.200 baten in 2023 bij “Coronamiddelen re-integratie”: .*tot en met 2022/,
   },
   {
     name: "lasten na 2022 zijn aan de gemeente",
@@ -35,7 +35,7 @@ checkFondsRule("GF-05", [
       ["fout", 0],
       ["fout", 1],
     ],
-    nl: /€ 15\.000 structurele baten in 2022/,
+    nl: /€\u00a015\.000 structurele baten in 2022/,
   },
   { name: "0 boekt niets", posts: [corona(2023, 0)], at: [] },
 ]);

@@ -14,13 +14,13 @@ checkFondsRule("GF-06", [
     name: "2021 als eigen regel: zij zit misschien al in de algemene uitkering",
     posts: [bcf(2021, 216)],
     at: [["waarschuwing", 0]],
-    nl: /€ 216 .* van 2021 in 2021: .*al in de algemene uitkering/,
+    nl: /€\u00a0216 .* van 2021 in 2021: .*al in de algemene uitkering/,
   },
   {
     name: "twee keer in het plan",
     posts: [bcf(2021, 216), bcf(2021, 215, { text: "BCF (septembercirculaire)" })],
     at: [["fout", 1]],
-    nl: /naast € 216 in rij 5/,
+    nl: /naast €\u00a0216 in rij 5/,
   },
   {
     name: "de afrekening over 2021 nog eens in 2022",
@@ -31,7 +31,7 @@ checkFondsRule("GF-06", [
     name: "de eindafrekening in 2022 is alleen een verschil: minder dan de raming kan kloppen",
     posts: [bcf(2021, 216), bcf(2022, 96, { text: "BCF: eindafrekening over 2021" })],
     at: [["waarschuwing", 1]],
-    nl: /€ 96 .* van 2021 in 2022, naast .*alleen het verschil met de raming van de septembercirculaire 2021 verrekend; .*Boek niet meer dan dat verschil\.$/,
+    nl: /€\u00a096 .* van 2021 in 2022, naast .*alleen het verschil met de raming van de septembercirculaire 2021 verrekend; .*Boek niet meer dan dat verschil\.$/,
   },
   {
     name: "ook als zij de enige regel is",

@@ -25,7 +25,7 @@ checkFondsRule("GF-07", [
       ["waarschuwing", 0],
       ["waarschuwing", 1],
     ],
-    nl: /€ 12\.345 accres in 2022 bij “Accres \(vast\)” heet zeker/,
+    nl: /€\u00a012\.345 accres in 2022 bij “Accres \(vast\)” heet zeker/,
   },
   { name: "onzeker is niet zeker", posts: [accres(2023, { text: "Accres, zeer onzeker" })], at: [] },
   {

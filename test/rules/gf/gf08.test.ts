@@ -20,7 +20,7 @@ checkFondsRule("GF-08", [
     name: "samen meer dan de lasten",
     posts: [pok("baten", 100_000), pok("lasten", 100_000), zonmw()],
     at: [["waarschuwing", 2]],
-    nl: /€ 60\.000 uit .*ZonMw.* naast € 100\.000 van actielijn 7 .* in 2022: samen meer dan de € 100\.000 lasten/,
+    nl: /€\u00a060\.000 uit .*ZonMw.* naast €\u00a0100\.000 van actielijn 7 .* in 2022: samen meer dan de €\u00a0100\.000 lasten/,
   },
   {
     name: "precies de lasten",

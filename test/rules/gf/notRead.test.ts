@@ -66,11 +66,11 @@ test("without a year: not checked, at the cell where the year belongs", () => {
   ).toEqual([
     [
       "E5",
-      "Niet getoetst aan GF-02 en GF-07: bij € 5 (“Accres”) staat “straks” waar een jaar hoort. Vul een jaar in, zoals 2022.",
+      "Niet getoetst aan GF-02 en GF-07: bij €\u00a05 (“Accres”) staat “straks” waar een jaar hoort. Vul een jaar in, zoals 2022.",
     ],
     [
       "F6",
-      "Niet getoetst aan GF-02 en GF-07: bij € 6 (“Accres”) staat niets waar een jaar hoort. Vul een jaar in, zoals 2022.",
+      "Niet getoetst aan GF-02 en GF-07: bij €\u00a06 (“Accres”) staat niets waar een jaar hoort. Vul een jaar in, zoals 2022.",
     ],
     [
       "F7",

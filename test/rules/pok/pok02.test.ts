@@ -14,8 +14,8 @@ checkCases("POK-02", {
       {
         severity: "fout",
         rows: [2],
-        nl: /€ 45\.000 baten in 2028: .*2021 tot en met 2027.*Haal de bate/,
-        en: /€ 45\.000 of baten in 2028/,
+        nl: /€\u00a045\.000 baten in 2028: .*2021 tot en met 2027.*Haal de bate/,
+        en: /€\u00a045\.000 of baten in 2028/,
       },
     ],
     [
@@ -24,7 +24,7 @@ checkCases("POK-02", {
       {
         severity: "waarschuwing",
         rows: [2],
-        nl: /€ 1\.000 lasten in 2020: .*andere dekking/,
+        nl: /€\u00a01\.000 lasten in 2020: .*andere dekking/,
         en: /lasten in 2020: .*other cover/,
       },
     ],

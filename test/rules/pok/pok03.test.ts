@@ -44,8 +44,10 @@ checkCases("POK-03", {
         {
           severity: "fout",
           rows: [2],
-          nl: new RegExp(`€ 1 baten op actielijn ${actielijn} .* in ${year}: beschikbaar is € 0\\.`),
-          en: /€ 0 is available/,
+          nl: new RegExp(
+            `€\u00a01 baten op actielijn ${actielijn} .* in ${year}: beschikbaar is €\u00a00\\.`,
+          ),
+          en: /€\u00a00 is available/,
         },
       ],
     ),

@@ -58,14 +58,14 @@ checkCases("POK-04", {
       {
         severity: "fout",
         rows: [2],
-        nl: /€ 45\.000\.001 baten op actielijn 4 .* in 2022: beschikbaar is € 45\.000\.000\. Verlaag de baten met € 1\./,
-        en: /€ 45\.000\.000 is available\. Lower the baten by € 1\./,
+        nl: /€\u00a045\.000\.001 baten op actielijn 4 .* in 2022: beschikbaar is €\u00a045\.000\.000\. Verlaag de baten met €\u00a01\./,
+        en: /€\u00a045\.000\.000 is available\. Lower the baten by €\u00a01\./,
       },
     ],
     [
       "samen te veel: bij de grootste regel",
       plan(bate({ amount: 10 * MILLION }), bate({ amount: 30 * MILLION }), bate({ amount: 6 * MILLION })),
-      { severity: "fout", rows: [3], nl: /€ 46\.000\.000 baten/, en: /€ 46\.000\.000/ },
+      { severity: "fout", rows: [3], nl: /€\u00a046\.000\.000 baten/, en: /€\u00a046\.000\.000/ },
     ],
     [
       "te veel via een kanaal, het totaal klopt",
@@ -76,7 +76,7 @@ checkCases("POK-04", {
       {
         severity: "fout",
         rows: [2],
-        nl: /via AU \(algemene uitkering\): beschikbaar is € 5\.000\.000/,
+        nl: /via AU \(algemene uitkering\): beschikbaar is €\u00a05\.000\.000/,
         en: /through AU/,
       },
     ],
@@ -96,24 +96,24 @@ checkCases("POK-04", {
     [
       "een kanaal dat dat jaar niets draagt",
       plan(bate({ actielijn: 4, kanaal: "DU", amount: 1 })),
-      { severity: "fout", rows: [2], nl: /via DU .*: beschikbaar is € 0/, en: /€ 0 is available/ },
+      { severity: "fout", rows: [2], nl: /via DU .*: beschikbaar is €\u00a00/, en: /€\u00a00 is available/ },
     ],
     [
       "boven de eigen bedragen",
       plan(bate({ year: 2026, amount: 52_601 })),
-      { severity: "fout", rows: [2], nl: /beschikbaar is € 52\.600/, en: /€ 52\.600/ },
+      { severity: "fout", rows: [2], nl: /beschikbaar is €\u00a052\.600/, en: /€\u00a052\.600/ },
       OWN,
     ],
     [
       "meer dan afronding op de eenheid",
       plan(bate({ year: 2026, amount: 54_000 })),
-      { severity: "fout", rows: [2], nl: /€ 54\.000/, en: /€ 54\.000/ },
+      { severity: "fout", rows: [2], nl: /€\u00a054\.000/, en: /€\u00a054\.000/ },
       { ...OWN, unit: 1_000 },
     ],
     [
       "niet op de eenheid afgerond: geen speling",
       plan(bate({ year: 2026, amount: 52_700 })),
-      { severity: "fout", rows: [2], nl: /€ 100\./, en: /€ 100\./ },
+      { severity: "fout", rows: [2], nl: /€\u00a0100\./, en: /€\u00a0100\./ },
       { ...OWN, unit: 1_000 },
     ],
   ],

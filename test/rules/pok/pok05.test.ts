@@ -41,7 +41,7 @@ checkCases("POK-05", {
     [
       "geschoven tot het afgeronde jaartotaal: alleen advies",
       plan(makePlanLine({ year: 2026, amount: 73_000 })),
-      { severity: "advies", rows: [2], nl: /€ 73\.000 lasten/, en: /€ 73\.000/ },
+      { severity: "advies", rows: [2], nl: /€\u00a073\.000 lasten/, en: /€\u00a073\.000/ },
       { amounts: own("Zeist", [4, 2026, "AU", 52_600], [2, 2026, "AU", 20_000]), unit: 1_000 },
     ],
     [
@@ -50,8 +50,8 @@ checkCases("POK-05", {
       {
         severity: "fout",
         rows: [5],
-        nl: /In 2022 staan € 150\.000\.001 lasten: .*€ 150\.000\.000 beschikbaar\. Verlaag de lasten met € 1 /,
-        en: /€ 150\.000\.000 is available for all/,
+        nl: /In 2022 staan €\u00a0150\.000\.001 lasten: .*€\u00a0150\.000\.000 beschikbaar\. Verlaag de lasten met €\u00a01 /,
+        en: /€\u00a0150\.000\.000 is available for all/,
       },
     ],
     [
@@ -60,8 +60,8 @@ checkCases("POK-05", {
       {
         severity: "advies",
         rows: [2],
-        nl: /€ 46\.000\.000 lasten op actielijn 4 .* in 2022: die actielijn draagt € 45\.000\.000\. Schuiven mag/,
-        en: /carries € 45\.000\.000\. Shifting is allowed/,
+        nl: /€\u00a046\.000\.000 lasten op actielijn 4 .* in 2022: die actielijn draagt €\u00a045\.000\.000\. Schuiven mag/,
+        en: /carries €\u00a045\.000\.000\. Shifting is allowed/,
       },
     ],
     [
@@ -75,8 +75,8 @@ checkCases("POK-05", {
       {
         severity: "fout",
         rows: [2],
-        nl: /vragen de lasten € 79\.000\.001 uit de algemene uitkering: beschikbaar is € 79\.000\.000/,
-        en: /ask € 79\.000\.001 of the algemene uitkering/,
+        nl: /vragen de lasten €\u00a079\.000\.001 uit de algemene uitkering: beschikbaar is €\u00a079\.000\.000/,
+        en: /ask €\u00a079\.000\.001 of the algemene uitkering/,
       },
     ],
     [
@@ -87,12 +87,12 @@ checkCases("POK-05", {
     [
       "lasten op een actielijn zonder geld: schuiven mag",
       plan(last(5, 1, 2024)),
-      { severity: "advies", rows: [2], nl: /die actielijn draagt € 0/, en: /carries € 0/ },
+      { severity: "advies", rows: [2], nl: /die actielijn draagt €\u00a00/, en: /carries €\u00a00/ },
     ],
     [
       "boven de eigen bedragen van het jaar",
       plan(makePlanLine({ year: 2026, amount: 73_001 })),
-      { severity: "fout", rows: [2], nl: /€ 73\.000 beschikbaar/, en: /€ 73\.000/ },
+      { severity: "fout", rows: [2], nl: /€\u00a073\.000 beschikbaar/, en: /€\u00a073\.000/ },
       OWN,
     ],
   ],

@@ -18,7 +18,7 @@ checkCases("POK-06", {
       {
         severity: "fout",
         rows: [2, 3, 4, 5],
-        nl: /€ 1 baten op actielijn 1 .* in 2021: .*via het rijk.*toegestaan: € 0/,
+        nl: /€\u00a01 baten op actielijn 1 .* in 2021: .*via het rijk.*toegestaan: €\u00a00/,
         en: /through the rijk/,
       },
     ],

@@ -19,7 +19,7 @@ checkCases("POK-07", {
       {
         severity: "waarschuwing",
         rows: [2, 3],
-        nl: /€ 1\.000 baten op actielijn 1 .* in 2023: .*nog niet bepaald/,
+        nl: /€\u00a01\.000 baten op actielijn 1 .* in 2023: .*nog niet bepaald/,
         en: /had not been decided/,
       },
     ],

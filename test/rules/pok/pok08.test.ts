@@ -23,7 +23,7 @@ checkCases("POK-08", {
       {
         severity: "fout",
         rows: [2],
-        nl: /€ 1\.000 baten op actielijn 6 .* in 2023: Zeist is geen centrumgemeente vrouwenopvang/,
+        nl: /€\u00a01\.000 baten op actielijn 6 .* in 2023: Zeist is geen centrumgemeente vrouwenopvang/,
         en: /Zeist is no centrumgemeente vrouwenopvang/,
       },
       ZEIST,

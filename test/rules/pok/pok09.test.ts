@@ -21,7 +21,7 @@ checkCases("POK-09", {
       {
         severity: "fout",
         rows: [2],
-        nl: /€ 1\.000 baten op actielijn 7 .* in 2023: Zeist is geen centrumgemeente van een veiligheidsregio/,
+        nl: /€\u00a01\.000 baten op actielijn 7 .* in 2023: Zeist is geen centrumgemeente van een veiligheidsregio/,
         en: /Zeist is no centrumgemeente/,
       },
       ZEIST,

@@ -27,7 +27,7 @@ checkCases("POK-10", {
       {
         severity: "fout",
         rows: [2],
-        nl: /€ 1\.000 baten op actielijn 3 .* in 2023 via DU: na 2022 .*toegestaan: € 0/,
+        nl: /€\u00a01\.000 baten op actielijn 3 .* in 2023 via DU: na 2022 .*toegestaan: €\u00a00/,
         en: /after 2022/,
       },
     ],

@@ -30,7 +30,7 @@ checkCases("POK-11", {
       {
         severity: "fout",
         rows: [2],
-        nl: /€ 52\.000 structurele lasten op actielijn 5 .* in 2022: .*vanaf 2024 is er geen dekking/,
+        nl: /€\u00a052\.000 structurele lasten op actielijn 5 .* in 2022: .*vanaf 2024 is er geen dekking/,
         en: /from 2024 there is no cover/,
       },
     ],

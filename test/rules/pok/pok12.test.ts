@@ -18,7 +18,7 @@ checkCases("POK-12", {
       {
         severity: "waarschuwing",
         rows: [2, 3, 4, 5, 6],
-        nl: /€ 1\.000 op actielijn 1 .* in 2022 heet incidenteel/,
+        nl: /€\u00a01\.000 op actielijn 1 .* in 2022 heet incidenteel/,
         en: /is called incidental/,
       },
     ],

@@ -31,7 +31,7 @@ checkCases("POK-13", {
       {
         severity: "waarschuwing",
         rows: [2, 3, 4],
-        nl: /€ 1\.000 op actielijn 4 in 2022 bij taakveld 6\.3: .*schuldhulpverlening/,
+        nl: /€\u00a01\.000 op actielijn 4 in 2022 bij taakveld 6\.3: .*schuldhulpverlening/,
         en: /with taakveld 6\.3/,
       },
     ],

@@ -44,7 +44,7 @@ checkCases("POK-17", {
       {
         severity: "waarschuwing",
         rows: [2],
-        nl: /€ 26\.000\.000 lasten op actielijn 4 .* in 2025: beschikbaar is € 52\.000\. .*factor 1000/,
+        nl: /€\u00a026\.000\.000 lasten op actielijn 4 .* in 2025: beschikbaar is €\u00a052\.000\. .*factor 1000/,
         en: /factor 1000/,
       },
       OWN,
@@ -52,13 +52,18 @@ checkCases("POK-17", {
     [
       "in duizenden ingevuld",
       plan(makePlanLine({ year: 2026, amount: 52 })),
-      { severity: "waarschuwing", rows: [2], nl: /^€ 52 lasten/, en: /^€ 52 of lasten/ },
+      { severity: "waarschuwing", rows: [2], nl: /^€\u00a052 lasten/, en: /^€\u00a052 of lasten/ },
       OWN,
     ],
     [
       "in miljoenen ingevuld",
       plan(makePlanLine({ year: 2026, amount: 50 })),
-      { severity: "waarschuwing", rows: [2], nl: /beschikbaar is € 50\.000\.000/, en: /€ 50\.000\.000/ },
+      {
+        severity: "waarschuwing",
+        rows: [2],
+        nl: /beschikbaar is €\u00a050\.000\.000/,
+        en: /€\u00a050\.000\.000/,
+      },
     ],
     [
       "vrijwel alle bedragen in duizenden: één zin, en wat anders is apart",
@@ -87,14 +92,14 @@ checkCases("POK-17", {
       {
         severity: "waarschuwing",
         rows: [3],
-        nl: /in andere jaren staat er rond € 30\.000/,
-        en: /other years have around € 30\.000/,
+        nl: /in andere jaren staat er rond €\u00a030\.000/,
+        en: /other years have around €\u00a030\.000/,
       },
     ],
     [
       "één jaar van de reeks te groot",
       series(30_000, 31_000, 31_000_000),
-      { severity: "waarschuwing", rows: [4], nl: /€ 31\.000/, en: /€ 31\.000/ },
+      { severity: "waarschuwing", rows: [4], nl: /€\u00a031\.000/, en: /€\u00a031\.000/ },
     ],
     [
       "een herhaalde regel: bij de tweede en de derde",
@@ -102,7 +107,7 @@ checkCases("POK-17", {
       {
         severity: "waarschuwing",
         rows: [3, 4],
-        nl: /€ 1\.000 lasten op actielijn 4 .* in 2022 staat ook in rij 2/,
+        nl: /€\u00a01\.000 lasten op actielijn 4 .* in 2022 staat ook in rij 2/,
         en: /is also in row 2/,
       },
     ],

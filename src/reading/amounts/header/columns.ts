@@ -1,3 +1,4 @@
+import { dutch } from "../../../texts/format";
 import { ROLE_TERM } from "../../table/roleNames";
 import { columnLetters } from "../../table/rejection";
 import type { Correction, Column, Provenance, Role, Question } from "../../table/kinds";
@@ -146,5 +147,5 @@ function enumerate(columns: readonly Column[], provenance: Provenance): string {
   const nameList = columns.map(
     ({ column, header }) => `${columnLetters(column, provenance)}${header === "" ? "" : ` (“${header}”)`}`,
   );
-  return `De kolommen ${nameList.slice(0, -1).join(", ")} en ${nameList[nameList.length - 1]}`;
+  return `De kolommen ${dutch.list(nameList)}`;
 }

@@ -1,3 +1,4 @@
+import { dutch, english } from "../../../texts/format";
 import { PLAN_ROLE_TERM } from "./roleNames";
 import type { Provenance } from "../../table/kinds";
 import { columnLetters } from "../../table/rejection";
@@ -188,13 +189,11 @@ function applies(column: PlanColumn, nameFor: Namer): Sentence {
 
 function askChoice(group: readonly PlanColumn[], choice: PlanColumn, nameFor: Namer): PlanQuestion {
   const nameList = group.map(nameFor);
-  const [last] = nameList.slice(-1);
-  const rest = nameList.slice(0, -1).join(", ");
   return {
     over: "columns",
     text: {
-      nl: `De kolommen ${rest} en ${last} dienen voor hetzelfde; kolom ${nameFor(choice)} is gebruikt. Kies een andere als dat niet klopt.`,
-      en: `Columns ${rest} and ${last} serve the same purpose; column ${nameFor(choice)} is used. Choose another if that is not right.`,
+      nl: `De kolommen ${dutch.list(nameList)} dienen voor hetzelfde; kolom ${nameFor(choice)} is gebruikt. Kies een andere als dat niet klopt.`,
+      en: `Columns ${english.list(nameList)} serve the same purpose; column ${nameFor(choice)} is used. Choose another if that is not right.`,
     },
   };
 }

@@ -4,7 +4,7 @@ import { editiesOf, type WorkbookEditie } from "../../../work/gemeente/edities";
 import type { AmountRow } from "../../../knowledge/pok/amountSource";
 import type { ArchiveRow } from "../../../knowledge/pok/amountsTable";
 import { compare, type Change } from "../../../reading/amounts/compare";
-import { amountText, dateInText, withSign } from "../../../knowledge/notation";
+import { amountText, withSign } from "../../../knowledge/notation";
 import { currentEditie } from "../../../knowledge/pok/edities";
 import { useSharedStyles } from "../../parts/styles";
 import { TableFrame } from "../../parts/TableFrame";
@@ -50,7 +50,7 @@ export function EditieComparison({ gemeente, rows, archive }: Props) {
   const nameList = [first.name, second.name] as const;
   const shown = onlyDifference ? changes.filter(({ kind }) => kind !== "equal") : changes;
   const choice = (name: string, editie: WorkbookEditie, onChoose: (name: string) => void) => (
-    <Field label={name} hint={comparison.stateOf(dateInText(editie.enteredOn))} size="small">
+    <Field label={name} hint={comparison.stateOf(editie.enteredOn)} size="small">
       <Select size="small" value={editie.name} onChange={(_, { value }) => onChoose(value)}>
         {edities.map((e) => (
           <option key={e.name} value={e.name}>

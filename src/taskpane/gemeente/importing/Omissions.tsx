@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useSharedStyles } from "../../parts/styles";
+import { useFormat } from "../../parts/language";
 import { useTexts } from "../language";
 import type { Reading } from "./state";
 
@@ -36,13 +37,14 @@ export function Omissions({ reading: { result, input, sheet } }: { reading: Read
 
 function List({ title, lines, open = false }: { title: string; lines: readonly string[]; open?: boolean }) {
   const { confirm } = useTexts().gemeente;
+  const format = useFormat();
   const style = useStyles();
   const shared = useSharedStyles();
   if (lines.length === 0) return null;
   return (
     <details open={open}>
       <summary className={shared.summary}>
-        {title} ({lines.length.toLocaleString("nl-NL")})
+        {title} ({format.number(lines.length)})
       </summary>
       <ul className={`${style.list} ${shared.small}`}>
         {lines.slice(0, MAX_LINES).map((text, i) => (

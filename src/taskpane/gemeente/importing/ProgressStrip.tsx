@@ -13,12 +13,11 @@ export function ProgressStrip({
 }) {
   const { busy } = useTexts().gemeente;
   if (!visible) return null;
-  const num = (n: number) => n.toLocaleString("nl-NL");
   return (
     <Strip kind="busy">
       <span>
         {busy[task]}
-        {total > 0 && `: ${busy.onProgress(num(processed), num(total))}`}
+        {total > 0 && `: ${busy.onProgress(processed, total)}`}
       </span>
       <ProgressBar aria-label={busy[task]} {...(total > 0 ? { value: processed / total } : {})} />
       <Button size="small" onClick={onCancel}>

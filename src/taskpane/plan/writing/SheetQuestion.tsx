@@ -2,7 +2,6 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import type { WrittenPlan, PlanDifference } from "../../../work/plan/workbook";
 import type { Unit } from "../../../knowledge/pok/kinds";
-import { dateInText } from "../../../knowledge/notation";
 import { useSharedStyles } from "../../parts/styles";
 import { Strip } from "../../parts/Strip";
 import { money } from "../numbers";
@@ -33,7 +32,7 @@ export function SheetQuestion({ written: { sheet, writtenOn, differences }, unit
     <div role="group" aria-labelledby={id}>
       <Strip kind="warning">
         <h3 id={id} className={style.subtitle}>
-          {plan.sheetChanged(sheet, dateInText(writtenOn), differences.length)}
+          {plan.sheetChanged(sheet, writtenOn, differences.length)}
         </h3>
         <ul className={`${style.list} ${shared.figures}`}>
           {differences.slice(0, MAX).map((difference, i) => (

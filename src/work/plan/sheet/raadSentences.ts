@@ -1,3 +1,4 @@
+import { dutch } from "../../../texts/format";
 import { amountText, partText, euroText as euro } from "../../../knowledge/notation";
 import type { Aard, Actielijn } from "../../../knowledge/pok/kinds";
 import type { Available, Scenario } from "../kinds";
@@ -104,7 +105,4 @@ const percent = (part: number, whole: number): string => partText(part, whole).r
 const nameOf = ({ number, name }: Actielijn): string => `actielijn ${number} (${name})`;
 
 /** “a”, “a en b”, “a, b en c”. */
-export function enumerate(parts: readonly string[]): string {
-  const last = parts[parts.length - 1] ?? "";
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} en ${last}`;
-}
+export const enumerate = dutch.list;
