@@ -1,5 +1,7 @@
 import { columnIndex, parseZone, splitAddress, zoneAddress } from "../address";
-import { WorkbookDocument, formatReader, type StoredName } from "../document";
+import { WorkbookDocument } from "../document";
+import { formatReader } from "../formats";
+import type { StoredName } from "../stored";
 import { DUTCH, contains, type Engine, type Zone } from "../engine";
 import { FormatAliases } from "../formats";
 import { fromFileNames } from "../functionsMetadata";

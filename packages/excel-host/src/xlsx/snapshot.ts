@@ -1,5 +1,6 @@
 import { cellName } from "../address";
-import type { CellSnapshot, SourceFile, ValidationSnapshot, WorkbookDocument } from "../document";
+import type { WorkbookDocument } from "../document";
+import type { CellSnapshot, SourceFile, ValidationSnapshot } from "./sourceFile";
 import type { FileCharts } from "./charts/openCharts";
 
 export function snapshotCells(doc: WorkbookDocument, sheetId: string): Map<string, CellSnapshot> {
