@@ -67,7 +67,8 @@ module.exports = {
     ...exceptions,
     {
       name: "no-ring",
-      comment: "Only the classes of Excel's own object graph lead back to each other (Range → Worksheet → Range).",
+      comment:
+        "Only the classes of Excel's own object graph lead back to each other (Range → Worksheet → Range).",
       severity: "error",
       from: { pathNot: EXCEL_GRAPH },
       to: { circular: true },

@@ -33,7 +33,7 @@ const TYPE = {
 const WORKBOOK = "Workbook";
 
 /** What happened in the grid, as the messages Office.js hands to its event handlers. */
-export function eventMessages(event: DocumentEvent): EventMessage[] {
+function eventMessages(event: DocumentEvent): EventMessage[] {
   const { sheetId } = event;
   const type = TYPE[event.kind];
   const send = (targets: string[], data: object) =>

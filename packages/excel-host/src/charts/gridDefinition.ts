@@ -61,7 +61,7 @@ function withName({ name, values }: Series): CellRange | null {
   return null;
 }
 
-export type SheetName = (sheetId: string) => string;
+type SheetName = (sheetId: string) => string;
 
 const reference = (sheetName: SheetName, { sheetId, zone }: CellRange): string =>
   `${quoteSheet(sheetName(sheetId))}!${zoneAddress(zone)}`;

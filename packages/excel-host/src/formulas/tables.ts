@@ -165,7 +165,7 @@ const holds = (zone: Zone, { col, row }: Position): boolean =>
   col >= zone.left && col <= zone.right && row >= zone.top && row <= zone.bottom;
 
 /** Replaces tbl and tbl[…] in a formula. */
-export function replaceReferences(formula: string, table: string, by: (reference: string) => string): string {
+function replaceReferences(formula: string, table: string, by: (reference: string) => string): string {
   return mapPieces(formula, {
     table: (text) => (sameName(text.slice(0, text.indexOf("[")), table) ? by(text) : text),
     text: (text) => replaceBareNames(text, (name) => (sameName(name, table) ? by(name) : name)),

@@ -66,7 +66,7 @@ export class RangeBorderCollection extends HostCollection<RangeBorder> {
 }
 
 /** One edge of a range; the grid keeps a line with the cells on either side. */
-export class RangeBorder extends HostObject {
+class RangeBorder extends HostObject {
   static readonly table: ApiTable<RangeBorder> = {
     name: "RangeBorder",
     properties: {

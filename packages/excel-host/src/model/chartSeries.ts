@@ -39,7 +39,7 @@ export class ChartSeriesCollection extends HostCollection<ChartSeries> {
   }
 }
 
-export class ChartSeries extends HostObject {
+class ChartSeries extends HostObject {
   static readonly table: ApiTable<ChartSeries> = {
     name: "ChartSeries",
     properties: {

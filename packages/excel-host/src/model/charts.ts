@@ -62,7 +62,7 @@ export class ChartCollection extends HostCollection<Chart> {
   }
 }
 
-export class Chart extends HostObject {
+class Chart extends HostObject {
   static readonly table: ApiTable<Chart> = {
     name: "Chart",
     properties: {

@@ -72,7 +72,7 @@ export class CommentCollection extends HostCollection<Comment> {
   }
 }
 
-export class Comment extends HostObject {
+class Comment extends HostObject {
   static readonly table: ApiTable<Comment> = {
     name: "Comment",
     properties: {

@@ -72,7 +72,7 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
   }
 }
 
-export class ConditionalFormat extends HostObject {
+class ConditionalFormat extends HostObject {
   static readonly table: ApiTable<ConditionalFormat> = {
     name: "ConditionalFormat",
     properties: {

@@ -71,7 +71,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   }
 }
 
-export class NamedItem extends HostObject {
+class NamedItem extends HostObject {
   static readonly table: ApiTable<NamedItem> = {
     name: "NamedItem",
     properties: {

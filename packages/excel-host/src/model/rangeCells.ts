@@ -7,7 +7,7 @@ import type { Area } from "./area";
 /** Excel answers no more than this many cells in one response. */
 const MAX_CELLS = 5_000_000;
 
-export function gridOf<T>(area: Area, read: (col: number, row: number) => T): T[][] {
+function gridOf<T>(area: Area, read: (col: number, row: number) => T): T[][] {
   const { zone } = area;
   if (cellsIn(zone) > MAX_CELLS)
     throw new ApiError(
@@ -65,7 +65,7 @@ export function checkSize(
 }
 
 /** Calls back for every cell with its own value; a single value goes to all, null leaves a cell as it is. */
-export function eachValue(
+function eachValue(
   zone: Zone,
   given: unknown,
   location: string,

@@ -66,7 +66,7 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
   }
 }
 
-export class TableColumn extends HostObject {
+class TableColumn extends HostObject {
   static readonly table: ApiTable<TableColumn> = {
     name: "TableColumn",
     properties: {

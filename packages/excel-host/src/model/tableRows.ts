@@ -92,7 +92,7 @@ function asRows(given: unknown, width: number): unknown[][] {
   return rows;
 }
 
-export class TableRow extends HostObject {
+class TableRow extends HostObject {
   static readonly table: ApiTable<TableRow> = {
     name: "TableRow",
     properties: {

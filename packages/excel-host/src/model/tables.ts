@@ -98,7 +98,7 @@ export class TableCollection extends HostCollection<Table> {
   }
 }
 
-export const tableConfig = () => ({
+const tableConfig = () => ({
   hasFilters: true,
   totalRow: false,
   firstColumn: false,

@@ -14,7 +14,7 @@ export function snapshotCells(doc: WorkbookDocument, sheetId: string): Map<strin
 }
 
 /** Everything about how a cell looks, as one text to compare. */
-export function styleKey(doc: WorkbookDocument, sheetId: string, col: number, row: number): string {
+function styleKey(doc: WorkbookDocument, sheetId: string, col: number, row: number): string {
   const position = { sheetId, col, row };
   const inGrid = doc.inGrid(position);
   return JSON.stringify([
