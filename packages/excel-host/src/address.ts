@@ -1,7 +1,7 @@
 import { MAX_COLS, MAX_ROWS, type Zone } from "./engine";
 
 /** 0 -> A, 26 -> AA */
-export function columnName(index: number): string {
+function columnName(index: number): string {
   let name = "";
   for (let n = index + 1; n > 0; n = Math.floor((n - 1) / 26))
     name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
@@ -34,7 +34,7 @@ export function zoneAddress(zone: Zone, absolute = false): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-export interface ParsedAddress {
+interface ParsedAddress {
   sheet: string | null;
   reference: string;
 }

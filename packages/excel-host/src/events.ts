@@ -1,6 +1,12 @@
-import type { DocumentEvent, WorkbookDocument } from "./document";
+export type DocumentEvent =
+  | { kind: "changed"; sheetId: string; address: string; changeType: string; byAddin: boolean }
+  | { kind: "tableChanged"; sheetId: string; tableId: string; address: string; changeType: string }
+  | { kind: "tableAdded" | "tableDeleted"; sheetId: string; tableId: string; tableName: string }
+  | { kind: "selection"; sheetId: string; address: string }
+  | { kind: "renamed"; sheetId: string; nameBefore: string; nameAfter: string }
+  | { kind: "activated" | "deactivated" | "added" | "deleted" | "calculated"; sheetId: string };
 
-export type EventMessage = [
+type EventMessage = [
   category: number,
   type: number,
   target: string,
@@ -27,7 +33,7 @@ const TYPE = {
 const WORKBOOK = "Workbook";
 
 /** What happened in the grid, as the messages Office.js hands to its event handlers. */
-export function eventMessages(event: DocumentEvent): EventMessage[] {
+function eventMessages(event: DocumentEvent): EventMessage[] {
   const { sheetId } = event;
   const type = TYPE[event.kind];
   const send = (targets: string[], data: object) =>
@@ -77,7 +83,12 @@ export interface EventSink {
 
 const DOCUMENT_SELECTION_CHANGED = 2;
 
-export function forwardEvents(document: WorkbookDocument, sink: EventSink): () => void {
+/** Whoever tells what happens in the grid; the answer stops it. */
+interface EventSource {
+  listen(listener: (event: DocumentEvent) => void): () => void;
+}
+
+export function forwardEvents(document: EventSource, sink: EventSink): () => void {
   return document.listen((event) => {
     sink.sendMessages(eventMessages(event));
     if (event.kind === "selection") sink.raiseDocumentEvent(DOCUMENT_SELECTION_CHANGED);

@@ -1,3 +1,5 @@
+import { DUTCH, type Engine } from "./engine";
+
 /** Built-in dates follow the country of the user. */
 const LOCAL_DATES: Readonly<Record<string, string>> = {
   "m/d/yyyy": "dd-mm-yyyy",
@@ -66,3 +68,17 @@ function simplify(format: string): string {
 
 const insideQuotes = (text: string, at: number): boolean =>
   (text.slice(0, at).match(/"/g) ?? []).length % 2 === 1;
+
+/** Can the grid show a number in this format? */
+export function formatReader(engine: Engine): (format: string) => boolean {
+  return (format) => {
+    try {
+      engine.helpers.formatValue(1, { format, locale: DUTCH });
+      engine.helpers.formatValue(-1, { format, locale: DUTCH });
+      engine.helpers.formatValue(0, { format, locale: DUTCH });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+}

@@ -25,7 +25,7 @@ export interface FunctionsMetadata {
 const FILE_PREFIX = "_xldudf_";
 
 /** Excel writes POK.TOTAAL.X into a file as _xldudf_POK_TOTAAL_X. */
-export const fileName = (fullName: string): string => FILE_PREFIX + fullName.replace(/\./g, "_");
+const fileName = (fullName: string): string => FILE_PREFIX + fullName.replace(/\./g, "_");
 
 export function fromFileNames(formula: string, names: readonly string[]): string {
   const byFileName = new Map(names.map((name) => [fileName(name).toUpperCase(), name]));

@@ -1,10 +1,15 @@
-import type { Position } from "./engine";
-import type { Meaning } from "./formulas/names";
+import type { Position, Zone } from "./engine";
 
 export interface GridCommand {
   type: string;
   [key: string]: unknown;
 }
+
+/** What a name in a formula stands for: cells (and cells it depends on besides), a formula of its own, or nothing. */
+export type Meaning =
+  | { kind: "cells"; sheetId: string; zone: Zone; dependsOn: readonly Zone[] }
+  | { kind: "formula"; formula: string }
+  | { kind: "error"; value: string };
 
 /** What a document hangs on its own model; the grid gives it to every plugin, and to formulas, as config.custom.host. */
 export interface GridHooks {

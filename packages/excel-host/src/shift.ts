@@ -15,7 +15,7 @@ const SIDES = {
 } as const;
 
 /** Rows or columns came before `at`: what lies there moves on, what lies around it grows. */
-export function inserted(sheetId: string, dimension: Dimension, at: number, count: number): Shift {
+function inserted(sheetId: string, dimension: Dimension, at: number, count: number): Shift {
   const { from, to, max } = SIDES[dimension];
   return {
     sheetId,
@@ -28,7 +28,7 @@ export function inserted(sheetId: string, dimension: Dimension, at: number, coun
 }
 
 /** Rows or columns went: what lay behind them moves up, what lay around them shrinks. */
-export function removed(sheetId: string, dimension: Dimension, indexes: readonly number[]): Shift {
+function removed(sheetId: string, dimension: Dimension, indexes: readonly number[]): Shift {
   const { from, to } = SIDES[dimension];
   return {
     sheetId,
@@ -43,7 +43,7 @@ export function removed(sheetId: string, dimension: Dimension, indexes: readonly
 }
 
 /** A block of cells went elsewhere on its sheet, and all that lies inside it went along. */
-export const moved = (sheetId: string, block: Zone, cols: number, rows: number): Shift => ({
+const moved = (sheetId: string, block: Zone, cols: number, rows: number): Shift => ({
   sheetId,
   move: (zone) =>
     contains(block, zone)
@@ -61,7 +61,7 @@ const isWhole = (zone: Zone, dimension: Dimension): boolean =>
   zone[SIDES[dimension].from] === 0 && zone[SIDES[dimension].to] === SIDES[dimension].max - 1;
 
 /** Cells of part of a sheet came or went: only what lies wholly in those columns (or rows) goes along. */
-export const within = (block: Zone, dimension: Dimension, shift: Shift): Shift => ({
+const within = (block: Zone, dimension: Dimension, shift: Shift): Shift => ({
   sheetId: shift.sheetId,
   move: (zone) => {
     const across = SIDES[dimension === "ROW" ? "COL" : "ROW"];

@@ -1,6 +1,6 @@
 import type { WorkbookDocument } from "../document";
+import { FollowedCells } from "../followedCells";
 import { itemNotFound } from "../richapi/errors";
-import { Range } from "../model/range";
 import {
   adopt,
   gridDefinition,
@@ -42,7 +42,7 @@ export class ChartModel {
   }
 
   get series(): Series[] {
-    return seriesIn(this.doc, this.sheetId, this.definition, this.doc.charts.get(this.id));
+    return seriesIn(this.doc.getters, this.sheetId, this.definition, this.doc.charts.get(this.id));
   }
 
   get figure() {
@@ -86,7 +86,7 @@ export class ChartModel {
       delete own.name;
       delete own.categories;
       if (typeof one.name === "string") own.name = one.name;
-      if (one.categories && !sameRange(one.categories, first)) own.categories = this.range(one.categories);
+      if (one.categories && !sameRange(one.categories, first)) own.categories = this.followed(one.categories);
       for (const { sheetId, zone } of [one.values, ...(one.categories ? [one.categories] : [])])
         this.doc.ensureSize(sheetId, zone);
     }
@@ -95,11 +95,11 @@ export class ChartModel {
     if (!dataSource?.dataSetsHaveTitle)
       for (const one of series)
         if (one.name !== null && typeof one.name !== "string")
-          seriesState(state, one.id).name = this.range(one.name);
+          seriesState(state, one.id).name = this.followed(one.name);
   }
 
-  private range({ sheetId, zone }: CellRange): Range {
-    return new Range(this.doc, sheetId, zone);
+  private followed({ sheetId, zone }: CellRange): FollowedCells {
+    return new FollowedCells(this.doc.shifts, sheetId, zone);
   }
 
   private defined(series: readonly Series[]): GridDefinition {

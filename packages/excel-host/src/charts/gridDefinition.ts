@@ -1,6 +1,6 @@
 import { quoteSheet, zoneAddress } from "../address";
-import type { WorkbookDocument } from "../document";
-import { Range } from "../model/range";
+import type { Getters } from "../engine";
+import type { FollowedCells } from "../followedCells";
 import { gridKind, isBar, isHorizontal, isRound, type ChartType } from "./kinds";
 import type { AxisState, CellRange, ChartState } from "./state";
 
@@ -61,7 +61,7 @@ function withName({ name, values }: Series): CellRange | null {
   return null;
 }
 
-export type SheetName = (sheetId: string) => string;
+type SheetName = (sheetId: string) => string;
 
 const reference = (sheetName: SheetName, { sheetId, zone }: CellRange): string =>
   `${quoteSheet(sheetName(sheetId))}!${zoneAddress(zone)}`;
@@ -136,7 +136,7 @@ function axesDesign({ type, axes }: ChartState): { x: AxisDesign; y: AxisDesign 
 
 /** The series as the grid holds them now, with what the state adds. */
 export function seriesIn(
-  doc: WorkbookDocument,
+  getters: Getters,
   sheetId: string,
   definition: GridDefinition,
   state: ChartState | undefined,
@@ -144,7 +144,7 @@ export function seriesIn(
   const { dataSource, dataSetStyles = {} } = definition;
   if (dataSource?.type !== "range") return [];
   const at = (address: string): CellRange | null => {
-    const range = doc.getters.getRangeFromSheetXC(sheetId, address);
+    const range = getters.getRangeFromSheetXC(sheetId, address);
     if (range.invalidXc || range.invalidSheetName) return null;
     const { left, right, top, bottom } = range.zone;
     return { sheetId: range.sheetId, zone: { left, right, top, bottom } };
@@ -168,9 +168,10 @@ export function seriesIn(
   });
 }
 
-const nameOf = (name: string | Range): SeriesName => (name instanceof Range ? cellsOf(name) : name);
+const nameOf = (name: string | FollowedCells): SeriesName =>
+  typeof name === "string" ? name : cellsOf(name);
 
-export const cellsOf = ({ sheetId, zone }: Range): CellRange => ({ sheetId, zone });
+const cellsOf = ({ sheetId, zone }: FollowedCells): CellRange => ({ sheetId, zone });
 
 function split({ sheetId, zone }: CellRange): { name: CellRange; values: CellRange } {
   const { left, right, top, bottom } = zone;
@@ -247,5 +248,5 @@ const sorted = ({ title, gridLines, min, max }: AxisDesign): unknown[] => [title
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-export const fileReference = (doc: WorkbookDocument, { sheetId, zone }: CellRange): string =>
-  `${quoteSheet(doc.getters.getSheetName(sheetId))}!${zoneAddress(zone, true)}`;
+export const fileReference = (getters: Getters, { sheetId, zone }: CellRange): string =>
+  `${quoteSheet(getters.getSheetName(sheetId))}!${zoneAddress(zone, true)}`;

@@ -1,7 +1,7 @@
 import { notImplemented } from "../richapi/errors";
 
 /** How the grid draws a chart; `percent` it cannot draw. */
-export interface GridKind {
+interface GridKind {
   type: "bar" | "line" | "pie" | "combo";
   stacked?: boolean;
   horizontal?: boolean;

@@ -1,5 +1,4 @@
-import type { WorkbookDocument } from "../document";
-import type { Zone } from "../engine";
+import type { Getters, Zone } from "../engine";
 import type { Series } from "./gridDefinition";
 import type { CellRange } from "./state";
 
@@ -10,10 +9,10 @@ const span = (from: number, to: number): number[] =>
  * The series Excel sees in a range. A first row (or column) holds names when none of it is a number, or when the
  * corner is empty; by Auto the longer side holds the values.
  */
-export function seriesFrom(doc: WorkbookDocument, range: CellRange, seriesBy: string): Series[] {
+export function seriesFrom(getters: Getters, range: CellRange, seriesBy: string): Series[] {
   const { sheetId, zone } = range;
   const { left, right, top, bottom } = zone;
-  const typeAt = (col: number, row: number): string => doc.evaluated({ sheetId, col, row }).type;
+  const typeAt = (col: number, row: number): string => getters.getEvaluatedCell({ sheetId, col, row }).type;
   const isEmptyCorner = right > left && bottom > top && typeAt(left, top) === "empty";
   const areNames = (types: string[]): boolean => types.every((type) => type === "text" || type === "empty");
   const across = span(left + (right > left ? 1 : 0), right).map((col) => typeAt(col, top));

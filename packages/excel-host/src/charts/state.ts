@@ -1,5 +1,5 @@
 import type { Zone } from "../engine";
-import type { Range } from "../model/range";
+import type { FollowedCells } from "../followedCells";
 import type { ChartType } from "./kinds";
 
 export interface CellRange {
@@ -42,12 +42,12 @@ export interface AxisState {
   reversePlotOrder?: boolean;
 }
 
-/** What the grid cannot hold of a series. A range here goes along with its cells, as those in the grid do. */
+/** What the grid cannot hold of a series. Cells here go along with its cells, as those in the grid do. */
 export interface SeriesState {
   /** Only where it differs from the chart's own. */
   type?: ChartType;
-  name?: string | Range;
-  categories?: Range;
+  name?: string | FollowedCells;
+  categories?: FollowedCells;
   labels?: LabelState;
   line: LineState;
 }

@@ -1,12 +1,6 @@
-import type { Engine, Getters, Position, Zone } from "../engine";
+import type { Engine, Getters, Position } from "../engine";
 import { hooksOf } from "../hooks";
 import { mapPieces } from "./pieces";
-
-/** What a name in a formula stands for: cells (and cells it depends on besides), a formula of its own, or nothing. */
-export type Meaning =
-  | { kind: "cells"; sheetId: string; zone: Zone; dependsOn: readonly Zone[] }
-  | { kind: "formula"; formula: string }
-  | { kind: "error"; value: string };
 
 interface Value {
   value: unknown;

@@ -1,5 +1,5 @@
 /** A stretch of a formula. What stands in quotes, or points into a table, is never taken apart further. */
-export interface Piece {
+interface Piece {
   kind: "text" | "string" | "quoted" | "table";
   text: string;
 }
@@ -7,7 +7,7 @@ export interface Piece {
 const NAME_AT_END = /[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
 /** "=SUM(tbl[Bedrag],'Blad 1'!A1)" -> "=SUM(" · "tbl[Bedrag]" · "," · "'Blad 1'" · "!A1)" */
-export function piecesOf(formula: string): Piece[] {
+function piecesOf(formula: string): Piece[] {
   const found: Piece[] = [];
   let text = "";
   const flush = () => {

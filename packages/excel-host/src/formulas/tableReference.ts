@@ -1,9 +1,9 @@
 import type { Zone } from "../engine";
 
-export type TablePart = "All" | "Data" | "Headers" | "Totals" | "This Row";
+type TablePart = "All" | "Data" | "Headers" | "Totals" | "This Row";
 
 /** tbl[[#Headers],[A]:[C]]: which table (none: the one the formula stands in), which rows, which columns. */
-export interface TableReference {
+interface TableReference {
   table: string;
   parts: TablePart[];
   /** First and last column; null for all. */

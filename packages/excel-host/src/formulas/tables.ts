@@ -1,6 +1,6 @@
-import type { DocumentEvent, WorkbookDocument } from "../document";
-import type { Position, Zone } from "../engine";
-import type { Meaning } from "./names";
+import type { Engine, Getters, Position, Zone } from "../engine";
+import type { DocumentEvent } from "../events";
+import type { Meaning } from "../hooks";
 import { formulaText, namesIn } from "./names";
 import { mapPieces } from "./pieces";
 import { parseTableReference, zoneOf, type TableShape } from "./tableReference";
@@ -12,7 +12,17 @@ export interface TableEntry {
   zone: Zone;
 }
 
-type CoreTable = ReturnType<WorkbookDocument["getters"]["getCoreTables"]>[number];
+type CoreTable = ReturnType<Getters["getCoreTables"]>[number];
+
+/** What tables ask of the workbook they are in. */
+interface TableHost {
+  readonly engine: Engine;
+  readonly getters: Getters;
+  isName(name: string): boolean;
+  recalculateNames(): void;
+  silently(action: () => void): void;
+  write(sheetId: string, cells: readonly { col: number; row: number; content: string }[]): void;
+}
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -22,7 +32,7 @@ export class DocumentTables {
   private seen: readonly CoreTable[] = [];
   private known = new Map<string, TableEntry>();
 
-  constructor(private readonly doc: WorkbookDocument) {}
+  constructor(private readonly doc: TableHost) {}
 
   nameOf(id: string): string {
     return this.names.get(id) ?? id;
@@ -155,7 +165,7 @@ const holds = (zone: Zone, { col, row }: Position): boolean =>
   col >= zone.left && col <= zone.right && row >= zone.top && row <= zone.bottom;
 
 /** Replaces tbl and tbl[…] in a formula. */
-export function replaceReferences(formula: string, table: string, by: (reference: string) => string): string {
+function replaceReferences(formula: string, table: string, by: (reference: string) => string): string {
   return mapPieces(formula, {
     table: (text) => (sameName(text.slice(0, text.indexOf("[")), table) ? by(text) : text),
     text: (text) => replaceBareNames(text, (name) => (sameName(name, table) ? by(name) : name)),

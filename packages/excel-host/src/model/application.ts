@@ -1,9 +1,14 @@
+import type { WorkbookDocument } from "../document";
 import { DUTCH } from "../engine";
 import type { ApiTable } from "../richapi/base";
 import { invalidArgument } from "../richapi/errors";
 import { HostObject } from "./hostObject";
-import type { HostServices } from "./workbook";
-import type { WorkbookDocument } from "../document";
+
+/** What the object model asks of the rest of the host. */
+export interface HostServices {
+  pendingFunctions(): number;
+  forgetFunctionResults(): void;
+}
 
 export class Application extends HostObject {
   static readonly table: ApiTable<Application> = {

@@ -1,8 +1,8 @@
 import type { Zone } from "../engine";
 import { collectionMethods, type ApiTable } from "../richapi/base";
 import { invalidArgument, notImplemented } from "../richapi/errors";
+import type { Area } from "./area";
 import { HostCollection, HostObject } from "./hostObject";
-import type { Range } from "./range";
 import { excelColor } from "./style";
 
 type Side = "top" | "bottom" | "left" | "right";
@@ -52,7 +52,7 @@ export class RangeBorderCollection extends HostCollection<RangeBorder> {
   };
   readonly table = RangeBorderCollection.table;
 
-  constructor(readonly range: Range) {
+  constructor(readonly range: Area) {
     super(range.doc);
   }
 
@@ -66,7 +66,7 @@ export class RangeBorderCollection extends HostCollection<RangeBorder> {
 }
 
 /** One edge of a range; the grid keeps a line with the cells on either side. */
-export class RangeBorder extends HostObject {
+class RangeBorder extends HostObject {
   static readonly table: ApiTable<RangeBorder> = {
     name: "RangeBorder",
     properties: {
@@ -88,7 +88,7 @@ export class RangeBorder extends HostObject {
   readonly table = RangeBorder.table;
 
   constructor(
-    readonly range: Range,
+    readonly range: Area,
     private readonly index: string,
   ) {
     super(range.doc);

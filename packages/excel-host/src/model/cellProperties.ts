@@ -1,22 +1,29 @@
 import type { ApiObject } from "../richapi/base";
 import { invalidArgument } from "../richapi/errors";
 import type { Dimension } from "../shift";
-import type { Range } from "./range";
+import type { Area } from "./area";
 
 /** What is asked of a cell, or given to it: {format: {font: {bold: true}}}. */
 interface Tree {
   [name: string]: unknown;
 }
 
+/** Cells of which the parts can be asked. */
+interface Cells extends Area {
+  cell(row: number, col: number): ApiObject;
+  row(row: number): ApiObject;
+  column(col: number): ApiObject;
+}
+
 const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null;
 
 /** Range.getCellProperties: of each cell what `asked` names with true. */
-export function cellProperties(range: Range, asked: Tree): Tree[][] {
+export function cellProperties(range: Cells, asked: Tree): Tree[][] {
   return eachCell(range, (cell) => read(cell, asked));
 }
 
 /** Range.getRowProperties and getColumnProperties: of each row (column) what `asked` names with true. */
-export function headerProperties(range: Range, dimension: Dimension, asked: Tree): Tree[] {
+export function headerProperties(range: Cells, dimension: Dimension, asked: Tree): Tree[] {
   const { top, bottom, left, right } = range.zone;
   const count = dimension === "ROW" ? bottom - top + 1 : right - left + 1;
   return Array.from({ length: count }, (_, i) =>
@@ -25,7 +32,7 @@ export function headerProperties(range: Range, dimension: Dimension, asked: Tree
 }
 
 /** Range.setCellProperties: a value tree for each cell. */
-export function setCellProperties(range: Range, given: unknown): void {
+export function setCellProperties(range: Cells, given: unknown): void {
   const rows = range.zone.bottom - range.zone.top + 1;
   const cols = range.zone.right - range.zone.left + 1;
   const fits =
@@ -36,7 +43,7 @@ export function setCellProperties(range: Range, given: unknown): void {
   eachCell(range, (cell, row, col) => write(cell, (given as Tree[][])[row]![col]!));
 }
 
-function eachCell<T>(range: Range, action: (cell: Range, row: number, col: number) => T): T[][] {
+function eachCell<T>(range: Cells, action: (cell: ApiObject, row: number, col: number) => T): T[][] {
   const { top, bottom, left, right } = range.zone;
   return Array.from({ length: bottom - top + 1 }, (_, row) =>
     Array.from({ length: right - left + 1 }, (_, col) => action(range.cell(row, col), row, col)),

@@ -4,9 +4,9 @@ import { chartType, isBar, isRound, labelPlaces } from "../charts/kinds";
 import type { CellRange, LabelState, SeriesState } from "../charts/state";
 import { collectionMethods, type ApiTable } from "../richapi/base";
 import { invalidArgument, itemNotFound, notImplemented } from "../richapi/errors";
+import { areaAt } from "./area";
 import { ChartFill, ChartFont, ChartLineFormat, type Store } from "./chartFormat";
 import { HostCollection, HostObject } from "./hostObject";
-import { Range } from "./range";
 
 export class ChartSeriesCollection extends HostCollection<ChartSeries> {
   static readonly table: ApiTable<ChartSeriesCollection> = {
@@ -39,7 +39,7 @@ export class ChartSeriesCollection extends HostCollection<ChartSeries> {
   }
 }
 
-export class ChartSeries extends HostObject {
+class ChartSeries extends HostObject {
   static readonly table: ApiTable<ChartSeries> = {
     name: "ChartSeries",
     properties: {
@@ -121,7 +121,7 @@ export class ChartSeries extends HostObject {
   }
 
   private cells(given: unknown, member: string): CellRange {
-    const range = Range.at(this.doc, given, this.model.sheetId, `ChartSeries.${member}`);
+    const range = areaAt(this.doc, given, this.model.sheetId, `ChartSeries.${member}`);
     const { left, right, top, bottom } = range.zone;
     if (left !== right && top !== bottom) throw invalidArgument(`ChartSeries.${member}`);
     return { sheetId: range.sheetId, zone: range.zone };

@@ -6,11 +6,11 @@ import { usualSpacing, type ChartState } from "../charts/state";
 import type { WorkbookDocument } from "../document";
 import { collectionMethods, type ApiTable } from "../richapi/base";
 import { invalidArgument } from "../richapi/errors";
+import { areaAt, type Area } from "./area";
 import { ChartAxes } from "./chartAxes";
 import { ChartBorder, ChartFill, ChartFont, type Store } from "./chartFormat";
 import { ChartSeriesCollection } from "./chartSeries";
 import { HostCollection, HostObject, sameName } from "./hostObject";
-import { Range } from "./range";
 import { Worksheet } from "./worksheet";
 
 const POINTS_PER_PIXEL = 0.75;
@@ -46,7 +46,7 @@ export class ChartCollection extends HostCollection<Chart> {
 
   private add(type: string, source: unknown, seriesBy: string | null): Chart {
     const kind = chartType(type, "ChartCollection");
-    const range = Range.at(this.doc, source, this.sheetId, "ChartCollection.add");
+    const range = areaAt(this.doc, source, this.sheetId, "ChartCollection.add");
     const beside = Math.min(range.zone.right + 1, this.doc.getters.getNumberCols(this.sheetId) - 1);
     const row = Math.min(range.zone.top, this.doc.getters.getNumberRows(this.sheetId) - 1);
     const place = { col: beside, row, offset: { x: 10, y: 5 }, ...NEW_SIZE };
@@ -62,7 +62,7 @@ export class ChartCollection extends HostCollection<Chart> {
   }
 }
 
-export class Chart extends HostObject {
+class Chart extends HostObject {
   static readonly table: ApiTable<Chart> = {
     name: "Chart",
     properties: {
@@ -100,7 +100,7 @@ export class Chart extends HostObject {
     methods: {
       delete: (c) => c.model.delete(),
       setData: (c, source: unknown, seriesBy: string | null) =>
-        c.setData(Range.at(c.doc, source, c.model.sheetId, "Chart.setData"), seriesBy),
+        c.setData(areaAt(c.doc, source, c.model.sheetId, "Chart.setData"), seriesBy),
       setPosition: (c, start: unknown, end?: unknown) => c.setPosition(start, end),
     },
   };
@@ -122,11 +122,11 @@ export class Chart extends HostObject {
     };
   }
 
-  setData({ sheetId, zone }: Range, given: string | null): void {
+  setData({ sheetId, zone }: Area, given: string | null): void {
     const seriesBy = given ?? "Auto";
     if (!SERIES_BY.includes(seriesBy)) throw invalidArgument("Chart.setData");
     const before = this.model.series;
-    const series = seriesFrom(this.doc, { sheetId, zone }, seriesBy);
+    const series = seriesFrom(this.doc.getters, { sheetId, zone }, seriesBy);
     this.model.setSeries(series.map((one, i) => ({ ...one, color: before[i]?.color ?? null })));
   }
 
@@ -142,21 +142,21 @@ export class Chart extends HostObject {
   private distance(side: "col" | "row"): number {
     const { figure, sheetId } = this.model;
     const offset = side === "col" ? figure.offset.x : figure.offset.y;
-    return (startOf(this.doc, sheetId, side, figure[side]) + offset) * POINTS_PER_PIXEL;
+    return (startOf(this.doc.getters, sheetId, side, figure[side]) + offset) * POINTS_PER_PIXEL;
   }
 
   private move(side: "col" | "row", to: number): void {
-    const { index, offset } = placeAt(this.doc, this.model.sheetId, side, to);
+    const { index, offset } = placeAt(this.doc.getters, this.model.sheetId, side, to);
     const { x, y } = this.model.figure.offset;
     this.model.place({ [side]: index, offset: side === "col" ? { x: offset, y } : { x, y: offset } });
   }
 
   private setPosition(start: unknown, end?: unknown): void {
     const { sheetId } = this.model;
-    const from = Range.at(this.doc, start, sheetId, "Chart.setPosition").zone;
-    const to = end ? Range.at(this.doc, end, sheetId, "Chart.setPosition").zone : null;
+    const from = areaAt(this.doc, start, sheetId, "Chart.setPosition").zone;
+    const to = end ? areaAt(this.doc, end, sheetId, "Chart.setPosition").zone : null;
     this.doc.ensureSize(sheetId, to ?? from);
-    if (to) this.model.place(over(this.doc, sheetId, { ...to, left: from.left, top: from.top }));
+    if (to) this.model.place(over(this.doc.getters, sheetId, { ...to, left: from.left, top: from.top }));
     else this.model.place({ col: from.left, row: from.top, offset: { x: 0, y: 0 } });
   }
 }

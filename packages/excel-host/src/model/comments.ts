@@ -1,6 +1,8 @@
-import type { StoredComment, WorkbookDocument } from "../document";
+import type { WorkbookDocument } from "../document";
+import type { StoredComment } from "../stored";
 import { collectionMethods, type ApiTable } from "../richapi/base";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../richapi/errors";
+import { areaAt } from "./area";
 import { HostCollection, HostObject } from "./hostObject";
 import { Range } from "./range";
 
@@ -31,7 +33,7 @@ export class CommentCollection extends HostCollection<Comment> {
   }
 
   private cell(given: unknown): { sheetId: string; col: number; row: number } {
-    const { sheetId, zone } = Range.at(
+    const { sheetId, zone } = areaAt(
       this.doc,
       given,
       this.sheetId ?? this.doc.getters.getActiveSheetId(),
@@ -70,7 +72,7 @@ export class CommentCollection extends HostCollection<Comment> {
   }
 }
 
-export class Comment extends HostObject {
+class Comment extends HostObject {
   static readonly table: ApiTable<Comment> = {
     name: "Comment",
     properties: {

@@ -1,8 +1,8 @@
 import { intersect } from "../engine";
 import { collectionMethods, type ApiTable } from "../richapi/base";
 import { invalidArgument, notImplemented } from "../richapi/errors";
+import { areaAt, rangeData, type RangeNode } from "./area";
 import { HostCollection, HostObject } from "./hostObject";
-import { Range } from "./range";
 import { excelColor } from "./style";
 
 interface CellRule {
@@ -41,7 +41,7 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
   };
   readonly table = ConditionalFormatCollection.table;
 
-  constructor(readonly range: Range) {
+  constructor(readonly range: RangeNode) {
     super(range.doc);
   }
 
@@ -50,7 +50,7 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
     const here = this.doc.getters
       .getConditionalFormats(sheetId)
       .filter((cf) =>
-        cf.ranges.some((xc) => intersect(Range.at(this.doc, xc, sheetId, "ConditionalFormat").zone, zone)),
+        cf.ranges.some((xc) => intersect(areaAt(this.doc, xc, sheetId, "ConditionalFormat").zone, zone)),
       );
     return here.map((cf) => new ConditionalFormat(this.range, cf.id));
   }
@@ -72,7 +72,7 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
   }
 }
 
-export class ConditionalFormat extends HostObject {
+class ConditionalFormat extends HostObject {
   static readonly table: ApiTable<ConditionalFormat> = {
     name: "ConditionalFormat",
     properties: {
@@ -94,7 +94,7 @@ export class ConditionalFormat extends HostObject {
   readonly table = ConditionalFormat.table;
 
   constructor(
-    readonly range: Range,
+    readonly range: RangeNode,
     private readonly cfId: string,
   ) {
     super(range.doc);
@@ -118,7 +118,7 @@ export class ConditionalFormat extends HostObject {
     const style = Object.keys(rule.style).length > 0 ? rule.style : { fillColor: "#FFFFFF" };
     this.doc.dispatch("ADD_CONDITIONAL_FORMAT", {
       sheetId: this.range.sheetId,
-      ranges: [this.range.rangeData()],
+      ranges: [rangeData(this.range)],
       cf: { id: this.cfId, rule: { ...rule, style } },
     });
   }

@@ -86,7 +86,7 @@ class CustomXmlPartScopedCollection extends HostCollection<CustomXmlPart> {
   }
 }
 
-export class CustomXmlPart extends HostObject {
+class CustomXmlPart extends HostObject {
   static readonly table: ApiTable<CustomXmlPart> = {
     name: "CustomXmlPart",
     properties: { id: { get: (p) => p.id }, namespaceUri: { get: (p) => namespaceOf(p.xml) } },

@@ -1,10 +1,10 @@
 import { quoteSheet, parseZone, splitAddress, zoneAddress } from "../address";
-import type { ValidationTexts } from "../document";
+import type { ValidationTexts } from "../stored";
 import { intersect } from "../engine";
 import type { ApiTable } from "../richapi/base";
 import { invalidArgument, notImplemented } from "../richapi/errors";
+import { rangeData, type Area } from "./area";
 import { HostObject } from "./hostObject";
-import type { Range } from "./range";
 
 interface ListRule {
   inCellDropDown?: boolean;
@@ -47,7 +47,7 @@ export class DataValidation extends HostObject {
   };
   readonly table = DataValidation.table;
 
-  constructor(readonly range: Range) {
+  constructor(readonly range: Area) {
     super(range.doc);
   }
 
@@ -118,7 +118,7 @@ export class DataValidation extends HostObject {
     const id = this.doc.newId("dv");
     this.doc.dispatch("ADD_DATA_VALIDATION_RULE", {
       sheetId,
-      ranges: [this.range.rangeData()],
+      ranges: [rangeData(this.range)],
       rule: { id, criterion, isBlocking: true },
     });
     this.doc.validationTexts.delete(this.place);

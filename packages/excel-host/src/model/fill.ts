@@ -1,6 +1,6 @@
 import type { ApiTable } from "../richapi/base";
+import type { Area } from "./area";
 import { HostObject } from "./hostObject";
-import type { Range } from "./range";
 import { commonStyle, excelColor, setStyle } from "./style";
 
 export class RangeFill extends HostObject {
@@ -19,7 +19,7 @@ export class RangeFill extends HostObject {
   };
   readonly table = RangeFill.table;
 
-  constructor(readonly range: Range) {
+  constructor(readonly range: Area) {
     super(range.doc);
   }
 }

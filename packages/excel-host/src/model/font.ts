@@ -1,6 +1,6 @@
 import type { ApiTable } from "../richapi/base";
+import type { Area } from "./area";
 import { HostObject } from "./hostObject";
-import type { Range } from "./range";
 import { commonStyle, excelColor, setStyle } from "./style";
 
 export class RangeFont extends HostObject {
@@ -45,7 +45,7 @@ export class RangeFont extends HostObject {
   };
   readonly table = RangeFont.table;
 
-  constructor(readonly range: Range) {
+  constructor(readonly range: Area) {
     super(range.doc);
   }
 }

@@ -1,7 +1,7 @@
 import type { ApiTable } from "../richapi/base";
 import { accessDenied } from "../richapi/errors";
+import type { Area } from "./area";
 import { HostObject } from "./hostObject";
-import type { Range } from "./range";
 
 export class FormatProtection extends HostObject {
   static readonly table: ApiTable<FormatProtection> = {
@@ -18,7 +18,7 @@ export class FormatProtection extends HostObject {
   };
   readonly table = FormatProtection.table;
 
-  constructor(readonly range: Range) {
+  constructor(readonly range: Area) {
     super(range.doc);
   }
 }

@@ -1,6 +1,7 @@
 import type { WorkbookDocument } from "../document";
 import { NullObject, type ApiTable } from "../richapi/base";
 import { itemNotFound } from "../richapi/errors";
+import { areaAt } from "./area";
 import { HostObject } from "./hostObject";
 import { Range } from "./range";
 
@@ -26,7 +27,7 @@ export class WorksheetFreezePanes extends HostObject {
   }
 
   private freezeAt(given: unknown): void {
-    const { zone } = Range.at(this.doc, given, this.sheetId, "WorksheetFreezePanes.freezeAt");
+    const { zone } = areaAt(this.doc, given, this.sheetId, "WorksheetFreezePanes.freezeAt");
     this.freeze(zone.right + 1, zone.bottom + 1);
   }
 

@@ -2,6 +2,7 @@ import type { WorkbookDocument } from "../document";
 import { parseZone, splitAddress } from "../address";
 import { NullObject, collectionMethods, type ApiNode, type ApiTable } from "../richapi/base";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../richapi/errors";
+import { absoluteAddress, areaAt, isRange, rangeData, type Area } from "./area";
 import { HostCollection, HostObject, sameName } from "./hostObject";
 import { Range } from "./range";
 import { Worksheet } from "./worksheet";
@@ -44,12 +45,12 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     if (!VALID_NAME.test(name) || LOOKS_LIKE_CELL.test(name))
       throw invalidArgument("NamedItemCollection.add");
     if (this.find(name)) throw itemAlreadyExists("NamedItemCollection.add");
-    const range = this.rangeIn(reference);
+    const range = this.areaIn(reference);
     if (range && this.sheetId === null) {
       this.doc.ensureSize(range.sheetId, range.zone);
-      this.doc.dispatch("CREATE_NAMED_RANGE", { name, ranges: [range.rangeData()] });
+      this.doc.dispatch("CREATE_NAMED_RANGE", { name, ranges: [rangeData(range)] });
     } else {
-      const formula = range ? `=${range.absoluteAddress()}` : String(reference).replace(/^=?/, "=");
+      const formula = range ? `=${absoluteAddress(range)}` : String(reference).replace(/^=?/, "=");
       this.doc.storedNames.push({ name, formula, sheetId: this.sheetId });
       this.doc.recalculateNames();
     }
@@ -57,11 +58,11 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     return new NamedItem(this.doc, name, this.sheetId);
   }
 
-  private rangeIn(reference: unknown): Range | undefined {
-    if (reference instanceof Range) return reference;
+  private areaIn(reference: unknown): Area | undefined {
+    if (isRange(reference)) return reference;
     const text = String(reference).replace(/^=/, "");
     if (!parseZone(splitAddress(text).reference)) return undefined;
-    return Range.at(
+    return areaAt(
       this.doc,
       text,
       this.sheetId ?? this.doc.getters.getActiveSheetId(),
@@ -70,7 +71,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   }
 }
 
-export class NamedItem extends HostObject {
+class NamedItem extends HostObject {
   static readonly table: ApiTable<NamedItem> = {
     name: "NamedItem",
     properties: {
@@ -129,12 +130,12 @@ export class NamedItem extends HostObject {
 
   private formula(): string {
     const stored = this.stored;
-    return stored ? stored.formula : `=${this.range()!.absoluteAddress()}`;
+    return stored ? stored.formula : `=${absoluteAddress(this.range()!)}`;
   }
 
   private value(): unknown {
     const range = this.range();
-    if (range) return range.absoluteAddress();
+    if (range) return absoluteAddress(range);
     const result = this.doc.getters.evaluateFormula(this.doc.getters.getActiveSheetId(), this.formula());
     return Array.isArray(result) ? result[0]?.[0] : result;
   }

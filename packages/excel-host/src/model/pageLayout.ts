@@ -1,7 +1,9 @@
-import type { Margin, PageSetup, PageText, WorkbookDocument } from "../document";
+import type { WorkbookDocument } from "../document";
+import type { Margin, PageSetup, PageText } from "../stored";
 import { zoneAddress } from "../address";
 import { NullObject, type ApiNode, type ApiTable, type Property } from "../richapi/base";
 import { invalidArgument, itemNotFound } from "../richapi/errors";
+import { areaAt, entire, type Area } from "./area";
 import { HostObject } from "./hostObject";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
@@ -80,16 +82,16 @@ export class PageLayout extends HostObject {
       getPrintTitleColumnsOrNullObject: (p) => p.rangeOrNull(p.page.titleColumns),
       getPrintTitleRows: (p) => required(p.rangeOrNull(p.page.titleRows), "getPrintTitleRows"),
       getPrintTitleRowsOrNullObject: (p) => p.rangeOrNull(p.page.titleRows),
-      setPrintArea: (p, area: unknown) => p.keep({ printArea: zoneAddress(p.rangeAt(area).zone) }),
+      setPrintArea: (p, area: unknown) => p.keep({ printArea: zoneAddress(p.areaAt(area).zone) }),
       setPrintMargins: (p, unit: string, margins: Record<string, number | null>) =>
         p.setMargins(unit, margins),
       setPrintTitleColumns: (p, columns: unknown) => {
-        const column = p.rangeAt(columns);
-        p.keep({ titleColumns: zoneAddress(column.entire("COL")) });
+        const column = p.areaAt(columns);
+        p.keep({ titleColumns: zoneAddress(entire(column, "COL")) });
       },
       setPrintTitleRows: (p, rows: unknown) => {
-        const row = p.rangeAt(rows);
-        p.keep({ titleRows: zoneAddress(row.entire("ROW")) });
+        const row = p.areaAt(rows);
+        p.keep({ titleRows: zoneAddress(entire(row, "ROW")) });
       },
     },
   };
@@ -145,11 +147,11 @@ export class PageLayout extends HostObject {
   }
 
   private rangeOrNull(address: string | null): Range | NullObject {
-    return address === null ? new NullObject() : this.rangeAt(address);
+    return address === null ? new NullObject() : Range.at(this.doc, address, this.sheetId, "PageLayout");
   }
 
-  private rangeAt(given: unknown): Range {
-    return Range.at(this.doc, given, this.sheetId, "PageLayout");
+  private areaAt(given: unknown): Area {
+    return areaAt(this.doc, given, this.sheetId, "PageLayout");
   }
 }
 

@@ -1,15 +1,15 @@
-import { parseZone, splitAddress, zoneAddress } from "../address";
 import type { WorkbookDocument } from "../document";
-import { MAX_COLS, MAX_ROWS, cellsIn, contains, intersect, isSingleCell, union, type Zone } from "../engine";
+import { MAX_COLS, MAX_ROWS, cellsIn, intersect, isSingleCell, union, type Zone } from "../engine";
+import { FollowedCells } from "../followedCells";
 import { NullObject, type ApiNode, type ApiTable } from "../richapi/base";
-import { invalidArgument, invalidReference, itemNotFound } from "../richapi/errors";
+import { itemNotFound } from "../richapi/errors";
+import { areaAt, checkedZone, entire, type Area } from "./area";
 import { cellProperties, headerProperties, setCellProperties } from "./cellProperties";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { HostObject } from "./hostObject";
 import { RangeAreas } from "./rangeAreas";
 import * as cells from "./rangeCells";
-import { checkedZone } from "./rangeCells";
 import { clear, deleteCells, hiddenState, insertCells, merge, setHidden, unmerge } from "./rangeEdits";
 import { RangeFormat } from "./rangeFormat";
 import { TableScopedCollection } from "./tables";
@@ -73,8 +73,8 @@ export class Range extends HostObject {
       getCellProperties: (r, asked: Record<string, unknown>) => cellProperties(r, asked),
       getColumn: (r, col: number) => r.column(col),
       getColumnProperties: (r, asked: Record<string, unknown>) => headerProperties(r, "COL", asked),
-      getEntireColumn: (r) => r.sized(r.entire("COL"), "getEntireColumn"),
-      getEntireRow: (r) => r.sized(r.entire("ROW"), "getEntireRow"),
+      getEntireColumn: (r) => r.sized(entire(r, "COL"), "getEntireColumn"),
+      getEntireRow: (r) => r.sized(entire(r, "ROW"), "getEntireRow"),
       getIntersection: (r, other: unknown) => required(r.intersection(other), "Range.getIntersection"),
       getIntersectionOrNullObject: (r, other: unknown) => r.intersection(other) ?? new NullObject(),
       getLastCell: (r) => r.sized({ ...r.zone, left: r.zone.right, top: r.zone.bottom }, "getLastCell"),
@@ -107,8 +107,7 @@ export class Range extends HostObject {
     },
   };
   readonly table = Range.table;
-  private place: Zone | null;
-  private caughtUp: number;
+  private readonly cells: FollowedCells;
 
   constructor(
     doc: WorkbookDocument,
@@ -116,32 +115,18 @@ export class Range extends HostObject {
     zone: Zone,
   ) {
     super(doc);
-    this.place = zone;
-    this.caughtUp = doc.shifts.length;
+    this.cells = new FollowedCells(doc.shifts, sheetId, zone);
   }
 
-  /** Where the cells of this range are now: they go along with rows and columns that come and go. */
+  /** Where the cells of this range are now. */
   get zone(): Zone {
-    for (; this.place && this.caughtUp < this.doc.shifts.length; this.caughtUp++) {
-      const shift = this.doc.shifts[this.caughtUp]!;
-      if (shift.sheetId === this.sheetId) this.place = shift.move(this.place);
-    }
-    if (!this.place) throw invalidReference("Range");
-    return this.place;
+    return this.cells.zone;
   }
 
-  /** A range by address: "A1:B2", "Blad!A:C", or the name of a range or table. */
   static at(doc: WorkbookDocument, address: unknown, sheetId: string, location: string): Range {
     if (address instanceof Range) return address;
-    if (typeof address !== "string") throw invalidArgument(location);
-    const { sheet, reference } = splitAddress(address);
-    const named = sheet === null ? doc.getters.getNamedRange(reference) : undefined;
-    if (named) return new Range(doc, named.range.sheetId, named.range.zone);
-    const owner = sheet === null ? sheetId : doc.getters.getSheetIdByName(sheet);
-    if (!owner) throw itemNotFound(location);
-    const zone = parseZone(reference);
-    if (!zone) throw invalidArgument(location);
-    return new Range(doc, owner, zone);
+    const area = areaAt(doc, address, sheetId, location);
+    return new Range(doc, area.sheetId, area.zone);
   }
 
   sized(zone: Zone, member: string): Range {
@@ -169,21 +154,8 @@ export class Range extends HostObject {
     return this.sized({ ...this.zone, left: this.zone.left + col, right: this.zone.left + col }, "getColumn");
   }
 
-  /** What the grid needs to hold a reference to this range. */
-  rangeData(): object {
-    return this.doc.getters.getRangeDataFromZone(
-      this.sheetId,
-      this.doc.clip(this.sheetId, this.zone) ?? this.zone,
-    );
-  }
-
-  absoluteAddress(): string {
-    const address = this.doc.address(this.sheetId, this.zone);
-    return address.slice(0, address.lastIndexOf("!") + 1) + zoneAddress(this.zone, true);
-  }
-
-  private other(given: unknown): Range {
-    return Range.at(this.doc, given, this.sheetId, "Range");
+  private other(given: unknown): Area {
+    return areaAt(this.doc, given, this.sheetId, "Range");
   }
 
   private intersection(given: unknown): Range | undefined {
@@ -261,17 +233,6 @@ export class Range extends HostObject {
     const zone = this.doc.clip(this.sheetId, this.zone) ?? this.zone;
     this.doc.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
     this.doc.followSelection();
-  }
-
-  /** The whole rows or columns that these cells lie in. */
-  entire(dimension: "ROW" | "COL"): Zone {
-    return dimension === "ROW"
-      ? { ...this.zone, left: 0, right: MAX_COLS - 1 }
-      : { ...this.zone, top: 0, bottom: MAX_ROWS - 1 };
-  }
-
-  contains(other: Range): boolean {
-    return other.sheetId === this.sheetId && contains(this.zone, other.zone);
   }
 }
 

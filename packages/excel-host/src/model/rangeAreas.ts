@@ -2,11 +2,11 @@ import type { WorkbookDocument } from "../document";
 import { cellsIn } from "../engine";
 import { collectionMethods, type ApiTable } from "../richapi/base";
 import { FanOut } from "../richapi/fanOut";
+import type { RangeNode } from "./area";
 import { HostCollection, HostObject } from "./hostObject";
-import type { Range } from "./range";
 import { clear } from "./rangeEdits";
 
-class RangeCollection extends HostCollection<Range> {
+class RangeCollection extends HostCollection<RangeNode> {
   static readonly table: ApiTable<RangeCollection> = {
     name: "RangeCollection",
     methods: { getCount: collectionMethods.getCount, getItemAt: collectionMethods.getItemAt },
@@ -15,12 +15,12 @@ class RangeCollection extends HostCollection<Range> {
 
   constructor(
     doc: WorkbookDocument,
-    private readonly ranges: Range[],
+    private readonly ranges: RangeNode[],
   ) {
     super(doc);
   }
 
-  items(): Range[] {
+  items(): RangeNode[] {
     return this.ranges;
   }
 }
@@ -46,7 +46,7 @@ export class RangeAreas extends HostObject {
 
   constructor(
     doc: WorkbookDocument,
-    readonly ranges: Range[],
+    readonly ranges: RangeNode[],
   ) {
     super(doc);
   }

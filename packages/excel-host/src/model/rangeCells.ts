@@ -1,18 +1,13 @@
 import { MAX_COLS, MAX_ROWS, cellsIn, type Zone } from "../engine";
-import { WorkbookDocument } from "../document";
+import type { WorkbookDocument } from "../document";
 import { toEnglishFormula } from "../formulas/dutch";
 import { ApiError, invalidArgument } from "../richapi/errors";
+import type { Area } from "./area";
 
 /** Excel answers no more than this many cells in one response. */
 const MAX_CELLS = 5_000_000;
 
-export interface Area {
-  readonly doc: WorkbookDocument;
-  readonly sheetId: string;
-  readonly zone: Zone;
-}
-
-export function gridOf<T>(area: Area, read: (col: number, row: number) => T): T[][] {
+function gridOf<T>(area: Area, read: (col: number, row: number) => T): T[][] {
   const { zone } = area;
   if (cellsIn(zone) > MAX_CELLS)
     throw new ApiError(
@@ -70,7 +65,7 @@ export function checkSize(
 }
 
 /** Calls back for every cell with its own value; a single value goes to all, null leaves a cell as it is. */
-export function eachValue(
+function eachValue(
   zone: Zone,
   given: unknown,
   location: string,
@@ -97,11 +92,18 @@ interface Write {
   format?: string;
 }
 
+/** What Excel's API may be given for a cell, as the content the grid takes. */
+function contentOf(value: unknown): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "number" || typeof value === "string") return String(value);
+  throw invalidArgument("Range.values");
+}
+
 export function writeCells(area: Area, given: unknown, location: string): void {
   const { doc } = area;
   const cells: Write[] = [];
   eachValue(area.zone, given, location, (col, row, value) => {
-    const content = WorkbookDocument.content(value);
+    const content = contentOf(value);
     const isText = doc.numberFormat(at(area, col, row)) === "@";
     cells.push({ col, row, ...(isText ? textContent(doc, content) : { content }) });
   });
@@ -191,11 +193,4 @@ function setNumberFormats(area: Area, given: unknown): void {
   doc.batch((dispatch) => {
     for (const [format, target] of byFormat) dispatch("SET_FORMATTING", { sheetId, target, format });
   });
-}
-
-export function checkedZone(zone: Zone, location: string): Zone {
-  const whole = [zone.left, zone.right, zone.top, zone.bottom].every(Number.isInteger);
-  const inside = zone.left >= 0 && zone.top >= 0 && zone.right < MAX_COLS && zone.bottom < MAX_ROWS;
-  if (!whole || !inside || zone.left > zone.right || zone.top > zone.bottom) throw invalidArgument(location);
-  return zone;
 }

@@ -4,7 +4,7 @@ import { MAX_COLS, MAX_ROWS, type Zone } from "../engine";
 import type { TableEntry } from "../formulas/tables";
 import { ApiError, accessDenied, invalidArgument } from "../richapi/errors";
 import { cellsShifted, type Dimension } from "../shift";
-import type { Area } from "./rangeCells";
+import type { Area } from "./area";
 
 const isEntireRows = (zone: Zone): boolean => zone.left === 0 && zone.right === MAX_COLS - 1;
 const isEntireColumns = (zone: Zone): boolean => zone.top === 0 && zone.bottom === MAX_ROWS - 1;

@@ -1,12 +1,12 @@
 import type { Zone } from "../engine";
 import type { ApiTable } from "../richapi/base";
 import { invalidArgument } from "../richapi/errors";
+import type { Area } from "./area";
 import { RangeBorderCollection } from "./borders";
 import { RangeFill } from "./fill";
 import { RangeFont } from "./font";
 import { FormatProtection } from "./formatProtection";
 import { HostObject } from "./hostObject";
-import type { Range } from "./range";
 import { commonStyle, setStyle } from "./style";
 
 /** Excel counts widths and heights in points, the grid in pixels. */
@@ -54,7 +54,7 @@ export class RangeFormat extends HostObject {
   };
   readonly table = RangeFormat.table;
 
-  constructor(readonly range: Range) {
+  constructor(readonly range: Area) {
     super(range.doc);
   }
 

@@ -24,7 +24,7 @@ export class SettingCollection extends HostCollection<Setting> {
   }
 }
 
-export class Setting extends HostObject {
+class Setting extends HostObject {
   static readonly table: ApiTable<Setting> = {
     name: "Setting",
     properties: {

@@ -1,4 +1,4 @@
-import type { Range } from "./range";
+import type { Area } from "./area";
 
 interface GridStyle {
   bold?: boolean;
@@ -15,7 +15,7 @@ interface GridStyle {
 
 /** The value all cells share, or null when they differ: what Excel answers for a mixed range. */
 export function commonStyle<K extends keyof GridStyle, D>(
-  range: Range,
+  range: Area,
   key: K,
   fallback: D,
 ): NonNullable<GridStyle[K]> | D | null {
@@ -35,7 +35,7 @@ export function commonStyle<K extends keyof GridStyle, D>(
   return common as NonNullable<GridStyle[K]> | D;
 }
 
-export function setStyle(range: Range, style: { [K in keyof GridStyle]?: GridStyle[K] | undefined }): void {
+export function setStyle(range: Area, style: { [K in keyof GridStyle]?: GridStyle[K] | undefined }): void {
   const { doc, sheetId, zone } = range;
   const whole = zone.bottom - zone.top > 100_000 || zone.right - zone.left > 10_000;
   if (!whole) doc.ensureSize(sheetId, zone);

@@ -4,6 +4,7 @@ import type { Zone } from "../engine";
 import type { TableEntry } from "../formulas/tables";
 import type { ApiTable } from "../richapi/base";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../richapi/errors";
+import { absoluteAddress, areaAt, rangeData } from "./area";
 import { HostObject } from "./hostObject";
 import { Range } from "./range";
 import { TableColumnCollection } from "./tableColumns";
@@ -48,7 +49,7 @@ export class Table extends HostObject {
       getHeaderRowRange: (t) => t.range({ ...t.zone, bottom: t.zone.top }),
       getRange: (t) => t.range(t.zone),
       getTotalRowRange: (t) => t.totals(),
-      resize: (t, given: unknown) => t.resize(Range.at(t.doc, given, t.sheetId, "Table.resize").zone),
+      resize: (t, given: unknown) => t.resize(areaAt(t.doc, given, t.sheetId, "Table.resize").zone),
     },
     events: ["DataChanged", "SelectionChanged"],
   };
@@ -106,7 +107,7 @@ export class Table extends HostObject {
     this.doc.dispatch("UPDATE_TABLE", {
       sheetId: this.sheetId,
       zone: this.zone,
-      newTableRange: this.range(zone).rangeData(),
+      newTableRange: rangeData(this.range(zone)),
     });
   }
 
@@ -156,7 +157,7 @@ export class Table extends HostObject {
     this.doc.tables.rewrite(this.entry, (reference, cell) => {
       const meaning = this.doc.tables.meaning(reference, cell);
       if (meaning?.kind !== "cells") return "#REF!";
-      return this.range(meaning.zone).absoluteAddress();
+      return absoluteAddress(this.range(meaning.zone));
     });
     this.dissolve();
   }

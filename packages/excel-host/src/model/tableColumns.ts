@@ -1,10 +1,11 @@
 import type { Zone } from "../engine";
 import { collectionMethods, type ApiTable } from "../richapi/base";
 import { invalidArgument } from "../richapi/errors";
+import type { RangeNode } from "./area";
 import { HostCollection, HostObject, sameName } from "./hostObject";
-import type { Range } from "./range";
 import { values, writeCells } from "./rangeCells";
-import type { Table } from "./table";
+import { deleteCells, insertCells } from "./rangeEdits";
+import type { TableOwner } from "./tableOwner";
 
 export class TableColumnCollection extends HostCollection<TableColumn> {
   static readonly table: ApiTable<TableColumnCollection> = {
@@ -17,7 +18,7 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
   };
   readonly table = TableColumnCollection.table;
 
-  constructor(readonly owner: Table) {
+  constructor(readonly owner: TableOwner) {
     super(owner.doc);
   }
 
@@ -38,10 +39,12 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
     const at = index === null || index === undefined || index < 0 ? width : index;
     if (at > width) throw invalidArgument("TableColumnCollection.add");
     this.makeRoom(at, zone);
-    const column = owner.range({ ...zone, left: zone.left + at, right: zone.left + at });
+    const cells = { ...zone, left: zone.left + at, right: zone.left + at };
+    const column = owner.range(cells);
     if (given !== null && given !== undefined) writeCells(column, given, "TableColumnCollection.add");
     const title = name ?? (given ? undefined : this.freeName(width + 1));
-    if (title) writeCells(column.row(0), [[title]], "TableColumnCollection.add");
+    if (title)
+      writeCells(owner.range({ ...cells, bottom: cells.top }), [[title]], "TableColumnCollection.add");
     return new TableColumn(owner, at);
   }
 
@@ -51,8 +54,7 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
     doc.ensureSize(owner.sheetId, grown);
     const used = doc.usedZone(owner.sheetId);
     if (at <= zone.right - zone.left || (used && used.right > zone.right)) {
-      const room = owner.range({ ...zone, left: zone.left + at, right: zone.left + at });
-      room.need("insert", "call")(room, "Right");
+      insertCells(owner.range({ ...zone, left: zone.left + at, right: zone.left + at }), "Right");
     }
     owner.become(grown);
   }
@@ -64,7 +66,7 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
   }
 }
 
-export class TableColumn extends HostObject {
+class TableColumn extends HostObject {
   static readonly table: ApiTable<TableColumn> = {
     name: "TableColumn",
     properties: {
@@ -87,7 +89,7 @@ export class TableColumn extends HostObject {
   readonly table = TableColumn.table;
 
   constructor(
-    readonly owner: Table,
+    readonly owner: TableOwner,
     readonly index: number,
   ) {
     super(owner.doc);
@@ -103,7 +105,7 @@ export class TableColumn extends HostObject {
     );
   }
 
-  private range(): Range {
+  private range(): RangeNode {
     return this.owner.range({ ...this.owner.zone, left: this.column, right: this.column });
   }
 
@@ -114,8 +116,7 @@ export class TableColumn extends HostObject {
   private remove(): void {
     const { zone } = this.owner;
     if (zone.left === zone.right) throw invalidArgument("TableColumn.delete");
-    const range = this.range();
-    range.need("delete", "call")(range, "Left");
+    deleteCells(this.range(), "Left");
     this.owner.become({ ...zone, right: zone.right - 1 });
   }
 }

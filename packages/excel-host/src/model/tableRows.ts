@@ -1,10 +1,11 @@
 import { MAX_COLS, type Zone } from "../engine";
 import { collectionMethods, type ApiTable } from "../richapi/base";
 import { ApiError, invalidArgument } from "../richapi/errors";
+import type { RangeNode } from "./area";
 import { HostCollection, HostObject } from "./hostObject";
-import type { Range } from "./range";
 import { values, writeCells } from "./rangeCells";
-import type { Table } from "./table";
+import { deleteCells, insertCells } from "./rangeEdits";
+import type { TableOwner } from "./tableOwner";
 
 export class TableRowCollection extends HostCollection<TableRow> {
   static readonly table: ApiTable<TableRowCollection> = {
@@ -19,7 +20,7 @@ export class TableRowCollection extends HostCollection<TableRow> {
   };
   readonly table = TableRowCollection.table;
 
-  constructor(readonly owner: Table) {
+  constructor(readonly owner: TableOwner) {
     super(owner.doc);
   }
 
@@ -74,8 +75,7 @@ export class TableRowCollection extends HostCollection<TableRow> {
     const used = doc.usedZone(owner.sheetId, true);
     const nothingBelow = !used || used.bottom < zone.top;
     if (nothingBelow) return;
-    const range: Range = owner.range(zone);
-    range.need("insert", "call")(range, "Down");
+    insertCells(owner.range(zone), "Down");
   }
 }
 
@@ -92,7 +92,7 @@ function asRows(given: unknown, width: number): unknown[][] {
   return rows;
 }
 
-export class TableRow extends HostObject {
+class TableRow extends HostObject {
   static readonly table: ApiTable<TableRow> = {
     name: "TableRow",
     properties: {
@@ -107,13 +107,13 @@ export class TableRow extends HostObject {
   readonly table = TableRow.table;
 
   constructor(
-    readonly owner: Table,
+    readonly owner: TableOwner,
     readonly index: number,
   ) {
     super(owner.doc);
   }
 
-  private range(): Range {
+  private range(): RangeNode {
     const { body } = this.owner;
     const row = body.top + this.index;
     if (row > body.bottom) throw invalidArgument("TableRow");
@@ -127,7 +127,7 @@ export class TableRow extends HostObject {
 }
 
 /** A table keeps one row at least: when the last ones go, an empty one stays. */
-function removeRows(owner: Table, index: number, count: number): void {
+function removeRows(owner: TableOwner, index: number, count: number): void {
   const { body, doc, sheetId } = owner;
   const top = body.top + index;
   const empties = count === body.bottom - body.top + 1;
@@ -142,6 +142,5 @@ function removeRows(owner: Table, index: number, count: number): void {
   // with nothing beside the table whole rows may go, which costs the grid far less
   const isAlone = !used || (used.left >= body.left && used.right <= body.right);
   const across = isAlone ? { left: 0, right: MAX_COLS - 1 } : {};
-  const range = owner.range({ ...body, ...across, top: first, bottom: first + going - 1 });
-  range.need("delete", "call")(range, "Up");
+  deleteCells(owner.range({ ...body, ...across, top: first, bottom: first + going - 1 }), "Up");
 }

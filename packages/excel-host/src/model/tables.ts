@@ -2,9 +2,10 @@ import type { WorkbookDocument } from "../document";
 import { contains, intersect, type Zone } from "../engine";
 import { NullObject, collectionMethods, type ApiTable } from "../richapi/base";
 import { invalidArgument, itemAlreadyExists } from "../richapi/errors";
+import { areaAt, rangeData, type Area } from "./area";
 import { HostCollection, sameName } from "./hostObject";
-import { Range } from "./range";
 import { writeCells } from "./rangeCells";
+import { insertCells } from "./rangeEdits";
 import { Table } from "./table";
 
 const DEFAULT_STYLE = "TableStyleMedium2";
@@ -44,7 +45,7 @@ export class TableCollection extends HostCollection<Table> {
   }
 
   private add(address: unknown, hasHeaders: boolean): Table {
-    const given = Range.at(
+    const given = areaAt(
       this.doc,
       address,
       this.sheetId ?? this.doc.getters.getActiveSheetId(),
@@ -61,7 +62,7 @@ export class TableCollection extends HostCollection<Table> {
     const before = new Set(this.doc.getters.getCoreTables(sheetId).map((table) => table.id));
     this.doc.dispatch("CREATE_TABLE", {
       sheetId,
-      ranges: [range.rangeData()],
+      ranges: [rangeData(range)],
       tableType: "static",
       config: tableConfig(),
     });
@@ -70,11 +71,10 @@ export class TableCollection extends HostCollection<Table> {
     return new Table(this.doc, sheetId, made.id);
   }
 
-  private withHeaderRow({ sheetId, zone }: Range): Range {
-    this.doc.ensureSize(sheetId, zone);
-    const shift = new Range(this.doc, sheetId, { ...zone, bottom: zone.top });
-    shift.need("insert", "call")(shift, "Down");
-    return new Range(this.doc, sheetId, { ...zone, bottom: zone.bottom + 1 });
+  private withHeaderRow({ doc, sheetId, zone }: Area): Area {
+    doc.ensureSize(sheetId, zone);
+    insertCells({ doc, sheetId, zone: { ...zone, bottom: zone.top } }, "Down");
+    return { doc, sheetId, zone: { ...zone, bottom: zone.bottom + 1 } };
   }
 
   /** Headers are text, each its own: empty ones get the name Excel gives, a repeated one a number after it. */
@@ -91,14 +91,14 @@ export class TableCollection extends HostCollection<Table> {
     });
     if (headers.some((header) => header !== null))
       writeCells(
-        new Range(this.doc, sheetId, { left, right, top, bottom: top }),
+        { doc: this.doc, sheetId, zone: { left, right, top, bottom: top } },
         [headers],
         "TableCollection.add",
       );
   }
 }
 
-export const tableConfig = () => ({
+const tableConfig = () => ({
   hasFilters: true,
   totalRow: false,
   firstColumn: false,

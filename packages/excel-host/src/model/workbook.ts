@@ -1,6 +1,6 @@
 import type { WorkbookDocument } from "../document";
 import type { ApiTable } from "../richapi/base";
-import { Application } from "./application";
+import { Application, type HostServices } from "./application";
 import { CommentCollection } from "./comments";
 import { CustomXmlPartCollection } from "./customXmlParts";
 import { HostObject } from "./hostObject";
@@ -9,12 +9,6 @@ import { Range } from "./range";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";
 import { WorksheetCollection } from "./worksheets";
-
-/** What the object model asks of the rest of the host. */
-export interface HostServices {
-  pendingFunctions(): number;
-  forgetFunctionResults(): void;
-}
 
 export class Workbook extends HostObject {
   static readonly table: ApiTable<Workbook> = {

@@ -2,6 +2,7 @@ import type { WorkbookDocument } from "../document";
 import { MAX_COLS, MAX_ROWS } from "../engine";
 import { NullObject, type ApiTable } from "../richapi/base";
 import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound } from "../richapi/errors";
+import { checkedZone } from "./area";
 import { ChartCollection } from "./charts";
 import { CommentCollection } from "./comments";
 import { WorksheetFreezePanes } from "./freezePanes";
@@ -10,7 +11,6 @@ import { NamedItemCollection } from "./names";
 import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
-import { checkedZone } from "./rangeCells";
 import { TableCollection } from "./tables";
 import { WorksheetProtection } from "./worksheetProtection";
 

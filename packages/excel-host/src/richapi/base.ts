@@ -30,7 +30,7 @@ export interface QueryInfo {
   Skip?: number;
 }
 
-export type QueryResult = Record<string, unknown>;
+type QueryResult = Record<string, unknown>;
 export type ApiNode = ApiObject | NullObject;
 
 /** Stands for "there is none" (…OrNullObject); everything asked of it is null as well. */

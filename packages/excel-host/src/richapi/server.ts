@@ -53,7 +53,7 @@ const ACTION = {
   update: 9,
 } as const;
 
-export interface RichApiOptions {
+interface RichApiOptions {
   root: () => ApiObject;
   /** Objects that Office.js makes by class name, such as the custom functions service. */
   newObject: (className: string) => ApiObject;

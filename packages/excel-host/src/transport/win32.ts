@@ -15,7 +15,7 @@ const EVENT = { richApiMessage: 33, appCommandInvoked: 39 } as const;
 type Handler = (entries: unknown[]) => void;
 
 /** What shim-win32.js, in the pane, asks of this window: the desktop's side of window.external. */
-export interface Win32Bridge {
+interface Win32Bridge {
   readonly locale: string;
   readonly flags: number;
   readonly documentName: string;

@@ -1,7 +1,7 @@
 import { create } from "./elements";
 import type { AddinManifest, RibbonButton } from "./manifest";
 
-export interface RibbonActions {
+interface RibbonActions {
   togglePane(): void;
   runFunction(functionName: string, controlId: string): void;
 }

@@ -1,5 +1,6 @@
 import { cellName } from "../address";
-import type { StoredNote, WorkbookDocument } from "../document";
+import type { WorkbookDocument } from "../document";
+import type { StoredNote } from "../stored";
 import { sheetParts, XlsxPackage } from "./package";
 import { toXml } from "./tableFormulas";
 

@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import type { Margin, PageSetup, PageText } from "../document";
+import type { Margin, PageSetup, PageText } from "../stored";
 import { DEFAULT_PAGE } from "../model/pageLayout";
 import { elements } from "./package";
 

@@ -1,7 +1,8 @@
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import { cellName, parseZone, zoneAddress } from "../address";
-import type { CellSnapshot, WorkbookDocument } from "../document";
+import type { WorkbookDocument } from "../document";
+import type { CellSnapshot } from "./sourceFile";
 import type { Position, Zone } from "../engine";
 import { toFileNames } from "../functionsMetadata";
 import { forExcelJs } from "./forExcelJs";

@@ -1,5 +1,6 @@
 import { cellName } from "../address";
-import type { CellSnapshot, SourceFile, ValidationSnapshot, WorkbookDocument } from "../document";
+import type { WorkbookDocument } from "../document";
+import type { CellSnapshot, SourceFile, ValidationSnapshot } from "./sourceFile";
 import type { FileCharts } from "./charts/openCharts";
 
 export function snapshotCells(doc: WorkbookDocument, sheetId: string): Map<string, CellSnapshot> {
@@ -13,7 +14,7 @@ export function snapshotCells(doc: WorkbookDocument, sheetId: string): Map<strin
 }
 
 /** Everything about how a cell looks, as one text to compare. */
-export function styleKey(doc: WorkbookDocument, sheetId: string, col: number, row: number): string {
+function styleKey(doc: WorkbookDocument, sheetId: string, col: number, row: number): string {
   const position = { sheetId, col, row };
   const inGrid = doc.inGrid(position);
   return JSON.stringify([

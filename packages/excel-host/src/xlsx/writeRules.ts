@@ -1,6 +1,8 @@
 import type ExcelJS from "exceljs";
 import { cellName, parseZone } from "../address";
-import type { ValidationSnapshot, ValidationTexts, WorkbookDocument } from "../document";
+import type { WorkbookDocument } from "../document";
+import type { ValidationTexts } from "../stored";
+import type { ValidationSnapshot } from "./sourceFile";
 import { intersect, type Zone } from "../engine";
 import { NO_TEXTS, absoluteReference } from "../model/dataValidation";
 import { elements } from "./package";

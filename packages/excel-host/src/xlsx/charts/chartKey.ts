@@ -30,4 +30,4 @@ export const chartRanges = ({ series }: ChartModel): CellRange[] =>
   ]);
 
 export const chartReferences = (model: ChartModel): string[] =>
-  chartRanges(model).map((range) => fileReference(model.doc, range));
+  chartRanges(model).map((range) => fileReference(model.doc.getters, range));

@@ -1,6 +1,7 @@
 import { ChartModel, type Place } from "../../charts/chartModel";
 import { gridDefinition } from "../../charts/gridDefinition";
-import type { CarriedAnchor, OriginalChart, WorkbookDocument } from "../../document";
+import type { WorkbookDocument } from "../../document";
+import type { CarriedAnchor, OriginalChart } from "../sourceFile";
 import type { Engine } from "../../engine";
 import { hasUsualPrefix } from "../forExcelJs";
 import { elements, sheetParts, type XlsxPackage } from "../package";

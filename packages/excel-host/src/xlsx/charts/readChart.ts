@@ -20,7 +20,7 @@ export interface FileChart {
   names: Map<string, string>;
 }
 
-export type SheetIdOf = (name: string) => string | undefined;
+type SheetIdOf = (name: string) => string | undefined;
 
 const GROUPS = ["barChart", "lineChart", "areaChart", "pieChart", "doughnutChart"];
 

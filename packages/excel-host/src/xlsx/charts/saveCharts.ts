@@ -3,7 +3,8 @@ import { quoteSheet, parseZone, splitAddress, zoneAddress } from "../../address"
 import { ChartModel } from "../../charts/chartModel";
 import { placeAt, startOf } from "../../charts/placing";
 import type { CellRange } from "../../charts/state";
-import type { OriginalChart, WorkbookDocument } from "../../document";
+import type { WorkbookDocument } from "../../document";
+import type { OriginalChart } from "../sourceFile";
 import { elements, relativeTargets, resolve, sheetParts, XlsxPackage } from "../package";
 import { fromXml } from "../tableFormulas";
 import { chartKey, chartRanges, chartReferences } from "./chartKey";
@@ -125,8 +126,18 @@ function anchorXml(
 function setPlace(anchor: Element, { doc, sheetId, figure }: ChartModel): void {
   const { col, row, offset, width, height } = figure;
   put(anchor, "from", { col, colOff: offset.x, row, rowOff: offset.y });
-  const right = placeAt(doc, sheetId, "col", startOf(doc, sheetId, "col", col) + offset.x + width);
-  const bottom = placeAt(doc, sheetId, "row", startOf(doc, sheetId, "row", row) + offset.y + height);
+  const right = placeAt(
+    doc.getters,
+    sheetId,
+    "col",
+    startOf(doc.getters, sheetId, "col", col) + offset.x + width,
+  );
+  const bottom = placeAt(
+    doc.getters,
+    sheetId,
+    "row",
+    startOf(doc.getters, sheetId, "row", row) + offset.y + height,
+  );
   put(anchor, "to", {
     col: right.index,
     colOff: right.offset,

@@ -163,7 +163,7 @@ export function cached(
   range: CellRange,
   role: "name" | "categories" | "values",
 ): string {
-  const reference = `<c:f>${toXml(fileReference(doc, range))}</c:f>`;
+  const reference = `<c:f>${toXml(fileReference(doc.getters, range))}</c:f>`;
   const cells = positions(range);
   const numbers = cells.map((cell) => (doc.evaluated(cell).type === "number" ? doc.value(cell) : null));
   const isNumeric =
