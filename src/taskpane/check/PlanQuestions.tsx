@@ -39,7 +39,9 @@ export function PlanQuestions({ reading, firstColumn, correction, store }: Props
             values={YES_NO}
             chosen={null}
             text={(answer) => check.fillDownChoice[answer]}
-            onChoose={(answer) => void store.correct({ fillDown: answer === "yes" ? ["actielijn"] : [] })}
+            onChoose={(answer) =>
+              void store.corrections.correct({ fillDown: answer === "yes" ? ["actielijn"] : [] })
+            }
           />
         </Strip>
       )}
@@ -58,7 +60,7 @@ export function PlanQuestions({ reading, firstColumn, correction, store }: Props
                 ])}
               onChoose={(column) =>
                 column !== undefined &&
-                void store.correct({
+                void store.corrections.correct({
                   columns: { ...withoutActielijn(correction.columns), [column]: { role: "actielijn" } },
                 })
               }
@@ -109,7 +111,7 @@ export function PlanField({
           values={UNITS}
           chosen={correction.unit ?? readResult?.unit ?? null}
           text={(unit) => UNIT_TEXT[unit]}
-          onChoose={(unit) => void store.correct({ unit })}
+          onChoose={(unit) => void store.corrections.correct({ unit })}
         />
       );
     case "kind":
@@ -119,7 +121,7 @@ export function PlanField({
           values={KINDS}
           chosen={correction.kind ?? null}
           text={(kind) => check.kinds[kind]}
-          onChoose={(kind) => void store.correct({ kind })}
+          onChoose={(kind) => void store.corrections.correct({ kind })}
         />
       );
     case "signs":
@@ -128,7 +130,7 @@ export function PlanField({
           name={name}
           chosen={correction.signs ?? readResult?.signs}
           choices={SIGNS.map((token) => [token, check.signChoice[token]])}
-          onChoose={(signs) => void store.correct({ signs })}
+          onChoose={(signs) => void store.corrections.correct({ signs })}
         />
       );
     case "year":
@@ -137,7 +139,7 @@ export function PlanField({
           name={name}
           chosen={correction.year}
           choices={currentEditie.years.map((year) => [year, String(year)])}
-          onChoose={(year) => void store.correct({ year })}
+          onChoose={(year) => void store.corrections.correct({ year })}
         />
       );
     case "actielijn":
@@ -146,7 +148,7 @@ export function PlanField({
           name={name}
           chosen={correction.actielijn}
           choices={currentEditie.actielijnen.map((lijn) => [lijn.number, `${lijn.number} ${lijn.name}`])}
-          onChoose={(actielijn) => void store.correct({ actielijn })}
+          onChoose={(actielijn) => void store.corrections.correct({ actielijn })}
         />
       );
   }

@@ -2,7 +2,7 @@ import { Button, Checkbox, Field } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { sizeOf, type PlanLocation } from "../../work/check";
 import { UNIT_TEXT, yearsText } from "../../knowledge/notation";
-import type { PlanColumn, PlanColumnRole, PlanReading } from "../../reading/plan";
+import type { PlanColumn, PlanColumnRole, PlanCorrection, PlanReading } from "../../reading/plan";
 import { useSharedStyles } from "../parts/styles";
 import { Strip } from "../parts/Strip";
 import { useTexts } from "./language";
@@ -11,7 +11,7 @@ import { ColumnChoice } from "./ColumnChoice";
 import { needsFillDown, PlanQuestions, PlanField } from "./PlanQuestions";
 import { RowList } from "./RowList";
 import { readRowNumbers, showRowNumbers } from "./rowNumbers";
-import type { State } from "./state";
+import { outcomeOf, type Plan } from "./state";
 import { useCheckStyles } from "./styles";
 import { TextField } from "./TextField";
 
@@ -19,13 +19,14 @@ import { TextField } from "./TextField";
 const MAX_HIDDEN = 1_000;
 
 interface Props {
-  state: State;
-  location: PlanLocation;
+  plan: Plan;
   store: CheckStore;
 }
 
 /** How the range was understood as a plan, and everything that can be corrected about it. Opens by itself when there is a question. */
-export function Understanding({ state: { outcome, hidden, correction, hintsLost }, location, store }: Props) {
+export function Understanding({ plan, store }: Props) {
+  const { hidden, correction, hintsLost, location } = plan;
+  const outcome = outcomeOf(plan);
   const { check } = useTexts();
   const shared = useSharedStyles();
   const style = useCheckStyles();
@@ -68,7 +69,7 @@ export function Understanding({ state: { outcome, hidden, correction, hintsLost 
             store={store}
           />
           <Remarks sentences={remarks} />
-          {reading && <PlanFields reading={reading} state={{ correction }} store={store} />}
+          {reading && <PlanFields reading={reading} correction={correction} store={store} />}
           <HeaderRow reading={reading} location={location} correction={correction} store={store} />
           <Columns reading={reading} location={location} correction={correction} store={store} />
           <SkipRows location={location} correction={correction} store={store} />
@@ -76,7 +77,7 @@ export function Understanding({ state: { outcome, hidden, correction, hintsLost 
           {reading && <Rows reading={reading} location={location} store={store} />}
           {Object.keys(correction).length > 0 && (
             <div>
-              <Button size="small" onClick={() => void store.restoreRecognition()}>
+              <Button size="small" onClick={() => void store.corrections.restore()}>
                 {check.restoreRecognition}
               </Button>
             </div>
@@ -92,12 +93,12 @@ const unitOf = ({ unit: { value } }: PlanReading) => (value === null ? "" : UNIT
 interface PartProps {
   reading: PlanReading | null;
   location: PlanLocation;
-  correction: State["correction"];
+  correction: PlanCorrection;
   store: CheckStore;
 }
 
 /** What was assumed or left out while reading. */
-function useRemarks(reading: PlanReading | null, correction: State["correction"]): readonly string[] {
+function useRemarks(reading: PlanReading | null, correction: PlanCorrection): readonly string[] {
   const { check } = useTexts();
   if (!reading) return [];
   const { withoutActielijn } = reading;
@@ -146,11 +147,11 @@ function Remarks({ sentences }: { sentences: readonly string[] }) {
 /** The fields that apply to the whole plan; a question already has its own field. */
 function PlanFields({
   reading,
-  state: { correction },
+  correction,
   store,
 }: {
   reading: PlanReading;
-  state: Pick<State, "correction">;
+  correction: PlanCorrection;
   store: CheckStore;
 }) {
   const { check } = useTexts();
@@ -200,7 +201,7 @@ function PlanFields({
           label={{ children: check.fillDown, className: shared.small }}
           checked={fillDown}
           onChange={(_, { checked }) =>
-            void store.correct({ fillDown: checked === true ? ["actielijn"] : [] })
+            void store.corrections.correct({ fillDown: checked === true ? ["actielijn"] : [] })
           }
         />
       )}
@@ -235,14 +236,16 @@ function HeaderRow({ reading, location: { target }, correction, store }: PartPro
           const row = Number(text);
           if (text !== "" && !(Number.isInteger(row) && row > target.row && row <= last))
             return check.headerRowError(text, target.row + 1, last);
-          void store.correct({ headerRow: text === "" ? undefined : row - target.row });
+          void store.corrections.correct({ headerRow: text === "" ? undefined : row - target.row });
           return null;
         }}
       />
       <Checkbox
         label={{ children: check.noHeaderRow, className: shared.small }}
         checked={correction.headerRow === null}
-        onChange={(_, { checked }) => void store.correct({ headerRow: checked === true ? null : undefined })}
+        onChange={(_, { checked }) =>
+          void store.corrections.correct({ headerRow: checked === true ? null : undefined })
+        }
       />
     </>
   );
@@ -253,7 +256,7 @@ function Columns({ reading, location: { target }, correction, store }: PartProps
   const style = useCheckStyles();
   const columns = reading?.columns ?? columnsWithoutHeader(target.columns, correction.columns);
   const choose = (column: number, role: PlanColumnRole) =>
-    void store.correct({ columns: { ...correction.columns, [column]: role } });
+    void store.corrections.correct({ columns: { ...correction.columns, [column]: role } });
   const [open, setOpen] = useState(
     reading === null || reading.questions.some(({ over }) => over === "columns" || over === "actielijn"),
   );
@@ -277,7 +280,7 @@ function Columns({ reading, location: { target }, correction, store }: PartProps
 }
 
 /** If no header was recognized, the user says for each column what it is for. */
-function columnsWithoutHeader(count: number, chosen: State["correction"]["columns"]): PlanColumn[] {
+function columnsWithoutHeader(count: number, chosen: PlanCorrection["columns"]): PlanColumn[] {
   return Array.from({ length: count }, (_, i) => ({
     column: i + 1,
     header: "",
@@ -297,7 +300,7 @@ function SkipRows({ location: { target }, correction, store }: Omit<PartProps, "
       onDone={(text) => {
         const rows = readRowNumbers(text, target.row + 1, target.row + target.rows);
         if (rows === null) return check.rowError(text);
-        void store.correct({
+        void store.corrections.correct({
           skip: rows.length === 0 ? undefined : rows.map((row) => row - target.row),
         });
         return null;
@@ -311,7 +314,7 @@ function HiddenRows({
   hidden,
   correction,
   store,
-}: Pick<State, "hidden" | "correction"> & { store: CheckStore }) {
+}: Pick<Plan, "hidden" | "correction"> & { store: CheckStore }) {
   const { check } = useTexts();
   const shared = useSharedStyles();
   if (hidden.length === 0 || hidden.length > MAX_HIDDEN) return null;
@@ -319,7 +322,7 @@ function HiddenRows({
   const choose = (removed: boolean) => {
     hidden.forEach((row) => (removed ? skip.add(row) : skip.delete(row)));
     const rows = [...skip].sort((a, b) => a - b);
-    void store.correct({ skip: rows.length === 0 ? undefined : rows });
+    void store.corrections.correct({ skip: rows.length === 0 ? undefined : rows });
   };
   return (
     <Checkbox

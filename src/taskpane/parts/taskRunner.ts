@@ -17,7 +17,7 @@ export interface RunningTask<Task extends string> {
 }
 
 /** Whoever has tasks done: shows what is busy, and is told what failed. */
-interface TaskOwner<Task extends string> {
+export interface TaskOwner<Task extends string> {
   show(busy: RunningTask<Task> | null): void;
   fail(error: unknown, task: Task): void;
 }
