@@ -8,7 +8,7 @@ import { currentEditie } from "../../src/knowledge/pok/edities";
 import type { Raster } from "../../src/reading/plan";
 import { CATALOG } from "../../src/rules";
 import { Surround } from "../../src/taskpane/shell/App";
-import { CheckStore } from "../../src/taskpane/check/checkStore";
+import { makeCheckStore, type CheckStore } from "../../src/taskpane/check/checkStore";
 import { CheckView } from "../../src/taskpane/check/CheckView";
 import { Dossier } from "../../src/taskpane/gemeente/dossier";
 import { FakeDossier } from "./fakeDossier";
@@ -40,7 +40,7 @@ async function open(
 ) {
   const dossier = new Dossier(amounts);
   await dossier.refresh();
-  const store = new CheckStore(
+  const store = makeCheckStore(
     currentEditie,
     workbook,
     dossier,

@@ -70,7 +70,7 @@ test("what a task itself changed is checked after it", async () => {
   const { turns, log, work, loose } = open();
   void turns.request("reporting", work("report"));
   await wait(0);
-  turns.afterwards();
+  await turns.now();
   await loose();
   await wait(200);
   expect(log).toEqual(["begin", "report", "report done", "quiet"]);

@@ -8,11 +8,7 @@ import { useCheckStyles } from "./styles";
 
 /** What can be checked: the selection, or a plan found in the workbook, with why. */
 export function PlanChoice({
-  state: {
-    candidates,
-    memory,
-    situation: { plan: current },
-  },
+  state: { candidates, memory, situation },
   store,
 }: {
   state: State;
@@ -28,7 +24,7 @@ export function PlanChoice({
     <section
       className={common.box}
       aria-labelledby="plankeuze"
-      onKeyDown={({ key }) => key === "Escape" && current && store.choosing.back()}
+      onKeyDown={({ key }) => key === "Escape" && situation.plan && store.choosing.back()}
     >
       <h2 id="plankeuze" className={shared.header}>
         {check.whatHeader}
@@ -38,7 +34,7 @@ export function PlanChoice({
           {check.selection}
         </Button>
         <Button onClick={() => void store.choosing.find()}>{check.findPlans}</Button>
-        {current && (
+        {situation.plan && (
           <Button appearance="subtle" onClick={() => store.choosing.back()}>
             {check.backToPlan}
           </Button>

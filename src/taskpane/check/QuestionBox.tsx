@@ -10,10 +10,7 @@ import { yardstickText } from "./texts";
 /** The question before anything changes; whoever chooses nothing, or presses Esc, leaves everything as it is. */
 export function QuestionBox({
   question,
-  state: {
-    situation: { plan: checked },
-    marks,
-  },
+  state: { situation, marks },
   store,
 }: {
   question: Question;
@@ -22,7 +19,7 @@ export function QuestionBox({
 }) {
   const { check } = useTexts();
   const style = useCheckStyles();
-  const outcome = outcomeOf(checked);
+  const outcome = outcomeOf(situation.plan);
   const [previous] = useState(() => document.activeElement);
   useEffect(
     () => () => {
@@ -39,7 +36,8 @@ export function QuestionBox({
   };
   if (question.kind === "marks") {
     const { mode, cells } = question;
-    const plan = checked ? fullAddress(checked.location.target.sheet, checked.location.target) : "";
+    const target = situation.plan?.location.target;
+    const plan = target ? fullAddress(target.sheet, target) : "";
     return (
       <QuestionFrame
         question={check.questionMark(mode, cells)}

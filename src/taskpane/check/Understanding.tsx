@@ -1,6 +1,7 @@
-import { Button, Checkbox, Field } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
-import { sizeOf, type PlanLocation } from "../../work/check";
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { sizeOf } from "../../work/check";
+import type { Target } from "../../sheet/target";
 import { UNIT_TEXT, yearsText } from "../../knowledge/notation";
 import type { PlanColumn, PlanColumnRole, PlanCorrection, PlanReading } from "../../reading/plan";
 import { useSharedStyles } from "../parts/styles";
@@ -8,7 +9,7 @@ import { Strip } from "../parts/Strip";
 import { useTexts } from "./language";
 import type { CheckStore } from "./checkStore";
 import { ColumnChoice } from "./ColumnChoice";
-import { needsFillDown, PlanQuestions, PlanField } from "./PlanQuestions";
+import { needsFillDown, PlanFields, PlanQuestions } from "./PlanQuestions";
 import { RowList } from "./RowList";
 import { readRowNumbers, showRowNumbers } from "./rowNumbers";
 import { outcomeOf, type Plan } from "./state";
@@ -25,7 +26,7 @@ interface Props {
 
 /** How the range was understood as a plan, and everything that can be corrected about it. Opens by itself when there is a question. */
 export function Understanding({ plan, store }: Props) {
-  const { hidden, correction, hintsLost, location } = plan;
+  const { correction, hintsLost } = plan;
   const outcome = outcomeOf(plan);
   const { check } = useTexts();
   const shared = useSharedStyles();
@@ -62,19 +63,14 @@ export function Understanding({ plan, store }: Props) {
         <div className={style.box}>
           <p className={shared.small}>{check.understoodExplanation}</p>
           {hintsLost > 0 && <Strip kind="warning">{check.hintsLost(hintsLost)}</Strip>}
-          <PlanQuestions
-            reading={reading}
-            firstColumn={location.target.column}
-            correction={correction}
-            store={store}
-          />
+          {reading && <PlanQuestions reading={reading} plan={plan} store={store} />}
           <Remarks sentences={remarks} />
-          {reading && <PlanFields reading={reading} correction={correction} store={store} />}
-          <HeaderRow reading={reading} location={location} correction={correction} store={store} />
-          <Columns reading={reading} location={location} correction={correction} store={store} />
-          <SkipRows location={location} correction={correction} store={store} />
-          <HiddenRows hidden={hidden} correction={correction} store={store} />
-          {reading && <Rows reading={reading} location={location} store={store} />}
+          {reading && <PlanFields reading={reading} plan={plan} store={store} />}
+          <HeaderRow reading={reading} plan={plan} store={store} />
+          <Columns reading={reading} plan={plan} store={store} />
+          <SkipRows plan={plan} store={store} />
+          <HiddenRows plan={plan} store={store} />
+          {reading && <Rows reading={reading} target={plan.location.target} store={store} />}
           {Object.keys(correction).length > 0 && (
             <div>
               <Button size="small" onClick={() => void store.corrections.restore()}>
@@ -90,11 +86,8 @@ export function Understanding({ plan, store }: Props) {
 
 const unitOf = ({ unit: { value } }: PlanReading) => (value === null ? "" : UNIT_TEXT[value]);
 
-interface PartProps {
+interface PartProps extends Props {
   reading: PlanReading | null;
-  location: PlanLocation;
-  correction: PlanCorrection;
-  store: CheckStore;
 }
 
 /** What was assumed or left out while reading. */
@@ -144,81 +137,9 @@ function Remarks({ sentences }: { sentences: readonly string[] }) {
   );
 }
 
-/** The fields that apply to the whole plan; a question already has its own field. */
-function PlanFields({
-  reading,
-  correction,
-  store,
-}: {
-  reading: PlanReading;
-  correction: PlanCorrection;
-  store: CheckStore;
-}) {
-  const { check } = useTexts();
-  const shared = useSharedStyles();
-  const { unit, signs, questions } = reading;
-  const fillDownAsked = needsFillDown(reading, correction);
-  const requested = new Set(questions.map(({ over }) => over));
-  const fillDown = correction.fillDown?.includes("actielijn") ?? false;
-  return (
-    <>
-      {!requested.has("unit") && (
-        <FieldFrame label={check.unit} hint={unit.reason[check.language]}>
-          <PlanField
-            over="unit"
-            correction={correction}
-            store={store}
-            {...(unit.value !== null && { readResult: { unit: unit.value } })}
-          />
-        </FieldFrame>
-      )}
-      {!requested.has("signs") && (
-        <FieldFrame label={check.signs} hint={signs.reason[check.language]}>
-          <PlanField
-            over="signs"
-            correction={correction}
-            readResult={{ signs: signs.signConvention }}
-            store={store}
-          />
-        </FieldFrame>
-      )}
-      {!requested.has("kind") && (
-        <FieldFrame label={check.kind} hint={check.kindExplanation}>
-          <PlanField over="kind" correction={correction} store={store} />
-        </FieldFrame>
-      )}
-      {(["actielijn", "year"] as const).map(
-        (over) =>
-          correction[over] !== undefined &&
-          !requested.has(over) && (
-            <FieldFrame key={over} label={check.over[over]} hint={check.kindExplanation}>
-              <PlanField over={over} correction={correction} store={store} />
-            </FieldFrame>
-          ),
-      )}
-      {!fillDownAsked && (
-        <Checkbox
-          label={{ children: check.fillDown, className: shared.small }}
-          checked={fillDown}
-          onChange={(_, { checked }) =>
-            void store.corrections.correct({ fillDown: checked === true ? ["actielijn"] : [] })
-          }
-        />
-      )}
-    </>
-  );
-}
-
-/** Name above and reason below a choice that already has a name for screen readers. */
-function FieldFrame({ label, hint, children }: { label: string; hint: string; children: ReactNode }) {
-  return (
-    <Field label={label} hint={hint} size="small">
-      <div>{children}</div>
-    </Field>
-  );
-}
-
-function HeaderRow({ reading, location: { target }, correction, store }: PartProps) {
+function HeaderRow({ reading, plan, store }: PartProps) {
+  const { correction, location } = plan;
+  const { target } = location;
   const { check } = useTexts();
   const shared = useSharedStyles();
   const found = reading?.headerRows ?? null;
@@ -251,7 +172,9 @@ function HeaderRow({ reading, location: { target }, correction, store }: PartPro
   );
 }
 
-function Columns({ reading, location: { target }, correction, store }: PartProps) {
+function Columns({ reading, plan, store }: PartProps) {
+  const { correction, location } = plan;
+  const { target } = location;
   const { check } = useTexts();
   const style = useCheckStyles();
   const columns = reading?.columns ?? columnsWithoutHeader(target.columns, correction.columns);
@@ -290,7 +213,9 @@ function columnsWithoutHeader(count: number, chosen: PlanCorrection["columns"]):
   }));
 }
 
-function SkipRows({ location: { target }, correction, store }: Omit<PartProps, "reading">) {
+function SkipRows({ plan, store }: Props) {
+  const { correction, location } = plan;
+  const { target } = location;
   const { check } = useTexts();
   return (
     <TextField
@@ -310,11 +235,7 @@ function SkipRows({ location: { target }, correction, store }: Omit<PartProps, "
 }
 
 /** Hidden rows count, unless the user skips them. */
-function HiddenRows({
-  hidden,
-  correction,
-  store,
-}: Pick<Plan, "hidden" | "correction"> & { store: CheckStore }) {
+function HiddenRows({ plan: { hidden, correction }, store }: Props) {
   const { check } = useTexts();
   const shared = useSharedStyles();
   if (hidden.length === 0 || hidden.length > MAX_HIDDEN) return null;
@@ -335,11 +256,11 @@ function HiddenRows({
 
 function Rows({
   reading: { totalRows, skipped },
-  location: { target },
+  target,
   store,
 }: {
   reading: PlanReading;
-  location: PlanLocation;
+  target: Target;
   store: CheckStore;
 }) {
   const { check } = useTexts();

@@ -22,17 +22,12 @@ import { clearMessage } from "./messages";
 import { ALL, outcomeOf, unread, type Outcome, type Plan, type Remembered } from "./state";
 
 /** Puts a plan under test, checks it and remembers it. */
-export async function open(
-  desk: Desk,
-  content: PlanContent,
-  remembered: Remembered,
-  progress: TaskProgress,
-): Promise<void> {
+export async function open(desk: Desk, content: PlanContent, known: Remembered, progress: TaskProgress) {
   const { state } = desk;
   const { location } = content;
   const earlier = state.plan && isSame(state.plan.location, location) ? state.plan : null;
   if (!earlier) state.put({ sieve: ALL });
-  const plan = unread(location, remembered);
+  const plan = unread(location, known);
   state.show(earlier ? { ...plan, outdated: earlier.outdated, verdict: earlier.verdict } : plan);
   await judge(desk, content, progress, true);
 }
@@ -62,12 +57,7 @@ export async function remember({ workbook, state }: Desk, plan: Plan): Promise<v
   state.move(await workbook.memoize({ location, correction, ...(anchor && { anchor }), setAside }));
 }
 
-async function judge(
-  desk: Desk,
-  content: PlanContent,
-  progress: TaskProgress,
-  keeps: boolean,
-): Promise<void> {
+async function judge(desk: Desk, content: PlanContent, progress: TaskProgress, keeps: boolean) {
   const { state, dossier, editie, clock } = desk;
   const { plan } = state;
   if (!plan) return;

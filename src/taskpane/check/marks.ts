@@ -48,7 +48,7 @@ export function makeMarks(desk: Desk) {
         state.put({ message: { kind: "marked", receipt }, marks: await workbook.readMarks() });
         await inspectColumns(desk);
         // A table may have gained columns.
-        if (mode === "column") turns.afterwards();
+        if (mode === "column") await turns.now();
       });
     },
 
@@ -57,7 +57,7 @@ export function makeMarks(desk: Desk) {
         const cleared = await workbook.clearMarks(progress);
         const marks = await workbook.readMarks();
         state.put({ message: { kind: "cleared", marks: cleared }, marks, columnOld: false });
-        if (cleared.columns.length > 0) turns.afterwards();
+        if (cleared.columns.length > 0) await turns.now();
       });
     },
   };

@@ -1,10 +1,7 @@
-import type { TaskProgress } from "../../sheet/progress";
-import { Tasks, type TaskOwner } from "../parts/taskRunner";
+import { Tasks, type Perform, type TaskOwner } from "../parts/taskRunner";
 
 /** Waiting time after a change, in milliseconds. */
 const AFTER_CHANGE = 120;
-
-type Perform<T> = (progress: TaskProgress) => Promise<T>;
 
 interface TurnsOwner<Task extends string> extends TaskOwner<Task> {
   /** The user starts new work. */
@@ -58,18 +55,16 @@ export class Turns<Task extends string> {
 
   /** Does the quiet task at once, or otherwise after what is running. */
   async now(): Promise<void> {
-    if (this.running) return this.afterwards();
+    if (this.running) {
+      this.again = true;
+      return;
+    }
     this.quiet = this.run(this.owner.quiet.task, this.owner.quiet.perform).then(() => undefined);
     try {
       await this.quiet;
     } finally {
       this.quiet = null;
     }
-  }
-
-  /** What is running changes something itself. */
-  afterwards(): void {
-    this.again = true;
   }
 
   /** Waits for a quiet task that is going on. */

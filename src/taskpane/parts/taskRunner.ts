@@ -16,6 +16,9 @@ export interface RunningTask<Task extends string> {
   cancelling: boolean;
 }
 
+/** Work that tells how far it is and can be stopped. */
+export type Perform<T> = (progress: TaskProgress) => Promise<T>;
+
 /** Whoever has tasks done: shows what is busy, and is told what failed. */
 export interface TaskOwner<Task extends string> {
   show(busy: RunningTask<Task> | null): void;
@@ -41,7 +44,7 @@ export class Tasks<Task extends string> {
   }
 
   /** @returns null if it failed */
-  async run<T>(task: Task, perform: (progress: TaskProgress) => Promise<T>): Promise<T | null> {
+  async run<T>(task: Task, perform: Perform<T>): Promise<T | null> {
     this.aborter = new AbortController();
     const start = { task, processed: 0, total: 0, visible: false, long: false, veryLong: false };
     this.show({ ...start, cancelling: false });
@@ -72,12 +75,11 @@ export class Tasks<Task extends string> {
   }
 }
 
-interface TaskState<Task extends string> {
-  busy: RunningTask<Task> | null;
-}
-
 /** A store that does one task at a time; an error ends up in its state. */
-export abstract class TaskRunner<Task extends string, State extends TaskState<Task>> extends Store<State> {
+export abstract class TaskRunner<
+  Task extends string,
+  State extends { busy: RunningTask<Task> | null },
+> extends Store<State> {
   private readonly tasks = new Tasks<Task>({
     show: (busy) => this.set({ ...this.state, busy }),
     fail: (error, task) => this.reportError(error, task),
@@ -91,28 +93,23 @@ export abstract class TaskRunner<Task extends string, State extends TaskState<Ta
     super(state);
   }
 
-  /** Stops the running task; nothing changes then. */
-  cancel(): void {
-    this.tasks.cancel();
-  }
-
   protected abstract reportError(error: unknown, task: Task): void;
 
   /** Does a task at the user's request. @returns null if a task is already running, or if it failed */
-  protected async task<T>(task: Task, perform: (progress: TaskProgress) => Promise<T>): Promise<T | null> {
+  protected async task<T>(task: Task, perform: Perform<T>): Promise<T | null> {
     if (this.tasks.busy) return null;
     this.put(this.clearedOnStart);
     return this.runTask(task, perform);
   }
 
   /** Does a task; the message box stays as it is. @returns null if it failed */
-  protected runTask<T>(task: Task, perform: (progress: TaskProgress) => Promise<T>): Promise<T | null> {
+  protected runTask<T>(task: Task, perform: Perform<T>): Promise<T | null> {
     return this.tasks.run(task, perform);
   }
 
-  protected setBusy(change: Partial<RunningTask<Task>>): void {
-    this.tasks.update(change);
-  }
+  protected readonly setBusy = (change: Partial<RunningTask<Task>>): void => this.tasks.update(change);
+
+  readonly cancel = (): void => this.tasks.cancel();
 }
 
 /** How stepwise work reports its progress, and in between gives the browser a turn to draw and listen. */
