@@ -30,7 +30,7 @@ async function open(
       <AmountsView editie={currentEditie} inserter={inserter} onShowRow={onShowRow} />
     </Surround>,
   );
-  await act(() => inserter.look());
+  await act(() => inserter.placement.look());
   return { workbook, inserter, container, user: userEvent.setup() };
 }
 

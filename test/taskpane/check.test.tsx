@@ -8,7 +8,7 @@ import { currentEditie } from "../../src/knowledge/pok/edities";
 import type { Raster } from "../../src/reading/plan";
 import { CATALOG } from "../../src/rules";
 import { Surround } from "../../src/taskpane/shell/App";
-import { CheckStore } from "../../src/taskpane/check/checkStore";
+import { makeCheckStore, type CheckStore } from "../../src/taskpane/check/checkStore";
 import { CheckView } from "../../src/taskpane/check/CheckView";
 import { Dossier } from "../../src/taskpane/gemeente/dossier";
 import { FakeDossier } from "./fakeDossier";
@@ -40,7 +40,7 @@ async function open(
 ) {
   const dossier = new Dossier(amounts);
   await dossier.refresh();
-  const store = new CheckStore(
+  const store = makeCheckStore(
     currentEditie,
     workbook,
     dossier,
@@ -59,6 +59,18 @@ async function open(
     await screen.findByRole("heading", { name: language === "nl" ? "Bevindingen" : "Findings" });
   }
   return { store, container, user, dossier, amounts, unmount };
+}
+
+function planOf(store: CheckStore) {
+  const { plan } = store.read().situation;
+  if (!plan) throw new Error("No plan has been chosen");
+  return plan;
+}
+
+function outcomeOf(store: CheckStore) {
+  const { verdict } = planOf(store);
+  if (verdict.kind !== "judged") throw new Error(`The plan is ${verdict.kind}`);
+  return verdict.outcome;
 }
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name: name });
@@ -184,8 +196,8 @@ describe("findings", () => {
 
   test("if everything is set aside, it says how much, and not that nothing was found", async () => {
     const { store } = await open(new FakeCheck(PLAN));
-    const { findings } = store.read().outcome!.check;
-    for (const finding of findings) await act(() => store.layAside(finding, "ja", "MdV"));
+    const { findings } = outcomeOf(store).check;
+    for (const finding of findings) await act(() => store.aside.layAside(finding, "ja", "MdV"));
     screen.getByText(`Geen open bevindingen; ${findings.length} terzijde gelegd`);
     expect(screen.queryByText("Geen bevindingen")).toBeNull();
   });
@@ -245,10 +257,10 @@ describe("understood", () => {
     screen.getByText(/“6-7, 99” gevonden; toegestaan zijn rijnummers/);
     await user.clear(field);
     await user.type(field, "6-7{Enter}");
-    await waitFor(() => expect(store.read().correction).toEqual({ unit: 1_000, skip: [3, 4] }));
-    expect(store.read().outcome!.size.rows).toBe(1);
+    await waitFor(() => expect(planOf(store).correction).toEqual({ unit: 1_000, skip: [3, 4] }));
+    expect(outcomeOf(store).size.rows).toBe(1);
     await user.type(screen.getByRole("textbox", { name: "Kopregel: rij 4" }), "4{Enter}");
-    await waitFor(() => expect(store.read().correction.headerRow).toBe(1));
+    await waitFor(() => expect(planOf(store).correction.headerRow).toBe(1));
     await user.type(screen.getByRole("textbox", { name: "Kopregel: rij 4" }), "4{Enter}");
     screen.getByText("“44” gevonden; toegestaan is een rijnummer van 4 tot en met 7.");
   });
@@ -264,23 +276,23 @@ describe("understood", () => {
       screen.getByRole("checkbox", { name: "1 verborgen of weggefilterde rij niet meetellen" });
     await user.click(checkbox());
     await waitFor(() => expect(lines("Fouten")).toHaveLength(1));
-    expect(store.read().correction).toEqual({ skip: [3] });
+    expect(planOf(store).correction).toEqual({ skip: [3] });
     await user.click(checkbox());
     await waitFor(() => expect(lines("Fouten")).toHaveLength(2));
-    expect(store.read().correction).toEqual({});
+    expect(planOf(store).correction).toEqual({});
   });
 
   test("if the plan moves, a skipped row moves along; if it is gone, that is said", async () => {
     const workbook = new FakeCheck(PLAN.map((row, i) => [...row, i === 0 ? "Omschrijving" : `regel ${i}`]));
     const { store } = await open(workbook);
-    await act(() => store.correct({ skip: [3] }));
+    await act(() => store.corrections.correct({ skip: [3] }));
     workbook.raster = [
       ...workbook.raster.slice(0, 1),
       [2, 2027, "baten", "structureel", 1, "nieuw"],
       ...workbook.raster.slice(1),
     ];
     await act(() => store.refresh());
-    expect(store.read().correction.skip).toEqual([4]);
+    expect(planOf(store).correction.skip).toEqual([4]);
     workbook.raster = workbook.raster.filter((_, i) => i !== 3);
     await act(() => store.refresh());
     screen.getByText(/1 aanwijzing over een rij of kolom is niet meer in het plan terug te vinden/);
@@ -292,17 +304,17 @@ describe("understood", () => {
     let loose = () => undefined as void;
     workbook.saveGate = new Promise((done) => (loose = done));
     let first = Promise.resolve();
-    act(() => void (first = store.correct({ unit: 1_000 })));
+    act(() => void (first = store.corrections.correct({ unit: 1_000 })));
     // The first has been read and is remembered when the others come.
-    await waitFor(() => expect(store.read().outcome!.check.reading.unit.value).toBe(1_000));
+    await waitFor(() => expect(outcomeOf(store).check.reading.unit.value).toBe(1_000));
     await act(() => {
-      const others = [store.correct({ skip: [3] }), store.correct({ skip: [4] })];
+      const others = [store.corrections.correct({ skip: [3] }), store.corrections.correct({ skip: [4] })];
       loose();
       return Promise.all([first, ...others]);
     });
     expect(workbook.memory.plans[0]!.correction).toEqual({ unit: 1_000, skip: [4] });
-    expect(store.read().outcome!.check.reading.unit.value).toBe(1_000);
-    expect(store.read().outcome!.size.rows).toBe(2);
+    expect(outcomeOf(store).check.reading.unit.value).toBe(1_000);
+    expect(outcomeOf(store).size.rows).toBe(2);
   });
 
   test("a question is open, with the choice that answers it", async () => {
@@ -326,7 +338,7 @@ describe("understood", () => {
     ]);
     const { user, store } = await open(workbook, { choose: false });
     await user.click(button("Selectie controleren"));
-    await waitFor(() => expect(store.read().hindrance).toEqual({ kind: "noHeader" }));
+    await waitFor(() => expect(planOf(store).verdict).toEqual({ kind: "noHeader" }));
     screen.getByText(/^Geen kopregel .* Actielijn, Jaar en Bedrag zijn nodig\.$/);
     screen.getByRole("textbox", { name: "Kopregel: niet gevonden" });
     await user.click(screen.getByRole("checkbox", { name: "Het plan heeft geen kopregel" }));
@@ -340,7 +352,7 @@ describe("understood", () => {
         role!,
       );
     await screen.findByRole("heading", { name: "Bevindingen" });
-    expect(store.read().outcome!.size.rows).toBe(2);
+    expect(outcomeOf(store).size.rows).toBe(2);
   });
 });
 
@@ -387,7 +399,7 @@ describe("nothing or half read", () => {
     expect(screen.getAllByText(/lege cel in de kolom Actielijn, die niet meetelt/)).toHaveLength(1);
     expect(screen.queryByText(/gaat niet over de POK-middelen/)).toBeNull();
     await user.click(screen.getByRole("radio", { name: "Nee, telt niet mee" }));
-    await waitFor(() => expect(store.read().correction).toEqual({ fillDown: [] }));
+    await waitFor(() => expect(planOf(store).correction).toEqual({ fillDown: [] }));
     screen.getByText(/· 1 rij telt niet mee · 1 opmerking$/);
     await user.click(
       screen.getByRole("checkbox", { name: /^Een lege cel in de kolom Actielijn heeft de waarde/ }),
@@ -465,7 +477,7 @@ describe("watching along", () => {
     await wait(50);
     expect(workbook.readResult).toBe(before);
     expect(workbook.selected).toEqual([{ ...target, sheet: "Begroting 2027" }]);
-    expect(store.read().outcome!.check.location.target.sheet).toBe("Begroting 2027");
+    expect(outcomeOf(store).check.location.target.sheet).toBe("Begroting 2027");
     expect(status()).not.toContain("gewijzigd");
     workbook.candidates = [
       {
@@ -571,7 +583,7 @@ describe("setting aside", () => {
 
   test("the next time the name is already there; Esc closes and gives the focus back", async () => {
     const { user, store } = await open(new FakeCheck(PLAN));
-    await act(() => store.layAside(store.read().outcome!.check.findings[0]!, "ja", "M. de Vries"));
+    await act(() => store.aside.layAside(outcomeOf(store).check.findings[0]!, "ja", "M. de Vries"));
     await user.click(button("Terzijde leggen…: POK-04, F6"));
     expect(screen.getByRole<HTMLInputElement>("textbox", { name: /Uw naam/ }).value).toBe("M. de Vries");
     await user.keyboard("{Escape}");
@@ -581,9 +593,9 @@ describe("setting aside", () => {
   test("if the amount changes, the finding is back and the old reason is shown apart", async () => {
     const workbook = new FakeCheck(PLAN);
     const { store, user } = await open(workbook);
-    const { findings } = store.read().outcome!.check;
+    const { findings } = outcomeOf(store).check;
     await act(() =>
-      store.layAside(
+      store.aside.layAside(
         findings.find(({ code }) => code === "POK-04")!,
         "ja",
         "MdV",
@@ -603,7 +615,7 @@ describe("setting aside", () => {
     const workbook = new FakeCheck(PLAN);
     const { store } = await open(workbook);
     workbook.failed = { kind: "noAccess" };
-    await act(() => store.layAside(store.read().outcome!.check.findings[0]!, "ja", "MdV"));
+    await act(() => store.aside.layAside(outcomeOf(store).check.findings[0]!, "ja", "MdV"));
     expect(status()).toContain("Excel staat schrijven hier niet toe");
     expect(lines("Fouten")).toHaveLength(2);
   });
@@ -632,8 +644,8 @@ describe("in the worksheet", () => {
   test("what is set aside gets no color", async () => {
     const workbook = new FakeCheck(PLAN);
     const { user, store } = await open(workbook);
-    for (const finding of store.read().outcome!.check.findings.filter(({ address }) => address === "F6"))
-      await act(() => store.layAside(finding, "ja", "MdV"));
+    for (const finding of outcomeOf(store).check.findings.filter(({ address }) => address === "F6"))
+      await act(() => store.aside.layAside(finding, "ja", "MdV"));
     await user.click(button("Cellen kleuren…"));
     await user.click(button("Markeren"));
     await waitFor(() => expect(workbook.marked).toContain("F7"));
@@ -717,7 +729,7 @@ describe("in the worksheet", () => {
     await waitFor(() => expect(workbook.columnsFor).toHaveLength(1));
     expect(screen.queryByText(/De kolom Controle leest/)).toBeNull();
     workbook.matching = false;
-    await act(() => store.correct({ unit: 1_000 }));
+    await act(() => store.corrections.correct({ unit: 1_000 }));
     await user.click(button("Kolom opnieuw maken"));
     await waitFor(() => expect(screen.queryByText(/De kolom Controle leest/)).toBeNull());
     expect(workbook.columnsFor).toHaveLength(2);
@@ -797,15 +809,15 @@ describe("accessibility", () => {
     async (language) => {
       const workbook = new FakeCheck(PLAN);
       const { container, store } = await open(workbook, { language });
-      const { findings } = store.read().outcome!.check;
-      await act(() => store.layAside(findings[0]!, "ja", "MdV"));
+      const { findings } = outcomeOf(store).check;
+      await act(() => store.aside.layAside(findings[0]!, "ja", "MdV"));
       container.querySelectorAll("summary").forEach((summary) => fireEvent.click(summary));
       await act(async () => undefined);
       container.querySelectorAll("summary").forEach((summary) => {
         if (!summary.parentElement!.hasAttribute("open")) fireEvent.click(summary);
       });
       fireEvent.click(screen.getAllByRole("button", { name: /^(Terzijde leggen|Set aside)…: / })[0]!);
-      await act(() => store.questionMark("color"));
+      await act(() => store.marks.ask("color"));
       await requireAccessible(container);
     },
   );

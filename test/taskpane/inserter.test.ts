@@ -10,59 +10,59 @@ beforeEach(() => {
   workbook = new FakeWorkbook();
   inserter = new Inserter(currentEditie, workbook, () => "2026-11-22");
 });
-const message = () => inserter.read().message;
+const message = () => inserter.placement.read().message;
 
 test("if the target is free, it inserts at once", async () => {
-  await inserter.look();
-  await inserter.insert();
+  await inserter.placement.look();
+  await inserter.placement.insert();
   expect(message()).toMatchObject({ kind: "inserted" });
   expect(workbook.cells.get("C8")).toBe("=POK.BEDRAG($A8,C$7,,1000)");
 });
 
 test("if the target is not empty, the question comes first; without an answer nothing changes", async () => {
   workbook.cells.set("B6", "Wijkteams");
-  await inserter.look();
-  await inserter.insert();
-  expect(inserter.read().question).toBe(true);
+  await inserter.placement.look();
+  await inserter.placement.insert();
+  expect(inserter.placement.read().question).toBe(true);
   expect(workbook.written).toHaveLength(0);
-  inserter.keepExisting();
-  await inserter.overwrite();
+  inserter.placement.keepExisting();
+  await inserter.placement.overwrite();
   expect(workbook.written).toHaveLength(0);
   expect(workbook.cells.get("B6")).toBe("Wijkteams");
 });
 
 test("after yes to the question it overwrites, and undoing brings back what was there", async () => {
   workbook.cells.set("B6", "Wijkteams");
-  await inserter.look();
-  await inserter.insert();
-  await inserter.overwrite();
+  await inserter.placement.look();
+  await inserter.placement.insert();
+  await inserter.placement.overwrite();
   expect(workbook.cells.has("B6")).toBe(false);
-  await inserter.undo();
+  await inserter.placement.undo();
   expect(workbook.cells).toEqual(new Map([["B6", "Wijkteams"]]));
   expect(message()).toMatchObject({ kind: "reverted" });
 });
 
 test("the question lapses if the target or its content is different meanwhile", async () => {
   workbook.cells.set("B6", "Wijkteams");
-  await inserter.look();
-  await inserter.insert();
-  await inserter.look();
-  expect(inserter.read().question).toBe(true);
+  await inserter.placement.look();
+  await inserter.placement.insert();
+  await inserter.placement.look();
+  expect(inserter.placement.read().question).toBe(true);
   workbook.cells.set("B6", "Iets anders");
-  await inserter.look();
-  expect(inserter.read().question).toBe(false);
+  await inserter.placement.look();
+  expect(inserter.placement.read().question).toBe(false);
 });
 
 test("the preview follows the selection, also when that changes quickly", async () => {
   jest.useFakeTimers();
-  const stop = inserter.followSelection();
+  const stop = inserter.placement.followSelection();
   await jest.advanceTimersByTimeAsync(0);
   const surveyTarget = jest.spyOn(workbook, "surveyTarget");
   workbook.choose(9, 1);
   workbook.choose(10, 2);
   await jest.advanceTimersByTimeAsync(200);
   expect(surveyTarget).toHaveBeenCalledTimes(1);
-  expect(inserter.read().sight).toMatchObject({
+  expect(inserter.placement.read().sight).toMatchObject({
     phase: "seen",
     survey: { target: { row: 10, column: 2 } },
   });
@@ -81,48 +81,48 @@ test("a late answer about an old selection does not displace the new one", async
     await new Promise<void>((done) => (loose = done));
     return old;
   };
-  const first = inserter.look();
+  const first = inserter.placement.look();
   await Promise.resolve();
   await Promise.resolve();
   workbook.surveyTarget = real;
   workbook.selection = { row: 20, column: 0 };
-  await inserter.look();
+  await inserter.placement.look();
   loose();
   await first;
-  expect(inserter.read().sight).toMatchObject({ survey: { target: { row: 20 } } });
+  expect(inserter.placement.read().sight).toMatchObject({ survey: { target: { row: 20 } } });
 });
 
 test("if it cannot write, the button does nothing", async () => {
   workbook.obstacle = { kind: "sheetProtected", sheet: "Begroting" };
-  await inserter.look();
-  await inserter.insert();
+  await inserter.placement.look();
+  await inserter.placement.insert();
   expect(workbook.written).toHaveLength(0);
   workbook.surveyError = { kind: "noRange" };
-  await inserter.look();
-  expect(inserter.read().sight).toEqual({ phase: "obstacle", obstacle: { kind: "noRange" } });
+  await inserter.placement.look();
+  expect(inserter.placement.read().sight).toEqual({ phase: "obstacle", obstacle: { kind: "noRange" } });
 });
 
 test("if the target changes between preview and writing, nothing is written and it looks again", async () => {
-  await inserter.look();
+  await inserter.placement.look();
   workbook.cells.set("B6", "net getypt");
-  await inserter.insert();
+  await inserter.placement.insert();
   expect(message()).toEqual({ kind: "failed", obstacle: { kind: "changed" } });
-  expect(inserter.read().sight).toMatchObject({ survey: { filled: 1 } });
+  expect(inserter.placement.read().sight).toMatchObject({ survey: { filled: 1 } });
 });
 
 test("if it takes long, an explanation follows; cancelling stops the writing", async () => {
   jest.useFakeTimers();
-  await inserter.look();
+  await inserter.placement.look();
   let loose = () => undefined as void;
   workbook.gate = new Promise((done) => (loose = done));
-  const busy = inserter.insert();
-  expect(inserter.read().busy).toMatchObject({ task: "insert", long: false });
+  const busy = inserter.placement.insert();
+  expect(inserter.placement.read().busy).toMatchObject({ task: "insert", long: false });
   await jest.advanceTimersByTimeAsync(1_000);
-  expect(inserter.read().busy).toMatchObject({ long: true, veryLong: false });
+  expect(inserter.placement.read().busy).toMatchObject({ long: true, veryLong: false });
   await jest.advanceTimersByTimeAsync(19_000);
-  expect(inserter.read().busy).toMatchObject({ veryLong: true, cancelling: false });
-  inserter.cancel();
-  expect(inserter.read().busy).toMatchObject({ cancelling: true });
+  expect(inserter.placement.read().busy).toMatchObject({ veryLong: true, cancelling: false });
+  inserter.placement.cancel();
+  expect(inserter.placement.read().busy).toMatchObject({ cancelling: true });
   loose();
   await busy;
   expect(message()).toEqual({ kind: "failed", obstacle: { kind: "cancelled" } });
@@ -143,7 +143,7 @@ describe("the button in the ribbon", () => {
     const showPane = jest.fn(async () => undefined);
     workbook.cells.set("A5", "Programma");
     await inserter.insertTable(showPane);
-    expect(inserter.read().question).toBe(true);
+    expect(inserter.placement.read().question).toBe(true);
     expect(workbook.written).toHaveLength(0);
     expect(showPane).toHaveBeenCalledTimes(1);
   });
@@ -158,7 +158,7 @@ describe("the button in the ribbon", () => {
 
 describe("sources", () => {
   const kinds = () => inserter.read().sources.map(({ kind }) => kind);
-  const chosen = () => inserter.read().request.source?.kind;
+  const chosen = () => inserter.placement.read().request.source?.kind;
 
   test("without a dossier there is only the national source", () => {
     expect(kinds()).toEqual(["national"]);
@@ -172,7 +172,7 @@ describe("sources", () => {
     inserter.choose({ source: first });
     const second = own(UTRECHT);
     inserter.setSources([NATIONAL, second]);
-    expect(inserter.read().request.source).toBe(second);
+    expect(inserter.placement.read().request.source).toBe(second);
     expect(inserter.read().lapsedSource).toBeNull();
   });
 
@@ -189,11 +189,11 @@ describe("sources", () => {
   });
 
   test("the target gets the size of the block of the chosen source", async () => {
-    await inserter.look();
+    await inserter.placement.look();
     const source = raming();
     inserter.setSources([NATIONAL, source]);
     inserter.choose({ source });
-    await inserter.insert();
+    await inserter.placement.insert();
     const { target, block } = workbook.written[0]!;
     expect(target.rows).toBe(block.cells.length);
     expect(workbook.cells.get("C8")).toBe("=POK.RAMING($A8,C$7,C$6,,1000)");
@@ -202,28 +202,28 @@ describe("sources", () => {
   test("another source makes the question to overwrite lapse", async () => {
     const source = own(UTRECHT);
     workbook.cells.set("B6", "Wijkteams");
-    await inserter.look();
-    await inserter.insert();
+    await inserter.placement.look();
+    await inserter.placement.insert();
     inserter.choose({ source });
-    await inserter.overwrite();
+    await inserter.placement.overwrite();
     expect(workbook.written).toHaveLength(0);
   });
 
   test("an amount without a row is not inserted; with a row it is", async () => {
     inserter.choose({ source: own(UTRECHT), what: "amount", actielijn: 7, year: 2026 });
-    await inserter.look();
-    await inserter.insert();
+    await inserter.placement.look();
+    await inserter.placement.insert();
     expect(workbook.written).toHaveLength(0);
     inserter.choose({ year: 2025 });
-    await inserter.insert();
+    await inserter.placement.insert();
     expect([...workbook.cells.values()]).toEqual(["=POK.BEDRAG(7,2025,,1000,POK_Bedragen)"]);
   });
 });
 
 test("a choice that makes the block smaller does not write to a target that is too large", async () => {
-  await inserter.look();
+  await inserter.placement.look();
   inserter.choose({ kanaal: "DU" });
-  await inserter.insert();
+  await inserter.placement.insert();
   const { target, block } = workbook.written[0]!;
   expect([target.rows, block.cells.length]).toEqual([14, 14]);
 });

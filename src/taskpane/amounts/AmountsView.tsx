@@ -31,7 +31,7 @@ interface Props {
 /** Viewing, looking up and inserting the amounts of the chosen source. */
 export function AmountsView({ editie, inserter, onShowRow }: Props) {
   const { amounts } = useTexts();
-  const { request } = useStoreState(inserter);
+  const { request } = useStoreState(inserter.placement);
   const style = useStyles();
   const shared = useSharedStyles();
   const choose = inserter.choose.bind(inserter);

@@ -10,7 +10,8 @@ import { useTexts } from "../parts/language";
 /** Where the amounts come from; can be chosen as soon as there is more than the national table. */
 export function SourceChoice({ inserter }: { inserter: Inserter }) {
   const { amounts, general } = useTexts();
-  const { sources, request, lapsedSource } = useStoreState(inserter);
+  const { sources, lapsedSource } = useStoreState(inserter);
+  const { request } = useStoreState(inserter.placement);
   const { home, box } = useFocusKeeper<HTMLDivElement>();
   return (
     <>

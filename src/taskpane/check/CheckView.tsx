@@ -13,6 +13,7 @@ import { MessageBox } from "./MessageBox";
 import { PlanBar } from "./PlanBar";
 import { PlanChoice } from "./PlanChoice";
 import { checkObstacleText } from "./texts";
+import type { Verdict } from "./state";
 import { SetAsideList } from "./SetAsideList";
 import { QuestionBox } from "./QuestionBox";
 
@@ -26,33 +27,37 @@ export function CheckView({ store }: { store: CheckStore }) {
   const style = useStyles();
   const shared = useSharedStyles();
   const state = useStoreState(store);
-  const { memory, choosing, location, outcome, hindrance, question, busy, message } = state;
+  const { memory, situation, question, busy, message } = state;
+  const plan = situation.kind === "checking" ? situation.plan : null;
+  const verdict = plan?.verdict;
   const { home, box } = useFocusKeeper<HTMLDivElement>();
   useEffect(() => store.follow(), [store]);
-  const isLoading = busy !== null && (memory === null || (!choosing && !outcome && !hindrance));
+  const isLoading = busy !== null && (memory === null || verdict?.kind === "awaited");
   return (
     <div className={mergeClasses(shared.view, style.content)} ref={home} tabIndex={-1} {...box}>
-      {!choosing && location && <PlanBar state={state} location={location} store={store} />}
+      {plan && <PlanBar plan={plan} live={state.live} store={store} />}
       {isLoading && <WaitIndicator text={texts.check.task[busy.task]} />}
       {question && <QuestionBox question={question} state={state} store={store} />}
       <MessageBox busy={busy} message={message} store={store} />
-      {choosing && !isLoading && <PlanChoice state={state} store={store} />}
-      {!choosing && hindrance && (
-        <Strip kind="error">
-          {hindrance.kind === "noHeader"
-            ? texts.check.noHeader
-            : checkObstacleText(texts, hindrance.obstacle)}
-        </Strip>
+      {!plan && !isLoading && <PlanChoice state={state} store={store} />}
+      {verdict && <Hindrance verdict={verdict} />}
+      {plan && (verdict?.kind === "judged" || verdict?.kind === "noHeader") && (
+        <Understanding plan={plan} store={store} />
       )}
-      {!choosing && location && (outcome || hindrance?.kind === "noHeader") && (
-        <Understanding state={state} location={location} store={store} />
-      )}
-      {!choosing && outcome && (
+      {verdict?.kind === "judged" && (
         <>
-          <Findings outcome={outcome} state={state} store={store} />
-          <SetAsideList outcome={outcome} store={store} />
+          <Findings outcome={verdict.outcome} state={state} store={store} />
+          <SetAsideList outcome={verdict.outcome} store={store} />
         </>
       )}
     </div>
   );
+}
+
+/** Why the plan cannot be checked now. */
+function Hindrance({ verdict }: { verdict: Verdict }) {
+  const texts = useTexts();
+  if (verdict.kind === "noHeader") return <Strip kind="error">{texts.check.noHeader}</Strip>;
+  const obstacle = "obstacle" in verdict ? verdict.obstacle : null;
+  return obstacle && <Strip kind="error">{checkObstacleText(texts, obstacle)}</Strip>;
 }

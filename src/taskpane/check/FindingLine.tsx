@@ -34,7 +34,7 @@ export function FindingLine({ finding, target, name, store }: Props) {
   const save = async (reason: string, who: string) => {
     const line = form.current?.closest("li") ?? null;
     const further = neighborButton(line);
-    await store.layAside(finding, reason, who);
+    await store.aside.layAside(finding, reason, who);
     // If it failed, the line is still there and the focus stays on it.
     requestAnimationFrame(() => line?.isConnected === false && further?.focus());
   };

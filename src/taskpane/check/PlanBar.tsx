@@ -1,5 +1,4 @@
 import { Button, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
-import type { PlanLocation } from "../../work/check";
 import { fullAddress } from "../../sheet/address";
 import { useSharedStyles } from "../parts/styles";
 import { Strip } from "../parts/Strip";
@@ -7,7 +6,7 @@ import { useTexts } from "./language";
 import { CellLink } from "../parts/CellLink";
 import type { CheckStore } from "./checkStore";
 import { YardstickLine } from "./YardstickLine";
-import type { State } from "./state";
+import { outcomeOf, type Plan } from "./state";
 import { useCheckStyles } from "./styles";
 
 const useStyles = makeStyles({
@@ -25,15 +24,9 @@ const useStyles = makeStyles({
 });
 
 /** Which plan is checked, against what, and whether the pane watches along. */
-export function PlanBar({
-  state: { outcome, live, outdated },
-  location,
-  store,
-}: {
-  state: State;
-  location: PlanLocation;
-  store: CheckStore;
-}) {
+export function PlanBar({ plan, live, store }: { plan: Plan; live: boolean; store: CheckStore }) {
+  const { location, outdated } = plan;
+  const outcome = outcomeOf(plan);
   const { check } = useTexts();
   const shared = useSharedStyles();
   const common = useCheckStyles();
@@ -50,7 +43,7 @@ export function PlanBar({
           />
           {location.table !== null && <span className={shared.small}> {check.table(location.table)}</span>}
         </span>
-        <Button size="small" onClick={() => void store.chooseOther()}>
+        <Button size="small" onClick={() => void store.choosing.other()}>
           {check.otherPlan}
         </Button>
       </div>

@@ -8,7 +8,7 @@ import { useCheckStyles } from "./styles";
 
 /** What can be checked: the selection, or a plan found in the workbook, with why. */
 export function PlanChoice({
-  state: { candidates, memory, location: current },
+  state: { candidates, memory, situation },
   store,
 }: {
   state: State;
@@ -24,18 +24,18 @@ export function PlanChoice({
     <section
       className={common.box}
       aria-labelledby="plankeuze"
-      onKeyDown={({ key }) => key === "Escape" && current && store.backToPlan()}
+      onKeyDown={({ key }) => key === "Escape" && situation.plan && store.choosing.back()}
     >
       <h2 id="plankeuze" className={shared.header}>
         {check.whatHeader}
       </h2>
       <div className={common.buttons}>
-        <Button appearance="primary" onClick={() => void store.chooseSelection()}>
+        <Button appearance="primary" onClick={() => void store.choosing.selection()}>
           {check.selection}
         </Button>
-        <Button onClick={() => void store.findPlans()}>{check.findPlans}</Button>
-        {current && (
-          <Button appearance="subtle" onClick={() => store.backToPlan()}>
+        <Button onClick={() => void store.choosing.find()}>{check.findPlans}</Button>
+        {situation.plan && (
+          <Button appearance="subtle" onClick={() => store.choosing.back()}>
             {check.backToPlan}
           </Button>
         )}
@@ -49,7 +49,7 @@ export function PlanChoice({
               location={candidate.location}
               table={check.table}
               reason={candidate.reason[check.language]}
-              onChoose={() => void store.chooseCandidate(candidate)}
+              onChoose={() => void store.choosing.candidate(candidate)}
             />
           ))}
         </Choices>
@@ -62,7 +62,7 @@ export function PlanChoice({
               location={remembered.location}
               table={check.table}
               reason={remembered.setAside.length > 0 ? check.setAsideCount(remembered.setAside.length) : ""}
-              onChoose={() => void store.chooseRemembered(remembered)}
+              onChoose={() => void store.choosing.remembered(remembered)}
             />
           ))}
         </Choices>

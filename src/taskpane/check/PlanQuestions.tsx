@@ -1,4 +1,4 @@
-import { Select } from "@fluentui/react-components";
+import { Checkbox, Field, Select } from "@fluentui/react-components";
 import type { PlanCorrection, PlanReading, PlanQuestion, SignConvention } from "../../reading/plan";
 import { toColumnLetters } from "../../sheet/address";
 import { UNIT_TEXT } from "../../knowledge/notation";
@@ -6,8 +6,10 @@ import { UNITS } from "../../knowledge/pok/kinds";
 import { currentEditie } from "../../knowledge/pok/edities";
 import { ChoiceBar } from "../parts/ChoiceBar";
 import { Strip } from "../parts/Strip";
+import { useSharedStyles } from "../parts/styles";
 import { useTexts } from "./language";
 import type { CheckStore } from "./checkStore";
+import type { Plan } from "./state";
 import { useCheckStyles } from "./styles";
 
 const SIGNS: readonly SignConvention[] = ["positive", "baten negative", "lasten negative"];
@@ -15,31 +17,30 @@ const KINDS = ["baten", "lasten"] as const;
 const YES_NO = ["yes", "no"] as const;
 
 interface Props {
-  reading: PlanReading | null;
-  /** Column on the sheet where the plan starts, from 0. */
-  firstColumn: number;
-  correction: PlanCorrection;
+  reading: PlanReading;
+  plan: Plan;
   store: CheckStore;
 }
 
 /** What the recognition is not sure of, with the place to say it. */
-export function PlanQuestions({ reading, firstColumn, correction, store }: Props) {
+export function PlanQuestions({ reading, plan: { correction, location }, store }: Props) {
   const { check } = useTexts();
   const style = useCheckStyles();
-  if (!reading) return null;
   return (
     <>
-      {needsFillDown(reading, correction) && (
+      {reading.withoutActielijn && needsFillDown(reading, correction) && (
         <Strip kind="warning">
           <p className={style.sentence}>
-            {reading.withoutActielijn!.text[check.language]} {check.questionFillDown}
+            {reading.withoutActielijn.text[check.language]} {check.questionFillDown}
           </p>
           <ChoiceBar
             name={check.fillDown}
             values={YES_NO}
             chosen={null}
             text={(answer) => check.fillDownChoice[answer]}
-            onChoose={(answer) => void store.correct({ fillDown: answer === "yes" ? ["actielijn"] : [] })}
+            onChoose={(answer) =>
+              void store.corrections.correct({ fillDown: answer === "yes" ? ["actielijn"] : [] })
+            }
           />
         </Strip>
       )}
@@ -54,11 +55,11 @@ export function PlanQuestions({ reading, firstColumn, correction, store }: Props
                 .filter(({ role }) => role !== "amount" && role !== "actielijn")
                 .map(({ column, header }) => [
                   column,
-                  columnName(toColumnLetters(firstColumn + column - 1), header),
+                  columnName(toColumnLetters(location.target.column + column - 1), header),
                 ])}
               onChoose={(column) =>
                 column !== undefined &&
-                void store.correct({
+                void store.corrections.correct({
                   columns: { ...withoutActielijn(correction.columns), [column]: { role: "actielijn" } },
                 })
               }
@@ -86,19 +87,68 @@ const withoutActielijn = (columns: PlanCorrection["columns"] = {}): PlanCorrecti
 export const needsFillDown = ({ withoutActielijn: missed }: PlanReading, { fillDown }: PlanCorrection) =>
   missed !== null && fillDown === undefined;
 
+/** The fields that apply to the whole plan; a question already has its own field. */
+export function PlanFields({ reading, plan: { correction }, store }: Props) {
+  const { check } = useTexts();
+  const { small } = useSharedStyles();
+  const { unit, signs, questions } = reading;
+  const requested = new Set(questions.map(({ over }) => over));
+  const fields: readonly (FieldProps & { label: string; hint: string })[] = [
+    {
+      over: "unit",
+      label: check.unit,
+      hint: unit.reason[check.language],
+      ...(unit.value !== null && { readResult: { unit: unit.value } }),
+    },
+    {
+      over: "signs",
+      label: check.signs,
+      hint: signs.reason[check.language],
+      readResult: { signs: signs.signConvention },
+    },
+    { over: "kind", label: check.kind, hint: check.kindExplanation },
+    ...(["actielijn", "year"] as const)
+      .filter((over) => correction[over] !== undefined)
+      .map((over) => ({ over, label: check.over[over], hint: check.kindExplanation })),
+  ];
+  return (
+    <>
+      {fields
+        .filter(({ over }) => !requested.has(over))
+        .map(({ label, hint, ...field }) => (
+          // The choice inside already has a name for screen readers.
+          <Field key={field.over} label={label} hint={hint} size="small">
+            <div>
+              <PlanField {...field} correction={correction} store={store} />
+            </div>
+          </Field>
+        ))}
+      {!needsFillDown(reading, correction) && (
+        <Checkbox
+          label={{ children: check.fillDown, className: small }}
+          checked={correction.fillDown?.includes("actielijn") ?? false}
+          onChange={(_, { checked }) =>
+            void store.corrections.correct({ fillDown: checked === true ? ["actielijn"] : [] })
+          }
+        />
+      )}
+    </>
+  );
+}
+
+interface FieldProps {
+  over: Exclude<PlanQuestion["over"], "columns">;
+  /** What the recognition made of it, if that is not in doubt. */
+  readResult?: Pick<PlanCorrection, "unit" | "signs">;
+}
+
 /** The field of a correction that applies to the whole plan. */
-export function PlanField({
+function PlanField({
   over,
   correction,
   readResult,
   store,
-}: {
-  over: Exclude<PlanQuestion["over"], "columns">;
-  correction: PlanCorrection;
-  /** What the recognition made of it, if that is not in doubt. */
-  readResult?: Pick<PlanCorrection, "unit" | "signs">;
-  store: CheckStore;
-}) {
+}: FieldProps & { correction: PlanCorrection; store: CheckStore }) {
   const { check } = useTexts();
   const name = check.over[over];
   switch (over) {
@@ -109,7 +159,7 @@ export function PlanField({
           values={UNITS}
           chosen={correction.unit ?? readResult?.unit ?? null}
           text={(unit) => UNIT_TEXT[unit]}
-          onChoose={(unit) => void store.correct({ unit })}
+          onChoose={(unit) => void store.corrections.correct({ unit })}
         />
       );
     case "kind":
@@ -119,7 +169,7 @@ export function PlanField({
           values={KINDS}
           chosen={correction.kind ?? null}
           text={(kind) => check.kinds[kind]}
-          onChoose={(kind) => void store.correct({ kind })}
+          onChoose={(kind) => void store.corrections.correct({ kind })}
         />
       );
     case "signs":
@@ -128,7 +178,7 @@ export function PlanField({
           name={name}
           chosen={correction.signs ?? readResult?.signs}
           choices={SIGNS.map((token) => [token, check.signChoice[token]])}
-          onChoose={(signs) => void store.correct({ signs })}
+          onChoose={(signs) => void store.corrections.correct({ signs })}
         />
       );
     case "year":
@@ -137,7 +187,7 @@ export function PlanField({
           name={name}
           chosen={correction.year}
           choices={currentEditie.years.map((year) => [year, String(year)])}
-          onChoose={(year) => void store.correct({ year })}
+          onChoose={(year) => void store.corrections.correct({ year })}
         />
       );
     case "actielijn":
@@ -146,7 +196,7 @@ export function PlanField({
           name={name}
           chosen={correction.actielijn}
           choices={currentEditie.actielijnen.map((lijn) => [lijn.number, `${lijn.number} ${lijn.name}`])}
-          onChoose={(actielijn) => void store.correct({ actielijn })}
+          onChoose={(actielijn) => void store.corrections.correct({ actielijn })}
         />
       );
   }

@@ -3,14 +3,14 @@ import { fullAddress } from "../../sheet/address";
 import { QuestionFrame } from "../parts/QuestionFrame";
 import { useTexts } from "./language";
 import type { CheckStore } from "./checkStore";
-import type { State, Question } from "./state";
+import { outcomeOf, type State, type Question } from "./state";
 import { useCheckStyles } from "./styles";
 import { yardstickText } from "./texts";
 
 /** The question before anything changes; whoever chooses nothing, or presses Esc, leaves everything as it is. */
 export function QuestionBox({
   question,
-  state: { location, outcome, marks },
+  state: { situation, marks },
   store,
 }: {
   question: Question;
@@ -19,6 +19,7 @@ export function QuestionBox({
 }) {
   const { check } = useTexts();
   const style = useCheckStyles();
+  const outcome = outcomeOf(situation.plan);
   const [previous] = useState(() => document.activeElement);
   useEffect(
     () => () => {
@@ -35,7 +36,8 @@ export function QuestionBox({
   };
   if (question.kind === "marks") {
     const { mode, cells } = question;
-    const plan = location ? fullAddress(location.target.sheet, location.target) : "";
+    const target = situation.plan?.location.target;
+    const plan = target ? fullAddress(target.sheet, target) : "";
     return (
       <QuestionFrame
         question={check.questionMark(mode, cells)}

@@ -57,7 +57,7 @@ export function SetAsideList({ outcome, store }: { outcome: Outcome; store: Chec
                   aria-label={check.takeBackOf(finding.code, location)}
                   onClick={({ currentTarget }) => {
                     const further = neighborButton(currentTarget.closest("li"));
-                    void store.takeBack(key).then(() => requestAnimationFrame(() => further?.focus()));
+                    void store.aside.takeBack(key).then(() => requestAnimationFrame(() => further?.focus()));
                   }}
                 >
                   {check.takeBack}
@@ -84,7 +84,7 @@ export function SetAsideList({ outcome, store }: { outcome: Outcome; store: Chec
             ))}
           </ul>
           <div>
-            <Button size="small" onClick={() => void store.forgetLapsed()}>
+            <Button size="small" onClick={() => void store.aside.forgetLapsed()}>
               {check.forgetLapsed}
             </Button>
           </div>

@@ -24,17 +24,17 @@ export function SheetActions({
   return (
     <div role="group" className={style.box} aria-label={check.worksheet}>
       <div className={style.buttons}>
-        <Button size="small" disabled={!checked} onClick={() => void store.questionMark("color")}>
+        <Button size="small" disabled={!checked} onClick={() => void store.marks.ask("color")}>
           {check.colors}
         </Button>
-        <Button size="small" disabled={!checked} onClick={() => void store.questionMark("column")}>
+        <Button size="small" disabled={!checked} onClick={() => void store.marks.ask("column")}>
           {check.makeColumn}
         </Button>
-        <Button size="small" disabled={!checked} onClick={() => void store.questionReport()}>
+        <Button size="small" disabled={!checked} onClick={() => void store.report.ask()}>
           {check.report}
         </Button>
         {marked.length > 0 && (
-          <Button size="small" onClick={() => void store.questionClear()}>
+          <Button size="small" onClick={() => void store.marks.askClear()}>
             {check.clearing}
           </Button>
         )}
@@ -43,7 +43,7 @@ export function SheetActions({
       {columnOld && (
         <Strip kind="warning">
           {check.columnOld}
-          <Button size="small" onClick={() => void store.renewColumns(check.language)}>
+          <Button size="small" onClick={() => void store.marks.mark("column", check.language)}>
             {check.columnAgain}
           </Button>
         </Strip>

@@ -1,17 +1,18 @@
-import { Button, Checkbox, Field } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
-import { sizeOf, type PlanLocation } from "../../work/check";
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { sizeOf } from "../../work/check";
+import type { Target } from "../../sheet/target";
 import { UNIT_TEXT, yearsText } from "../../knowledge/notation";
-import type { PlanColumn, PlanColumnRole, PlanReading } from "../../reading/plan";
+import type { PlanColumn, PlanColumnRole, PlanCorrection, PlanReading } from "../../reading/plan";
 import { useSharedStyles } from "../parts/styles";
 import { Strip } from "../parts/Strip";
 import { useTexts } from "./language";
 import type { CheckStore } from "./checkStore";
 import { ColumnChoice } from "./ColumnChoice";
-import { needsFillDown, PlanQuestions, PlanField } from "./PlanQuestions";
+import { needsFillDown, PlanFields, PlanQuestions } from "./PlanQuestions";
 import { RowList } from "./RowList";
 import { readRowNumbers, showRowNumbers } from "./rowNumbers";
-import type { State } from "./state";
+import { outcomeOf, type Plan } from "./state";
 import { useCheckStyles } from "./styles";
 import { TextField } from "./TextField";
 
@@ -19,13 +20,14 @@ import { TextField } from "./TextField";
 const MAX_HIDDEN = 1_000;
 
 interface Props {
-  state: State;
-  location: PlanLocation;
+  plan: Plan;
   store: CheckStore;
 }
 
 /** How the range was understood as a plan, and everything that can be corrected about it. Opens by itself when there is a question. */
-export function Understanding({ state: { outcome, hidden, correction, hintsLost }, location, store }: Props) {
+export function Understanding({ plan, store }: Props) {
+  const { correction, hintsLost } = plan;
+  const outcome = outcomeOf(plan);
   const { check } = useTexts();
   const shared = useSharedStyles();
   const style = useCheckStyles();
@@ -61,22 +63,17 @@ export function Understanding({ state: { outcome, hidden, correction, hintsLost 
         <div className={style.box}>
           <p className={shared.small}>{check.understoodExplanation}</p>
           {hintsLost > 0 && <Strip kind="warning">{check.hintsLost(hintsLost)}</Strip>}
-          <PlanQuestions
-            reading={reading}
-            firstColumn={location.target.column}
-            correction={correction}
-            store={store}
-          />
+          {reading && <PlanQuestions reading={reading} plan={plan} store={store} />}
           <Remarks sentences={remarks} />
-          {reading && <PlanFields reading={reading} state={{ correction }} store={store} />}
-          <HeaderRow reading={reading} location={location} correction={correction} store={store} />
-          <Columns reading={reading} location={location} correction={correction} store={store} />
-          <SkipRows location={location} correction={correction} store={store} />
-          <HiddenRows hidden={hidden} correction={correction} store={store} />
-          {reading && <Rows reading={reading} location={location} store={store} />}
+          {reading && <PlanFields reading={reading} plan={plan} store={store} />}
+          <HeaderRow reading={reading} plan={plan} store={store} />
+          <Columns reading={reading} plan={plan} store={store} />
+          <SkipRows plan={plan} store={store} />
+          <HiddenRows plan={plan} store={store} />
+          {reading && <Rows reading={reading} target={plan.location.target} store={store} />}
           {Object.keys(correction).length > 0 && (
             <div>
-              <Button size="small" onClick={() => void store.restoreRecognition()}>
+              <Button size="small" onClick={() => void store.corrections.restore()}>
                 {check.restoreRecognition}
               </Button>
             </div>
@@ -89,15 +86,12 @@ export function Understanding({ state: { outcome, hidden, correction, hintsLost 
 
 const unitOf = ({ unit: { value } }: PlanReading) => (value === null ? "" : UNIT_TEXT[value]);
 
-interface PartProps {
+interface PartProps extends Props {
   reading: PlanReading | null;
-  location: PlanLocation;
-  correction: State["correction"];
-  store: CheckStore;
 }
 
 /** What was assumed or left out while reading. */
-function useRemarks(reading: PlanReading | null, correction: State["correction"]): readonly string[] {
+function useRemarks(reading: PlanReading | null, correction: PlanCorrection): readonly string[] {
   const { check } = useTexts();
   if (!reading) return [];
   const { withoutActielijn } = reading;
@@ -143,81 +137,9 @@ function Remarks({ sentences }: { sentences: readonly string[] }) {
   );
 }
 
-/** The fields that apply to the whole plan; a question already has its own field. */
-function PlanFields({
-  reading,
-  state: { correction },
-  store,
-}: {
-  reading: PlanReading;
-  state: Pick<State, "correction">;
-  store: CheckStore;
-}) {
-  const { check } = useTexts();
-  const shared = useSharedStyles();
-  const { unit, signs, questions } = reading;
-  const fillDownAsked = needsFillDown(reading, correction);
-  const requested = new Set(questions.map(({ over }) => over));
-  const fillDown = correction.fillDown?.includes("actielijn") ?? false;
-  return (
-    <>
-      {!requested.has("unit") && (
-        <FieldFrame label={check.unit} hint={unit.reason[check.language]}>
-          <PlanField
-            over="unit"
-            correction={correction}
-            store={store}
-            {...(unit.value !== null && { readResult: { unit: unit.value } })}
-          />
-        </FieldFrame>
-      )}
-      {!requested.has("signs") && (
-        <FieldFrame label={check.signs} hint={signs.reason[check.language]}>
-          <PlanField
-            over="signs"
-            correction={correction}
-            readResult={{ signs: signs.signConvention }}
-            store={store}
-          />
-        </FieldFrame>
-      )}
-      {!requested.has("kind") && (
-        <FieldFrame label={check.kind} hint={check.kindExplanation}>
-          <PlanField over="kind" correction={correction} store={store} />
-        </FieldFrame>
-      )}
-      {(["actielijn", "year"] as const).map(
-        (over) =>
-          correction[over] !== undefined &&
-          !requested.has(over) && (
-            <FieldFrame key={over} label={check.over[over]} hint={check.kindExplanation}>
-              <PlanField over={over} correction={correction} store={store} />
-            </FieldFrame>
-          ),
-      )}
-      {!fillDownAsked && (
-        <Checkbox
-          label={{ children: check.fillDown, className: shared.small }}
-          checked={fillDown}
-          onChange={(_, { checked }) =>
-            void store.correct({ fillDown: checked === true ? ["actielijn"] : [] })
-          }
-        />
-      )}
-    </>
-  );
-}
-
-/** Name above and reason below a choice that already has a name for screen readers. */
-function FieldFrame({ label, hint, children }: { label: string; hint: string; children: ReactNode }) {
-  return (
-    <Field label={label} hint={hint} size="small">
-      <div>{children}</div>
-    </Field>
-  );
-}
-
-function HeaderRow({ reading, location: { target }, correction, store }: PartProps) {
+function HeaderRow({ reading, plan, store }: PartProps) {
+  const { correction, location } = plan;
+  const { target } = location;
   const { check } = useTexts();
   const shared = useSharedStyles();
   const found = reading?.headerRows ?? null;
@@ -235,25 +157,29 @@ function HeaderRow({ reading, location: { target }, correction, store }: PartPro
           const row = Number(text);
           if (text !== "" && !(Number.isInteger(row) && row > target.row && row <= last))
             return check.headerRowError(text, target.row + 1, last);
-          void store.correct({ headerRow: text === "" ? undefined : row - target.row });
+          void store.corrections.correct({ headerRow: text === "" ? undefined : row - target.row });
           return null;
         }}
       />
       <Checkbox
         label={{ children: check.noHeaderRow, className: shared.small }}
         checked={correction.headerRow === null}
-        onChange={(_, { checked }) => void store.correct({ headerRow: checked === true ? null : undefined })}
+        onChange={(_, { checked }) =>
+          void store.corrections.correct({ headerRow: checked === true ? null : undefined })
+        }
       />
     </>
   );
 }
 
-function Columns({ reading, location: { target }, correction, store }: PartProps) {
+function Columns({ reading, plan, store }: PartProps) {
+  const { correction, location } = plan;
+  const { target } = location;
   const { check } = useTexts();
   const style = useCheckStyles();
   const columns = reading?.columns ?? columnsWithoutHeader(target.columns, correction.columns);
   const choose = (column: number, role: PlanColumnRole) =>
-    void store.correct({ columns: { ...correction.columns, [column]: role } });
+    void store.corrections.correct({ columns: { ...correction.columns, [column]: role } });
   const [open, setOpen] = useState(
     reading === null || reading.questions.some(({ over }) => over === "columns" || over === "actielijn"),
   );
@@ -277,7 +203,7 @@ function Columns({ reading, location: { target }, correction, store }: PartProps
 }
 
 /** If no header was recognized, the user says for each column what it is for. */
-function columnsWithoutHeader(count: number, chosen: State["correction"]["columns"]): PlanColumn[] {
+function columnsWithoutHeader(count: number, chosen: PlanCorrection["columns"]): PlanColumn[] {
   return Array.from({ length: count }, (_, i) => ({
     column: i + 1,
     header: "",
@@ -287,7 +213,9 @@ function columnsWithoutHeader(count: number, chosen: State["correction"]["column
   }));
 }
 
-function SkipRows({ location: { target }, correction, store }: Omit<PartProps, "reading">) {
+function SkipRows({ plan, store }: Props) {
+  const { correction, location } = plan;
+  const { target } = location;
   const { check } = useTexts();
   return (
     <TextField
@@ -297,7 +225,7 @@ function SkipRows({ location: { target }, correction, store }: Omit<PartProps, "
       onDone={(text) => {
         const rows = readRowNumbers(text, target.row + 1, target.row + target.rows);
         if (rows === null) return check.rowError(text);
-        void store.correct({
+        void store.corrections.correct({
           skip: rows.length === 0 ? undefined : rows.map((row) => row - target.row),
         });
         return null;
@@ -307,11 +235,7 @@ function SkipRows({ location: { target }, correction, store }: Omit<PartProps, "
 }
 
 /** Hidden rows count, unless the user skips them. */
-function HiddenRows({
-  hidden,
-  correction,
-  store,
-}: Pick<State, "hidden" | "correction"> & { store: CheckStore }) {
+function HiddenRows({ plan: { hidden, correction }, store }: Props) {
   const { check } = useTexts();
   const shared = useSharedStyles();
   if (hidden.length === 0 || hidden.length > MAX_HIDDEN) return null;
@@ -319,7 +243,7 @@ function HiddenRows({
   const choose = (removed: boolean) => {
     hidden.forEach((row) => (removed ? skip.add(row) : skip.delete(row)));
     const rows = [...skip].sort((a, b) => a - b);
-    void store.correct({ skip: rows.length === 0 ? undefined : rows });
+    void store.corrections.correct({ skip: rows.length === 0 ? undefined : rows });
   };
   return (
     <Checkbox
@@ -332,11 +256,11 @@ function HiddenRows({
 
 function Rows({
   reading: { totalRows, skipped },
-  location: { target },
+  target,
   store,
 }: {
   reading: PlanReading;
-  location: PlanLocation;
+  target: Target;
   store: CheckStore;
 }) {
   const { check } = useTexts();

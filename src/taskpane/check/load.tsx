@@ -1,13 +1,13 @@
 import type { CheckWorkbook } from "../../work/check";
 import type { ViewProps } from "../view";
-import { CheckStore } from "./checkStore";
+import { makeCheckStore, type CheckStore } from "./checkStore";
 import { CheckView } from "./CheckView";
 
 /** The view with its store; the store stays when the user briefly chooses another view. */
 export function makeCheckView(workbook: CheckWorkbook) {
   let store: CheckStore | null = null;
   return function Check({ editie, dossier }: ViewProps) {
-    store ??= new CheckStore(editie, workbook, dossier);
+    store ??= makeCheckStore(editie, workbook, dossier);
     return <CheckView store={store} />;
   };
 }

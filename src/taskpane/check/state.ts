@@ -32,10 +32,39 @@ export interface Outcome {
   /** What was checked; 0 rules is no verdict. */
   size: Size;
   time: Date;
+  /** Of the amounts it was checked against: tells whether they have changed. */
+  fingerprint: string;
 }
 
-/** Why this plan cannot be checked now: a reason from Excel, or no header with amounts can be recognized. */
-export type Hindrance = { kind: "obstacle"; obstacle: Obstacle } | { kind: "noHeader" };
+/** What is known of a plan before it is read. */
+export interface Remembered {
+  correction: PlanCorrection;
+  /** What the rows and columns named by the correction contain, to follow it when the plan moves. */
+  anchor?: CorrectionAnchor | undefined;
+  setAside: readonly SetAside[];
+}
+
+/** What came of a plan. */
+export type Verdict =
+  | { kind: "awaited" | "noHeader" }
+  /** @property obstacle why it could not be checked again: what was there stays readable */
+  | { kind: "judged"; outcome: Outcome; obstacle: Obstacle | null }
+  | { kind: "failed"; obstacle: Obstacle };
+
+/** The plan that is checked. */
+export interface Plan extends Remembered {
+  location: PlanLocation;
+  /** Rows within the plan, from 1, that are hidden or filtered out. */
+  hidden: readonly number[];
+  /** How many indications of the user can no longer be found in the plan. */
+  hintsLost: number;
+  /** Whether the plan or the amounts have changed since the check. */
+  outdated: boolean;
+  verdict: Verdict;
+}
+
+/** Whether the user is choosing a plan (and to which one there is a way back), or is looking at one. */
+export type Situation = { kind: "choosing"; plan: Plan | null } | { kind: "checking"; plan: Plan };
 
 /** A question that needs an answer first. */
 export type Question =
@@ -58,31 +87,16 @@ export type Message =
 
 /** Everything the view Controle shows. */
 export interface State {
+  situation: Situation;
   /** null while the workbook has not been read yet. */
   memory: Memory | null;
   /** null while nothing has been searched. */
   candidates: readonly LocationCandidate[] | null;
-  /** Whether the user is choosing a plan. */
-  choosing: boolean;
-  location: PlanLocation | null;
-  /** Rows within the plan, from 1, that are hidden or filtered out. */
-  hidden: readonly number[];
-  correction: PlanCorrection;
-  /** What the rows and columns named by the correction contain, to follow it when the plan moves. */
-  anchor: CorrectionAnchor | undefined;
-  /** How many indications of the user can no longer be found in the plan. */
-  hintsLost: number;
-  /** Also from before an obstacle: what was there stays readable. */
-  outcome: Outcome | null;
-  hindrance: Hindrance | null;
-  setAside: readonly SetAside[];
   /** Who last set a finding aside. */
   name: string;
   sieve: Sieve;
   /** Whether a change in the plan is checked again by itself. */
   live: boolean;
-  /** Whether the plan or the amounts have changed since the check. */
-  outdated: boolean;
   marks: MarkState;
   /** Whether the Controle columns still judge the plan as it was read before. */
   columnOld: boolean;
@@ -90,3 +104,33 @@ export interface State {
   busy: RunningTask<Task> | null;
   message: Message | null;
 }
+
+export const ALL: Sieve = { severity: null, find: "" };
+
+export const START: State = {
+  situation: { kind: "choosing", plan: null },
+  memory: null,
+  candidates: null,
+  name: "",
+  sieve: ALL,
+  live: true,
+  marks: { colors: 0, notes: 0, columns: [] },
+  columnOld: false,
+  question: null,
+  busy: null,
+  message: null,
+};
+
+/** A plan that has yet to be read. */
+export const unread = (location: PlanLocation, remembered: Remembered): Plan => ({
+  ...remembered,
+  location,
+  hidden: [],
+  hintsLost: 0,
+  outdated: false,
+  verdict: { kind: "awaited" },
+});
+
+/** Also from before an obstacle. */
+export const outcomeOf = (plan: Plan | null): Outcome | null =>
+  plan?.verdict.kind === "judged" ? plan.verdict.outcome : null;

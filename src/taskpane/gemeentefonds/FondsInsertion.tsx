@@ -8,7 +8,7 @@ import { useTexts } from "./language";
 /** The inserting of the chosen series. */
 export function FondsInsertion({ inserter }: { inserter: FondsInserter }) {
   const { gemeentefonds } = useTexts();
-  const { request } = useStoreState(inserter);
+  const { request } = useStoreState(inserter.placement);
   const { series, year } = request;
   return (
     <InsertPanel

@@ -12,9 +12,9 @@ import { SeriesChoice } from "./SeriesChoice";
 /** The series: choosing, viewing, looking up and inserting. @param parts the choice between the parts of the view */
 export function SeriesPart({ inserter, parts }: { inserter: FondsInserter; parts: ReactNode }) {
   const shared = useSharedStyles();
-  const { request } = useStoreState(inserter);
-  const choose = inserter.choose.bind(inserter);
-  useEffect(() => inserter.followSelection(), [inserter]);
+  const { request } = useStoreState(inserter.placement);
+  const choose = inserter.placement.choose.bind(inserter.placement);
+  useEffect(() => inserter.placement.followSelection(), [inserter]);
   return (
     <>
       <div className={shared.view}>

@@ -2,13 +2,13 @@ import type { IndexWorkbook } from "../../work/indexing";
 import type { Workbook } from "../../work/insert/workbook";
 import { makeFondsInserter, type FondsInserter } from "./fondsInserter";
 import { GemeentefondsView } from "./GemeentefondsView";
-import { Indexer } from "../indexing/indexer";
+import { makeIndexer, type Indexer } from "../indexing/indexer";
 
 /** The view with its choices; they stay when the user briefly chooses another view. */
 export function makeGemeentefondsView(workbook: Workbook, indexWorkbook: IndexWorkbook) {
   let stored: { inserter: FondsInserter; indexer: Indexer } | null = null;
   return function Gemeentefonds() {
-    stored ??= { inserter: makeFondsInserter(workbook), indexer: new Indexer(indexWorkbook) };
+    stored ??= { inserter: makeFondsInserter(workbook), indexer: makeIndexer(indexWorkbook) };
     return <GemeentefondsView {...stored} />;
   };
 }

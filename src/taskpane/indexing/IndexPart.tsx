@@ -10,7 +10,7 @@ import { useStoreState } from "../parts/store";
 import { useSharedStyles } from "../parts/styles";
 import { useFocusKeeper } from "../parts/useFocusKeeper";
 import { useTexts } from "../gemeentefonds/language";
-import type { Indexer } from "./indexer";
+import { indexPlan, type Indexer } from "./indexer";
 import { IndexChoices } from "./IndexChoices";
 import { IndexPath } from "./IndexPath";
 import { IndexPreview } from "./IndexPreview";
@@ -28,7 +28,7 @@ export function IndexPart({ indexer }: { indexer: Indexer }) {
   const { request, sight, question, busy, message } = useStoreState(indexer);
   const { home, box } = useFocusKeeper<HTMLButtonElement>();
   useEffect(() => indexer.followSelection(), [indexer]);
-  const plan = indexer.plan();
+  const plan = indexPlan(sight, request);
   const survey = sight.phase === "seen" ? sight.survey : null;
   const count = plan?.changes.length ?? 0;
   const allowed = count > 0 && !survey?.obstacle && !busy && request.from !== request.to;

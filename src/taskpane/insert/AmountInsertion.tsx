@@ -11,7 +11,7 @@ import { RefusalBox } from "./RefusalBox";
 /** The inserting of POK amounts from the chosen source. */
 export function AmountInsertion({ editie, inserter }: { editie: Editie; inserter: Inserter }) {
   const { insert } = useTexts();
-  const { request } = useStoreState(inserter);
+  const { request } = useStoreState(inserter.placement);
   const refused = refusal(editie, request);
   const source = sourceOf(request);
   const explanation = {

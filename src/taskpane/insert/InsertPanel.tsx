@@ -7,12 +7,11 @@ import { ChoiceBar } from "../parts/ChoiceBar";
 import { useSharedStyles } from "../parts/styles";
 import { useFocusKeeper } from "../parts/useFocusKeeper";
 import { useTexts } from "../parts/language";
-import type { BlockRequest, BlockPlacer } from "./blockPlacer";
+import type { BlockInserter, BlockRequest } from "./blockInserter";
 import { TargetLine } from "./TargetLine";
 import { MessageBox } from "./MessageBox";
 import { OverwriteQuestion } from "./OverwriteQuestion";
 import { useStoreState } from "../parts/store";
-import type { PlaceState } from "./state";
 import { Preview } from "./Preview";
 
 const useStyles = makeStyles({
@@ -32,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 interface Props<O extends BlockRequest> {
-  inserter: BlockPlacer<O, PlaceState<O>>;
+  inserter: BlockInserter<O>;
   /** What is inserted from, after the title. */
   from?: ReactNode;
   /** Why the request has nothing to insert. */
@@ -43,14 +42,15 @@ interface Props<O extends BlockRequest> {
 
 /** What is inserted, where, and the button that does it. */
 export function InsertPanel<O extends BlockRequest>({ inserter, from, refusal, explanation }: Props<O>) {
+  const { maker, placement } = inserter;
   const texts = useTexts();
   const { insert } = texts;
   const style = useStyles();
   const shared = useSharedStyles();
-  const { request, sight, question, busy, message } = useStoreState(inserter);
+  const { request, sight, question, busy, message } = useStoreState(placement);
   const { home, box } = useFocusKeeper<HTMLButtonElement>();
   const survey = sight.phase === "seen" ? sight.survey : null;
-  const allowed = survey !== null && survey.obstacle === null && !busy && !inserter.refuses(request);
+  const allowed = survey !== null && survey.obstacle === null && !busy && !maker.refuses(request);
   const obstacleSentence = (obstacle: Obstacle) => obstacleText(texts, obstacle);
   return (
     <section className={style.panel} aria-labelledby="invoegkop" {...box}>
@@ -64,26 +64,30 @@ export function InsertPanel<O extends BlockRequest>({ inserter, from, refusal, e
           values={WHAT}
           chosen={request.what}
           text={(what) => insert[what]}
-          onChoose={(what) => inserter.choose({ what } as Partial<O>)}
+          onChoose={(what) => placement.take({ ...request, what })}
         />
         <ChoiceBar
           name={insert.how}
           values={HOW}
           chosen={request.how}
           text={(how) => insert[how]}
-          onChoose={(how) => inserter.choose({ how } as Partial<O>)}
+          onChoose={(how) => placement.take({ ...request, how })}
         />
       </div>
-      <TargetLine sight={sight} obstacleSentence={obstacleSentence} onRetry={() => void inserter.look()} />
+      <TargetLine sight={sight} obstacleSentence={obstacleSentence} onRetry={() => void placement.look()} />
       {refusal}
       {allowed && (
-        <Preview block={inserter.block(survey.target)} target={survey.target} explanation={explanation} />
+        <Preview
+          block={maker.make(request, survey.target)}
+          target={survey.target}
+          explanation={explanation}
+        />
       )}
       {question && survey ? (
         <OverwriteQuestion
           survey={survey}
-          onYes={() => void inserter.overwrite()}
-          onNo={() => inserter.keepExisting()}
+          onYes={() => void placement.overwrite()}
+          onNo={() => placement.keepExisting()}
         />
       ) : (
         // Stays reachable when inserting is not possible, so that the focus does not disappear.
@@ -91,7 +95,7 @@ export function InsertPanel<O extends BlockRequest>({ inserter, from, refusal, e
           ref={home}
           appearance="primary"
           disabledFocusable={!allowed}
-          onClick={() => void inserter.insert()}
+          onClick={() => void placement.insert()}
         >
           {insert.button}
         </Button>
@@ -99,7 +103,7 @@ export function InsertPanel<O extends BlockRequest>({ inserter, from, refusal, e
       <MessageBox
         busy={busy}
         message={message}
-        placer={inserter}
+        placer={placement}
         words={insert}
         obstacleSentence={obstacleSentence}
       />

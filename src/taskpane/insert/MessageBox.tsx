@@ -5,7 +5,7 @@ import { useSharedStyles } from "../parts/styles";
 import { Strip } from "../parts/Strip";
 import { WaitIndicator } from "../parts/WaitIndicator";
 import { useTexts } from "../parts/language";
-import type { PlaceControls } from "./placer";
+import type { PlaceControls } from "./placement";
 import type { Message, PlaceState } from "./state";
 
 const useStyles = makeStyles({

@@ -4,17 +4,22 @@ import { sourceOf, NATIONAL, type InsertRequest } from "../../work/amounts/reque
 import { refusal } from "../../work/insert/refusal";
 import type { Workbook } from "../../work/insert/workbook";
 import type { Editie } from "../../knowledge/pok/editie";
+import { Store } from "../parts/store";
 import { localToday } from "../parts/today";
-import { BlockPlacer } from "./blockPlacer";
-import { startState } from "./placer";
-import type { State } from "./state";
+import { makeBlockInserter, type BlockInserter } from "./blockInserter";
+import type { SourceState } from "./state";
 
 /**
- * The inserting of POK amounts. The ribbon and the task pane share one Inserter, so that there is one way into the workbook.
+ * The inserting of POK amounts, from which source. The ribbon and the task pane share one Inserter, so that there is one way
+ * into the workbook.
  */
-export class Inserter extends BlockPlacer<InsertRequest, State> {
+export class Inserter extends Store<SourceState> implements BlockInserter<InsertRequest> {
+  readonly maker;
+  readonly placement;
+
   constructor(editie: Editie, workbook: Workbook, today: () => string = localToday) {
-    super(
+    super({ sources: [NATIONAL], lapsedSource: null });
+    ({ maker: this.maker, placement: this.placement } = makeBlockInserter<InsertRequest>(
       workbook,
       {
         make: (request, anchor) => makeBlock(editie, request, anchor, today()),
@@ -22,36 +27,33 @@ export class Inserter extends BlockPlacer<InsertRequest, State> {
         refuses: (request) => refusal(editie, request) !== null,
       },
       {
-        ...startState<InsertRequest>({
-          what: "table",
-          how: "formulas",
-          actielijn: editie.actielijnen[0]!.number,
-          year: editie.years[0]!,
-          kanaal: null,
-          unit: 1_000,
-          source: NATIONAL,
-        }),
-        sources: [NATIONAL],
-        lapsedSource: null,
+        what: "table",
+        how: "formulas",
+        actielijn: editie.actielijnen[0]!.number,
+        year: editie.years[0]!,
+        kanaal: null,
+        unit: 1_000,
+        source: NATIONAL,
       },
-    );
+    ));
   }
 
-  override choose(choice: Partial<InsertRequest>): void {
-    super.choose(choice);
+  choose(choice: Partial<InsertRequest>): void {
+    this.placement.choose(choice);
     if (choice.source) this.closeLapsedSource();
   }
 
   /** The sources to choose from. The chosen kind stays chosen; if it is gone, the national source applies. */
   setSources(sources: readonly AmountSource[]): void {
-    const { request, lapsedSource } = this.state;
+    const { lapsedSource } = this.state;
+    const { request } = this.placement.read();
     const previous = sourceOf(request);
     const find = (sought: AmountSource | null) => sources.find(({ kind }) => kind === sought?.kind);
     this.put({ sources, lapsedSource: find(lapsedSource) ? null : lapsedSource });
     if (previous.kind === "national") return;
     const source = find(previous);
     if (!source) this.put({ lapsedSource: previous });
-    this.take({ ...request, source: source ?? NATIONAL });
+    this.placement.choose({ source: source ?? NATIONAL });
   }
 
   closeLapsedSource(): void {
@@ -63,9 +65,7 @@ export class Inserter extends BlockPlacer<InsertRequest, State> {
    * @param showPane opens the task pane when there is something to ask or report
    */
   async insertTable(showPane: () => Promise<void>): Promise<void> {
-    this.put({ request: { ...this.state.request, what: "table" }, question: false, message: null });
-    await this.look();
-    await this.insert();
-    if (this.state.message?.kind !== "inserted") await showPane();
+    const { request } = this.placement.read();
+    if (!(await this.placement.insertNow({ ...request, what: "table" }))) await showPane();
   }
 }

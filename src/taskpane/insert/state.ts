@@ -1,5 +1,4 @@
 import type { AmountSource } from "../../knowledge/pok/amountSource";
-import type { InsertRequest } from "../../work/amounts/request";
 import type { Receipt, Survey } from "../../work/survey";
 import type { Obstacle } from "../../sheet/obstacle";
 import type { Target } from "../../sheet/target";
@@ -30,8 +29,8 @@ export interface PlaceState<O, V extends Survey = Survey> {
   message: Message | null;
 }
 
-/** Everything the task pane for inserting POK amounts shows. */
-export interface State extends PlaceState<InsertRequest> {
+/** Where the POK amounts come from. */
+export interface SourceState {
   /** The sources to choose from; the national one is always there. */
   sources: readonly AmountSource[];
   /** The chosen source, if it is gone and the national one took its place. */

@@ -1,7 +1,13 @@
 import { useSyncExternalStore } from "react";
 
+/** What a component needs of a store: the state, and every change of it. */
+export interface Readable<State> {
+  read(): State;
+  subscribe(listener: () => void): () => void;
+}
+
 /** Holds the state of a part of the pane and reports every change; what the state does is in the class that extends it. */
-export abstract class Store<State extends object> {
+export abstract class Store<State extends object> implements Readable<State> {
   private readonly listeners = new Set<() => void>();
 
   protected constructor(protected state: State) {}
@@ -14,13 +20,17 @@ export abstract class Store<State extends object> {
     return () => this.listeners.delete(listener);
   };
 
-  protected put(change: Partial<State>): void {
-    this.state = { ...this.state, ...change };
+  protected set(state: State): void {
+    this.state = state;
     this.listeners.forEach((listener) => listener());
+  }
+
+  protected put(change: Partial<State>): void {
+    this.set({ ...this.state, ...change });
   }
 }
 
 /** The state of a store; the component follows every change. */
-export function useStoreState<State extends object>(store: Store<State>): State {
+export function useStoreState<State>(store: Readable<State>): State {
   return useSyncExternalStore(store.subscribe, store.read);
 }

@@ -16,13 +16,74 @@ export interface RunningTask<Task extends string> {
   cancelling: boolean;
 }
 
-interface TaskState<Task extends string> {
-  busy: RunningTask<Task> | null;
+/** Work that tells how far it is and can be stopped. */
+export type Perform<T> = (progress: TaskProgress) => Promise<T>;
+
+/** Whoever has tasks done: shows what is busy, and is told what failed. */
+export interface TaskOwner<Task extends string> {
+  show(busy: RunningTask<Task> | null): void;
+  fail(error: unknown, task: Task): void;
 }
 
-/** A store that does one task at a time: with progress, cancellable, and an error ends up in the state. */
-export abstract class TaskRunner<Task extends string, State extends TaskState<Task>> extends Store<State> {
+/** Does one task at a time: with progress, and cancellable. */
+export class Tasks<Task extends string> {
   private aborter = new AbortController();
+  private running: RunningTask<Task> | null = null;
+
+  constructor(private readonly owner: TaskOwner<Task>) {}
+
+  get busy(): boolean {
+    return this.running !== null;
+  }
+
+  /** Stops the running task; nothing changes then. */
+  cancel(): void {
+    if (this.running?.cancelling) return;
+    this.aborter.abort();
+    this.update({ cancelling: true });
+  }
+
+  /** @returns null if it failed */
+  async run<T>(task: Task, perform: Perform<T>): Promise<T | null> {
+    this.aborter = new AbortController();
+    const start = { task, processed: 0, total: 0, visible: false, long: false, veryLong: false };
+    this.show({ ...start, cancelling: false });
+    const timers = Object.entries(DURATIONS).map(([duration, after]) =>
+      setTimeout(() => this.update({ [duration]: true }), after),
+    );
+    try {
+      return await perform({
+        signal: this.aborter.signal,
+        onProgress: (processed, total) => this.update({ processed, total }),
+      });
+    } catch (error) {
+      this.owner.fail(error, task);
+      return null;
+    } finally {
+      timers.forEach(clearTimeout);
+      this.show(null);
+    }
+  }
+
+  update(change: Partial<RunningTask<Task>>): void {
+    if (this.running) this.show({ ...this.running, ...change });
+  }
+
+  private show(busy: RunningTask<Task> | null): void {
+    this.running = busy;
+    this.owner.show(busy);
+  }
+}
+
+/** A store that does one task at a time; an error ends up in its state. */
+export abstract class TaskRunner<
+  Task extends string,
+  State extends { busy: RunningTask<Task> | null },
+> extends Store<State> {
+  private readonly tasks = new Tasks<Task>({
+    show: (busy) => this.set({ ...this.state, busy }),
+    fail: (error, task) => this.reportError(error, task),
+  });
 
   /** @param clearedOnStart what disappears from the state as soon as the user starts new work */
   protected constructor(
@@ -32,48 +93,23 @@ export abstract class TaskRunner<Task extends string, State extends TaskState<Ta
     super(state);
   }
 
-  /** Stops the running task; nothing changes then. */
-  cancel(): void {
-    if (this.state.busy?.cancelling) return;
-    this.aborter.abort();
-    this.setBusy({ cancelling: true });
-  }
-
   protected abstract reportError(error: unknown, task: Task): void;
 
   /** Does a task at the user's request. @returns null if a task is already running, or if it failed */
-  protected async task<T>(task: Task, perform: (progress: TaskProgress) => Promise<T>): Promise<T | null> {
-    if (this.state.busy) return null;
+  protected async task<T>(task: Task, perform: Perform<T>): Promise<T | null> {
+    if (this.tasks.busy) return null;
     this.put(this.clearedOnStart);
     return this.runTask(task, perform);
   }
 
   /** Does a task; the message box stays as it is. @returns null if it failed */
-  protected async runTask<T>(task: Task, perform: (progress: TaskProgress) => Promise<T>): Promise<T | null> {
-    this.aborter = new AbortController();
-    const start = { task, processed: 0, total: 0, visible: false, long: false, veryLong: false };
-    this.put({ busy: { ...start, cancelling: false } } as Partial<State>);
-    const timers = Object.entries(DURATIONS).map(([duration, after]) =>
-      setTimeout(() => this.setBusy({ [duration]: true }), after),
-    );
-    try {
-      return await perform({
-        signal: this.aborter.signal,
-        onProgress: (processed, total) => this.setBusy({ processed, total }),
-      });
-    } catch (error) {
-      this.reportError(error, task);
-      return null;
-    } finally {
-      timers.forEach(clearTimeout);
-      this.put({ busy: null } as Partial<State>);
-    }
+  protected runTask<T>(task: Task, perform: Perform<T>): Promise<T | null> {
+    return this.tasks.run(task, perform);
   }
 
-  protected setBusy(change: Partial<RunningTask<Task>>): void {
-    const { busy } = this.state;
-    if (busy) this.put({ busy: { ...busy, ...change } } as Partial<State>);
-  }
+  protected readonly setBusy = (change: Partial<RunningTask<Task>>): void => this.tasks.update(change);
+
+  readonly cancel = (): void => this.tasks.cancel();
 }
 
 /** How stepwise work reports its progress, and in between gives the browser a turn to draw and listen. */

@@ -39,7 +39,7 @@ export function Shell({
   const [chosen, choose] = useState(views[0]!);
   const { Content } = chosen;
   const { inserter, dossier } = props;
-  useEffect(() => (connected ? inserter.followSelection() : undefined), [inserter, connected]);
+  useEffect(() => (connected ? inserter.placement.followSelection() : undefined), [inserter, connected]);
   useEffect(() => (connected ? dossier.follow() : undefined), [dossier, connected]);
   return (
     <main className={style.shell}>

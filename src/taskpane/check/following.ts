@@ -1,0 +1,49 @@
+import { touches, type PlanChange, type PlanLocation } from "../../work/check";
+import { fingerprintOf } from "../gemeente/yardstick";
+import type { Desk } from "./desk";
+
+/** Follows the plan and the amounts. @returns stops following */
+export function followChanges(desk: Desk): () => void {
+  const { state, turns, workbook, dossier } = desk;
+  const stop = [
+    workbook.onChanges((change) => followSheet(desk, change)),
+    dossier.subscribe(() => {
+      const { outcome } = state;
+      if (outcome && outcome.fingerprint !== fingerprintOf(dossier.read())) turns.changed();
+    }),
+  ];
+  return () => {
+    turns.stop();
+    stop.forEach((finish) => finish());
+  };
+}
+
+function followSheet({ state, turns }: Desk, change: PlanChange): void {
+  const { sheetId, sheetName, sheetGone } = change;
+  const { message } = state.read();
+  const report = message?.kind === "reportReady" && message.receipt.sheetId === sheetId ? message : null;
+  if (sheetName !== undefined) {
+    rename(state, sheetId, sheetName);
+    if (report) state.put({ message: { ...report, receipt: { ...report.receipt, sheet: sheetName } } });
+    return;
+  }
+  if (sheetGone && report) state.put({ message: null });
+  if (!state.plan || !touches(state.plan.location, change)) return;
+  // A plan that is no longer there must not remain as an outcome, even without watching along.
+  if (sheetGone) void turns.now();
+  else turns.changed();
+}
+
+/** Every plan stays what it is; only its sheet has another name. */
+function rename(state: Desk["state"], sheetId: string, sheet: string): void {
+  const follow = (location: PlanLocation): PlanLocation =>
+    location.target.sheetId === sheetId ? { ...location, target: { ...location.target, sheet } } : location;
+  const followAll = <P extends { location: PlanLocation }>(plans: readonly P[]): P[] =>
+    plans.map((one) => ({ ...one, location: follow(one.location) }));
+  const { candidates, memory } = state.read();
+  state.put({
+    candidates: candidates && followAll(candidates),
+    memory: memory && { ...memory, plans: followAll(memory.plans) },
+  });
+  if (state.plan) state.move(follow(state.plan.location));
+}

@@ -1,0 +1,48 @@
+import type { Block } from "../../work/block";
+import type { How, What } from "../../work/amounts/request";
+import type { Anchor } from "../../work/insert/places";
+import type { Workbook } from "../../work/insert/workbook";
+import { Placement } from "./placement";
+
+/** How a request becomes a block. */
+interface BlockMaker<O> {
+  make(request: O, anchor: Anchor): Block;
+  /** Does not depend on the place. */
+  size(request: O): { rows: number; columns: number };
+  /** Whether the request has nothing to insert. */
+  refuses(request: O): boolean;
+}
+
+/** Every request to insert a block chooses its size, and formulas or values. */
+export interface BlockRequest {
+  what: What;
+  how: How;
+}
+
+/** Inserts a block at the selection. */
+export interface BlockInserter<O extends BlockRequest> {
+  readonly maker: BlockMaker<O>;
+  readonly placement: Placement<O>;
+}
+
+export function makeBlockInserter<O extends BlockRequest>(
+  workbook: Workbook,
+  maker: BlockMaker<O>,
+  request: O,
+): BlockInserter<O> {
+  const placement = new Placement<O>(
+    workbook,
+    {
+      survey: (now) => workbook.surveyTarget(maker.size(now)),
+      write: (now, { target, imprint }, signal) =>
+        workbook.write(target, maker.make(now, target), imprint, signal),
+      refuses: (now) => maker.refuses(now),
+      samePlace: (one, other) => {
+        const [a, b] = [maker.size(one), maker.size(other)];
+        return a.rows === b.rows && a.columns === b.columns;
+      },
+    },
+    request,
+  );
+  return { maker, placement };
+}

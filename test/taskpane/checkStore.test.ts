@@ -1,0 +1,116 @@
+import { currentEditie } from "../../src/knowledge/pok/edities";
+import type { Raster } from "../../src/reading/plan";
+import { makeCheckStore } from "../../src/taskpane/check/checkStore";
+import { Dossier } from "../../src/taskpane/gemeente/dossier";
+import { FakeCheck, planLocation } from "./fakeCheck";
+import { FakeDossier } from "./fakeDossier";
+
+const PLAN: Raster = [
+  ["Actielijn", "Jaar", "Soort", "Aard", "Bedrag"],
+  [4, 2026, "baten", "structureel", 60_000_000],
+];
+const NO_HEADER: Raster = [[4, 2026, 60_000_000]];
+
+/** The situation after the selection has been checked. */
+async function open(raster = PLAN) {
+  const workbook = new FakeCheck(raster);
+  const store = makeCheckStore(currentEditie, workbook, new Dossier(new FakeDossier()));
+  await store.choosing.selection();
+  const situation = () => store.read().situation;
+  const verdict = () => situation().plan?.verdict;
+  return { workbook, store, situation, verdict };
+}
+
+test("without a plan the user is choosing; a plan that was read is judged, or has no header", async () => {
+  const store = makeCheckStore(currentEditie, new FakeCheck(PLAN), new Dossier(new FakeDossier()));
+  expect(store.read().situation).toEqual({ kind: "choosing", plan: null });
+  expect((await open()).situation()).toMatchObject({
+    kind: "checking",
+    plan: { verdict: { kind: "judged" } },
+  });
+  expect((await open(NO_HEADER)).verdict()).toEqual({ kind: "noHeader" });
+});
+
+test("whoever chooses another plan can go back to what was judged", async () => {
+  const { store, situation } = await open();
+  const { plan } = situation();
+  await store.choosing.other();
+  expect(situation()).toEqual({ kind: "choosing", plan });
+  store.choosing.back();
+  expect(situation()).toEqual({ kind: "checking", plan });
+});
+
+test("if checking again fails, the outcome stays, with why it is not the current one", async () => {
+  const { workbook, store, verdict, situation } = await open();
+  workbook.failed = { kind: "noAccess" };
+  await store.refresh();
+  expect(verdict()).toMatchObject({ kind: "judged", obstacle: { kind: "noAccess" } });
+  expect(situation().plan?.outdated).toBe(true);
+  await store.refresh();
+  expect(verdict()).toMatchObject({ kind: "judged", obstacle: null });
+  expect(situation().plan?.outdated).toBe(false);
+});
+
+test("without an outcome only the obstacle remains, and also when the plan is gone", async () => {
+  const unread = await open(NO_HEADER);
+  unread.workbook.failed = { kind: "noAccess" };
+  await unread.store.refresh();
+  expect(unread.verdict()).toEqual({ kind: "failed", obstacle: { kind: "noAccess" } });
+  const gone = await open();
+  await gone.store.marks.ask("color");
+  gone.workbook.failed = { kind: "planGone" };
+  await gone.store.refresh();
+  expect(gone.verdict()).toEqual({ kind: "failed", obstacle: { kind: "planGone" } });
+  expect(gone.store.read().question).toBeNull();
+});
+
+test("what fails beside the check is a message and leaves the plan alone", async () => {
+  const { workbook, store, situation } = await open();
+  const { plan } = situation();
+  workbook.failed = { kind: "noAccess" };
+  await store.marks.mark("color", "nl");
+  expect(store.read().message).toEqual({ kind: "failed", obstacle: { kind: "noAccess" } });
+  await store.choosing.other();
+  workbook.failed = { kind: "planGone" };
+  const location = planLocation(PLAN, 20);
+  await store.choosing.candidate({ location, lines: 1, reason: { nl: "", en: "" }, correction: {} });
+  expect(store.read().message).toEqual({ kind: "failed", obstacle: { kind: "planGone" } });
+  expect(situation()).toEqual({ kind: "choosing", plan });
+});
+
+test("a fault of our own while looking at the marks is not kept silent", async () => {
+  const { workbook, store, verdict } = await open();
+  await store.marks.mark("column", "nl");
+  workbook.columnsFit = () => Promise.reject(new TypeError("our own"));
+  await store.refresh();
+  expect(verdict()).toMatchObject({ kind: "judged", obstacle: { kind: "refused" } });
+});
+
+describe("not watching along", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  test("a change during a check makes its outcome old", async () => {
+    const { workbook, store, situation } = await openWithTimers();
+    const stop = store.follow();
+    await jest.advanceTimersByTimeAsync(500);
+    await store.setLive(false);
+    let loose = () => undefined as void;
+    workbook.gate = new Promise((done) => (loose = done));
+    const busy = store.refresh();
+    await jest.advanceTimersByTimeAsync(10);
+    workbook.onType(1, 4, 50_000_000);
+    await jest.advanceTimersByTimeAsync(200);
+    loose();
+    await jest.advanceTimersByTimeAsync(200);
+    await busy;
+    expect(situation().plan?.outdated).toBe(true);
+    stop();
+  });
+
+  const openWithTimers = async () => {
+    const opening = open();
+    await jest.advanceTimersByTimeAsync(100);
+    return opening;
+  };
+});
