@@ -2,13 +2,12 @@ import { Button, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/reac
 import type { PlanLocation } from "../../work/check";
 import { fullAddress } from "../../sheet/address";
 import { useSharedStyles } from "../parts/styles";
-import { Strip } from "../parts/Strip";
+import { StatusStrip } from "../parts/StatusStrip";
 import { useTexts } from "./language";
 import { CellLink } from "../parts/CellLink";
 import type { CheckStore } from "./checkStore";
 import { YardstickLine } from "./YardstickLine";
 import type { State } from "./state";
-import { useCheckStyles } from "./styles";
 import { clockText } from "./texts";
 
 const useStyles = makeStyles({
@@ -37,9 +36,8 @@ export function PlanBar({
 }) {
   const { check } = useTexts();
   const shared = useSharedStyles();
-  const common = useCheckStyles();
   const style = useStyles();
-  const row = mergeClasses(common.row, style.apart);
+  const row = mergeClasses(shared.row, style.apart);
   return (
     <div className={style.bar}>
       <div className={row}>
@@ -70,16 +68,11 @@ export function PlanBar({
           </span>
         )}
       </div>
-      <div role="status" className={style.messageBox}>
-        {outdated && (
-          <Strip kind="warning">
-            {check.outdated}
-            <Button size="small" onClick={() => void store.refresh()}>
-              {check.checkNow}
-            </Button>
-          </Strip>
-        )}
-      </div>
+      <StatusStrip kind="warning" sentence={outdated ? check.outdated : null}>
+        <Button size="small" onClick={() => void store.refresh()}>
+          {check.checkNow}
+        </Button>
+      </StatusStrip>
     </div>
   );
 }

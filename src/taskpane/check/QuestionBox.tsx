@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import { fullAddress } from "../../sheet/address";
 import { QuestionFrame } from "../parts/QuestionFrame";
+import { useSharedStyles } from "../parts/styles";
 import { useTexts } from "./language";
 import type { CheckStore } from "./checkStore";
 import type { State, Question } from "./state";
-import { useCheckStyles } from "./styles";
 import { yardstickText } from "./texts";
 
 /** The question before anything changes; whoever chooses nothing, or presses Esc, leaves everything as it is. */
@@ -18,7 +18,7 @@ export function QuestionBox({
   store: CheckStore;
 }) {
   const { check } = useTexts();
-  const style = useCheckStyles();
+  const shared = useSharedStyles();
   const [previous] = useState(() => document.activeElement);
   useEffect(
     () => () => {
@@ -51,7 +51,7 @@ export function QuestionBox({
   if (question.kind === "clearing") {
     return (
       <QuestionFrame question={check.questionClear} yes={check.yesClear} no={check.doNotClear} {...yes}>
-        <ul className={style.list}>
+        <ul className={shared.list}>
           {check.markState(question.marks).map((line) => (
             <li key={line}>{line}</li>
           ))}

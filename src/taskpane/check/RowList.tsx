@@ -27,7 +27,7 @@ export function RowList({ header, rows, target, store }: Props) {
       <summary className={style.summary}>
         {header} ({rows.length})
       </summary>
-      <ul className={style.plain} aria-label={header}>
+      <ul className={shared.plain} aria-label={header}>
         {rows.slice(0, MAX).map(({ row, text }) => (
           <li key={row} className={shared.small}>
             <CellLink

@@ -35,7 +35,7 @@ export function SetAsideList({ outcome, store }: { outcome: Outcome; store: Chec
           ? `${check.setAside} (${setAside.length})`
           : `${check.lapsed} (${lapsed.length})`}
       </summary>
-      <ul className={common.plain} aria-label={check.setAside}>
+      <ul className={shared.plain} aria-label={check.setAside}>
         {setAside.slice(0, shown).map(({ finding, setAside: { key, reason, name, date } }) => {
           const location = finding.address || check.wholePlan;
           return (
@@ -72,10 +72,10 @@ export function SetAsideList({ outcome, store }: { outcome: Outcome; store: Chec
         </Button>
       )}
       {lapsed.length > 0 && (
-        <div className={common.box}>
+        <div className={shared.box}>
           <h3 className={shared.header}>{check.lapsed}</h3>
           <p className={shared.small}>{check.lapsedExplanation}</p>
-          <ul className={common.list} aria-label={check.lapsed}>
+          <ul className={shared.list} aria-label={check.lapsed}>
             {lapsed.slice(0, shown).map(({ key, reason, name, date }) => (
               <li key={key} className={style.reason}>
                 “{reason}” ({key.split("|")[0]}, {check.setAsideOf(name, dateInText(date))})

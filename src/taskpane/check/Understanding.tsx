@@ -58,7 +58,7 @@ export function Understanding({ state: { outcome, hidden, correction, hintsLost 
         {parts.length > 0 && <span className={shared.small}> · {parts.join(" · ")}</span>}
       </summary>
       {open && (
-        <div className={style.box}>
+        <div className={shared.box}>
           <p className={shared.small}>{check.understoodExplanation}</p>
           {hintsLost > 0 && <Strip kind="warning">{check.hintsLost(hintsLost)}</Strip>}
           <PlanQuestions
@@ -129,11 +129,10 @@ function useNewKinds(remarks: readonly string[]): number {
 
 function Remarks({ sentences }: { sentences: readonly string[] }) {
   const { check } = useTexts();
-  const style = useCheckStyles();
   const shared = useSharedStyles();
   if (sentences.length === 0) return null;
   return (
-    <ul className={style.list} aria-label={check.warning}>
+    <ul className={shared.list} aria-label={check.warning}>
       {sentences.map((sentence) => (
         <li key={sentence} className={shared.small}>
           {sentence}
@@ -250,6 +249,7 @@ function HeaderRow({ reading, location: { target }, correction, store }: PartPro
 
 function Columns({ reading, location: { target }, correction, store }: PartProps) {
   const { check } = useTexts();
+  const shared = useSharedStyles();
   const style = useCheckStyles();
   const columns = reading?.columns ?? columnsWithoutHeader(target.columns, correction.columns);
   const choose = (column: number, role: PlanColumnRole) =>
@@ -262,7 +262,7 @@ function Columns({ reading, location: { target }, correction, store }: PartProps
       <summary className={style.summary}>
         {check.columns} ({columns.length})
       </summary>
-      <ul className={style.plain} aria-label={check.columns}>
+      <ul className={shared.plain} aria-label={check.columns}>
         {columns.map((column) => (
           <ColumnChoice
             key={column.column}

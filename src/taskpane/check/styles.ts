@@ -1,9 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useLayoutStyles } from "../parts/layoutStyles";
 
-const useStyles = makeStyles({
-  // The message box is always there; when empty it takes no gap.
-  messageBox: { ":empty": { marginTop: "-10px" } },
+/** What looks alike in the view Controle only. */
+export const useCheckStyles = makeStyles({
   sentence: { margin: 0, overflowWrap: "anywhere" },
   summary: {
     cursor: "pointer",
@@ -12,6 +10,3 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
 });
-
-/** Styles that more than one part of the view Controle uses. */
-export const useCheckStyles = () => ({ ...useLayoutStyles(), ...useStyles() });

@@ -43,8 +43,8 @@ export function ListPart({ state: { list, show, find }, store }: { state: State;
   const lines = list ? filterList(list.lines, show, NATIONAL_EDITIES, find) : [];
   const broken = list?.broken.length ?? 0;
   return (
-    <div className={common.box}>
-      <div className={common.buttons}>
+    <div className={shared.box}>
+      <div className={shared.buttons}>
         <Button size="small" onClick={() => void store.refresh()}>
           {formulas.refresh}
         </Button>

@@ -64,7 +64,7 @@ function FormulaCell({
   const style = useFormulaStyles();
   const { target, text, formulaLocal, spill } = selection;
   return (
-    <div className={style.box}>
+    <div className={shared.box}>
       <h2 className={shared.header}>
         {fullAddress(target.sheet, target)}: {text}
       </h2>
@@ -100,7 +100,7 @@ function FrozenCell({
   const shared = useSharedStyles();
   const style = useFormulaStyles();
   return (
-    <div className={style.box}>
+    <div className={shared.box}>
       <h2 className={shared.header}>
         {formulas.frozenTitle}, {fullAddress(target.sheet, target)}: {text}
       </h2>
@@ -113,7 +113,7 @@ function FrozenCell({
         ]}
       />
       <p className={shared.small}>{formulas.registerSheet}</p>
-      <div className={style.buttons}>
+      <div className={shared.buttons}>
         <Button size="small" onClick={() => void store.questionThaw(was)}>
           {formulas.formulaAgain}
         </Button>

@@ -1,10 +1,10 @@
 import { Checkbox } from "@fluentui/react-components";
 import { fullAddress } from "../../sheet/address";
 import { QuestionFrame } from "../parts/QuestionFrame";
+import { useSharedStyles } from "../parts/styles";
 import { useTexts } from "./language";
 import type { FormulaStore } from "./formulaStore";
 import type { Question } from "./state";
-import { useFormulaStyles } from "./styles";
 
 /** A question names this many addresses; the rest is a count. */
 const MAX = 8;
@@ -115,9 +115,9 @@ function RepairQuestion({ question: { broken, alsoText }, store }: Props<"repair
 
 function BulletList({ lines }: { lines: readonly string[] }) {
   const { formulas } = useTexts();
-  const style = useFormulaStyles();
+  const shared = useSharedStyles();
   return (
-    <ul className={style.list}>
+    <ul className={shared.list}>
       {lines.slice(0, MAX).map((line) => (
         <li key={line}>{line}</li>
       ))}

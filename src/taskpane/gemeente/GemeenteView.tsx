@@ -11,9 +11,8 @@ import { OwnAmounts } from "./OwnAmounts";
 import { GemeenteBox } from "./GemeenteBox";
 import { Confirmation } from "./importing/Confirmation";
 import type { Importer } from "./importing/importer";
+import { ImportMessage } from "./importing/ImportMessage";
 import { InputChoice } from "./importing/InputChoice";
-import { OutcomeStrip } from "./importing/OutcomeStrip";
-import { ProgressStrip } from "./importing/ProgressStrip";
 import { Changes } from "./importing/Changes";
 import { RamingShare } from "./RamingShare";
 import { EditieComparison } from "./comparing/EditieComparison";
@@ -63,10 +62,7 @@ export function GemeenteView({ dossier, importer }: { dossier: Dossier; importer
           importer={importer}
         />
       )}
-      <div role="status">
-        {busy && <ProgressStrip busy={busy} onCancel={() => importer.cancel()} />}
-        {!busy && outcome && <OutcomeStrip outcome={outcome} importer={importer} />}
-      </div>
+      <ImportMessage busy={busy} outcome={outcome} importer={importer} />
       {!reading && (state.table?.rows.length ?? 0) > 0 && (
         <Part header={sentences.comparison.header}>
           <EditieComparison

@@ -20,6 +20,10 @@ interface TaskState<Task extends string> {
   busy: RunningTask<Task> | null;
 }
 
+/** How far a task is, in whole percents; null if that is not known. */
+export const percentOf = ({ processed, total }: RunningTask<string>): number | null =>
+  total > 0 ? Math.floor((100 * processed) / total) : null;
+
 /** A store that does one task at a time: with progress, cancellable, and an error ends up in the state. */
 export abstract class TaskRunner<Task extends string, State extends TaskState<Task>> extends Store<State> {
   private aborter = new AbortController();

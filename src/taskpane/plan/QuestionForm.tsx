@@ -40,7 +40,7 @@ export function QuestionForm({ header, explanation, yes, onDone, onClose, childr
         </p>
         {explanation !== undefined && <p className={shared.small}>{explanation}</p>}
         {children}
-        <div className={style.buttons}>
+        <div className={shared.buttons}>
           <Button size="small" appearance="primary" type="submit">
             {yes}
           </Button>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useLayoutStyles } from "../parts/layoutStyles";
 
-const useStyles = makeStyles({
+/** What looks alike in the view Plan only. */
+export const usePlanStyles = makeStyles({
   roomy: { display: "flex", flexDirection: "column", gap: "14px" },
   apart: { justifyContent: "space-between" },
   sentence: {
@@ -18,6 +18,3 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
 });
-
-/** Styles that more than one part of the view Plan uses. */
-export const usePlanStyles = () => ({ ...useLayoutStyles(), ...useStyles() });

@@ -62,7 +62,7 @@ export function AmountsPart({ activity, tally, available, unit, planStore }: Pro
     </td>
   );
   return (
-    <div className={common.box}>
+    <div className={shared.box}>
       <table
         ref={table}
         tabIndex={-1}

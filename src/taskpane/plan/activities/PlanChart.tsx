@@ -29,7 +29,7 @@ export function PlanChart({ tally, unit }: { tally: PlanTally; unit: Unit }) {
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={shared.summary}>{plan.chart}</summary>
       {open && (
-        <div className={style.box}>
+        <div className={shared.box}>
           <Suspense fallback={<WaitIndicator text={plan.chartLoading} />}>
             <YearChart
               title={plan.chart}

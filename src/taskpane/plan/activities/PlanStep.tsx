@@ -40,7 +40,7 @@ export function PlanStep({ draft, picture, state, findings, planStore }: Props) 
   const withoutPlan = actielijnenWithoutPlan(activities, available);
   return (
     <section className={common.roomy} aria-labelledby="planstap">
-      <div className={common.box}>
+      <div className={shared.box}>
         <StepHeader id="planstap">{plan.planHeader(yearsText(available.years))}</StepHeader>
         <p className={shared.small}>
           {plan.according(available.name, UNIT_TEXT[unit])} {available.source === "raming" && <RamingMark />}

@@ -41,13 +41,13 @@ export function AssumptionsStep({ draft, picture, dossier, dossierState, planSto
       <StepHeader id="planstap">{plan.steps.assumptions}</StepHeader>
       {obstacle && <Strip kind="error">{obstacleText(texts, obstacle)}</Strip>}
       {readResult ? (
-        <div className={common.box}>
+        <div className={shared.box}>
           <GemeenteBox state={dossierState} dossier={dossier} />
         </div>
       ) : (
         <WaitIndicator text={plan.gemeenteReading} />
       )}
-      <div className={common.box}>
+      <div className={shared.box}>
         <div className={style.years}>
           <YearChoice
             label={plan.from}
@@ -62,7 +62,7 @@ export function AssumptionsStep({ draft, picture, dossier, dossierState, planSto
             onChoose={(year) => planStore.choose({ until: year })}
           />
         </div>
-        <div className={mergeClasses(common.row)}>
+        <div className={mergeClasses(shared.row)}>
           <span className={shared.small}>{plan.unit}</span>
           <ChoiceBar
             name={plan.unit}

@@ -20,7 +20,7 @@ export function SourceBox({ picture: { kinds, available }, gemeenteKnown, onChoo
   const style = usePlanStyles();
   const { source, name } = available;
   return (
-    <div className={style.box}>
+    <div className={shared.box}>
       <h3 className={style.subtitle}>{plan.source}</h3>
       {kinds.length > 1 && (
         <ChoiceBar

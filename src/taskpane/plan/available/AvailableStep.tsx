@@ -28,7 +28,7 @@ export function AvailableStep({ draft: { unit }, picture: { available } }: StepP
   // Whoever chooses fewer years in the meantime keeps a cell that exists.
   const place = { row: chosen.row, column: Math.min(chosen.column, years.length - 1) };
   return (
-    <section className={style.box} aria-labelledby="planstap">
+    <section className={shared.box} aria-labelledby="planstap">
       <StepHeader id="planstap">{plan.availableHeader}</StepHeader>
       <p className={shared.small}>
         {plan.according(name, UNIT_TEXT[unit])} {source === "raming" && <RamingMark />}

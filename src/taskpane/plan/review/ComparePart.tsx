@@ -36,7 +36,7 @@ export function ComparePart({ draft, picture }: { draft: Draft; picture: PlanPic
   );
   const nameList = scenarios.map(({ name }) => name);
   return (
-    <div className={style.box}>
+    <div className={shared.box}>
       <Suspense fallback={<WaitIndicator text={plan.chartLoading} />}>
         <YearChart
           title={plan.compareChart}
@@ -65,7 +65,7 @@ export function ComparePart({ draft, picture }: { draft: Draft; picture: PlanPic
         unit={unit}
       />
       <h3 className={style.subtitle}>{plan.reviewParts.findings}</h3>
-      <ul className={`${style.list} ${shared.small}`} aria-label={plan.reviewParts.findings}>
+      <ul className={`${shared.list} ${shared.small}`} aria-label={plan.reviewParts.findings}>
         {nameList.map((name, i) => {
           const found = SEVERITIES.filter((severity) => tallies[i]![severity] > 0);
           return (

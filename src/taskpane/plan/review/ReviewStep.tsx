@@ -32,11 +32,11 @@ interface Props extends StepProps {
 /** The same rules as the view Controle, on the plan in the making; and the scenarios side by side. */
 export function ReviewStep({ draft, picture, state: { comparing }, findings, planStore }: Props) {
   const { plan } = useTexts();
-  const style = usePlanStyles();
+  const shared = useSharedStyles();
   const more = draft.scenarios.length > 1;
   const showsComparison = more && comparing;
   return (
-    <section className={style.box} aria-labelledby="planstap">
+    <section className={shared.box} aria-labelledby="planstap">
       <StepHeader id="planstap">{plan.steps.check}</StepHeader>
       {more && (
         <ChoiceBar
@@ -98,7 +98,7 @@ function Findings({ draft, picture, findings, planStore }: Omit<Props, "state">)
             <SeverityMark severity={group.severity} />
             {plan.severities[group.severity]}
           </h3>
-          <ul className={common.plain} aria-label={plan.severities[group.severity]}>
+          <ul className={shared.plain} aria-label={plan.severities[group.severity]}>
             {group.findings.map((finding, i) => {
               const activity = activities.find(({ nr }) => nr === finding.nr) ?? null;
               return (

@@ -35,13 +35,13 @@ export function SheetQuestion({ written: { sheet, writtenOn, differences }, unit
         <h3 id={id} className={style.subtitle}>
           {plan.sheetChanged(sheet, dateInText(writtenOn), differences.length)}
         </h3>
-        <ul className={`${style.list} ${shared.figures}`}>
+        <ul className={`${shared.list} ${shared.figures}`}>
           {differences.slice(0, MAX).map((difference, i) => (
             <li key={i}>{planDifferenceText(plan, difference, unit)}</li>
           ))}
           {differences.length > MAX && <li>{plan.andMore(differences.length - MAX)}</li>}
         </ul>
-        <div className={style.buttons}>
+        <div className={shared.buttons}>
           <Button ref={first} appearance="primary" onClick={() => void planStore.adoptSheet()}>
             {plan.adoptSheet}
           </Button>

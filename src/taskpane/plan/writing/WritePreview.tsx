@@ -33,11 +33,11 @@ export function WritePreview({ prepared: { request, sheets }, notAdopted, busy, 
     button.current?.focus();
   }, []);
   return (
-    <section className={style.box} aria-labelledby={id}>
+    <section className={shared.box} aria-labelledby={id}>
       <h3 id={id} className={style.subtitle}>
         {plan.whatHappens}
       </h3>
-      <ul className={style.plain} aria-label={plan.sheets}>
+      <ul className={shared.plain} aria-label={plan.sheets}>
         {sheets.map((sheet) => (
           <Sheet key={sheet.kind} sheet={sheet} />
         ))}
@@ -45,7 +45,7 @@ export function WritePreview({ prepared: { request, sheets }, notAdopted, busy, 
       {notAdopted.length > 0 && (
         <Strip kind="warning">
           {plan.staysOnSheet(notAdopted.length)}
-          <ul className={style.list}>
+          <ul className={shared.list}>
             {notAdopted.slice(0, MAX).map((difference, i) => (
               <li key={i}>{planDifferenceText(plan, difference, request.draft.unit)}</li>
             ))}
@@ -54,7 +54,7 @@ export function WritePreview({ prepared: { request, sheets }, notAdopted, busy, 
         </Strip>
       )}
       <p className={shared.small}>{plan.otherSheets}</p>
-      <div className={style.buttons}>
+      <div className={shared.buttons}>
         <Button
           ref={button}
           appearance="primary"
@@ -90,7 +90,7 @@ function Sheet({ sheet: { kind, sheet, how, ...alteration } }: { sheet: SheetPre
         {plan.sheetKinds[kind]}, {plan.how[how]}
       </span>
       {lines.length > 0 && (
-        <ul className={`${common.list} ${shared.small}`}>
+        <ul className={`${shared.list} ${shared.small}`}>
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
