@@ -33,6 +33,7 @@ const views = makeViews({
     ]);
     return makeGemeentefondsView(excelWorkbook, excelIndexWorkbook);
   }),
+  gemeente: async () => (await import("./gemeente/load")).makeGemeenteView(),
   plan: afterExcel(async () => {
     const [{ makePlanView }, { excelPlanWorkbook }, { excelCheckWorkbook }] = await Promise.all([
       import("./plan/load"),

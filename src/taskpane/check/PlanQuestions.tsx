@@ -6,9 +6,9 @@ import { UNITS } from "../../knowledge/pok/kinds";
 import { currentEditie } from "../../knowledge/pok/edities";
 import { ChoiceBar } from "../parts/ChoiceBar";
 import { Strip } from "../parts/Strip";
+import { useSharedStyles } from "../parts/styles";
 import { useTexts } from "./language";
 import type { CheckStore } from "./checkStore";
-import { useCheckStyles } from "./styles";
 
 const SIGNS: readonly SignConvention[] = ["positive", "baten negative", "lasten negative"];
 const KINDS = ["baten", "lasten"] as const;
@@ -25,13 +25,13 @@ interface Props {
 /** What the recognition is not sure of, with the place to say it. */
 export function PlanQuestions({ reading, firstColumn, correction, store }: Props) {
   const { check } = useTexts();
-  const style = useCheckStyles();
+  const shared = useSharedStyles();
   if (!reading) return null;
   return (
     <>
       {needsFillDown(reading, correction) && (
         <Strip kind="warning">
-          <p className={style.sentence}>
+          <p className={shared.sentence}>
             {reading.withoutActielijn!.text[check.language]} {check.questionFillDown}
           </p>
           <ChoiceBar
@@ -45,7 +45,7 @@ export function PlanQuestions({ reading, firstColumn, correction, store }: Props
       )}
       {reading.questions.map(({ over, text }) => (
         <Strip key={over + text.nl} kind="warning">
-          <p className={style.sentence}>{text[check.language]}</p>
+          <p className={shared.sentence}>{text[check.language]}</p>
           {over === "actielijn" && (
             <ChoiceList
               name={check.columnActielijn}

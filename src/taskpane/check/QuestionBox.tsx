@@ -1,69 +1,54 @@
-import { useEffect, useState } from "react";
 import { fullAddress } from "../../sheet/address";
+import { BulletList } from "../parts/BulletList";
 import { QuestionFrame } from "../parts/QuestionFrame";
-import { useSharedStyles } from "../parts/styles";
-import { useTexts } from "./language";
 import type { CheckStore } from "./checkStore";
-import type { State, Question } from "./state";
+import { useTexts } from "./language";
+import type { Question, State } from "./state";
 import { yardstickText } from "./texts";
 
-/** The question before anything changes; whoever chooses nothing, or presses Esc, leaves everything as it is. */
-export function QuestionBox({
-  question,
-  state: { location, outcome, marks },
-  store,
-}: {
+interface Props {
   question: Question;
   state: State;
   store: CheckStore;
-}) {
+}
+
+/** The question before the sheet is marked, the marks go, or a report comes. */
+export function QuestionBox({ question, state: { location, outcome, marks }, store }: Props) {
   const { check } = useTexts();
-  const shared = useSharedStyles();
-  const [previous] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      requestAnimationFrame(() => {
-        // Only if nothing else took the focus does it go back to the button that asked the question.
-        if (previous instanceof HTMLElement && document.activeElement?.contains(previous)) previous.focus();
-      });
-    },
-    [previous],
-  );
-  const yes = {
+  const answers = {
     onNo: () => store.leaveAsIs(),
     onYes: () => void store.confirm(check.language, outcome ? yardstickText(check, outcome.yardstick) : ""),
   };
-  if (question.kind === "marks") {
-    const { mode, cells } = question;
-    const plan = location ? fullAddress(location.target.sheet, location.target) : "";
-    return (
-      <QuestionFrame
-        question={check.questionMark(mode, cells)}
-        yes={check.yesMark}
-        no={check.doNotMark}
-        {...yes}
-      >
-        {check.consequenceMark(mode, plan)}
-        {mode === "color" && marks.colors > 0 && ` ${check.alreadyMarked}`}
-      </QuestionFrame>
-    );
+  switch (question.kind) {
+    case "marks": {
+      const { mode, cells } = question;
+      const plan = location ? fullAddress(location.target.sheet, location.target) : "";
+      return (
+        <QuestionFrame
+          question={check.questionMark(mode, cells)}
+          yes={check.yesMark}
+          no={check.doNotMark}
+          {...answers}
+        >
+          {check.consequenceMark(mode, plan)}
+          {mode === "color" && marks.colors > 0 && ` ${check.alreadyMarked}`}
+        </QuestionFrame>
+      );
+    }
+    case "clearing":
+      return (
+        <QuestionFrame question={check.questionClear} yes={check.yesClear} no={check.doNotClear} {...answers}>
+          <BulletList lines={check.markState(question.marks)} />
+          {check.consequenceClear}
+        </QuestionFrame>
+      );
+    case "report": {
+      const { open, setAside } = outcome?.distribution ?? { open: [], setAside: [] };
+      return (
+        <QuestionFrame question={check.questionReport} yes={check.yesReport} no={check.noReport} {...answers}>
+          {check.consequenceReport(open.length, setAside.length)}
+        </QuestionFrame>
+      );
+    }
   }
-  if (question.kind === "clearing") {
-    return (
-      <QuestionFrame question={check.questionClear} yes={check.yesClear} no={check.doNotClear} {...yes}>
-        <ul className={shared.list}>
-          {check.markState(question.marks).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        {check.consequenceClear}
-      </QuestionFrame>
-    );
-  }
-  const { open, setAside } = outcome?.distribution ?? { open: [], setAside: [] };
-  return (
-    <QuestionFrame question={check.questionReport} yes={check.yesReport} no={check.noReport} {...yes}>
-      {check.consequenceReport(open.length, setAside.length)}
-    </QuestionFrame>
-  );
 }

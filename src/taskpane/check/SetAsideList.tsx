@@ -7,14 +7,12 @@ import { neighborButton, cellTarget } from "./FindingLine";
 import { CellLink } from "../parts/CellLink";
 import type { CheckStore } from "./checkStore";
 import type { Outcome } from "./state";
-import { useCheckStyles } from "./styles";
 
 const AT_ONCE = 50;
 
 const useStyles = makeStyles({
   line: { padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   header: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
-  reason: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   code: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -22,7 +20,6 @@ const useStyles = makeStyles({
 export function SetAsideList({ outcome, store }: { outcome: Outcome; store: CheckStore }) {
   const { check } = useTexts();
   const shared = useSharedStyles();
-  const common = useCheckStyles();
   const style = useStyles();
   const [shown, showUpTo] = useState(AT_ONCE);
   const { setAside, lapsed } = outcome.distribution;
@@ -30,7 +27,7 @@ export function SetAsideList({ outcome, store }: { outcome: Outcome; store: Chec
   if (setAside.length + lapsed.length === 0) return null;
   return (
     <details>
-      <summary className={common.summary}>
+      <summary className={shared.tightSummary}>
         {setAside.length > 0
           ? `${check.setAside} (${setAside.length})`
           : `${check.lapsed} (${lapsed.length})`}
@@ -47,7 +44,7 @@ export function SetAsideList({ outcome, store }: { outcome: Outcome; store: Chec
                 <CellLink target={cellTarget(finding, target)} text={location} store={store} />
               </div>
               <p className={shared.small}>{finding.wording(check.language)}</p>
-              <p className={mergeClasses(common.sentence, style.reason)}>“{reason}”</p>
+              <p className={shared.sentence}>“{reason}”</p>
               <div className={style.header}>
                 <span className={shared.small}>{check.setAsideOf(name, dateInText(date))}</span>
                 <Link
@@ -77,7 +74,7 @@ export function SetAsideList({ outcome, store }: { outcome: Outcome; store: Chec
           <p className={shared.small}>{check.lapsedExplanation}</p>
           <ul className={shared.list} aria-label={check.lapsed}>
             {lapsed.slice(0, shown).map(({ key, reason, name, date }) => (
-              <li key={key} className={style.reason}>
+              <li key={key} className={shared.sentence}>
                 “{reason}” ({key.split("|")[0]}, {check.setAsideOf(name, dateInText(date))})
               </li>
             ))}

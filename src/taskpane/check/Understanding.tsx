@@ -12,7 +12,6 @@ import { needsFillDown, PlanQuestions, PlanField } from "./PlanQuestions";
 import { RowList } from "./RowList";
 import { readRowNumbers, showRowNumbers } from "./rowNumbers";
 import type { State } from "./state";
-import { useCheckStyles } from "./styles";
 import { TextField } from "./TextField";
 
 /** This many hidden rows can be skipped at once; the workbook remembers the text of each. */
@@ -28,7 +27,6 @@ interface Props {
 export function Understanding({ state: { outcome, hidden, correction, hintsLost }, location, store }: Props) {
   const { check } = useTexts();
   const shared = useSharedStyles();
-  const style = useCheckStyles();
   const reading = outcome?.check.reading ?? null;
   const fillDownQuestion = reading !== null && needsFillDown(reading, correction);
   const questions = (reading?.questions.length ?? 0) + (fillDownQuestion ? 1 : 0);
@@ -53,7 +51,7 @@ export function Understanding({ state: { outcome, hidden, correction, hintsLost 
   ];
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={style.summary}>
+      <summary className={shared.tightSummary}>
         {check.understood}
         {parts.length > 0 && <span className={shared.small}> · {parts.join(" · ")}</span>}
       </summary>
@@ -250,7 +248,6 @@ function HeaderRow({ reading, location: { target }, correction, store }: PartPro
 function Columns({ reading, location: { target }, correction, store }: PartProps) {
   const { check } = useTexts();
   const shared = useSharedStyles();
-  const style = useCheckStyles();
   const columns = reading?.columns ?? columnsWithoutHeader(target.columns, correction.columns);
   const choose = (column: number, role: PlanColumnRole) =>
     void store.correct({ columns: { ...correction.columns, [column]: role } });
@@ -259,7 +256,7 @@ function Columns({ reading, location: { target }, correction, store }: PartProps
   );
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={style.summary}>
+      <summary className={shared.tightSummary}>
         {check.columns} ({columns.length})
       </summary>
       <ul className={shared.plain} aria-label={check.columns}>

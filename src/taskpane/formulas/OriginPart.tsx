@@ -61,14 +61,14 @@ function FormulaCell({
 }) {
   const { formulas } = useTexts();
   const shared = useSharedStyles();
-  const style = useFormulaStyles();
+  const view = useFormulaStyles();
   const { target, text, formulaLocal, spill } = selection;
   return (
     <div className={shared.box}>
       <h2 className={shared.header}>
         {fullAddress(target.sheet, target)}: {text}
       </h2>
-      <p className={style.formula}>{formulaLocal}</p>
+      <p className={view.formula}>{formulaLocal}</p>
       {spill && (
         <p className={shared.small}>
           {formulas.spill(rangeAddress(spill), target.row - spill.row + 1, target.column - spill.column + 1)}{" "}
@@ -98,14 +98,14 @@ function FrozenCell({
 }) {
   const { formulas } = useTexts();
   const shared = useSharedStyles();
-  const style = useFormulaStyles();
+  const view = useFormulaStyles();
   return (
     <div className={shared.box}>
       <h2 className={shared.header}>
         {formulas.frozenTitle}, {fullAddress(target.sheet, target)}: {text}
       </h2>
       <p className={shared.small}>{formulas.frozenExplanation(dateInText(frozenOn))}</p>
-      <p className={style.formula}>{formulaLocal}</p>
+      <p className={view.formula}>{formulaLocal}</p>
       <FactList
         facts={[
           [formulas.editie, editie],

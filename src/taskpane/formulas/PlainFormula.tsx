@@ -23,13 +23,13 @@ export function PlainFormula({
 }: Props) {
   const { formulas } = useTexts();
   const shared = useSharedStyles();
-  const style = useFormulaStyles();
+  const view = useFormulaStyles();
   return (
     <div className={shared.box}>
       <h2 className={shared.header}>
         {fullAddress(target.sheet, target)}: {text}
       </h2>
-      <p className={style.formula}>{formulaLocal}</p>
+      <p className={view.formula}>{formulaLocal}</p>
       <p className={shared.small}>{formulas.plainFormula(cells.length)}</p>
       {cells.length > 0 && (
         <ul className={shared.list}>

@@ -19,7 +19,6 @@ import { EditieComparison } from "./comparing/EditieComparison";
 
 const useStyles = makeStyles({
   content: { gap: "16px", padding: "8px 12px 16px" },
-  part: { display: "flex", flexDirection: "column", gap: "8px" },
 });
 
 /** Which gemeente this workbook is about, its roles and its own amounts. */
@@ -87,10 +86,9 @@ export function GemeenteView({ dossier, importer }: { dossier: Dossier; importer
 }
 
 function Part({ header, children }: { header: string; children: ReactNode }) {
-  const style = useStyles();
   const shared = useSharedStyles();
   return (
-    <section className={style.part} aria-label={header}>
+    <section className={shared.box} aria-label={header}>
       <h2 className={shared.header}>{header}</h2>
       {children}
     </section>

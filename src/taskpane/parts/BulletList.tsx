@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useSharedStyles } from "./styles";
 
@@ -6,13 +7,14 @@ interface Props {
   /** How many lines are shown; the rest is a count. */
   max?: number;
   andMore?(count: number): string;
+  className?: string;
 }
 
 /** A list that stays short. */
-export function BulletList({ lines, max = lines.length, andMore }: Props) {
+export function BulletList({ lines, max = lines.length, andMore, className }: Props) {
   const { list } = useSharedStyles();
   return (
-    <ul className={list}>
+    <ul className={mergeClasses(list, className)}>
       {lines.slice(0, max).map((line, i) => (
         <li key={i}>{line}</li>
       ))}

@@ -44,6 +44,19 @@ export const useSharedStyles = makeStyles({
     lineHeight: "24px",
     color: tokens.colorNeutralForeground1,
   },
+  /** The same in a list of many. */
+  tightSummary: {
+    cursor: "pointer",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "20px",
+    color: tokens.colorNeutralForeground1,
+  },
+  sentence: {
+    margin: 0,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   figures: { fontVariantNumeric: "tabular-nums" },
   /** How parts of a view stand below and next to each other. */
   box: { display: "flex", flexDirection: "column", gap: "8px" },

@@ -5,6 +5,7 @@ import { yearsOf, sum, type SkipReason } from "../../work/plan";
 import type { PlanLine } from "../../reading/plan";
 import { show } from "../../rules/texts";
 import { StepHeader } from "../parts/StepHeader";
+import { BulletList } from "../parts/BulletList";
 import { useSharedStyles } from "../parts/styles";
 import { Strip } from "../parts/Strip";
 import { money } from "./numbers";
@@ -25,7 +26,7 @@ interface Props {
 export function AdoptionProposal({ proposal: { location, draft, adopted, questions }, planStore }: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
-  const style = usePlanStyles();
+  const view = usePlanStyles();
   const { activities, amounts, skipped } = adopted;
   const years = yearsOf(draft);
   const reasons = [...new Set(skipped.map(({ reason }) => reason))];
@@ -50,7 +51,7 @@ export function AdoptionProposal({ proposal: { location, draft, adopted, questio
       )}
       {reasons.length > 0 && (
         <>
-          <h3 className={style.subtitle}>{plan.notAdopted}</h3>
+          <h3 className={view.subtitle}>{plan.notAdopted}</h3>
           <ul className={mergeClasses(shared.plain, shared.small)} aria-label={plan.notAdopted}>
             {reasons.map((reason) => (
               <li key={reason}>
@@ -81,14 +82,14 @@ function Skipped({ reason, lines }: { reason: SkipReason; lines: readonly PlanLi
   return (
     <details open={reason === "amount"}>
       <summary className={shared.summary}>{plan.skip[reason](lines.length)}</summary>
-      <ul className={mergeClasses(shared.list, shared.figures)}>
-        {lines.slice(0, MAX).map((line) => (
-          <li key={`${line.row},${line.column}`}>
-            {cellAddress(line.row - 1, line.column - 1)}: {contentOf(plan, line, reason)}
-          </li>
-        ))}
-        {lines.length > MAX && <li>{plan.andMore(lines.length - MAX)}</li>}
-      </ul>
+      <BulletList
+        className={shared.figures}
+        lines={lines.map(
+          (line) => `${cellAddress(line.row - 1, line.column - 1)}: ${contentOf(plan, line, reason)}`,
+        )}
+        max={MAX}
+        andMore={(count) => plan.andMore(count)}
+      />
     </details>
   );
 }

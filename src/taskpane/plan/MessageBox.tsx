@@ -6,7 +6,6 @@ import { useSharedStyles } from "../parts/styles";
 import { useTexts, type Texts } from "./language";
 import type { PlanStore } from "./planStore";
 import type { Message, State } from "./state";
-import { usePlanStyles } from "./styles";
 
 interface Props {
   state: State;
@@ -70,7 +69,6 @@ function Sheets({
 }) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
-  const style = usePlanStyles();
   return (
     <>
       <ul className={mergeClasses(shared.plain, shared.row)} aria-label={plan.sheets}>
@@ -82,7 +80,7 @@ function Sheets({
           </li>
         ))}
       </ul>
-      <p className={style.sentence}>{plan.checkOnSheet}</p>
+      <p className={shared.sentence}>{plan.checkOnSheet}</p>
     </>
   );
 }

@@ -18,9 +18,9 @@ export function Start({
 }) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
-  const common = usePlanStyles();
+  const view = usePlanStyles();
   return (
-    <section className={common.roomy} aria-labelledby="planstart">
+    <section className={view.roomy} aria-labelledby="planstart">
       <StepHeader id="planstart">{plan.startHeader}</StepHeader>
       <div className={shared.box}>
         <p className={shared.small}>{draft ? plan.additionExplanation : plan.startExplanation}</p>

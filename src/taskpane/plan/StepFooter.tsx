@@ -13,12 +13,12 @@ export function StepFooter({ step, onChoose }: { step: Step; onChoose(step: Step
   const { plan } = useTexts();
   const style = useStyles();
   const shared = useSharedStyles();
-  const common = usePlanStyles();
+  const view = usePlanStyles();
   const place = STEPS.indexOf(step);
   const previous = STEPS[place - 1];
   const next = STEPS[place + 1];
   return (
-    <div className={mergeClasses(shared.row, common.apart, style.footer)}>
+    <div className={mergeClasses(shared.row, view.apart, style.footer)}>
       {previous ? <Button onClick={() => onChoose(previous)}>{plan.previous}</Button> : <span />}
       {next && (
         <Button appearance="primary" onClick={() => onChoose(next)}>

@@ -4,12 +4,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const usePlanStyles = makeStyles({
   roomy: { display: "flex", flexDirection: "column", gap: "14px" },
   apart: { justifyContent: "space-between" },
-  sentence: {
-    margin: 0,
-    overflowWrap: "anywhere",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   shortfall: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   subtitle: {
     margin: 0,

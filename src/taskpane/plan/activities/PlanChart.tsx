@@ -17,7 +17,7 @@ export function PlanChart({ tally, unit }: { tally: PlanTally; unit: Unit }) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
   const tableStyle = useTableStyle();
-  const style = usePlanStyles();
+  const view = usePlanStyles();
   const [open, setOpen] = useState(false);
   const states = tally.years.map((year) => ({ year, ...tally.year(year) }));
   const show = columnFormat(
@@ -56,7 +56,7 @@ export function PlanChart({ tally, unit }: { tally: PlanTally; unit: Unit }) {
                     <th scope="row">{year}</th>
                     <td>{show(plannable)}</td>
                     <td>{show(planned)}</td>
-                    <td className={over < 0 ? style.shortfall : undefined}>{show(over)}</td>
+                    <td className={over < 0 ? view.shortfall : undefined}>{show(over)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -33,11 +33,11 @@ export function AssumptionsStep({ draft, picture, dossier, dossierState, planSto
   const { plan } = texts;
   const style = useStyles();
   const shared = useSharedStyles();
-  const common = usePlanStyles();
+  const view = usePlanStyles();
   const { gemeente, obstacle, readResult } = dossierState;
   const { from, until, unit } = draft;
   return (
-    <section className={common.roomy} aria-labelledby="planstap">
+    <section className={view.roomy} aria-labelledby="planstap">
       <StepHeader id="planstap">{plan.steps.assumptions}</StepHeader>
       {obstacle && <Strip kind="error">{obstacleText(texts, obstacle)}</Strip>}
       {readResult ? (

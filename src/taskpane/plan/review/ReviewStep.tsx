@@ -59,7 +59,7 @@ export function ReviewStep({ draft, picture, state: { comparing }, findings, pla
 function Findings({ draft, picture, findings, planStore }: Omit<Props, "state">) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
-  const common = usePlanStyles();
+  const view = usePlanStyles();
   const style = useStyles();
   const { activities, provisionalPart } = activeScenario(draft);
   const { available } = picture;
@@ -94,7 +94,7 @@ function Findings({ draft, picture, findings, planStore }: Omit<Props, "state">)
       )}
       {perSeverity(findings).map((group) => (
         <div key={group.severity}>
-          <h3 className={`${common.subtitle} ${style.groupHeader}`}>
+          <h3 className={`${view.subtitle} ${style.groupHeader}`}>
             <SeverityMark severity={group.severity} />
             {plan.severities[group.severity]}
           </h3>
