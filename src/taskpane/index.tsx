@@ -9,6 +9,7 @@ import { sourcesOf } from "./gemeente/sources";
 import { Dossier } from "./gemeente/dossier";
 import { Inserter } from "./insert/inserter";
 import type { LanguageChoice } from "./parts/language";
+import { latest } from "./parts/latest";
 import { FallbackScreen } from "./shell/FallbackScreen";
 import { makeViews } from "./shell/views";
 
@@ -32,6 +33,7 @@ const views = makeViews({
     ]);
     return makeGemeentefondsView(excelWorkbook, excelIndexWorkbook);
   }),
+  gemeente: async () => (await import("./gemeente/load")).makeGemeenteView(),
   plan: afterExcel(async () => {
     const [{ makePlanView }, { excelPlanWorkbook }, { excelCheckWorkbook }] = await Promise.all([
       import("./plan/load"),
@@ -59,17 +61,18 @@ dossier.subscribe(() => inserter.setSources(sourcesOf(currentEditie, dossier.rea
 const noColors = () => undefined;
 const officeColors = () => Office.context?.officeTheme;
 
-let turn = 0;
+const shown = latest();
 
 /** Shows something in the language of a language code. What was asked later meanwhile goes first: English texts still have to load. */
 async function show(
   languageCode: string | undefined,
   make: (languageChoice: LanguageChoice) => React.JSX.Element,
 ): Promise<void> {
-  const own = ++turn;
   const language = chooseLanguage(languageCode);
-  const texts = await loadTexts(language);
-  if (own === turn) root.render(make({ language, texts }));
+  await shown.run(
+    () => loadTexts(language),
+    (texts) => root.render(make({ language, texts })),
+  );
 }
 
 function showPane(languageCode: string | undefined, connected: boolean): void {

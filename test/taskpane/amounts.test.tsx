@@ -14,6 +14,7 @@ import { languageChoice } from "./languageChoice";
 
 const views = makeViews({
   gemeentefonds: async () => () => null,
+  gemeente: async () => () => null,
   plan: async () => () => null,
   formulas: async () => () => null,
   check: async () => () => null,

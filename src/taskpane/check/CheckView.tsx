@@ -36,7 +36,7 @@ export function CheckView({ store }: { store: CheckStore }) {
   return (
     <div className={mergeClasses(shared.view, style.content)} ref={home} tabIndex={-1} {...box}>
       {plan && <PlanBar plan={plan} live={state.live} store={store} />}
-      {isLoading && <WaitIndicator text={texts.check.task[busy.task]} />}
+      {isLoading && !busy.visible && <WaitIndicator text={texts.check.task[busy.task]} />}
       {question && <QuestionBox question={question} state={state} store={store} />}
       <MessageBox busy={busy} message={message} store={store} />
       {!plan && !isLoading && <PlanChoice state={state} store={store} />}

@@ -13,7 +13,6 @@ import { SheetActions } from "./SheetActions";
 import type { CheckStore } from "./checkStore";
 import { SeverityMark } from "../parts/SeverityMark";
 import type { State, Outcome } from "./state";
-import { useCheckStyles } from "./styles";
 
 /** This many findings at once stays fast; the rest comes on request. */
 const AT_ONCE = 50;
@@ -41,7 +40,6 @@ export function Findings({ outcome, state, store }: { outcome: Outcome; state: S
   const { check } = useTexts();
   const shared = useSharedStyles();
   const style = useStyles();
-  const common = useCheckStyles();
   const { distribution } = outcome;
   const { open, setAside } = distribution;
   const checked = outcome.size.lines > 0 || outcome.check.findings.length > 0;
@@ -49,8 +47,8 @@ export function Findings({ outcome, state, store }: { outcome: Outcome; state: S
   const tally = useMemo(() => countBySeverity(open), [open]);
   const { severity } = state.sieve;
   return (
-    <section className={common.box} aria-labelledby="bevindingenkop">
-      <div className={common.row}>
+    <section className={shared.box} aria-labelledby="bevindingenkop">
+      <div className={shared.row}>
         <h2 id="bevindingenkop" className={shared.header} ref={header} tabIndex={-1}>
           {check.findings}
         </h2>
@@ -60,7 +58,7 @@ export function Findings({ outcome, state, store }: { outcome: Outcome; state: S
             : check.nothingChecked}
         </span>
         {open.length > 0 && (
-          <div role="group" aria-label={check.severity} className={common.buttons}>
+          <div role="group" aria-label={check.severity} className={shared.buttons}>
             {SEVERITIES.filter((name) => tally[name] > 0 || severity === name).map((name) => (
               <ToggleButton
                 key={name}
@@ -133,7 +131,6 @@ function List({
   const format = useFormat();
   const shared = useSharedStyles();
   const style = useStyles();
-  const common = useCheckStyles();
   const [shown, showUpTo] = useState(AT_ONCE);
   const { severity, find } = state.sieve;
   // Searching a hundred thousand sentences must not hold up the typing.
@@ -162,7 +159,7 @@ function List({
             <SeverityMark severity={group.severity} />
             {check.severities[group.severity]} ({format.number(tally[group.severity])})
           </h3>
-          <ul className={common.plain} aria-label={check.severities[group.severity]}>
+          <ul className={shared.plain} aria-label={check.severities[group.severity]}>
             {group.findings.map((finding) => (
               <FindingLine
                 key={key(finding)}
@@ -176,7 +173,7 @@ function List({
         </div>
       ))}
       {sifted.length > shown && (
-        <div className={common.row}>
+        <div className={shared.row}>
           <Button size="small" onClick={() => showUpTo(shown + AT_ONCE)}>
             {check.more}
           </Button>

@@ -1,10 +1,8 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
-import type { Texts } from "./language";
-import { Strip } from "../parts/Strip";
-import { useTexts } from "./language";
+import { MessageBox as Box, type Told } from "../parts/MessageBox";
+import { percentOf } from "../parts/taskRunner";
 import type { CheckStore } from "./checkStore";
+import { useTexts, type Texts } from "./language";
 import type { Message, State } from "./state";
-import { useCheckStyles } from "./styles";
 import { checkObstacleText } from "./texts";
 
 interface Props {
@@ -13,108 +11,54 @@ interface Props {
   store: CheckStore;
 }
 
-/** What is happening now or just happened. The box is always there, so that screen readers announce the change. */
+/** What is happening now or just happened with the plan. */
 export function MessageBox({ busy, message, store }: Props) {
-  const style = useCheckStyles();
-  return (
-    <div role="status" className={style.messageBox}>
-      {busy?.visible ? (
-        <ProgressState busy={busy} store={store} />
-      ) : (
-        message && <MessageStrip message={message} store={store} />
-      )}
-    </div>
-  );
-}
-
-function ProgressState({ busy, store }: { busy: NonNullable<State["busy"]>; store: CheckStore }) {
-  const { check } = useTexts();
-  const { task, processed, total, long, cancelling } = busy;
-  const part = total > 0 ? processed / total : null;
-  return (
-    <Strip kind="busy">
-      <span>
-        {cancelling
-          ? check.cancelling
-          : [check.task[task], ...(part === null ? [] : [check.onProgress(Math.floor(100 * part))])].join(
-              ": ",
-            )}
-      </span>
-      <ProgressBar aria-label={check.task[task]} {...(part === null ? {} : { value: part })} />
-      {long && !cancelling && (
-        <>
-          {check.wait}
-          <Button size="small" onClick={() => store.cancel()}>
-            {check.cancel}
-          </Button>
-        </>
-      )}
-    </Strip>
-  );
-}
-
-const UNDOABLE: readonly Message["kind"][] = ["marked", "putAside", "reportReady"];
-
-function MessageStrip({ message, store }: { message: Message; store: CheckStore }) {
   const texts = useTexts();
-  const { check } = texts;
-  const style = useCheckStyles();
   return (
-    <Strip kind={stripOf(message)}>
-      <p className={style.sentence}>{sentenceOf(texts, message)}</p>
-      <div className={style.buttons}>
-        {message.kind === "reportReady" && (
-          <Button size="small" onClick={() => void store.select(startOf(message.receipt))}>
-            {check.showReport}
-          </Button>
-        )}
-        {UNDOABLE.includes(message.kind) && (
-          <Button size="small" onClick={() => void store.undo()}>
-            {check.undone}
-          </Button>
-        )}
-        <Button size="small" onClick={() => store.closeMessage()}>
-          {check.close}
-        </Button>
-      </div>
-    </Strip>
+    <Box
+      busy={busy}
+      doing={busy && doingOf(texts, busy)}
+      told={message && toldOf(texts, message, store)}
+      words={texts.check}
+      onCancel={() => store.cancel()}
+      onClose={() => store.closeMessage()}
+    />
   );
 }
 
-const startOf = ({ sheet, sheetId }: { sheet: string; sheetId: string }) => ({
-  sheet,
-  sheetId,
-  row: 0,
-  column: 0,
-  rows: 1,
-  columns: 1,
-});
-
-function stripOf({ kind }: Message): "success" | "warning" | "error" {
-  if (kind === "failed") return "error";
-  return ["nietOnthouden", "nietsTeMerken", "rijVerborgen"].includes(kind) ? "warning" : "success";
+function doingOf({ check }: Texts, busy: NonNullable<State["busy"]>): string {
+  const percent = percentOf(busy);
+  return percent === null ? check.task[busy.task] : `${check.task[busy.task]}: ${check.onProgress(percent)}`;
 }
 
-function sentenceOf(texts: Texts, message: Message): string {
+function toldOf(texts: Texts, message: Message, store: CheckStore): Told {
   const { check } = texts;
+  const undo = { text: check.undone, onClick: () => void store.undo() };
   switch (message.kind) {
     case "marked": {
       const { mode, count, notes, address } = message.receipt;
-      return check.marked(mode, count, notes, address);
+      return { sentence: check.marked(mode, count, notes, address), actions: [undo] };
     }
     case "cleared":
-      return check.cleared(message.marks);
-    case "reportReady":
-      return check.reportReady(message.receipt.sheet);
+      return { sentence: check.cleared(message.marks) };
+    case "reportReady": {
+      const { sheet, sheetId } = message.receipt;
+      const start = { sheet, sheetId, row: 0, column: 0, rows: 1, columns: 1 };
+      const show = { text: check.showReport, onClick: () => void store.select(start) };
+      return { sentence: check.reportReady(sheet), actions: [show, undo] };
+    }
     case "putAside":
-      return check.putAside(message.code);
-    case "failed":
-      return checkObstacleText(texts, message.obstacle);
+      return { sentence: check.putAside(message.code), actions: [undo] };
     case "rowHidden":
-      return check.rowHidden(message.row);
+      return { kind: "warning", sentence: check.rowHidden(message.row) };
     case "notRemembered":
-      return check.notRemembered(checkObstacleText(texts, message.obstacle));
-    default:
-      return check[message.kind];
+      return { kind: "warning", sentence: check.notRemembered(checkObstacleText(texts, message.obstacle)) };
+    case "failed":
+      return { kind: "error", sentence: checkObstacleText(texts, message.obstacle) };
+    case "nothingToMark":
+      return { kind: "warning", sentence: check.nothingToMark };
+    case "takenBack":
+    case "reportGone":
+      return { sentence: check[message.kind] };
   }
 }

@@ -1,13 +1,12 @@
 import { Button, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
 import { fullAddress } from "../../sheet/address";
 import { useSharedStyles } from "../parts/styles";
-import { Strip } from "../parts/Strip";
+import { StatusStrip } from "../parts/StatusStrip";
 import { useTexts } from "./language";
 import { CellLink } from "../parts/CellLink";
 import type { CheckStore } from "./checkStore";
 import { YardstickLine } from "./YardstickLine";
 import { outcomeOf, type Plan } from "./state";
-import { useCheckStyles } from "./styles";
 
 const useStyles = makeStyles({
   bar: {
@@ -29,9 +28,8 @@ export function PlanBar({ plan, live, store }: { plan: Plan; live: boolean; stor
   const outcome = outcomeOf(plan);
   const { check } = useTexts();
   const shared = useSharedStyles();
-  const common = useCheckStyles();
   const style = useStyles();
-  const row = mergeClasses(common.row, style.apart);
+  const row = mergeClasses(shared.row, style.apart);
   return (
     <div className={style.bar}>
       <div className={row}>
@@ -60,16 +58,11 @@ export function PlanBar({ plan, live, store }: { plan: Plan; live: boolean; stor
           <span className={mergeClasses(shared.small, shared.figures)}>{check.updated(outcome.time)}</span>
         )}
       </div>
-      <div role="status" className={style.messageBox}>
-        {outdated && (
-          <Strip kind="warning">
-            {check.outdated}
-            <Button size="small" onClick={() => void store.refresh()}>
-              {check.checkNow}
-            </Button>
-          </Strip>
-        )}
-      </div>
+      <StatusStrip kind="warning" sentence={outdated ? check.outdated : null}>
+        <Button size="small" onClick={() => void store.refresh()}>
+          {check.checkNow}
+        </Button>
+      </StatusStrip>
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { useSharedStyles } from "../parts/styles";
 import { useTexts } from "./language";
 import type { CheckStore } from "./checkStore";
 import type { State } from "./state";
-import { useCheckStyles } from "./styles";
 
 /** What can be checked: the selection, or a plan found in the workbook, with why. */
 export function PlanChoice({
@@ -16,20 +15,19 @@ export function PlanChoice({
 }) {
   const { check } = useTexts();
   const shared = useSharedStyles();
-  const common = useCheckStyles();
   const found = new Set(candidates?.map(({ location }) => locationText(location)));
   const earlier = memory?.plans.filter(({ location }) => !found.has(locationText(location))) ?? [];
   const vanished = memory?.vanished ?? [];
   return (
     <section
-      className={common.box}
+      className={shared.box}
       aria-labelledby="plankeuze"
       onKeyDown={({ key }) => key === "Escape" && situation.plan && store.choosing.back()}
     >
       <h2 id="plankeuze" className={shared.header}>
         {check.whatHeader}
       </h2>
-      <div className={common.buttons}>
+      <div className={shared.buttons}>
         <Button appearance="primary" onClick={() => void store.choosing.selection()}>
           {check.selection}
         </Button>
@@ -74,11 +72,10 @@ export function PlanChoice({
 
 function Choices({ header, children }: { header: string; children: React.ReactNode }) {
   const shared = useSharedStyles();
-  const style = useCheckStyles();
   return (
     <>
       <h3 className={shared.header}>{header}</h3>
-      <ul className={style.plain} aria-label={header}>
+      <ul className={shared.plain} aria-label={header}>
         {children}
       </ul>
     </>

@@ -10,7 +10,6 @@ import { useSharedStyles } from "../parts/styles";
 import { useTexts } from "./language";
 import type { CheckStore } from "./checkStore";
 import type { Plan } from "./state";
-import { useCheckStyles } from "./styles";
 
 const SIGNS: readonly SignConvention[] = ["positive", "baten negative", "lasten negative"];
 const KINDS = ["baten", "lasten"] as const;
@@ -25,12 +24,12 @@ interface Props {
 /** What the recognition is not sure of, with the place to say it. */
 export function PlanQuestions({ reading, plan: { correction, location }, store }: Props) {
   const { check } = useTexts();
-  const style = useCheckStyles();
+  const shared = useSharedStyles();
   return (
     <>
       {reading.withoutActielijn && needsFillDown(reading, correction) && (
         <Strip kind="warning">
-          <p className={style.sentence}>
+          <p className={shared.sentence}>
             {reading.withoutActielijn.text[check.language]} {check.questionFillDown}
           </p>
           <ChoiceBar
@@ -46,7 +45,7 @@ export function PlanQuestions({ reading, plan: { correction, location }, store }
       )}
       {reading.questions.map(({ over, text }) => (
         <Strip key={over + text.nl} kind="warning">
-          <p className={style.sentence}>{text[check.language]}</p>
+          <p className={shared.sentence}>{text[check.language]}</p>
           {over === "actielijn" && (
             <ChoiceList
               name={check.columnActielijn}

@@ -1,71 +1,56 @@
-import { useEffect, useState } from "react";
 import { fullAddress } from "../../sheet/address";
+import { BulletList } from "../parts/BulletList";
 import { QuestionFrame } from "../parts/QuestionFrame";
-import { useTexts } from "./language";
 import type { CheckStore } from "./checkStore";
-import { outcomeOf, type State, type Question } from "./state";
-import { useCheckStyles } from "./styles";
+import { useTexts } from "./language";
+import { outcomeOf, type Question, type State } from "./state";
 import { yardstickText } from "./texts";
 
-/** The question before anything changes; whoever chooses nothing, or presses Esc, leaves everything as it is. */
-export function QuestionBox({
-  question,
-  state: { situation, marks },
-  store,
-}: {
+interface Props {
   question: Question;
   state: State;
   store: CheckStore;
-}) {
+}
+
+/** The question before the sheet is marked, the marks go, or a report comes. */
+export function QuestionBox({ question, state: { situation, marks }, store }: Props) {
   const { check } = useTexts();
-  const style = useCheckStyles();
   const outcome = outcomeOf(situation.plan);
-  const [previous] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      requestAnimationFrame(() => {
-        // Only if nothing else took the focus does it go back to the button that asked the question.
-        if (previous instanceof HTMLElement && document.activeElement?.contains(previous)) previous.focus();
-      });
-    },
-    [previous],
-  );
-  const yes = {
+  const target = situation.plan?.location.target;
+  const answers = {
     onNo: () => store.leaveAsIs(),
     onYes: () => void store.confirm(check.language, outcome ? yardstickText(check, outcome.yardstick) : ""),
   };
-  if (question.kind === "marks") {
-    const { mode, cells } = question;
-    const target = situation.plan?.location.target;
-    const plan = target ? fullAddress(target.sheet, target) : "";
-    return (
-      <QuestionFrame
-        question={check.questionMark(mode, cells)}
-        yes={check.yesMark}
-        no={check.doNotMark}
-        {...yes}
-      >
-        {check.consequenceMark(mode, plan)}
-        {mode === "color" && marks.colors > 0 && ` ${check.alreadyMarked}`}
-      </QuestionFrame>
-    );
+  switch (question.kind) {
+    case "marks": {
+      const { mode, cells } = question;
+      const plan = target ? fullAddress(target.sheet, target) : "";
+      return (
+        <QuestionFrame
+          question={check.questionMark(mode, cells)}
+          yes={check.yesMark}
+          no={check.doNotMark}
+          {...answers}
+        >
+          {check.consequenceMark(mode, plan)}
+          {mode === "color" && marks.colors > 0 && ` ${check.alreadyMarked}`}
+        </QuestionFrame>
+      );
+    }
+    case "clearing":
+      return (
+        <QuestionFrame question={check.questionClear} yes={check.yesClear} no={check.doNotClear} {...answers}>
+          <BulletList lines={check.markState(question.marks)} />
+          {check.consequenceClear}
+        </QuestionFrame>
+      );
+    case "report": {
+      const { open, setAside } = outcome?.distribution ?? { open: [], setAside: [] };
+      return (
+        <QuestionFrame question={check.questionReport} yes={check.yesReport} no={check.noReport} {...answers}>
+          {check.consequenceReport(open.length, setAside.length)}
+        </QuestionFrame>
+      );
+    }
   }
-  if (question.kind === "clearing") {
-    return (
-      <QuestionFrame question={check.questionClear} yes={check.yesClear} no={check.doNotClear} {...yes}>
-        <ul className={style.list}>
-          {check.markState(question.marks).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        {check.consequenceClear}
-      </QuestionFrame>
-    );
-  }
-  const { open, setAside } = outcome?.distribution ?? { open: [], setAside: [] };
-  return (
-    <QuestionFrame question={check.questionReport} yes={check.yesReport} no={check.noReport} {...yes}>
-      {check.consequenceReport(open.length, setAside.length)}
-    </QuestionFrame>
-  );
 }

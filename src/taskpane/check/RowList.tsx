@@ -3,7 +3,6 @@ import { useSharedStyles } from "../parts/styles";
 import { useTexts } from "./language";
 import { CellLink } from "../parts/CellLink";
 import type { CheckStore } from "./checkStore";
-import { useCheckStyles } from "./styles";
 
 /** A list names this many rows; the rest is a count. */
 const MAX = 50;
@@ -20,14 +19,13 @@ interface Props {
 export function RowList({ header, rows, target, store }: Props) {
   const { check } = useTexts();
   const shared = useSharedStyles();
-  const style = useCheckStyles();
   if (rows.length === 0) return null;
   return (
     <details>
-      <summary className={style.summary}>
+      <summary className={shared.tightSummary}>
         {header} ({rows.length})
       </summary>
-      <ul className={style.plain} aria-label={header}>
+      <ul className={shared.plain} aria-label={header}>
         {rows.slice(0, MAX).map(({ row, text }) => (
           <li key={row} className={shared.small}>
             <CellLink

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent } from "react";
+import { useSharedStyles } from "../parts/styles";
 import { useTexts } from "./language";
-import { useCheckStyles } from "./styles";
 
 interface Props {
   name: string;
@@ -12,7 +12,7 @@ interface Props {
 /** Why a finding can be set aside, and who thinks so; both are required. */
 export function SetAsideForm({ name: earlierName, onSave, onClose }: Props) {
   const { check } = useTexts();
-  const style = useCheckStyles();
+  const shared = useSharedStyles();
   const [reason, setReason] = useState("");
   const [name, setName] = useState(earlierName);
   const [missed, setMissed] = useState(false);
@@ -32,7 +32,7 @@ export function SetAsideForm({ name: earlierName, onSave, onClose }: Props) {
   return (
     <form
       noValidate
-      className={style.box}
+      className={shared.box}
       onSubmit={save}
       onKeyDown={({ key }) => key === "Escape" && onClose()}
     >
@@ -59,7 +59,7 @@ export function SetAsideForm({ name: earlierName, onSave, onClose }: Props) {
       >
         <Input ref={nameField} size="small" value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
-      <div className={style.buttons}>
+      <div className={shared.buttons}>
         <Button type="submit" size="small" appearance="primary">
           {check.save}
         </Button>

@@ -7,14 +7,12 @@ import { neighborButton, cellTarget } from "./FindingLine";
 import { CellLink } from "../parts/CellLink";
 import type { CheckStore } from "./checkStore";
 import type { Outcome } from "./state";
-import { useCheckStyles } from "./styles";
 
 const AT_ONCE = 50;
 
 const useStyles = makeStyles({
   line: { padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   header: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
-  reason: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   code: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -23,7 +21,6 @@ export function SetAsideList({ outcome, store }: { outcome: Outcome; store: Chec
   const { check } = useTexts();
   const shared = useSharedStyles();
   const format = useFormat();
-  const common = useCheckStyles();
   const style = useStyles();
   const [shown, showUpTo] = useState(AT_ONCE);
   const { setAside, lapsed } = outcome.distribution;
@@ -31,12 +28,12 @@ export function SetAsideList({ outcome, store }: { outcome: Outcome; store: Chec
   if (setAside.length + lapsed.length === 0) return null;
   return (
     <details>
-      <summary className={common.summary}>
+      <summary className={shared.tightSummary}>
         {setAside.length > 0
           ? `${check.setAside} (${format.number(setAside.length)})`
           : `${check.lapsed} (${format.number(lapsed.length)})`}
       </summary>
-      <ul className={common.plain} aria-label={check.setAside}>
+      <ul className={shared.plain} aria-label={check.setAside}>
         {setAside.slice(0, shown).map(({ finding, setAside: { key, reason, name, date } }) => {
           const location = finding.address || check.wholePlan;
           return (
@@ -48,7 +45,7 @@ export function SetAsideList({ outcome, store }: { outcome: Outcome; store: Chec
                 <CellLink target={cellTarget(finding, target)} text={location} store={store} />
               </div>
               <p className={shared.small}>{finding.wording(check.language)}</p>
-              <p className={mergeClasses(common.sentence, style.reason)}>“{reason}”</p>
+              <p className={shared.sentence}>“{reason}”</p>
               <div className={style.header}>
                 <span className={shared.small}>{check.setAsideOf(name, date)}</span>
                 <Link
@@ -73,12 +70,12 @@ export function SetAsideList({ outcome, store }: { outcome: Outcome; store: Chec
         </Button>
       )}
       {lapsed.length > 0 && (
-        <div className={common.box}>
+        <div className={shared.box}>
           <h3 className={shared.header}>{check.lapsed}</h3>
           <p className={shared.small}>{check.lapsedExplanation}</p>
-          <ul className={common.list} aria-label={check.lapsed}>
+          <ul className={shared.list} aria-label={check.lapsed}>
             {lapsed.slice(0, shown).map(({ key, reason, name, date }) => (
-              <li key={key} className={style.reason}>
+              <li key={key} className={shared.sentence}>
                 “{reason}” ({key.split("|")[0]}, {check.setAsideOf(name, date)})
               </li>
             ))}

@@ -4,7 +4,6 @@ import { Strip } from "../parts/Strip";
 import { useTexts } from "./language";
 import type { CheckStore } from "./checkStore";
 import type { State } from "./state";
-import { useCheckStyles } from "./styles";
 
 /** Putting findings on the sheet, removing them again, and making a report. */
 export function SheetActions({
@@ -19,11 +18,10 @@ export function SheetActions({
 }) {
   const { check } = useTexts();
   const shared = useSharedStyles();
-  const style = useCheckStyles();
   const marked = check.markState(marks);
   return (
-    <div role="group" className={style.box} aria-label={check.worksheet}>
-      <div className={style.buttons}>
+    <div role="group" className={shared.box} aria-label={check.worksheet}>
+      <div className={shared.buttons}>
         <Button size="small" disabled={!checked} onClick={() => void store.marks.ask("color")}>
           {check.colors}
         </Button>

@@ -13,7 +13,6 @@ import { needsFillDown, PlanFields, PlanQuestions } from "./PlanQuestions";
 import { RowList } from "./RowList";
 import { readRowNumbers, showRowNumbers } from "./rowNumbers";
 import { outcomeOf, type Plan } from "./state";
-import { useCheckStyles } from "./styles";
 import { TextField } from "./TextField";
 
 /** This many hidden rows can be skipped at once; the workbook remembers the text of each. */
@@ -30,7 +29,6 @@ export function Understanding({ plan, store }: Props) {
   const outcome = outcomeOf(plan);
   const { check } = useTexts();
   const shared = useSharedStyles();
-  const style = useCheckStyles();
   const reading = outcome?.check.reading ?? null;
   const fillDownQuestion = reading !== null && needsFillDown(reading, correction);
   const questions = (reading?.questions.length ?? 0) + (fillDownQuestion ? 1 : 0);
@@ -55,12 +53,12 @@ export function Understanding({ plan, store }: Props) {
   ];
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={style.summary}>
+      <summary className={shared.tightSummary}>
         {check.understood}
         {parts.length > 0 && <span className={shared.small}> · {parts.join(" · ")}</span>}
       </summary>
       {open && (
-        <div className={style.box}>
+        <div className={shared.box}>
           <p className={shared.small}>{check.understoodExplanation}</p>
           {hintsLost > 0 && <Strip kind="warning">{check.hintsLost(hintsLost)}</Strip>}
           {reading && <PlanQuestions reading={reading} plan={plan} store={store} />}
@@ -123,11 +121,10 @@ function useNewKinds(remarks: readonly string[]): number {
 
 function Remarks({ sentences }: { sentences: readonly string[] }) {
   const { check } = useTexts();
-  const style = useCheckStyles();
   const shared = useSharedStyles();
   if (sentences.length === 0) return null;
   return (
-    <ul className={style.list} aria-label={check.warning}>
+    <ul className={shared.list} aria-label={check.warning}>
       {sentences.map((sentence) => (
         <li key={sentence} className={shared.small}>
           {sentence}
@@ -176,7 +173,7 @@ function Columns({ reading, plan, store }: PartProps) {
   const { correction, location } = plan;
   const { target } = location;
   const { check } = useTexts();
-  const style = useCheckStyles();
+  const shared = useSharedStyles();
   const columns = reading?.columns ?? columnsWithoutHeader(target.columns, correction.columns);
   const choose = (column: number, role: PlanColumnRole) =>
     void store.corrections.correct({ columns: { ...correction.columns, [column]: role } });
@@ -185,10 +182,10 @@ function Columns({ reading, plan, store }: PartProps) {
   );
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={style.summary}>
+      <summary className={shared.tightSummary}>
         {check.columns} ({columns.length})
       </summary>
-      <ul className={style.plain} aria-label={check.columns}>
+      <ul className={shared.plain} aria-label={check.columns}>
         {columns.map((column) => (
           <ColumnChoice
             key={column.column}

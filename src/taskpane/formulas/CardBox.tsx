@@ -33,12 +33,12 @@ export function CardBox({ call, over, riddle, whole, children }: Props) {
   const { formulas } = useTexts();
   const style = useStyles();
   const shared = useSharedStyles();
-  const common = useFormulaStyles();
+  const view = useFormulaStyles();
   const name = `POK.${call.fn}`;
   return (
     <section className={style.card} aria-label={name}>
       <h3 className={shared.header}>{over ? `${name}: ${over}` : name}</h3>
-      {!whole && <p className={common.formula}>{formulaNl(call.text)}</p>}
+      {!whole && <p className={view.formula}>{formulaNl(call.text)}</p>}
       {riddle && (
         <Strip kind="warning">
           {riddle.kind === "error"

@@ -35,12 +35,12 @@ function FigureCard({ origin, whole }: { origin: FigureOrigin; whole: boolean })
   const { gemeentefonds, details } = useFondsteksten();
   const language = useLanguage();
   const shared = useSharedStyles();
-  const style = useFormulaStyles();
+  const view = useFormulaStyles();
   const { call, figure } = origin;
   const { series, year, editie, num, status } = figure;
   return (
     <CardBox call={call} over={`${seriesOf(series).name[language]}, ${year}`} riddle={null} whole={whole}>
-      <p className={mergeClasses(style.amount, shared.figures)}>{withUnit(figure)}</p>
+      <p className={mergeClasses(view.amount, shared.figures)}>{withUnit(figure)}</p>
       {num === null && <p className={shared.small}>{gemeentefonds.noFigure(year)}</p>}
       <FactList
         facts={[

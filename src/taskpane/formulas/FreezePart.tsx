@@ -8,7 +8,6 @@ import { useTexts } from "./language";
 import { CellLink } from "../parts/CellLink";
 import type { FormulaStore } from "./formulaStore";
 import { SIZES, type State } from "./state";
-import { useFormulaStyles } from "./styles";
 
 const useStyles = makeStyles({
   lines: {
@@ -30,11 +29,10 @@ const MAX = 50;
 export function FreezePart({ state: { size, register }, store }: { state: State; store: FormulaStore }) {
   const { formulas } = useTexts();
   const shared = useSharedStyles();
-  const style = useFormulaStyles();
   const own = useStyles();
   const rows = register?.kind === "readResult" ? register.rows : [];
   return (
-    <div className={style.box}>
+    <div className={shared.box}>
       <p className={shared.small}>{formulas.explanation}</p>
       <ChoiceBar
         name={formulas.where}
@@ -43,7 +41,7 @@ export function FreezePart({ state: { size, register }, store }: { state: State;
         text={(choice) => formulas[choice]}
         onChoose={(choice) => store.chooseSize(choice)}
       />
-      <div className={style.buttons}>
+      <div className={shared.buttons}>
         <Button appearance="primary" onClick={() => void store.questionFreeze()}>
           {formulas.freezeButton}
         </Button>

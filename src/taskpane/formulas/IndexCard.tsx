@@ -28,7 +28,7 @@ export function IndexCard({ origin: { call, request, amount }, whole, store }: P
   const { gemeentefonds } = useFondsteksten();
   const language = useLanguage();
   const shared = useSharedStyles();
-  const style = useFormulaStyles();
+  const view = useFormulaStyles();
   const { from, to, component, editie } = request;
   const { num } = amount;
   const outcome = num === null ? null : moneyText(indexed(num, request));
@@ -37,7 +37,7 @@ export function IndexCard({ origin: { call, request, amount }, whole, store }: P
   );
   return (
     <CardBox call={call} over={formulas.prijspeil(from, to)} riddle={null} whole={whole}>
-      {outcome && <p className={mergeClasses(style.amount, shared.figures)}>{outcome}</p>}
+      {outcome && <p className={mergeClasses(view.amount, shared.figures)}>{outcome}</p>}
       <FactList
         facts={[
           [formulas.amount, <Amount key="bedrag" amount={amount} store={store} />],

@@ -9,7 +9,6 @@ import { useTexts } from "./language";
 import { CellLink } from "../parts/CellLink";
 import type { FormulaStore } from "./formulaStore";
 import type { State } from "./state";
-import { useFormulaStyles } from "./styles";
 import { editieLine } from "./texts";
 
 /** This many lines at once stays fast; the rest comes on request. */
@@ -38,13 +37,12 @@ export function ListPart({ state: { list, show, find }, store }: { state: State;
   const { formulas } = useTexts();
   const shared = useSharedStyles();
   const style = useStyles();
-  const common = useFormulaStyles();
   const [shown, showUpTo] = useState(AT_ONCE);
   const lines = list ? filterList(list.lines, show, NATIONAL_EDITIES, find) : [];
   const broken = list?.broken.length ?? 0;
   return (
-    <div className={common.box}>
-      <div className={common.buttons}>
+    <div className={shared.box}>
+      <div className={shared.buttons}>
         <Button size="small" onClick={() => void store.refresh()}>
           {formulas.refresh}
         </Button>
@@ -54,9 +52,9 @@ export function ListPart({ state: { list, show, find }, store }: { state: State;
       </div>
       {broken > 0 && (
         <Strip kind="warning">
-          <p className={common.message}>
+          <span>
             {formulas.broken(broken)} {formulas.brokenExplanation}
-          </p>
+          </span>
           <Button size="small" onClick={() => store.questionRepair()}>
             {formulas.repairing}
           </Button>

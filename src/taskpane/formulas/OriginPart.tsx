@@ -61,14 +61,14 @@ function FormulaCell({
 }) {
   const { formulas } = useTexts();
   const shared = useSharedStyles();
-  const style = useFormulaStyles();
+  const view = useFormulaStyles();
   const { target, text, formulaLocal, spill } = selection;
   return (
-    <div className={style.box}>
+    <div className={shared.box}>
       <h2 className={shared.header}>
         {fullAddress(target.sheet, target)}: {text}
       </h2>
-      <p className={style.formula}>{formulaLocal}</p>
+      <p className={view.formula}>{formulaLocal}</p>
       {spill && (
         <p className={shared.small}>
           {formulas.spill(rangeAddress(spill), target.row - spill.row + 1, target.column - spill.column + 1)}{" "}
@@ -99,14 +99,14 @@ function FrozenCell({
   const { formulas } = useTexts();
   const format = useFormat();
   const shared = useSharedStyles();
-  const style = useFormulaStyles();
+  const view = useFormulaStyles();
   return (
-    <div className={style.box}>
+    <div className={shared.box}>
       <h2 className={shared.header}>
         {formulas.frozenTitle}, {fullAddress(target.sheet, target)}: {text}
       </h2>
       <p className={shared.small}>{formulas.frozenExplanation(frozenOn)}</p>
-      <p className={style.formula}>{formulaLocal}</p>
+      <p className={view.formula}>{formulaLocal}</p>
       <FactList
         facts={[
           [formulas.editie, editie],
@@ -114,7 +114,7 @@ function FrozenCell({
         ]}
       />
       <p className={shared.small}>{formulas.registerSheet}</p>
-      <div className={style.buttons}>
+      <div className={shared.buttons}>
         <Button size="small" onClick={() => void store.questionThaw(was)}>
           {formulas.formulaAgain}
         </Button>

@@ -23,16 +23,16 @@ export function PlainFormula({
 }: Props) {
   const { formulas } = useTexts();
   const shared = useSharedStyles();
-  const style = useFormulaStyles();
+  const view = useFormulaStyles();
   return (
-    <div className={style.box}>
+    <div className={shared.box}>
       <h2 className={shared.header}>
         {fullAddress(target.sheet, target)}: {text}
       </h2>
-      <p className={style.formula}>{formulaLocal}</p>
+      <p className={view.formula}>{formulaLocal}</p>
       <p className={shared.small}>{formulas.plainFormula(cells.length)}</p>
       {cells.length > 0 && (
-        <ul className={style.list}>
+        <ul className={shared.list}>
           {cells.slice(0, MAX).map((cell) => (
             <Line key={fullAddress(cell.target.sheet, cell.target)} cell={cell} store={store} />
           ))}

@@ -1,15 +1,15 @@
 import { Checkbox } from "@fluentui/react-components";
 import { fullAddress } from "../../sheet/address";
+import { BulletList } from "../parts/BulletList";
 import { QuestionFrame } from "../parts/QuestionFrame";
-import { useTexts } from "./language";
 import type { FormulaStore } from "./formulaStore";
+import { useTexts } from "./language";
 import type { Question } from "./state";
-import { useFormulaStyles } from "./styles";
 
 /** A question names this many addresses; the rest is a count. */
 const MAX = 8;
 
-/** The question before anything changes; whoever chooses nothing, or presses Esc, leaves everything as it is. */
+/** The question before formulas change. */
 export function QuestionBox({ question, store }: { question: Question; store: FormulaStore }) {
   if (question.kind === "freezing") return <FreezeQuestion question={question} store={store} />;
   if (question.kind === "thawing") return <ThawQuestion question={question} store={store} />;
@@ -21,6 +21,11 @@ interface Props<S extends Question["kind"]> {
   store: FormulaStore;
 }
 
+const answers = (store: FormulaStore) => ({
+  onYes: () => void store.confirm(),
+  onNo: () => store.leaveAsIs(),
+});
+
 function FreezeQuestion({ question: { plan }, store }: Props<"freezing">) {
   const { formulas } = useTexts();
   const { freezings, bySheet, skipped } = plan;
@@ -29,14 +34,13 @@ function FreezeQuestion({ question: { plan }, store }: Props<"freezing">) {
       question={formulas.questionFreeze(freezings.length)}
       yes={freezings.length > 0 ? formulas.yesFreeze : null}
       no={formulas.doNotFreeze}
-      onYes={() => void store.confirm()}
-      onNo={() => store.leaveAsIs()}
+      {...answers(store)}
     >
-      <BulletList lines={bySheet.map(({ sheet, count, hidden }) => formulas.bySheet(sheet, count, hidden))} />
+      <Lines lines={bySheet.map(({ sheet, count, hidden }) => formulas.bySheet(sheet, count, hidden))} />
       {skipped.length > 0 && (
         <>
           {formulas.skipped(skipped.length)}
-          <BulletList
+          <Lines
             lines={skipped.map(({ address, obstacle }) => `${address}: ${formulas.freezeObstacle[obstacle]}`)}
           />
         </>
@@ -48,25 +52,23 @@ function FreezeQuestion({ question: { plan }, store }: Props<"freezing">) {
 function ThawQuestion({ question: { rows, alsoChanged }, store }: Props<"thawing">) {
   const { formulas } = useTexts();
   const changed = rows.filter(({ obstacle }) => obstacle === "changed");
-  const stays = rows.filter(({ obstacle }) => obstacle !== null && !(alsoChanged && obstacle === "changed"));
+  const stays = rows.flatMap(({ target, was, obstacle }) =>
+    obstacle === null || (alsoChanged && obstacle === "changed")
+      ? []
+      : [`${target ? fullAddress(target.sheet, target) : was}: ${formulas.thawObstacle[obstacle]}`],
+  );
   const count = rows.length - stays.length;
   return (
     <QuestionFrame
       question={formulas.questionThaw(count)}
       yes={count > 0 ? formulas.yesThaw : null}
       no={formulas.doNotThaw}
-      onYes={() => void store.confirm()}
-      onNo={() => store.leaveAsIs()}
+      {...answers(store)}
     >
       {stays.length > 0 && (
         <>
           {formulas.cannot(stays.length)}
-          <BulletList
-            lines={stays.map(
-              ({ target, was, obstacle }) =>
-                `${target ? fullAddress(target.sheet, target) : was}: ${formulas.thawObstacle[obstacle!]}`,
-            )}
-          />
+          <Lines lines={stays} />
         </>
       )}
       {changed.length > 0 && (
@@ -82,23 +84,21 @@ function ThawQuestion({ question: { rows, alsoChanged }, store }: Props<"thawing
 
 function RepairQuestion({ question: { broken, alsoText }, store }: Props<"repairing">) {
   const { formulas } = useTexts();
-  const isProtected = broken.filter((cell) => cell.isProtected);
-  const free = broken.filter((cell) => !cell.isProtected);
+  const free = broken.filter(({ isProtected }) => !isProtected);
   const text = free.filter(({ kind }) => kind === "text");
-  const chosen = alsoText ? free : free.filter(({ kind }) => kind !== "text");
+  const chosen = free.filter(({ kind }) => alsoText || kind !== "text");
+  const protectedCount = broken.length - free.length;
   return (
     <QuestionFrame
       question={formulas.questionRepair(chosen.length)}
       yes={chosen.length > 0 ? formulas.yesRepair : null}
       no={formulas.doNotRepair}
-      onYes={() => void store.confirm()}
-      onNo={() => store.leaveAsIs()}
+      {...answers(store)}
     >
-      <BulletList
-        lines={chosen.map(({ target, localName: { was, becomes } }) =>
-          was === becomes
-            ? `${fullAddress(target.sheet, target)}: ${was}`
-            : `${fullAddress(target.sheet, target)}: ${was} → ${becomes}`,
+      <Lines
+        lines={chosen.map(
+          ({ target, localName: { was, becomes } }) =>
+            `${fullAddress(target.sheet, target)}: ${was === becomes ? was : `${was} → ${becomes}`}`,
         )}
       />
       {text.length > 0 && (
@@ -108,20 +108,12 @@ function RepairQuestion({ question: { broken, alsoText }, store }: Props<"repair
           onChange={(_, { checked }) => store.adjust({ alsoText: checked === true })}
         />
       )}
-      {isProtected.length > 0 && formulas.protectedRemaining(isProtected.length)}
+      {protectedCount > 0 && formulas.protectedRemaining(protectedCount)}
     </QuestionFrame>
   );
 }
 
-function BulletList({ lines }: { lines: readonly string[] }) {
+function Lines({ lines }: { lines: readonly string[] }) {
   const { formulas } = useTexts();
-  const style = useFormulaStyles();
-  return (
-    <ul className={style.list}>
-      {lines.slice(0, MAX).map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-      {lines.length > MAX && <li>{formulas.andMore(lines.length - MAX)}</li>}
-    </ul>
-  );
+  return <BulletList lines={lines} max={MAX} andMore={(count) => formulas.andMore(count)} />;
 }

@@ -15,8 +15,9 @@ import type { Editie } from "../../knowledge/pok/editie";
 import { obstacleOf } from "../parts/obstacleOf";
 import { localToday } from "../parts/today";
 import { follow } from "../parts/follow";
+import { latest } from "../parts/latest";
 import { TaskRunner } from "../parts/taskRunner";
-import type { Part, Message, Size, State, Question, Task } from "./state";
+import type { OriginState, Part, Message, Size, State, Question, Task } from "./state";
 
 /** Waiting times in milliseconds. */
 const AFTER_SELECTION = 150;
@@ -34,7 +35,7 @@ export function editieText({ nameList, raming, unknown }: EditieUsage): string {
 
 /** The course of everything that happens with the POK formulas in the workbook: finding, tracing, freezing, thawing, repairing. */
 export class FormulaStore extends TaskRunner<Task, State> {
-  private watcher = new AbortController();
+  private readonly looking = latest();
   /** Counts the changes of the workbook, so that a change while searching is not lost either. */
   private changes = 0;
 
@@ -97,29 +98,13 @@ export class FormulaStore extends TaskRunner<Task, State> {
   /** Works out where the selected cell gets its amount from. */
   async look(): Promise<void> {
     if (this.state.part !== "origin") return;
-    this.watcher.abort();
-    this.watcher = new AbortController();
-    const { signal } = this.watcher;
     try {
-      const selection = await this.workbook.readSelection();
-      const formula = { target: selection.spill ?? selection.target, formula: selection.formula };
-      const reader = await readArguments(this.workbook, [formula], false, signal);
-      const cell = {
-        row: selection.target.row - formula.target.row,
-        column: selection.target.column - formula.target.column,
-      };
-      const origins = callsIn(selection.formula).map(
-        (call) => fondsOriginOf(call, reader(formula)) ?? originOf(this.editie, call, reader(formula), cell),
+      await this.looking.run(
+        (signal) => this.readOrigin(signal),
+        (seen) => this.put({ origin: { phase: "seen", ...seen } }),
       );
-      const regular = selection.formula !== "" && origins.length === 0;
-      const questions = referencesIn(selection.formula).map((argument) => ({
-        fromCell: formula.target,
-        argument,
-      }));
-      const referenced = regular ? await this.workbook.findReferenced(questions, signal) : null;
-      if (!signal.aborted) this.put({ origin: { phase: "seen", selection, origins, referenced } });
     } catch (error) {
-      if (!signal.aborted) this.put({ origin: { phase: "obstacle", obstacle: obstacleOf(error) } });
+      this.put({ origin: { phase: "obstacle", obstacle: obstacleOf(error) } });
     }
   }
 
@@ -226,6 +211,28 @@ export class FormulaStore extends TaskRunner<Task, State> {
 
   closeMessage(): void {
     this.put({ message: null });
+  }
+
+  private async readOrigin(
+    signal: AbortSignal,
+  ): Promise<Omit<Extract<OriginState, { phase: "seen" }>, "phase">> {
+    const selection = await this.workbook.readSelection();
+    const formula = { target: selection.spill ?? selection.target, formula: selection.formula };
+    const reader = await readArguments(this.workbook, [formula], false, signal);
+    const cell = {
+      row: selection.target.row - formula.target.row,
+      column: selection.target.column - formula.target.column,
+    };
+    const origins = callsIn(selection.formula).map(
+      (call) => fondsOriginOf(call, reader(formula)) ?? originOf(this.editie, call, reader(formula), cell),
+    );
+    const regular = selection.formula !== "" && origins.length === 0;
+    const questions = referencesIn(selection.formula).map((argument) => ({
+      fromCell: formula.target,
+      argument,
+    }));
+    const referenced = regular ? await this.workbook.findReferenced(questions, signal) : null;
+    return { selection, origins, referenced };
   }
 
   private async freeze({ plan }: Extract<Question, { kind: "freezing" }>): Promise<void> {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useLayoutStyles } from "../parts/layoutStyles";
 
-const useStyles = makeStyles({
+/** What looks alike in the view Formules only. */
+export const useFormulaStyles = makeStyles({
   formula: {
     margin: 0,
     padding: "4px 8px",
@@ -20,8 +20,4 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
-  message: { margin: 0 },
 });
-
-/** Styles that more than one part of the view Formules uses. */
-export const useFormulaStyles = () => ({ ...useLayoutStyles(), ...useStyles() });

@@ -11,16 +11,14 @@ import { OwnAmounts } from "./OwnAmounts";
 import { GemeenteBox } from "./GemeenteBox";
 import { Confirmation } from "./importing/Confirmation";
 import type { Importer } from "./importing/importer";
+import { ImportMessage } from "./importing/ImportMessage";
 import { InputChoice } from "./importing/InputChoice";
-import { OutcomeStrip } from "./importing/OutcomeStrip";
-import { ProgressStrip } from "./importing/ProgressStrip";
 import { Changes } from "./importing/Changes";
 import { RamingShare } from "./RamingShare";
 import { EditieComparison } from "./comparing/EditieComparison";
 
 const useStyles = makeStyles({
   content: { gap: "16px", padding: "8px 12px 16px" },
-  part: { display: "flex", flexDirection: "column", gap: "8px" },
 });
 
 /** Which gemeente this workbook is about, its roles and its own amounts. */
@@ -63,10 +61,7 @@ export function GemeenteView({ dossier, importer }: { dossier: Dossier; importer
           importer={importer}
         />
       )}
-      <div role="status">
-        {busy && <ProgressStrip busy={busy} onCancel={() => importer.cancel()} />}
-        {!busy && outcome && <OutcomeStrip outcome={outcome} importer={importer} />}
-      </div>
+      <ImportMessage busy={busy} outcome={outcome} importer={importer} />
       {!reading && (state.table?.rows.length ?? 0) > 0 && (
         <Part header={sentences.comparison.header}>
           <EditieComparison
@@ -91,10 +86,9 @@ export function GemeenteView({ dossier, importer }: { dossier: Dossier; importer
 }
 
 function Part({ header, children }: { header: string; children: ReactNode }) {
-  const style = useStyles();
   const shared = useSharedStyles();
   return (
-    <section className={style.part} aria-label={header}>
+    <section className={shared.box} aria-label={header}>
       <h2 className={shared.header}>{header}</h2>
       {children}
     </section>

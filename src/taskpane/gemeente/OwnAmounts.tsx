@@ -12,7 +12,6 @@ import type { Importer } from "./importing/importer";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "6px", alignItems: "flex-start" },
-  list: { margin: 0, paddingLeft: "16px" },
 });
 
 interface Props {
@@ -39,7 +38,7 @@ export function OwnAmounts({ state, dossier, importer }: Props) {
       {rows.length > 0 && (
         <>
           <p className={shared.small}>{own.count(rows.length, table?.amounts.gemeente ?? "")}</p>
-          <ul className={`${style.list} ${shared.small}`}>
+          <ul className={`${shared.list} ${shared.small}`}>
             {editiesOf(table?.amounts.gemeente ?? "", rows, [])
               .filter(({ inForce }) => inForce > 0)
               .map(({ name, inForce, enteredOn }) => (
@@ -71,14 +70,13 @@ function OtherGemeente({ inTable, gemeente }: { inTable: string | null; gemeente
 /** The decentralisatie-uitkering of actielijn 7, which is published for the 25 centrumgemeenten. */
 function Published({ gemeente, importer }: { gemeente: Gemeente; importer: Importer }) {
   const { own } = useTexts().gemeente;
-  const style = useStyles();
   const shared = useSharedStyles();
   const amounts = duActielijn7(gemeente.code);
   if (amounts.length === 0) return null;
   return (
     <Strip kind="busy">
       <span>{own.du}</span>
-      <ul className={`${style.list} ${shared.figures}`}>
+      <ul className={`${shared.list} ${shared.figures}`}>
         {amounts.map(({ editie, circulaire, year, amount }) => (
           <li key={editie}>
             {year}: {euroText(amount)} ({circulaire})

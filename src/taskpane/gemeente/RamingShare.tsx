@@ -9,7 +9,6 @@ import type { Shares } from "../../work/gemeente/shares";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "6px" },
-  list: { margin: 0, paddingLeft: "16px" },
 });
 
 type Basis = "byInwoners" | "ownShare";
@@ -46,7 +45,7 @@ export function RamingShare({ shares, ownShare, onChoose }: Props) {
       ) : (
         <details>
           <summary className={shared.summary}>{raming.byYear}</summary>
-          <ul className={`${style.list} ${shared.small} ${shared.figures}`}>
+          <ul className={`${shared.list} ${shared.small} ${shared.figures}`}>
             {shares?.explanation.map(({ year, fromYear, inwoners, total }) => (
               <li key={year}>
                 {raming.inwoners(year, inwoners, total)}

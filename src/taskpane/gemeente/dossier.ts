@@ -10,6 +10,7 @@ import { PokError } from "../../sheet/errors";
 import { obstacleOf } from "../parts/obstacleOf";
 import { Store } from "../parts/store";
 import { follow } from "../parts/follow";
+import { latest } from "../parts/latest";
 
 /** Waiting time after a change in the workbook, in milliseconds: pasting reports every cell. */
 const AFTER_CHANGE = 250;
@@ -34,7 +35,7 @@ export interface DossierState {
 
 /** The gemeente, its roles and its own amounts, as the workbook keeps them. */
 export class Dossier extends Store<DossierState> {
-  private readTurn = 0;
+  private readonly reading = latest();
   /** POK_Bedragen and its archive, as they were last read. */
   private tableList: Pick<WorkbookDossier, "current" | "archive"> = { current: null, archive: null };
   private inwoners: typeof import("../../work/gemeente/shares") | null = null;
@@ -64,16 +65,18 @@ export class Dossier extends Store<DossierState> {
 
   /** Reads again what the workbook contains. */
   async refresh(): Promise<void> {
-    const turn = ++this.readTurn;
     try {
-      const dossier = await this.workbook.read();
-      if (turn !== this.readTurn) return;
-      this.tableList = dossier;
-      const state = stateOf(dossier);
-      this.put({ ...state, shares: this.sharesOf(state.gemeente) });
-      await this.readInwoners();
+      await this.reading.run(
+        () => this.workbook.read(),
+        async (dossier) => {
+          this.tableList = dossier;
+          const state = stateOf(dossier);
+          this.put({ ...state, shares: this.sharesOf(state.gemeente) });
+          await this.readInwoners();
+        },
+      );
     } catch (error) {
-      if (turn === this.readTurn) this.put({ readResult: true, obstacle: obstacleOf(error) });
+      this.put({ readResult: true, obstacle: obstacleOf(error) });
     }
   }
 
@@ -81,7 +84,7 @@ export class Dossier extends Store<DossierState> {
   async save(change: Partial<Settings>): Promise<void> {
     const previous = this.state.settings;
     const settings = { ...previous, ...change };
-    this.readTurn++;
+    this.reading.outdate();
     this.setSettings(settings, null);
     try {
       await this.workbook.save(settings);

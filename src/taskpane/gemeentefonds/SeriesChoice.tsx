@@ -7,7 +7,6 @@ import { useLanguage } from "../parts/language";
 import { useTexts } from "./language";
 
 const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", gap: "8px" },
   bar: { display: "flex" },
 });
 
@@ -24,7 +23,7 @@ export function SeriesChoice({ request, onChoose }: Props) {
   const shared = useSharedStyles();
   const { name, place, edities } = seriesOf(request.series);
   return (
-    <div className={style.box}>
+    <div className={shared.box}>
       <div className={style.bar}>
         <ChoiceBar
           name={gemeentefonds.series}

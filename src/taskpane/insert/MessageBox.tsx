@@ -1,16 +1,10 @@
-import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { type Obstacle } from "../../sheet/obstacle";
 import { targetAddress } from "../../sheet/target";
-import { useSharedStyles } from "../parts/styles";
-import { Strip } from "../parts/Strip";
-import { WaitIndicator } from "../parts/WaitIndicator";
+import { CellLink } from "../parts/CellLink";
 import { useTexts } from "../parts/language";
+import { MessageBox as Box, type Told } from "../parts/MessageBox";
 import type { PlaceControls } from "./placement";
 import type { Message, PlaceState } from "./state";
-
-const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-});
 
 interface Props {
   busy: PlaceState<unknown>["busy"];
@@ -21,82 +15,37 @@ interface Props {
   obstacleSentence(obstacle: Obstacle): string;
 }
 
-/** What just happened or is happening now. The box is always there, so that screen readers announce the change. */
-export function MessageBox(props: Props) {
-  const { busy, message } = props;
-  return (
-    <div role="status">
-      {busy ? (
-        <ProgressState busy={busy} placer={props.placer} text={props.words.busy} />
-      ) : (
-        message && <Outcome {...props} message={message} />
-      )}
-    </div>
-  );
-}
-
-interface ProgressProps {
-  busy: NonNullable<Props["busy"]>;
-  placer: PlaceControls;
-  text: string;
-}
-
-function ProgressState({ busy, placer, text }: ProgressProps) {
+/** What just happened or is happening now at the target place. */
+export function MessageBox({ busy, message, placer, words, obstacleSentence }: Props) {
   const { insert } = useTexts();
-  const { task, long, veryLong, cancelling } = busy;
-  const explanation = veryLong ? insert.longWait : long ? insert.wait : text;
+  const told = (message: Message): Told => {
+    switch (message.kind) {
+      case "failed":
+        return { kind: "error", sentence: obstacleSentence(message.obstacle) };
+      case "reverted":
+        return { sentence: insert.reverted(targetAddress(message.target)) };
+      case "inserted": {
+        const { target } = message.receipt;
+        return {
+          sentence: (
+            <>
+              {words.inserted} <CellLink target={target} text={targetAddress(target)} store={placer} />
+            </>
+          ),
+          actions: [{ text: insert.undone, onClick: () => void placer.undo() }],
+        };
+      }
+    }
+  };
   return (
-    <Strip kind="busy">
-      <WaitIndicator text={cancelling ? insert.cancelling : explanation} />
-      {task === "insert" && long && !cancelling && (
-        <Button size="small" onClick={() => placer.cancel()}>
-          {insert.cancel}
-        </Button>
-      )}
-    </Strip>
-  );
-}
-
-function Outcome({ message, placer, words, obstacleSentence }: Props & { message: Message }) {
-  const { insert, general } = useTexts();
-  const style = useStyles();
-  const { link } = useSharedStyles();
-  const close = (
-    <Button size="small" onClick={() => placer.closeMessage()}>
-      {general.close}
-    </Button>
-  );
-  if (message.kind === "failed") {
-    return (
-      <Strip kind="error">
-        {obstacleSentence(message.obstacle)}
-        {close}
-      </Strip>
-    );
-  }
-  if (message.kind === "reverted") {
-    return (
-      <Strip kind="success">
-        {insert.reverted(targetAddress(message.target))}
-        {close}
-      </Strip>
-    );
-  }
-  const { target } = message.receipt;
-  return (
-    <Strip kind="success">
-      <span>
-        {words.inserted}{" "}
-        <Link className={link} onClick={() => void placer.select(target)}>
-          {targetAddress(target)}
-        </Link>
-      </span>
-      <div className={style.buttons}>
-        <Button size="small" onClick={() => void placer.undo()}>
-          {insert.undone}
-        </Button>
-        {close}
-      </div>
-    </Strip>
+    <Box
+      busy={busy}
+      doing={busy && (busy.veryLong ? insert.longWait : busy.long ? insert.wait : words.busy)}
+      told={message && told(message)}
+      words={{ cancel: insert.cancel, cancelling: insert.cancelling }}
+      // Only writing still waits; the rest is done at once.
+      onCancel={busy?.task === "insert" ? () => placer.cancel() : null}
+      onClose={() => placer.closeMessage()}
+    />
   );
 }

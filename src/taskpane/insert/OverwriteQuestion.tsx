@@ -1,10 +1,8 @@
-import { makeStyles } from "@fluentui/react-components";
 import { rangeAddress } from "../../sheet/address";
 import type { Survey } from "../../work/survey";
-import { QuestionFrame } from "../parts/QuestionFrame";
+import { BulletList } from "../parts/BulletList";
 import { useTexts } from "../parts/language";
-
-const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "16px" } });
+import { QuestionFrame } from "../parts/QuestionFrame";
 
 interface Props {
   survey: Survey;
@@ -13,25 +11,18 @@ interface Props {
 }
 
 /** The question before overwriting. */
-export function OverwriteQuestion({ survey: { target, filled, examples }, onYes, onNo }: Props) {
+export function OverwriteQuestion({ survey: { target, filled, examples }, ...answers }: Props) {
   const { insert } = useTexts();
-  const style = useStyles();
+  const lines = examples.map(({ address, content }) => `${address}: ${content}`);
+  const rest = filled - examples.length;
   return (
     <QuestionFrame
       question={insert.question(rangeAddress(target), filled)}
       yes={insert.overwrite}
       no={insert.doNotOverwrite}
-      onYes={onYes}
-      onNo={onNo}
+      {...answers}
     >
-      <ul className={style.list}>
-        {examples.map(({ address, content }) => (
-          <li key={address}>
-            {address}: {content}
-          </li>
-        ))}
-        {filled > examples.length && <li>{insert.questionAndMore(filled - examples.length)}</li>}
-      </ul>
+      <BulletList lines={rest > 0 ? [...lines, insert.questionAndMore(rest)] : lines} />
     </QuestionFrame>
   );
 }

@@ -12,12 +12,6 @@ const useStyles = makeStyles({
   },
   header: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
   code: { fontWeight: tokens.fontWeightSemibold },
-  sentence: {
-    margin: 0,
-    overflowWrap: "anywhere",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   footer: {
     display: "flex",
     flexWrap: "wrap",
@@ -26,12 +20,6 @@ const useStyles = makeStyles({
     gap: "4px 8px",
   },
   source: { flex: "1 1 0", minWidth: 0 },
-  summary: {
-    cursor: "pointer",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: "20px",
-    color: tokens.colorNeutralForeground1,
-  },
 });
 
 interface Props {
@@ -70,10 +58,10 @@ export function FindingFrame({
         </span>
         {place}
       </div>
-      <p className={style.sentence}>{sentence}</p>
+      <p className={shared.sentence}>{sentence}</p>
       <div className={style.footer}>
         <details className={style.source}>
-          <summary className={style.summary}>{sourceHeader}</summary>
+          <summary className={shared.tightSummary}>{sourceHeader}</summary>
           <span className={shared.small}>{source}</span>
         </details>
         {action}

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { Strip } from "./Strip";
+import { useSharedStyles } from "./styles";
 
 const useStyles = makeStyles({
   question: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 interface Props {
@@ -20,19 +20,32 @@ interface Props {
 /** A question before an intervention in the workbook; whoever chooses nothing, or presses Esc, leaves everything as it is. */
 export function QuestionFrame({ question, yes, no, onYes, onNo, children }: Props) {
   const style = useStyles();
+  const { buttons } = useSharedStyles();
   const id = useId();
   const noButton = useRef<HTMLButtonElement>(null);
+  const [previous] = useState(() => document.activeElement);
   useEffect(() => {
     noButton.current?.focus();
-  }, []);
+    return () => {
+      requestAnimationFrame(() => {
+        // Only if nothing else took the focus does it go back to the button that asked the question.
+        if (previous instanceof HTMLElement && document.activeElement?.contains(previous)) previous.focus();
+      });
+    };
+  }, [previous]);
   return (
-    <div role="alertdialog" aria-labelledby={id} onKeyDown={({ key }) => key === "Escape" && onNo()}>
+    <div
+      role="alertdialog"
+      aria-labelledby={id}
+      aria-describedby={`${id}-why`}
+      onKeyDown={({ key }) => key === "Escape" && onNo()}
+    >
       <Strip kind="warning">
         <p id={id} className={style.question}>
           {question}
         </p>
-        <div>{children}</div>
-        <div className={style.buttons}>
+        <div id={`${id}-why`}>{children}</div>
+        <div className={buttons}>
           <Button ref={noButton} appearance="primary" onClick={onNo}>
             {no}
           </Button>

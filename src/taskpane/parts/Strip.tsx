@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { ComponentProps } from "react";
 
 const useStyles = makeStyles({
   strip: {
@@ -23,14 +23,10 @@ const useStyles = makeStyles({
   error: { borderLeftColor: tokens.colorPaletteRedForeground1 },
 });
 
+export type StripKind = "busy" | "success" | "warning" | "error";
+
 /** A message in a frame; the text says what it is, the color of the border only supports that. */
-export function Strip({
-  kind,
-  children,
-}: {
-  kind: "busy" | "success" | "warning" | "error";
-  children: ReactNode;
-}) {
+export function Strip({ kind, className, ...rest }: { kind: StripKind } & ComponentProps<"div">) {
   const style = useStyles();
-  return <div className={mergeClasses(style.strip, style[kind])}>{children}</div>;
+  return <div className={mergeClasses(style.strip, style[kind], className)} {...rest} />;
 }

@@ -26,13 +26,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** Says what the wait is for. Our own, because Fluent's spinner is too heavy for the first load. */
+/** Only to look at; the text beside it says what the wait is for. Our own, because Fluent's spinner is too heavy for the first load. */
+export function WaitRing() {
+  return <span className={useStyles().ring} />;
+}
+
+/** Says what the wait is for. */
 export function WaitIndicator({ text }: { text: string }) {
   const style = useStyles();
   const id = useId();
   return (
     <div role="progressbar" aria-labelledby={id} className={style.box}>
-      <span className={style.ring} />
+      <WaitRing />
       <span id={id}>{text}</span>
     </div>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Styles that more than one component uses. */
+/** What looks alike in the whole pane. What only one view or component has, it styles itself. */
 export const useSharedStyles = makeStyles({
   screenReaderOnly: {
     position: "absolute",
@@ -44,5 +44,24 @@ export const useSharedStyles = makeStyles({
     lineHeight: "24px",
     color: tokens.colorNeutralForeground1,
   },
+  /** The same in a list of many. */
+  tightSummary: {
+    cursor: "pointer",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "20px",
+    color: tokens.colorNeutralForeground1,
+  },
+  sentence: {
+    margin: 0,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   figures: { fontVariantNumeric: "tabular-nums" },
+  /** How parts of a view stand below and next to each other. */
+  box: { display: "flex", flexDirection: "column", gap: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
+  plain: { margin: 0, padding: 0, listStyleType: "none" },
+  list: { margin: 0, paddingLeft: "16px" },
 });

@@ -25,6 +25,10 @@ export interface TaskOwner<Task extends string> {
   fail(error: unknown, task: Task): void;
 }
 
+/** How far a task is, in whole percents; null if that is not known. */
+export const percentOf = ({ processed, total }: RunningTask<string>): number | null =>
+  total > 0 ? Math.floor((100 * processed) / total) : null;
+
 /** Does one task at a time: with progress, and cancellable. */
 export class Tasks<Task extends string> {
   private aborter = new AbortController();

@@ -5,6 +5,7 @@ import { yearsOf, sum, type SkipReason } from "../../work/plan";
 import type { PlanLine } from "../../reading/plan";
 import { show } from "../../rules/texts";
 import { StepHeader } from "../parts/StepHeader";
+import { BulletList } from "../parts/BulletList";
 import { useSharedStyles } from "../parts/styles";
 import { Strip } from "../parts/Strip";
 import { money } from "./numbers";
@@ -25,12 +26,12 @@ interface Props {
 export function AdoptionProposal({ proposal: { location, draft, adopted, questions }, planStore }: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
-  const style = usePlanStyles();
+  const view = usePlanStyles();
   const { activities, amounts, skipped } = adopted;
   const years = yearsOf(draft);
   const reasons = [...new Set(skipped.map(({ reason }) => reason))];
   return (
-    <section className={style.box} aria-labelledby="overneemkop">
+    <section className={shared.box} aria-labelledby="overneemkop">
       <StepHeader id="overneemkop">
         {plan.adoptHeader(fullAddress(location.target.sheet, location.target))}
       </StepHeader>
@@ -40,7 +41,7 @@ export function AdoptionProposal({ proposal: { location, draft, adopted, questio
         <p className={shared.small}>{plan.adoptCount(activities.length, amounts, yearsText(years))}</p>
       )}
       {activities.length > 0 && (
-        <ul className={mergeClasses(style.list, shared.small, shared.figures)} aria-label={plan.activities}>
+        <ul className={mergeClasses(shared.list, shared.small, shared.figures)} aria-label={plan.activities}>
           {activities.map(({ nr, actielijn, name, amounts: lasten }) => (
             <li key={nr}>
               {actielijn} · {name || plan.withoutName}: {money(sum(lasten, years), draft.unit)}
@@ -50,8 +51,8 @@ export function AdoptionProposal({ proposal: { location, draft, adopted, questio
       )}
       {reasons.length > 0 && (
         <>
-          <h3 className={style.subtitle}>{plan.notAdopted}</h3>
-          <ul className={mergeClasses(style.plain, shared.small)} aria-label={plan.notAdopted}>
+          <h3 className={view.subtitle}>{plan.notAdopted}</h3>
+          <ul className={mergeClasses(shared.plain, shared.small)} aria-label={plan.notAdopted}>
             {reasons.map((reason) => (
               <li key={reason}>
                 <Skipped
@@ -64,7 +65,7 @@ export function AdoptionProposal({ proposal: { location, draft, adopted, questio
         </>
       )}
       {questions > 0 && <Strip kind="warning">{plan.adoptQuestions(questions)}</Strip>}
-      <div className={style.buttons}>
+      <div className={shared.buttons}>
         <Button appearance="primary" disabled={activities.length === 0} onClick={() => planStore.adopt()}>
           {plan.adopting}
         </Button>
@@ -78,18 +79,17 @@ export function AdoptionProposal({ proposal: { location, draft, adopted, questio
 function Skipped({ reason, lines }: { reason: SkipReason; lines: readonly PlanLine[] }) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
-  const style = usePlanStyles();
   return (
     <details open={reason === "amount"}>
       <summary className={shared.summary}>{plan.skip[reason](lines.length)}</summary>
-      <ul className={mergeClasses(style.list, shared.figures)}>
-        {lines.slice(0, MAX).map((line) => (
-          <li key={`${line.row},${line.column}`}>
-            {cellAddress(line.row - 1, line.column - 1)}: {contentOf(plan, line, reason)}
-          </li>
-        ))}
-        {lines.length > MAX && <li>{plan.andMore(lines.length - MAX)}</li>}
-      </ul>
+      <BulletList
+        className={shared.figures}
+        lines={lines.map(
+          (line) => `${cellAddress(line.row - 1, line.column - 1)}: ${contentOf(plan, line, reason)}`,
+        )}
+        max={MAX}
+        andMore={(count) => plan.andMore(count)}
+      />
     </details>
   );
 }

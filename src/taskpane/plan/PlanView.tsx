@@ -5,7 +5,7 @@ import type { Editie } from "../../knowledge/pok/editie";
 import type { Dossier } from "../gemeente/dossier";
 import { useStoreState } from "../parts/store";
 import { useSharedStyles } from "../parts/styles";
-import { Strip } from "../parts/Strip";
+import { StatusStrip } from "../parts/StatusStrip";
 import { useFocusKeeper } from "../parts/useFocusKeeper";
 import { WaitIndicator } from "../parts/WaitIndicator";
 import { MessageBox } from "./MessageBox";
@@ -20,8 +20,6 @@ import { QuestionBox } from "./QuestionBox";
 
 const useStyles = makeStyles({
   content: { gap: "10px", padding: "8px 12px 16px" },
-  // The box is always there; when empty it takes no gap.
-  saveBox: { ":empty": { marginBottom: "-10px" } },
 });
 
 interface Props {
@@ -60,16 +58,11 @@ export function PlanView({ editie, dossier, planStore }: Props) {
       onKeyDown={onKey}
       {...box}
     >
-      <div role="status" className={style.saveBox}>
-        {saveError && (
-          <Strip kind="error">
-            {plan.notSaved(obstacleText(texts, saveError))}
-            <Button size="small" onClick={() => void planStore.saveNow()}>
-              {plan.tryAgain}
-            </Button>
-          </Strip>
-        )}
-      </div>
+      <StatusStrip kind="error" sentence={saveError && plan.notSaved(obstacleText(texts, saveError))}>
+        <Button size="small" onClick={() => void planStore.saveNow()}>
+          {plan.tryAgain}
+        </Button>
+      </StatusStrip>
       {phase === "steps" && draft && (
         <>
           <StepBar step={draft.step} onChoose={(step) => planStore.chooseStep(step)} />

@@ -19,7 +19,7 @@ interface Props {
 export function QuestionForm({ header, explanation, yes, onDone, onClose, children }: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
-  const style = usePlanStyles();
+  const view = usePlanStyles();
   const id = useId();
   return (
     <form
@@ -35,12 +35,12 @@ export function QuestionForm({ header, explanation, yes, onDone, onClose, childr
       }}
     >
       <Strip kind="busy">
-        <p id={id} className={style.subtitle}>
+        <p id={id} className={view.subtitle}>
           {header}
         </p>
         {explanation !== undefined && <p className={shared.small}>{explanation}</p>}
         {children}
-        <div className={style.buttons}>
+        <div className={shared.buttons}>
           <Button size="small" appearance="primary" type="submit">
             {yes}
           </Button>

@@ -18,13 +18,13 @@ export function Start({
 }) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
-  const common = usePlanStyles();
+  const view = usePlanStyles();
   return (
-    <section className={common.roomy} aria-labelledby="planstart">
+    <section className={view.roomy} aria-labelledby="planstart">
       <StepHeader id="planstart">{plan.startHeader}</StepHeader>
-      <div className={common.box}>
+      <div className={shared.box}>
         <p className={shared.small}>{draft ? plan.additionExplanation : plan.startExplanation}</p>
-        <div className={common.buttons}>
+        <div className={shared.buttons}>
           {draft ? (
             <Button onClick={() => planStore.back()}>{plan.back}</Button>
           ) : (
@@ -34,12 +34,12 @@ export function Start({
           )}
         </div>
       </div>
-      <div className={common.box}>
+      <div className={shared.box}>
         <h3 className={shared.header}>{plan.fromWorkbook}</h3>
         {candidates === null && busy && <WaitIndicator text={plan.task[busy.task]} />}
         {candidates?.length === 0 && <p className={shared.small}>{plan.noCandidates}</p>}
         {candidates && candidates.length > 0 && (
-          <ul className={common.plain} aria-label={plan.fromWorkbook}>
+          <ul className={shared.plain} aria-label={plan.fromWorkbook}>
             {candidates.map((candidate) => (
               <LocationChoice
                 key={locationText(candidate.location)}
@@ -51,7 +51,7 @@ export function Start({
             ))}
           </ul>
         )}
-        <div className={common.buttons}>
+        <div className={shared.buttons}>
           <Button size="small" onClick={() => void planStore.readSelection()}>
             {plan.selection}
           </Button>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { STEPS, type Step } from "../../work/plan";
-import { usePlanStyles } from "./styles";
+import { useSharedStyles } from "../parts/styles";
 import { useTexts } from "./language";
 
 const CONTRAST = "@media (forced-colors: active)";
@@ -46,10 +46,10 @@ const useStyles = makeStyles({
 export function StepBar({ step, onChoose }: { step: Step; onChoose(step: Step): void }) {
   const { plan } = useTexts();
   const style = useStyles();
-  const common = usePlanStyles();
+  const shared = useSharedStyles();
   return (
     <nav aria-label={plan.stepBar}>
-      <ol className={mergeClasses(common.plain, style.bar)}>
+      <ol className={mergeClasses(shared.plain, style.bar)}>
         {STEPS.map((name, i) => {
           const current = name === step;
           return (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { STEPS, type Step } from "../../work/plan";
 import { usePlanStyles } from "./styles";
+import { useSharedStyles } from "../parts/styles";
 import { useTexts } from "./language";
 
 const useStyles = makeStyles({
@@ -11,12 +12,13 @@ const useStyles = makeStyles({
 export function StepFooter({ step, onChoose }: { step: Step; onChoose(step: Step): void }) {
   const { plan } = useTexts();
   const style = useStyles();
-  const common = usePlanStyles();
+  const shared = useSharedStyles();
+  const view = usePlanStyles();
   const place = STEPS.indexOf(step);
   const previous = STEPS[place - 1];
   const next = STEPS[place + 1];
   return (
-    <div className={mergeClasses(common.row, common.apart, style.footer)}>
+    <div className={mergeClasses(shared.row, view.apart, style.footer)}>
       {previous ? <Button onClick={() => onChoose(previous)}>{plan.previous}</Button> : <span />}
       {next && (
         <Button appearance="primary" onClick={() => onChoose(next)}>

@@ -15,7 +15,6 @@ import { useTexts } from "../language";
 const YearChart = lazy(() => import("../../parts/YearChart"));
 
 const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", gap: "8px" },
   choices: {
     display: "grid",
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
@@ -61,7 +60,7 @@ export function EditieComparison({ gemeente, rows, archive }: Props) {
     </Field>
   );
   return (
-    <div className={style.box}>
+    <div className={shared.box}>
       <div className={style.choices}>
         {choice(comparison.first, first, (name) => choose([name, second.name]))}
         {choice(comparison.second, second, (name) => choose([first.name, name]))}

@@ -21,8 +21,6 @@ const MAX_ADDRESSES = 3;
 const HEIGHT = 360;
 
 const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", gap: "8px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   table: {
     borderCollapse: "collapse",
     width: "100%",
@@ -66,7 +64,7 @@ export function Changes({ proposal: { adoption, absent, usage }, remarks, busy, 
   );
   const allowed = changesAnything(adoption);
   return (
-    <section className={style.box} aria-labelledby="wijzigingenkop">
+    <section className={shared.box} aria-labelledby="wijzigingenkop">
       <StepHeader id="wijzigingenkop">{sentences.header}</StepHeader>
       <p className={shared.small}>
         {KINDS.filter((kind) => count(kind) > 0)
@@ -126,7 +124,7 @@ export function Changes({ proposal: { adoption, absent, usage }, remarks, busy, 
           </table>
         </TableFrame>
       )}
-      <div className={style.buttons}>
+      <div className={shared.buttons}>
         <Button
           appearance="primary"
           disabledFocusable={!allowed || busy}

@@ -18,8 +18,6 @@ import { Omissions } from "./Omissions";
 const NOTATIONS: readonly NumberNotation[] = ["nl", "en"];
 
 const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", gap: "8px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   question: { margin: 0 },
 });
 
@@ -46,7 +44,7 @@ export function Confirmation({ reading, gemeente, busy, importer }: Props) {
         ? confirm.editieNeeded
         : null;
   return (
-    <section className={style.box} aria-labelledby="bevestigkop">
+    <section className={shared.box} aria-labelledby="bevestigkop">
       <StepHeader id="bevestigkop">{confirm.header}</StepHeader>
       {input.sheets.length > 1 && (
         <Field label={confirm.sheet} size="small">
@@ -112,7 +110,7 @@ export function Confirmation({ reading, gemeente, busy, importer }: Props) {
       <HeaderRowField reading={reading} importer={importer} />
       <Omissions reading={reading} />
       {missing && <p className={shared.small}>{missing}</p>}
-      <div className={style.buttons}>
+      <div className={shared.buttons}>
         <Button
           appearance="primary"
           disabledFocusable={missing !== null || busy}

@@ -6,7 +6,6 @@ import type { Importer } from "./importer";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "6px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   pasteField: { width: "100%", "& textarea": { minHeight: "96px", whiteSpace: "pre" } },
 });
 
@@ -24,7 +23,7 @@ export function InputChoice({ importer }: { importer: Importer }) {
   };
   return (
     <div className={style.box}>
-      <div className={style.buttons}>
+      <div className={shared.buttons}>
         <Button size="small" onClick={() => void importer.readSelection()}>
           {own.fromSelection}
         </Button>
@@ -72,7 +71,7 @@ function PasteField({ onRead, onDismiss }: { onRead(text: string): void; onDismi
         value={text}
         onChange={(_, { value }) => setText(value)}
       />
-      <div className={style.buttons}>
+      <div className={shared.buttons}>
         <Button
           size="small"
           appearance="primary"

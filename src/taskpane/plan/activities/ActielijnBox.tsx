@@ -5,7 +5,6 @@ import type { Actielijn, Unit } from "../../../knowledge/pok/kinds";
 import { useSharedStyles } from "../../parts/styles";
 import type { PlanStore } from "../planStore";
 import type { State } from "../state";
-import { usePlanStyles } from "../styles";
 import { stateOf } from "../available/stateOf";
 import { useTexts, type Texts } from "../language";
 import { ActivityBox } from "./ActivityBox";
@@ -37,7 +36,6 @@ export function ActielijnBox(props: Props) {
   const { lijn, activities, tally, available, findings, unit, state, planStore } = props;
   const { plan } = useTexts();
   const shared = useSharedStyles();
-  const common = usePlanStyles();
   const style = useStyles();
   const { number, name } = lijn;
   const { years } = available;
@@ -58,7 +56,7 @@ export function ActielijnBox(props: Props) {
         />
       )}
       {activities.length > 0 && (
-        <ul className={common.plain} aria-label={plan.activitiesOf(number)}>
+        <ul className={shared.plain} aria-label={plan.activitiesOf(number)}>
           {activities.map((activity) => (
             <ActivityBox
               key={activity.nr}

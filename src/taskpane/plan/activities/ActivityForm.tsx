@@ -14,7 +14,6 @@ import { ChoiceBar } from "../../parts/ChoiceBar";
 import { useSharedStyles } from "../../parts/styles";
 import type { PlanStore } from "../planStore";
 import type { PlanField } from "../state";
-import { usePlanStyles } from "../styles";
 import { useTexts } from "../language";
 import { PlanFindingLine } from "../review/PlanFindingLine";
 import { AmountsPart } from "./AmountsPart";
@@ -53,7 +52,6 @@ export function ActivityForm(props: Props) {
   const { activity, lijn, tally, available, findings, unit, field, planStore, onClose } = props;
   const { plan } = useTexts();
   const shared = useSharedStyles();
-  const common = usePlanStyles();
   const style = useStyles();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -97,7 +95,7 @@ export function ActivityForm(props: Props) {
         planStore={planStore}
       />
       <TaakveldPart activity={activity} years={available.years} onChanges={applyChange} />
-      <div className={common.box} data-field="aard">
+      <div className={shared.box} data-field="aard">
         <span className={shared.small}>{plan.aard}</span>
         <ChoiceBar
           name={plan.aard}
@@ -129,13 +127,13 @@ export function ActivityForm(props: Props) {
       {textField("partners", partners)}
       {textField("indicator", indicator)}
       {findings.length > 0 && (
-        <ul className={common.plain} aria-label={plan.findingsFor(nr)}>
+        <ul className={shared.plain} aria-label={plan.findingsFor(nr)}>
           {findings.map((finding, i) => (
             <PlanFindingLine key={i} finding={finding} />
           ))}
         </ul>
       )}
-      <div className={common.buttons}>
+      <div className={shared.buttons}>
         <Button size="small" appearance="primary" onClick={onClose}>
           {plan.done}
         </Button>

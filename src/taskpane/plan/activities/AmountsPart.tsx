@@ -44,7 +44,7 @@ export function AmountsPart({ activity, tally, available, unit, planStore }: Pro
   const { plan } = useTexts();
   const style = useStyles();
   const shared = useSharedStyles();
-  const common = usePlanStyles();
+  const view = usePlanStyles();
   // Whoever applies a calculation helper continues at what it filled in.
   const table = useRef<HTMLTableElement>(null);
   const { years } = available;
@@ -56,13 +56,13 @@ export function AmountsPart({ activity, tally, available, unit, planStore }: Pro
     unit,
   );
   const remainderCell = (over: number) => (
-    <td className={over < 0 ? common.shortfall : undefined}>
+    <td className={over < 0 ? view.shortfall : undefined}>
       {show(over)}
       {over < 0 && <span className={shared.screenReaderOnly}> {plan.shortfall}</span>}
     </td>
   );
   return (
-    <div className={common.box}>
+    <div className={shared.box}>
       <table
         ref={table}
         tabIndex={-1}

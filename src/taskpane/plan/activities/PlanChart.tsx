@@ -17,7 +17,7 @@ export function PlanChart({ tally, unit }: { tally: PlanTally; unit: Unit }) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
   const tableStyle = useTableStyle();
-  const style = usePlanStyles();
+  const view = usePlanStyles();
   const [open, setOpen] = useState(false);
   const states = tally.years.map((year) => ({ year, ...tally.year(year) }));
   const show = columnFormat(
@@ -29,7 +29,7 @@ export function PlanChart({ tally, unit }: { tally: PlanTally; unit: Unit }) {
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={shared.summary}>{plan.chart}</summary>
       {open && (
-        <div className={style.box}>
+        <div className={shared.box}>
           <Suspense fallback={<WaitIndicator text={plan.chartLoading} />}>
             <YearChart
               title={plan.chart}
@@ -56,7 +56,7 @@ export function PlanChart({ tally, unit }: { tally: PlanTally; unit: Unit }) {
                     <th scope="row">{year}</th>
                     <td>{show(plannable)}</td>
                     <td>{show(planned)}</td>
-                    <td className={over < 0 ? style.shortfall : undefined}>{show(over)}</td>
+                    <td className={over < 0 ? view.shortfall : undefined}>{show(over)}</td>
                   </tr>
                 ))}
               </tbody>

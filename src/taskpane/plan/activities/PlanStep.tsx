@@ -32,15 +32,15 @@ export function PlanStep({ draft, picture, state, findings, planStore }: Props) 
   const { plan } = useTexts();
   const shared = useSharedStyles();
   const style = useStyles();
-  const common = usePlanStyles();
+  const view = usePlanStyles();
   const { available } = picture;
   const { unit } = draft;
   const { activities } = activeScenario(draft);
   const tally = useMemo(() => tallyPlan(activities, available), [activities, available]);
   const withoutPlan = actielijnenWithoutPlan(activities, available);
   return (
-    <section className={common.roomy} aria-labelledby="planstap">
-      <div className={common.box}>
+    <section className={view.roomy} aria-labelledby="planstap">
+      <div className={shared.box}>
         <StepHeader id="planstap">{plan.planHeader(yearsText(available.years))}</StepHeader>
         <p className={shared.small}>
           {plan.according(available.name, UNIT_TEXT[unit])} {available.source === "raming" && <RamingMark />}

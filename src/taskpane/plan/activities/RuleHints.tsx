@@ -3,7 +3,6 @@ import type { Actielijn } from "../../../knowledge/pok/kinds";
 import { CATALOG, type Rule } from "../../../rules";
 import { isLineRule } from "../../../rules/kinds";
 import { useSharedStyles } from "../../parts/styles";
-import { usePlanStyles } from "../styles";
 import { useTexts } from "../language";
 
 /** The rules to think of while filling in; the catalog says which apply to an actielijn. */
@@ -16,13 +15,12 @@ const useStyles = makeStyles({ list: { marginTop: "4px" } });
 export function RuleHints({ lijn: { number } }: { lijn: Actielijn }) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
-  const common = usePlanStyles();
   const style = useStyles();
   const lines = REGELS.filter((line) => isLineRule(line) && (line.at?.actielijnen?.includes(number) ?? true));
   return (
     <details>
       <summary className={shared.summary}>{plan.lines(lines.map(({ code }) => code))}</summary>
-      <ul className={`${common.list} ${shared.small} ${style.list}`}>
+      <ul className={`${shared.list} ${shared.small} ${style.list}`}>
         {lines.map(({ code, title, source }) => (
           <li key={code}>
             {code}: {title[plan.language]}. {plan.sourceHeader}: {source[plan.language]}.

@@ -18,15 +18,15 @@ interface Props {
 export function StateLine({ state: { plannable, planned, over }, shortfallYears, unit }: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
-  const style = usePlanStyles();
+  const view = usePlanStyles();
   return (
     <p className={mergeClasses(shared.small, shared.figures)}>
       {plan.ofWhichPlanned(money(plannable, unit), money(planned, unit))}{" "}
-      <span className={over < 0 ? style.shortfall : undefined}>
+      <span className={over < 0 ? view.shortfall : undefined}>
         {over < 0 ? plan.excess(money(-over, unit)) : plan.over(money(over, unit))}
       </span>
       {shortfallYears.length > 0 && (
-        <span className={style.shortfall}> · {plan.shortfallIn(yearsText(shortfallYears))}</span>
+        <span className={view.shortfall}> · {plan.shortfallIn(yearsText(shortfallYears))}</span>
       )}
     </p>
   );

@@ -4,7 +4,6 @@ import { taakveldIn as gekozenIn, successorsToChoose, type Activity } from "../.
 import { taakveldenIn, taakveldIn, type Taakveld } from "../../../knowledge/taakvelden";
 import { useSharedStyles } from "../../parts/styles";
 import type { Change } from "../planStore";
-import { usePlanStyles } from "../styles";
 import { useTexts } from "../language";
 
 const useStyles = makeStyles({ list: { maxHeight: "280px" }, field: { minWidth: 0 } });
@@ -19,11 +18,10 @@ interface Props {
 export function TaakveldPart({ activity, years, onChanges }: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
-  const common = usePlanStyles();
   const { taakveld, successor } = activity;
   const successors = successorsToChoose(taakveld, years);
   return (
-    <div className={common.box}>
+    <div className={shared.box}>
       <TaakveldChoice
         taakveld={taakveld}
         year={years[0]!}

@@ -33,21 +33,21 @@ export function AssumptionsStep({ draft, picture, dossier, dossierState, planSto
   const { plan } = texts;
   const style = useStyles();
   const shared = useSharedStyles();
-  const common = usePlanStyles();
+  const view = usePlanStyles();
   const { gemeente, obstacle, readResult } = dossierState;
   const { from, until, unit } = draft;
   return (
-    <section className={common.roomy} aria-labelledby="planstap">
+    <section className={view.roomy} aria-labelledby="planstap">
       <StepHeader id="planstap">{plan.steps.assumptions}</StepHeader>
       {obstacle && <Strip kind="error">{obstacleText(texts, obstacle)}</Strip>}
       {readResult ? (
-        <div className={common.box}>
+        <div className={shared.box}>
           <GemeenteBox state={dossierState} dossier={dossier} />
         </div>
       ) : (
         <WaitIndicator text={plan.gemeenteReading} />
       )}
-      <div className={common.box}>
+      <div className={shared.box}>
         <div className={style.years}>
           <YearChoice
             label={plan.from}
@@ -62,7 +62,7 @@ export function AssumptionsStep({ draft, picture, dossier, dossierState, planSto
             onChoose={(year) => planStore.choose({ until: year })}
           />
         </div>
-        <div className={mergeClasses(common.row)}>
+        <div className={mergeClasses(shared.row)}>
           <span className={shared.small}>{plan.unit}</span>
           <ChoiceBar
             name={plan.unit}

@@ -17,11 +17,11 @@ interface Props {
 export function SourceBox({ picture: { kinds, available }, gemeenteKnown, onChoose }: Props) {
   const { plan, amounts } = useTexts();
   const shared = useSharedStyles();
-  const style = usePlanStyles();
+  const view = usePlanStyles();
   const { source, name } = available;
   return (
-    <div className={style.box}>
-      <h3 className={style.subtitle}>{plan.source}</h3>
+    <div className={shared.box}>
+      <h3 className={view.subtitle}>{plan.source}</h3>
       {kinds.length > 1 && (
         <ChoiceBar
           name={plan.source}
@@ -31,7 +31,7 @@ export function SourceBox({ picture: { kinds, available }, gemeenteKnown, onChoo
           onChoose={onChoose}
         />
       )}
-      <p className={style.sentence}>
+      <p className={shared.sentence}>
         {name.charAt(0).toUpperCase() + name.slice(1)}
         {source === "raming" && (
           <>

@@ -4,7 +4,6 @@ import { RamingMark } from "../../parts/RamingMark";
 import { StepHeader } from "../../parts/StepHeader";
 import { useSharedStyles } from "../../parts/styles";
 import type { StepProps } from "../part";
-import { usePlanStyles } from "../styles";
 import { useTexts } from "../language";
 import { AvailableTable } from "./AvailableTable";
 import { CellExplanation } from "./CellExplanation";
@@ -15,7 +14,6 @@ import { CertaintyLegend } from "./CertaintyLegend";
 export function AvailableStep({ draft: { unit }, picture: { available } }: StepProps) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
-  const style = usePlanStyles();
   const { actielijnen, years, source, name } = available;
   const [chosen, choose] = useState(() => ({
     // The first actielijn with money says more than the first of the list.
@@ -28,12 +26,12 @@ export function AvailableStep({ draft: { unit }, picture: { available } }: StepP
   // Whoever chooses fewer years in the meantime keeps a cell that exists.
   const place = { row: chosen.row, column: Math.min(chosen.column, years.length - 1) };
   return (
-    <section className={style.box} aria-labelledby="planstap">
+    <section className={shared.box} aria-labelledby="planstap">
       <StepHeader id="planstap">{plan.availableHeader}</StepHeader>
       <p className={shared.small}>
         {plan.according(name, UNIT_TEXT[unit])} {source === "raming" && <RamingMark />}
       </p>
-      <p className={style.sentence}>{plan.summary(summaryOf(available))}</p>
+      <p className={shared.sentence}>{plan.summary(summaryOf(available))}</p>
       <AvailableTable available={available} unit={unit} chosen={place} onChoose={choose} />
       <CertaintyLegend available={available} />
       <CellExplanation

@@ -5,7 +5,6 @@ import { FactList } from "../../parts/FactList";
 import { useSharedStyles } from "../../parts/styles";
 import { Strip } from "../../parts/Strip";
 import { money } from "../numbers";
-import { usePlanStyles } from "../styles";
 import { useTexts } from "../language";
 
 const useStyles = makeStyles({
@@ -29,13 +28,12 @@ interface Props {
 export function CellExplanation({ lijn, year, available, unit }: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
-  const common = usePlanStyles();
   const style = useStyles();
   const { actielijnen, cell } = available;
   if (!lijn) {
     const total = actielijnen.reduce((sum, { number }) => sum + cell(number, year).plannable, 0);
     return (
-      <section className={common.box} aria-label={plan.explanation}>
+      <section className={shared.box} aria-label={plan.explanation}>
         <h3 className={shared.header}>{plan.totalOf(year)}</h3>
         <p className={mergeClasses(style.amount, shared.figures)}>{money(total, unit)}</p>
       </section>
@@ -44,7 +42,7 @@ export function CellExplanation({ lijn, year, available, unit }: Props) {
   const caveat = ramingCaveat(available, lijn.number, year, plan.language);
   const { plannable, certainty, parts, withoutRow, ends, source } = cell(lijn.number, year);
   return (
-    <section className={common.box} aria-label={plan.explanation}>
+    <section className={shared.box} aria-label={plan.explanation}>
       <h3 className={shared.header}>
         {lijn.number} {lijn.name}, {year}
       </h3>

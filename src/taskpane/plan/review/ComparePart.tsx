@@ -18,7 +18,7 @@ const MAX_BARS = 3;
 export function ComparePart({ draft, picture }: { draft: Draft; picture: PlanPicture }) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
-  const style = usePlanStyles();
+  const view = usePlanStyles();
   const { scenarios, unit, withBaten } = draft;
   const { available } = picture;
   const { actielijnen } = available;
@@ -36,7 +36,7 @@ export function ComparePart({ draft, picture }: { draft: Draft; picture: PlanPic
   );
   const nameList = scenarios.map(({ name }) => name);
   return (
-    <div className={style.box}>
+    <div className={shared.box}>
       <Suspense fallback={<WaitIndicator text={plan.chartLoading} />}>
         <YearChart
           title={plan.compareChart}
@@ -64,8 +64,8 @@ export function ComparePart({ draft, picture }: { draft: Draft; picture: PlanPic
         lineName={(number) => `${number} ${actielijnen.find((lijn) => lijn.number === number)!.name}`}
         unit={unit}
       />
-      <h3 className={style.subtitle}>{plan.reviewParts.findings}</h3>
-      <ul className={`${style.list} ${shared.small}`} aria-label={plan.reviewParts.findings}>
+      <h3 className={view.subtitle}>{plan.reviewParts.findings}</h3>
+      <ul className={`${shared.list} ${shared.small}`} aria-label={plan.reviewParts.findings}>
         {nameList.map((name, i) => {
           const found = SEVERITIES.filter((severity) => tallies[i]![severity] > 0);
           return (

@@ -31,7 +31,7 @@ interface Props {
 export function CompareTable({ header, nameList, lines, lineName, unit }: Props) {
   const { plan } = useTexts();
   const tableStyle = useTableStyle();
-  const common = usePlanStyles();
+  const view = usePlanStyles();
   const style = useStyles();
   const show = columnFormat(
     lines.flatMap(({ plannable, planned }) => [plannable, ...planned]),
@@ -51,7 +51,7 @@ export function CompareTable({ header, nameList, lines, lineName, unit }: Props)
   ];
   return (
     <>
-      <h3 className={common.subtitle}>
+      <h3 className={view.subtitle}>
         {header}, {UNIT_TEXT[unit]}
       </h3>
       <TableFrame name={header}>

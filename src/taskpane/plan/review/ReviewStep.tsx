@@ -32,11 +32,11 @@ interface Props extends StepProps {
 /** The same rules as the view Controle, on the plan in the making; and the scenarios side by side. */
 export function ReviewStep({ draft, picture, state: { comparing }, findings, planStore }: Props) {
   const { plan } = useTexts();
-  const style = usePlanStyles();
+  const shared = useSharedStyles();
   const more = draft.scenarios.length > 1;
   const showsComparison = more && comparing;
   return (
-    <section className={style.box} aria-labelledby="planstap">
+    <section className={shared.box} aria-labelledby="planstap">
       <StepHeader id="planstap">{plan.steps.check}</StepHeader>
       {more && (
         <ChoiceBar
@@ -59,7 +59,7 @@ export function ReviewStep({ draft, picture, state: { comparing }, findings, pla
 function Findings({ draft, picture, findings, planStore }: Omit<Props, "state">) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
-  const common = usePlanStyles();
+  const view = usePlanStyles();
   const style = useStyles();
   const { activities, provisionalPart } = activeScenario(draft);
   const { available } = picture;
@@ -94,11 +94,11 @@ function Findings({ draft, picture, findings, planStore }: Omit<Props, "state">)
       )}
       {perSeverity(findings).map((group) => (
         <div key={group.severity}>
-          <h3 className={`${common.subtitle} ${style.groupHeader}`}>
+          <h3 className={`${view.subtitle} ${style.groupHeader}`}>
             <SeverityMark severity={group.severity} />
             {plan.severities[group.severity]}
           </h3>
-          <ul className={common.plain} aria-label={plan.severities[group.severity]}>
+          <ul className={shared.plain} aria-label={plan.severities[group.severity]}>
             {group.findings.map((finding, i) => {
               const activity = activities.find(({ nr }) => nr === finding.nr) ?? null;
               return (

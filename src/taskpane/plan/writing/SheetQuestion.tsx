@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import type { WrittenPlan, PlanDifference } from "../../../work/plan/workbook";
 import type { Unit } from "../../../knowledge/pok/kinds";
+import { BulletList } from "../../parts/BulletList";
 import { useSharedStyles } from "../../parts/styles";
 import { Strip } from "../../parts/Strip";
 import { money } from "../numbers";
@@ -22,7 +23,7 @@ interface Props {
 export function SheetQuestion({ written: { sheet, writtenOn, differences }, unit, planStore }: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
-  const style = usePlanStyles();
+  const view = usePlanStyles();
   const id = useId();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -31,16 +32,16 @@ export function SheetQuestion({ written: { sheet, writtenOn, differences }, unit
   return (
     <div role="group" aria-labelledby={id}>
       <Strip kind="warning">
-        <h3 id={id} className={style.subtitle}>
+        <h3 id={id} className={view.subtitle}>
           {plan.sheetChanged(sheet, writtenOn, differences.length)}
         </h3>
-        <ul className={`${style.list} ${shared.figures}`}>
-          {differences.slice(0, MAX).map((difference, i) => (
-            <li key={i}>{planDifferenceText(plan, difference, unit)}</li>
-          ))}
-          {differences.length > MAX && <li>{plan.andMore(differences.length - MAX)}</li>}
-        </ul>
-        <div className={style.buttons}>
+        <BulletList
+          className={shared.figures}
+          lines={differences.map((difference) => planDifferenceText(plan, difference, unit))}
+          max={MAX}
+          andMore={(count) => plan.andMore(count)}
+        />
+        <div className={shared.buttons}>
           <Button ref={first} appearance="primary" onClick={() => void planStore.adoptSheet()}>
             {plan.adoptSheet}
           </Button>

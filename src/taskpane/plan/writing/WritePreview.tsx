@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import type { SheetPreview, PlanDifference, Prepared } from "../../../work/plan/workbook";
+import { BulletList } from "../../parts/BulletList";
 import { useSharedStyles } from "../../parts/styles";
 import { Strip } from "../../parts/Strip";
 import type { PlanStore } from "../planStore";
@@ -26,18 +27,18 @@ interface Props {
 export function WritePreview({ prepared: { request, sheets }, notAdopted, busy, planStore }: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
-  const style = usePlanStyles();
+  const view = usePlanStyles();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     button.current?.focus();
   }, []);
   return (
-    <section className={style.box} aria-labelledby={id}>
-      <h3 id={id} className={style.subtitle}>
+    <section className={shared.box} aria-labelledby={id}>
+      <h3 id={id} className={view.subtitle}>
         {plan.whatHappens}
       </h3>
-      <ul className={style.plain} aria-label={plan.sheets}>
+      <ul className={shared.plain} aria-label={plan.sheets}>
         {sheets.map((sheet) => (
           <Sheet key={sheet.kind} sheet={sheet} />
         ))}
@@ -45,16 +46,15 @@ export function WritePreview({ prepared: { request, sheets }, notAdopted, busy, 
       {notAdopted.length > 0 && (
         <Strip kind="warning">
           {plan.staysOnSheet(notAdopted.length)}
-          <ul className={style.list}>
-            {notAdopted.slice(0, MAX).map((difference, i) => (
-              <li key={i}>{planDifferenceText(plan, difference, request.draft.unit)}</li>
-            ))}
-            {notAdopted.length > MAX && <li>{plan.andMore(notAdopted.length - MAX)}</li>}
-          </ul>
+          <BulletList
+            lines={notAdopted.map((difference) => planDifferenceText(plan, difference, request.draft.unit))}
+            max={MAX}
+            andMore={(count) => plan.andMore(count)}
+          />
         </Strip>
       )}
       <p className={shared.small}>{plan.otherSheets}</p>
-      <div className={style.buttons}>
+      <div className={shared.buttons}>
         <Button
           ref={button}
           appearance="primary"
@@ -71,7 +71,7 @@ export function WritePreview({ prepared: { request, sheets }, notAdopted, busy, 
 function Sheet({ sheet: { kind, sheet, how, ...alteration } }: { sheet: SheetPreview }) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
-  const common = usePlanStyles();
+  const view = usePlanStyles();
   const style = useStyles();
   const { address, updated, kept, rowsAdded, rowsRemoved, rowsKept, rowsDeleted, ownRows } = alteration;
   const lines = [
@@ -85,12 +85,12 @@ function Sheet({ sheet: { kind, sheet, how, ...alteration } }: { sheet: SheetPre
   ];
   return (
     <li className={style.sheet}>
-      <span className={common.subtitle}>{sheet}</span>{" "}
+      <span className={view.subtitle}>{sheet}</span>{" "}
       <span className={shared.small}>
         {plan.sheetKinds[kind]}, {plan.how[how]}
       </span>
       {lines.length > 0 && (
-        <ul className={`${common.list} ${shared.small}`}>
+        <ul className={`${shared.list} ${shared.small}`}>
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}

@@ -7,7 +7,6 @@ import { Strip } from "../../parts/Strip";
 import { review } from "../picture";
 import type { StepProps } from "../part";
 import type { State } from "../state";
-import { usePlanStyles } from "../styles";
 import { useTexts } from "../language";
 import { tallyOf } from "../review/tally";
 import { SheetQuestion } from "./SheetQuestion";
@@ -22,7 +21,6 @@ interface Props extends StepProps {
 export function WriteStep({ draft, picture, state: { writing, busy }, findings, planStore }: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
-  const style = usePlanStyles();
   const { name, activities } = activeScenario(draft);
   const { fout: error } = tallyOf(findings);
   const { unit, withBaten } = draft;
@@ -31,7 +29,7 @@ export function WriteStep({ draft, picture, state: { writing, busy }, findings, 
     [picture, unit, withBaten, activities, error],
   );
   return (
-    <section className={style.box} aria-labelledby="planstap">
+    <section className={shared.box} aria-labelledby="planstap">
       <StepHeader id="planstap">{plan.writeHeader}</StepHeader>
       <p className={shared.small}>{plan.writeExplanation(name)}</p>
       <Checkbox
@@ -49,7 +47,7 @@ export function WriteStep({ draft, picture, state: { writing, busy }, findings, 
         </Strip>
       )}
       {writing === null && (
-        <div className={style.buttons}>
+        <div className={shared.buttons}>
           <Button
             appearance="primary"
             disabledFocusable={busy !== null}
