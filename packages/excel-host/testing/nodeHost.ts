@@ -85,7 +85,7 @@ function quietly<T>(action: () => T): T {
 
 let engine: Engine | null = null;
 
-export function loadEngine(): Engine {
+function loadEngine(): Engine {
   patchNode20();
   // eslint-disable-next-line no-console -- the importer reports every step of its own
   console.debug = () => undefined;

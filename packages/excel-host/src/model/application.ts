@@ -1,6 +1,6 @@
 import type { WorkbookDocument } from "../document";
 import { DUTCH } from "../engine";
-import type { ApiTable } from "../richapi/base";
+import { serve, type ApiTable } from "../richapi/base";
 import { invalidArgument } from "../richapi/errors";
 import { HostObject } from "./hostObject";
 
@@ -11,7 +11,7 @@ export interface HostServices {
 }
 
 export class Application extends HostObject {
-  static readonly table: ApiTable<Application> = {
+  static readonly table: ApiTable<Application> = serve(this, {
     name: "Application",
     properties: {
       calculationMode: {
@@ -37,7 +37,7 @@ export class Application extends HostObject {
       suspendApiCalculationUntilNextSync: () => null,
       suspendScreenUpdatingUntilNextSync: () => null,
     },
-  };
+  });
   readonly table = Application.table;
 
   constructor(
@@ -49,30 +49,30 @@ export class Application extends HostObject {
 }
 
 class CultureInfo extends HostObject {
-  static readonly table: ApiTable<CultureInfo> = {
+  static readonly table: ApiTable<CultureInfo> = serve(this, {
     name: "CultureInfo",
     properties: { name: { get: () => "nl-NL" } },
     links: {
       datetimeFormat: (c) => new DatetimeFormatInfo(c.doc),
       numberFormat: (c) => new NumberFormatInfo(c.doc),
     },
-  };
+  });
   readonly table = CultureInfo.table;
 }
 
 class NumberFormatInfo extends HostObject {
-  static readonly table: ApiTable<NumberFormatInfo> = {
+  static readonly table: ApiTable<NumberFormatInfo> = serve(this, {
     name: "NumberFormatInfo",
     properties: {
       numberDecimalSeparator: { get: () => DUTCH.decimalSeparator },
       numberGroupSeparator: { get: () => DUTCH.thousandsSeparator },
     },
-  };
+  });
   readonly table = NumberFormatInfo.table;
 }
 
 class DatetimeFormatInfo extends HostObject {
-  static readonly table: ApiTable<DatetimeFormatInfo> = {
+  static readonly table: ApiTable<DatetimeFormatInfo> = serve(this, {
     name: "DatetimeFormatInfo",
     properties: {
       dateSeparator: { get: () => "-" },
@@ -81,6 +81,6 @@ class DatetimeFormatInfo extends HostObject {
       shortDatePattern: { get: () => "d-M-yyyy" },
       timeSeparator: { get: () => ":" },
     },
-  };
+  });
   readonly table = DatetimeFormatInfo.table;
 }

@@ -1,5 +1,5 @@
 import type { Zone } from "../engine";
-import { collectionMethods, type ApiTable } from "../richapi/base";
+import { collectionMethods, serve, type ApiTable } from "../richapi/base";
 import { invalidArgument, notImplemented } from "../richapi/errors";
 import type { Area } from "./area";
 import { HostCollection, HostObject } from "./hostObject";
@@ -45,11 +45,11 @@ const BY_WEIGHT: Readonly<Record<string, GridStyle>> = {
 };
 
 export class RangeBorderCollection extends HostCollection<RangeBorder> {
-  static readonly table: ApiTable<RangeBorderCollection> = {
+  static readonly table: ApiTable<RangeBorderCollection> = serve(this, {
     name: "RangeBorderCollection",
     properties: { count: { get: () => INDEXES.length } },
     methods: { getItem: collectionMethods.getItem, getItemAt: collectionMethods.getItemAt },
-  };
+  });
   readonly table = RangeBorderCollection.table;
 
   constructor(readonly range: Area) {
@@ -67,7 +67,7 @@ export class RangeBorderCollection extends HostCollection<RangeBorder> {
 
 /** One edge of a range; the grid keeps a line with the cells on either side. */
 class RangeBorder extends HostObject {
-  static readonly table: ApiTable<RangeBorder> = {
+  static readonly table: ApiTable<RangeBorder> = serve(this, {
     name: "RangeBorder",
     properties: {
       color: {
@@ -84,7 +84,7 @@ class RangeBorder extends HostObject {
         set: (b, weight: string) => b.setWeight(weight),
       },
     },
-  };
+  });
   readonly table = RangeBorder.table;
 
   constructor(

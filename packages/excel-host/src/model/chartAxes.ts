@@ -1,6 +1,6 @@
 import type { ChartModel } from "../charts/chartModel";
 import type { AxisState } from "../charts/state";
-import type { ApiTable } from "../richapi/base";
+import { serve, type ApiTable } from "../richapi/base";
 import { invalidArgument, notImplemented } from "../richapi/errors";
 import { ChartFont, ChartLineFormat, type Store } from "./chartFormat";
 import { HostObject } from "./hostObject";
@@ -8,14 +8,14 @@ import { HostObject } from "./hostObject";
 type AxisName = "category" | "value";
 
 export class ChartAxes extends HostObject {
-  static readonly table: ApiTable<ChartAxes> = {
+  static readonly table: ApiTable<ChartAxes> = serve(this, {
     name: "ChartAxes",
     links: {
       categoryAxis: (a) => new ChartAxis(a.model, "category"),
       valueAxis: (a) => new ChartAxis(a.model, "value"),
     },
     methods: { getItem: (a, type: string, group?: string) => a.axis(type, group) },
-  };
+  });
   readonly table = ChartAxes.table;
 
   constructor(readonly model: ChartModel) {
@@ -36,7 +36,7 @@ const numberOrAutomatic = (value: unknown, member: string): number | undefined =
 };
 
 class ChartAxis extends HostObject {
-  static readonly table: ApiTable<ChartAxis> = {
+  static readonly table: ApiTable<ChartAxis> = serve(this, {
     name: "ChartAxis",
     properties: {
       axisGroup: { get: () => "Primary" },
@@ -73,7 +73,7 @@ class ChartAxis extends HostObject {
       minorGridlines: (a) => new ChartGridlines(a, "minorGridlines"),
       title: (a) => new ChartAxisTitle(a),
     },
-  };
+  });
   readonly table = ChartAxis.table;
 
   constructor(
@@ -105,7 +105,7 @@ class ChartAxis extends HostObject {
 }
 
 class ChartAxisFormat extends HostObject {
-  static readonly table: ApiTable<ChartAxisFormat> = {
+  static readonly table: ApiTable<ChartAxisFormat> = serve(this, {
     name: "ChartAxisFormat",
     links: {
       font: (f) =>
@@ -115,7 +115,7 @@ class ChartAxisFormat extends HostObject {
         ),
       line: (f) => new ChartLineFormat(f.axis.store((axis) => axis.line)),
     },
-  };
+  });
   readonly table = ChartAxisFormat.table;
 
   constructor(readonly axis: ChartAxis) {
@@ -124,7 +124,7 @@ class ChartAxisFormat extends HostObject {
 }
 
 class ChartGridlines extends HostObject {
-  static readonly table: ApiTable<ChartGridlines> = {
+  static readonly table: ApiTable<ChartGridlines> = serve(this, {
     name: "ChartGridlines",
     properties: {
       visible: {
@@ -132,7 +132,7 @@ class ChartGridlines extends HostObject {
         set: (g, visible: boolean) => g.axis.put(g.kind, visible),
       },
     },
-  };
+  });
   readonly table = ChartGridlines.table;
 
   constructor(
@@ -144,7 +144,7 @@ class ChartGridlines extends HostObject {
 }
 
 class ChartAxisTitle extends HostObject {
-  static readonly table: ApiTable<ChartAxisTitle> = {
+  static readonly table: ApiTable<ChartAxisTitle> = serve(this, {
     name: "ChartAxisTitle",
     properties: {
       text: {
@@ -158,7 +158,7 @@ class ChartAxisTitle extends HostObject {
       },
     },
     links: { format: (t) => new ChartAxisTitleFormat(t.axis) },
-  };
+  });
   readonly table = ChartAxisTitle.table;
 
   constructor(readonly axis: ChartAxis) {
@@ -167,7 +167,7 @@ class ChartAxisTitle extends HostObject {
 }
 
 class ChartAxisTitleFormat extends HostObject {
-  static readonly table: ApiTable<ChartAxisTitleFormat> = {
+  static readonly table: ApiTable<ChartAxisTitleFormat> = serve(this, {
     name: "ChartAxisTitleFormat",
     links: {
       font: (f) =>
@@ -176,7 +176,7 @@ class ChartAxisTitleFormat extends HostObject {
           10,
         ),
     },
-  };
+  });
   readonly table = ChartAxisTitleFormat.table;
 
   constructor(readonly axis: ChartAxis) {

@@ -1,6 +1,6 @@
 import type { FontState, LineState } from "../charts/state";
 import type { WorkbookDocument } from "../document";
-import type { ApiTable } from "../richapi/base";
+import { serve, type ApiTable } from "../richapi/base";
 import { invalidArgument } from "../richapi/errors";
 import { HostObject } from "./hostObject";
 import { excelColor } from "./style";
@@ -16,7 +16,7 @@ export interface Store<T> {
 const TEXT_COLOR = "#595959";
 
 export class ChartFont extends HostObject {
-  static readonly table: ApiTable<ChartFont> = {
+  static readonly table: ApiTable<ChartFont> = serve(this, {
     name: "ChartFont",
     properties: {
       bold: {
@@ -40,7 +40,7 @@ export class ChartFont extends HostObject {
         set: (f, size: number) => f.store.change((font) => void (font.size = checkedSize(size))),
       },
     },
-  };
+  });
   readonly table = ChartFont.table;
 
   constructor(
@@ -58,7 +58,10 @@ function checkedSize(size: number): number {
 
 /** The lines of a chart: a series, an axis, a border. */
 export class ChartLineFormat extends HostObject {
-  static readonly table: ApiTable<ChartLineFormat> = ChartLineFormat.tableNamed("ChartLineFormat");
+  static readonly table: ApiTable<ChartLineFormat> = serve(
+    this,
+    ChartLineFormat.tableNamed("ChartLineFormat"),
+  );
   readonly table: ApiTable<ChartLineFormat> = ChartLineFormat.table;
 
   constructor(readonly store: Store<LineState>) {
@@ -88,19 +91,22 @@ export class ChartLineFormat extends HostObject {
 }
 
 export class ChartBorder extends ChartLineFormat {
-  static override readonly table = ChartLineFormat.tableNamed("ChartBorder");
+  static override readonly table: ApiTable<ChartLineFormat> = serve(
+    this,
+    ChartLineFormat.tableNamed("ChartBorder"),
+  );
   override readonly table = ChartBorder.table;
 }
 
 /** Office.js sets the fill of a chart, and does not read it. */
 export class ChartFill extends HostObject {
-  static readonly table: ApiTable<ChartFill> = {
+  static readonly table: ApiTable<ChartFill> = serve(this, {
     name: "ChartFill",
     methods: {
       clear: (f) => f.fill(null),
       setSolidColor: (f, color: string) => f.fill(excelColor(color)),
     },
-  };
+  });
   readonly table = ChartFill.table;
 
   constructor(

@@ -2,14 +2,14 @@ import type { ChartModel } from "../charts/chartModel";
 import type { Series } from "../charts/gridDefinition";
 import { chartType, isBar, isRound, labelPlaces } from "../charts/kinds";
 import type { CellRange, LabelState, SeriesState } from "../charts/state";
-import { collectionMethods, type ApiTable } from "../richapi/base";
+import { collectionMethods, serve, type ApiTable } from "../richapi/base";
 import { invalidArgument, itemNotFound, notImplemented } from "../richapi/errors";
 import { areaAt } from "./area";
 import { ChartFill, ChartFont, ChartLineFormat, type Store } from "./chartFormat";
 import { HostCollection, HostObject } from "./hostObject";
 
 export class ChartSeriesCollection extends HostCollection<ChartSeries> {
-  static readonly table: ApiTable<ChartSeriesCollection> = {
+  static readonly table: ApiTable<ChartSeriesCollection> = serve(this, {
     name: "ChartSeriesCollection",
     properties: { count: { get: (c) => c.items().length } },
     methods: {
@@ -17,7 +17,7 @@ export class ChartSeriesCollection extends HostCollection<ChartSeries> {
       getCount: collectionMethods.getCount,
       add: (c, name?: string | null, index?: number | null) => c.add(name, index),
     },
-  };
+  });
   readonly table = ChartSeriesCollection.table;
 
   constructor(readonly model: ChartModel) {
@@ -40,7 +40,7 @@ export class ChartSeriesCollection extends HostCollection<ChartSeries> {
 }
 
 class ChartSeries extends HostObject {
-  static readonly table: ApiTable<ChartSeries> = {
+  static readonly table: ApiTable<ChartSeries> = serve(this, {
     name: "ChartSeries",
     properties: {
       chartType: {
@@ -70,7 +70,7 @@ class ChartSeries extends HostObject {
       setValues: (s, range: unknown) => s.setValues(s.cells(range, "setValues")),
       setXAxisValues: (s, range: unknown) => s.setCategories(s.cells(range, "setXAxisValues")),
     },
-  };
+  });
   readonly table = ChartSeries.table;
 
   constructor(
@@ -174,7 +174,7 @@ class ChartSeries extends HostObject {
 }
 
 class ChartSeriesFormat extends HostObject {
-  static readonly table: ApiTable<ChartSeriesFormat> = {
+  static readonly table: ApiTable<ChartSeriesFormat> = serve(this, {
     name: "ChartSeriesFormat",
     links: {
       fill: (f) => new ChartFill(f.doc, (color) => f.series.update({ color })),
@@ -185,7 +185,7 @@ class ChartSeriesFormat extends HostObject {
           change: (by) => f.series.change(({ line }) => by(line)),
         }),
     },
-  };
+  });
   readonly table = ChartSeriesFormat.table;
 
   constructor(readonly series: ChartSeries) {
@@ -194,7 +194,7 @@ class ChartSeriesFormat extends HostObject {
 }
 
 class ChartDataLabels extends HostObject {
-  static readonly table: ApiTable<ChartDataLabels> = {
+  static readonly table: ApiTable<ChartDataLabels> = serve(this, {
     name: "ChartDataLabels",
     properties: {
       numberFormat: {
@@ -211,7 +211,7 @@ class ChartDataLabels extends HostObject {
       },
     },
     links: { format: (l) => new ChartDataLabelFormat(l) },
-  };
+  });
   readonly table = ChartDataLabels.table;
 
   constructor(readonly series: ChartSeries) {
@@ -240,10 +240,10 @@ class ChartDataLabels extends HostObject {
 }
 
 class ChartDataLabelFormat extends HostObject {
-  static readonly table: ApiTable<ChartDataLabelFormat> = {
+  static readonly table: ApiTable<ChartDataLabelFormat> = serve(this, {
     name: "ChartDataLabelFormat",
     links: { font: (f) => new ChartFont(f.font, 9) },
-  };
+  });
   readonly table = ChartDataLabelFormat.table;
 
   constructor(readonly labels: ChartDataLabels) {

@@ -4,7 +4,7 @@ import { over, placeAt, startOf } from "../charts/placing";
 import { seriesFrom } from "../charts/source";
 import { usualSpacing, type ChartState } from "../charts/state";
 import type { WorkbookDocument } from "../document";
-import { collectionMethods, type ApiTable } from "../richapi/base";
+import { collectionMethods, serve, type ApiTable } from "../richapi/base";
 import { invalidArgument } from "../richapi/errors";
 import { areaAt, type Area } from "./area";
 import { ChartAxes } from "./chartAxes";
@@ -19,14 +19,14 @@ const SERIES_BY = ["Auto", "Columns", "Rows"];
 const NEW_SIZE = { width: 480, height: 288 };
 
 export class ChartCollection extends HostCollection<Chart> {
-  static readonly table: ApiTable<ChartCollection> = {
+  static readonly table: ApiTable<ChartCollection> = serve(this, {
     name: "ChartCollection",
     properties: { count: { get: (c) => c.items().length } },
     methods: {
       ...collectionMethods,
       add: (c, type: string, source: unknown, seriesBy: string | null) => c.add(type, source, seriesBy),
     },
-  };
+  });
   readonly table = ChartCollection.table;
 
   constructor(
@@ -63,7 +63,7 @@ export class ChartCollection extends HostCollection<Chart> {
 }
 
 class Chart extends HostObject {
-  static readonly table: ApiTable<Chart> = {
+  static readonly table: ApiTable<Chart> = serve(this, {
     name: "Chart",
     properties: {
       chartType: { get: (c) => c.model.state.type, set: (c, type: string) => c.setType(type) },
@@ -103,7 +103,7 @@ class Chart extends HostObject {
         c.setData(areaAt(c.doc, source, c.model.sheetId, "Chart.setData"), seriesBy),
       setPosition: (c, start: unknown, end?: unknown) => c.setPosition(start, end),
     },
-  };
+  });
   readonly table = Chart.table;
 
   constructor(readonly model: ChartModel) {
@@ -167,7 +167,7 @@ function pixels(points: number, member: string): number {
 }
 
 class ChartAreaFormat extends HostObject {
-  static readonly table: ApiTable<ChartAreaFormat> = {
+  static readonly table: ApiTable<ChartAreaFormat> = serve(this, {
     name: "ChartAreaFormat",
     links: {
       border: (f) => new ChartBorder(f.chart.store(({ area }) => area.border)),
@@ -179,7 +179,7 @@ class ChartAreaFormat extends HostObject {
           10,
         ),
     },
-  };
+  });
   readonly table = ChartAreaFormat.table;
 
   constructor(readonly chart: Chart) {
@@ -188,7 +188,7 @@ class ChartAreaFormat extends HostObject {
 }
 
 class ChartTitle extends HostObject {
-  static readonly table: ApiTable<ChartTitle> = {
+  static readonly table: ApiTable<ChartTitle> = serve(this, {
     name: "ChartTitle",
     properties: {
       text: {
@@ -202,7 +202,7 @@ class ChartTitle extends HostObject {
       },
     },
     links: { format: (t) => new ChartTitleFormat(t.chart) },
-  };
+  });
   readonly table = ChartTitle.table;
 
   constructor(readonly chart: Chart) {
@@ -211,7 +211,7 @@ class ChartTitle extends HostObject {
 }
 
 class ChartTitleFormat extends HostObject {
-  static readonly table: ApiTable<ChartTitleFormat> = {
+  static readonly table: ApiTable<ChartTitleFormat> = serve(this, {
     name: "ChartTitleFormat",
     links: {
       font: (f) =>
@@ -220,7 +220,7 @@ class ChartTitleFormat extends HostObject {
           14,
         ),
     },
-  };
+  });
   readonly table = ChartTitleFormat.table;
 
   constructor(readonly chart: Chart) {
@@ -231,7 +231,7 @@ class ChartTitleFormat extends HostObject {
 const LEGEND_POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner"];
 
 class ChartLegend extends HostObject {
-  static readonly table: ApiTable<ChartLegend> = {
+  static readonly table: ApiTable<ChartLegend> = serve(this, {
     name: "ChartLegend",
     properties: {
       position: {
@@ -244,7 +244,7 @@ class ChartLegend extends HostObject {
       },
     },
     links: { format: (l) => new ChartLegendFormat(l.chart) },
-  };
+  });
   readonly table = ChartLegend.table;
 
   constructor(readonly chart: Chart) {
@@ -258,7 +258,7 @@ class ChartLegend extends HostObject {
 }
 
 class ChartLegendFormat extends HostObject {
-  static readonly table: ApiTable<ChartLegendFormat> = {
+  static readonly table: ApiTable<ChartLegendFormat> = serve(this, {
     name: "ChartLegendFormat",
     links: {
       font: (f) =>
@@ -267,7 +267,7 @@ class ChartLegendFormat extends HostObject {
           9,
         ),
     },
-  };
+  });
   readonly table = ChartLegendFormat.table;
 
   constructor(readonly chart: Chart) {

@@ -1,13 +1,13 @@
 import type { WorkbookDocument } from "../document";
 import type { StoredComment } from "../stored";
-import { collectionMethods, type ApiTable } from "../richapi/base";
+import { collectionMethods, serve, type ApiTable } from "../richapi/base";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../richapi/errors";
 import { areaAt } from "./area";
 import { HostCollection, HostObject } from "./hostObject";
 import { Range } from "./range";
 
 export class CommentCollection extends HostCollection<Comment> {
-  static readonly table: ApiTable<CommentCollection> = {
+  static readonly table: ApiTable<CommentCollection> = serve(this, {
     name: "CommentCollection",
     methods: {
       ...collectionMethods,
@@ -15,7 +15,7 @@ export class CommentCollection extends HostCollection<Comment> {
       getItemByCell: (c, cell: unknown) => c.byCell(cell),
     },
     events: ["Added", "Changed", "Deleted"],
-  };
+  });
   readonly table = CommentCollection.table;
 
   constructor(
@@ -73,7 +73,7 @@ export class CommentCollection extends HostCollection<Comment> {
 }
 
 class Comment extends HostObject {
-  static readonly table: ApiTable<Comment> = {
+  static readonly table: ApiTable<Comment> = serve(this, {
     name: "Comment",
     properties: {
       authorName: { get: (c) => c.stored.author },
@@ -90,7 +90,7 @@ class Comment extends HostObject {
       },
     },
     methods: { delete: (c) => c.remove(), getLocation: (c) => c.location() },
-  };
+  });
   readonly table = Comment.table;
 
   constructor(

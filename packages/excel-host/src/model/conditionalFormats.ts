@@ -1,5 +1,5 @@
 import { intersect } from "../engine";
-import { collectionMethods, type ApiTable } from "../richapi/base";
+import { collectionMethods, serve, type ApiTable } from "../richapi/base";
 import { invalidArgument, notImplemented } from "../richapi/errors";
 import { areaAt, rangeData, type RangeNode } from "./area";
 import { HostCollection, HostObject } from "./hostObject";
@@ -30,15 +30,14 @@ const OPERATORS: Readonly<Record<string, string>> = {
 };
 
 export class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
-  static readonly table: ApiTable<ConditionalFormatCollection> = {
+  static readonly table: ApiTable<ConditionalFormatCollection> = serve(this, {
     name: "ConditionalFormatCollection",
-    properties: { count: { get: (c) => c.items().length } },
     methods: {
       ...collectionMethods,
       add: (c, type: string) => c.add(type),
       clearAll: (c) => c.items().forEach((format) => format.remove()),
     },
-  };
+  });
   readonly table = ConditionalFormatCollection.table;
 
   constructor(readonly range: RangeNode) {
@@ -73,7 +72,7 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
 }
 
 class ConditionalFormat extends HostObject {
-  static readonly table: ApiTable<ConditionalFormat> = {
+  static readonly table: ApiTable<ConditionalFormat> = serve(this, {
     name: "ConditionalFormat",
     properties: {
       id: { get: (f) => f.id },
@@ -90,7 +89,7 @@ class ConditionalFormat extends HostObject {
       delete: (f) => f.remove(),
       getRange: (f) => f.range,
     },
-  };
+  });
   readonly table = ConditionalFormat.table;
 
   constructor(
@@ -134,11 +133,11 @@ class ConditionalFormat extends HostObject {
 }
 
 class CellValueConditionalFormat extends HostObject {
-  static readonly table: ApiTable<CellValueConditionalFormat> = {
+  static readonly table: ApiTable<CellValueConditionalFormat> = serve(this, {
     name: "CellValueConditionalFormat",
     properties: { rule: { get: (c) => c.rule(), set: (c, rule: Record<string, string>) => c.setRule(rule) } },
     links: { format: (c) => new ConditionalRangeFormat(c.owner) },
-  };
+  });
   readonly table = CellValueConditionalFormat.table;
 
   constructor(readonly owner: ConditionalFormat) {
@@ -172,13 +171,13 @@ const operand = (value: string): string => (/^=-?\d+(\.\d+)?$/.test(value) ? val
 const withSign = (value: string): string => (value === "" || value.startsWith("=") ? value : `=${value}`);
 
 class CustomConditionalFormat extends HostObject {
-  static readonly table: ApiTable<CustomConditionalFormat> = {
+  static readonly table: ApiTable<CustomConditionalFormat> = serve(this, {
     name: "CustomConditionalFormat",
     links: {
       format: (c) => new ConditionalRangeFormat(c.owner),
       rule: (c) => new ConditionalFormatRule(c.owner),
     },
-  };
+  });
   readonly table = CustomConditionalFormat.table;
 
   constructor(readonly owner: ConditionalFormat) {
@@ -187,7 +186,7 @@ class CustomConditionalFormat extends HostObject {
 }
 
 class ConditionalFormatRule extends HostObject {
-  static readonly table: ApiTable<ConditionalFormatRule> = {
+  static readonly table: ApiTable<ConditionalFormatRule> = serve(this, {
     name: "ConditionalFormatRule",
     properties: {
       formula: {
@@ -196,7 +195,7 @@ class ConditionalFormatRule extends HostObject {
           r.owner.store({ ...r.owner.rule(), operator: "customFormula", values: [formula] }),
       },
     },
-  };
+  });
   readonly table = ConditionalFormatRule.table;
 
   constructor(readonly owner: ConditionalFormat) {
@@ -205,10 +204,10 @@ class ConditionalFormatRule extends HostObject {
 }
 
 class ConditionalRangeFormat extends HostObject {
-  static readonly table: ApiTable<ConditionalRangeFormat> = {
+  static readonly table: ApiTable<ConditionalRangeFormat> = serve(this, {
     name: "ConditionalRangeFormat",
     links: { fill: (f) => new ConditionalRangeFill(f.owner), font: (f) => new ConditionalRangeFont(f.owner) },
-  };
+  });
   readonly table = ConditionalRangeFormat.table;
 
   constructor(readonly owner: ConditionalFormat) {
@@ -217,7 +216,7 @@ class ConditionalRangeFormat extends HostObject {
 }
 
 class ConditionalRangeFill extends HostObject {
-  static readonly table: ApiTable<ConditionalRangeFill> = {
+  static readonly table: ApiTable<ConditionalRangeFill> = serve(this, {
     name: "ConditionalRangeFill",
     properties: {
       color: {
@@ -225,7 +224,7 @@ class ConditionalRangeFill extends HostObject {
         set: (f, fillColor: string) => f.owner.restyle({ fillColor }),
       },
     },
-  };
+  });
   readonly table = ConditionalRangeFill.table;
 
   constructor(readonly owner: ConditionalFormat) {
@@ -234,7 +233,7 @@ class ConditionalRangeFill extends HostObject {
 }
 
 class ConditionalRangeFont extends HostObject {
-  static readonly table: ApiTable<ConditionalRangeFont> = {
+  static readonly table: ApiTable<ConditionalRangeFont> = serve(this, {
     name: "ConditionalRangeFont",
     properties: {
       bold: {
@@ -250,7 +249,7 @@ class ConditionalRangeFont extends HostObject {
         set: (f, textColor: string) => f.owner.restyle({ textColor }),
       },
     },
-  };
+  });
   readonly table = ConditionalRangeFont.table;
 
   constructor(readonly owner: ConditionalFormat) {

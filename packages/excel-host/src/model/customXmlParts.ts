@@ -1,5 +1,5 @@
 import type { WorkbookDocument } from "../document";
-import { NullObject, collectionMethods, type ApiTable } from "../richapi/base";
+import { NullObject, collectionMethods, serve, type ApiTable } from "../richapi/base";
 import { invalidArgument, itemNotFound } from "../richapi/errors";
 import { HostCollection, HostObject } from "./hostObject";
 
@@ -32,7 +32,7 @@ const newPartId = (): string => {
 };
 
 export class CustomXmlPartCollection extends HostCollection<CustomXmlPart> {
-  static readonly table: ApiTable<CustomXmlPartCollection> = {
+  static readonly table: ApiTable<CustomXmlPartCollection> = serve(this, {
     name: "CustomXmlPartCollection",
     methods: {
       getCount: collectionMethods.getCount,
@@ -41,7 +41,7 @@ export class CustomXmlPartCollection extends HostCollection<CustomXmlPart> {
       add: (c, xml: string) => c.add(xml),
       getByNamespace: (c, namespace: string) => new CustomXmlPartScopedCollection(c.doc, namespace),
     },
-  };
+  });
   readonly table = CustomXmlPartCollection.table;
 
   items(): CustomXmlPart[] {
@@ -56,7 +56,7 @@ export class CustomXmlPartCollection extends HostCollection<CustomXmlPart> {
 }
 
 class CustomXmlPartScopedCollection extends HostCollection<CustomXmlPart> {
-  static readonly table: ApiTable<CustomXmlPartScopedCollection> = {
+  static readonly table: ApiTable<CustomXmlPartScopedCollection> = serve(this, {
     name: "CustomXmlPartScopedCollection",
     methods: {
       getCount: collectionMethods.getCount,
@@ -65,7 +65,7 @@ class CustomXmlPartScopedCollection extends HostCollection<CustomXmlPart> {
       getOnlyItem: (c) => c.only() ?? noSingleItem(),
       getOnlyItemOrNullObject: (c) => c.only() ?? new NullObject(),
     },
-  };
+  });
   readonly table = CustomXmlPartScopedCollection.table;
 
   constructor(
@@ -87,7 +87,7 @@ class CustomXmlPartScopedCollection extends HostCollection<CustomXmlPart> {
 }
 
 class CustomXmlPart extends HostObject {
-  static readonly table: ApiTable<CustomXmlPart> = {
+  static readonly table: ApiTable<CustomXmlPart> = serve(this, {
     name: "CustomXmlPart",
     properties: { id: { get: (p) => p.id }, namespaceUri: { get: (p) => namespaceOf(p.xml) } },
     methods: {
@@ -95,7 +95,7 @@ class CustomXmlPart extends HostObject {
       getXml: (p) => p.xml,
       setXml: (p, xml: string) => p.replace(xml),
     },
-  };
+  });
   readonly table = CustomXmlPart.table;
 
   constructor(

@@ -1,7 +1,7 @@
 import { quoteSheet, parseZone, splitAddress, zoneAddress } from "../address";
 import type { ValidationTexts } from "../stored";
 import { intersect } from "../engine";
-import type { ApiTable } from "../richapi/base";
+import { serve, type ApiTable } from "../richapi/base";
 import { invalidArgument, notImplemented } from "../richapi/errors";
 import { rangeData, type Area } from "./area";
 import { HostObject } from "./hostObject";
@@ -23,7 +23,7 @@ const LIST_IN_RANGE = /^=\s*(.+)$/;
 
 /** Lists and own formulas; the other kinds of rule fail by name. */
 export class DataValidation extends HostObject {
-  static readonly table: ApiTable<DataValidation> = {
+  static readonly table: ApiTable<DataValidation> = serve(this, {
     name: "DataValidation",
     properties: {
       errorAlert: {
@@ -44,7 +44,7 @@ export class DataValidation extends HostObject {
       valid: { get: (v) => v.valid() },
     },
     methods: { clear: (v) => v.clear() },
-  };
+  });
   readonly table = DataValidation.table;
 
   constructor(readonly range: Area) {

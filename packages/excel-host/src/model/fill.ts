@@ -1,10 +1,10 @@
-import type { ApiTable } from "../richapi/base";
+import { serve, type ApiTable } from "../richapi/base";
 import type { Area } from "./area";
 import { HostObject } from "./hostObject";
 import { commonStyle, excelColor, setStyle } from "./style";
 
 export class RangeFill extends HostObject {
-  static readonly table: ApiTable<RangeFill> = {
+  static readonly table: ApiTable<RangeFill> = serve(this, {
     name: "RangeFill",
     properties: {
       color: {
@@ -16,7 +16,7 @@ export class RangeFill extends HostObject {
       },
     },
     methods: { clear: (f) => setStyle(f.range, { fillColor: "" }) },
-  };
+  });
   readonly table = RangeFill.table;
 
   constructor(readonly range: Area) {

@@ -1,10 +1,10 @@
-import type { ApiTable } from "../richapi/base";
+import { serve, type ApiTable } from "../richapi/base";
 import type { Area } from "./area";
 import { HostObject } from "./hostObject";
 import { commonStyle, excelColor, setStyle } from "./style";
 
 export class RangeFont extends HostObject {
-  static readonly table: ApiTable<RangeFont> = {
+  static readonly table: ApiTable<RangeFont> = serve(this, {
     name: "RangeFont",
     properties: {
       bold: {
@@ -42,7 +42,7 @@ export class RangeFont extends HostObject {
         set: (f, fontSize: number) => setStyle(f.range, { fontSize }),
       },
     },
-  };
+  });
   readonly table = RangeFont.table;
 
   constructor(readonly range: Area) {

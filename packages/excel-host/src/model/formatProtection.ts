@@ -1,10 +1,10 @@
-import type { ApiTable } from "../richapi/base";
+import { serve, type ApiTable } from "../richapi/base";
 import { accessDenied } from "../richapi/errors";
 import type { Area } from "./area";
 import { HostObject } from "./hostObject";
 
 export class FormatProtection extends HostObject {
-  static readonly table: ApiTable<FormatProtection> = {
+  static readonly table: ApiTable<FormatProtection> = serve(this, {
     name: "FormatProtection",
     properties: {
       locked: {
@@ -15,7 +15,7 @@ export class FormatProtection extends HostObject {
         },
       },
     },
-  };
+  });
   readonly table = FormatProtection.table;
 
   constructor(readonly range: Area) {

@@ -1,12 +1,12 @@
 import type { WorkbookDocument } from "../document";
-import { NullObject, type ApiTable } from "../richapi/base";
+import { NullObject, serve, type ApiTable } from "../richapi/base";
 import { itemNotFound } from "../richapi/errors";
 import { areaAt } from "./area";
 import { HostObject } from "./hostObject";
 import { Range } from "./range";
 
 export class WorksheetFreezePanes extends HostObject {
-  static readonly table: ApiTable<WorksheetFreezePanes> = {
+  static readonly table: ApiTable<WorksheetFreezePanes> = serve(this, {
     name: "WorksheetFreezePanes",
     methods: {
       freezeAt: (f, given: unknown) => f.freezeAt(given),
@@ -16,7 +16,7 @@ export class WorksheetFreezePanes extends HostObject {
       getLocationOrNullObject: (f) => f.location() ?? new NullObject(),
       unfreeze: (f) => f.doc.dispatch("UNFREEZE_COLUMNS_ROWS", { sheetId: f.sheetId }),
     },
-  };
+  });
   readonly table = WorksheetFreezePanes.table;
 
   constructor(

@@ -1,6 +1,6 @@
 import type { WorkbookDocument } from "../document";
 import { parseZone, splitAddress } from "../address";
-import { NullObject, collectionMethods, type ApiNode, type ApiTable } from "../richapi/base";
+import { NullObject, keyedMethods, serve, type ApiNode, type ApiTable } from "../richapi/base";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../richapi/errors";
 import { absoluteAddress, areaAt, isRange, rangeData, type Area } from "./area";
 import { HostCollection, HostObject, sameName } from "./hostObject";
@@ -12,14 +12,14 @@ const LOOKS_LIKE_CELL = /^([A-Z]{1,3}\d{1,7}|R\d*C\d*|[RC])$/i;
 
 /** Defined names: of the workbook, or of one sheet. The grid holds workbook names of ranges, the document the others. */
 export class NamedItemCollection extends HostCollection<NamedItem> {
-  static readonly table: ApiTable<NamedItemCollection> = {
+  static readonly table: ApiTable<NamedItemCollection> = serve(this, {
     name: "NamedItemCollection",
     methods: {
-      ...collectionMethods,
+      ...keyedMethods,
       add: (c, name: string, reference: unknown, comment?: string) => c.add(name, reference, comment),
       addFormulaLocal: (c, name: string, formula: string, comment?: string) => c.add(name, formula, comment),
     },
-  };
+  });
   readonly table = NamedItemCollection.table;
 
   constructor(
@@ -72,7 +72,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
 }
 
 class NamedItem extends HostObject {
-  static readonly table: ApiTable<NamedItem> = {
+  static readonly table: ApiTable<NamedItem> = serve(this, {
     name: "NamedItem",
     properties: {
       comment: {
@@ -94,7 +94,7 @@ class NamedItem extends HostObject {
       getRange: (n) => n.range() ?? noRange(),
       getRangeOrNullObject: (n): ApiNode => n.range() ?? new NullObject(),
     },
-  };
+  });
   readonly table = NamedItem.table;
 
   constructor(

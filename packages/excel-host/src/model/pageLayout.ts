@@ -1,7 +1,7 @@
 import type { WorkbookDocument } from "../document";
 import type { Margin, PageSetup, PageText } from "../stored";
 import { zoneAddress } from "../address";
-import { NullObject, type ApiNode, type ApiTable, type Property } from "../richapi/base";
+import { NullObject, serve, type ApiNode, type ApiTable, type Property } from "../richapi/base";
 import { invalidArgument, itemNotFound } from "../richapi/errors";
 import { areaAt, entire, type Area } from "./area";
 import { HostObject } from "./hostObject";
@@ -44,7 +44,7 @@ const either = (name: Switch): Property<PageLayout> => ({
 
 /** Kept for the saved file; the grid itself does not print. */
 export class PageLayout extends HostObject {
-  static readonly table: ApiTable<PageLayout> = {
+  static readonly table: ApiTable<PageLayout> = serve(this, {
     name: "PageLayout",
     properties: {
       bottomMargin: margin("bottom"),
@@ -94,7 +94,7 @@ export class PageLayout extends HostObject {
         p.keep({ titleRows: zoneAddress(entire(row, "ROW")) });
       },
     },
-  };
+  });
   readonly table = PageLayout.table;
 
   constructor(
@@ -171,10 +171,10 @@ function refuse(member: string): never {
 
 /** One header and footer for all pages; those of first, odd and even pages are not served. */
 class HeaderFooterGroup extends HostObject {
-  static readonly table: ApiTable<HeaderFooterGroup> = {
+  static readonly table: ApiTable<HeaderFooterGroup> = serve(this, {
     name: "HeaderFooterGroup",
     links: { defaultForAllPages: (g) => new HeaderFooter(g.layout) },
-  };
+  });
   readonly table = HeaderFooterGroup.table;
 
   constructor(readonly layout: PageLayout) {
@@ -188,7 +188,7 @@ const pageText = (kind: "header" | "footer", side: keyof PageText): Property<Hea
 });
 
 class HeaderFooter extends HostObject {
-  static readonly table: ApiTable<HeaderFooter> = {
+  static readonly table: ApiTable<HeaderFooter> = serve(this, {
     name: "HeaderFooter",
     properties: {
       centerFooter: pageText("footer", "center"),
@@ -198,7 +198,7 @@ class HeaderFooter extends HostObject {
       rightFooter: pageText("footer", "right"),
       rightHeader: pageText("header", "right"),
     },
-  };
+  });
   readonly table = HeaderFooter.table;
 
   constructor(readonly layout: PageLayout) {

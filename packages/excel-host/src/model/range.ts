@@ -1,7 +1,7 @@
 import type { WorkbookDocument } from "../document";
 import { MAX_COLS, MAX_ROWS, cellsIn, intersect, isSingleCell, union, type Zone } from "../engine";
 import { FollowedCells } from "../followedCells";
-import { NullObject, type ApiNode, type ApiTable } from "../richapi/base";
+import { NullObject, serve, type ApiNode, type ApiTable } from "../richapi/base";
 import { itemNotFound } from "../richapi/errors";
 import { areaAt, checkedZone, entire, type Area } from "./area";
 import { cellProperties, headerProperties, setCellProperties } from "./cellProperties";
@@ -16,7 +16,7 @@ import { TableScopedCollection } from "./tables";
 import { Worksheet } from "./worksheet";
 
 export class Range extends HostObject {
-  static readonly table: ApiTable<Range> = {
+  static readonly table: ApiTable<Range> = serve(this, {
     name: "Range",
     properties: {
       address: { get: (r) => r.doc.address(r.sheetId, r.zone) },
@@ -105,7 +105,7 @@ export class Range extends HostObject {
       setCellProperties: (r, given: unknown) => setCellProperties(r, given),
       unmerge: (r) => unmerge(r),
     },
-  };
+  });
   readonly table = Range.table;
   private readonly cells: FollowedCells;
 

@@ -1,16 +1,16 @@
 import type { WorkbookDocument } from "../document";
 import { cellsIn } from "../engine";
-import { collectionMethods, type ApiTable } from "../richapi/base";
+import { collectionMethods, serve, type ApiTable } from "../richapi/base";
 import { FanOut } from "../richapi/fanOut";
 import type { RangeNode } from "./area";
 import { HostCollection, HostObject } from "./hostObject";
 import { clear } from "./rangeEdits";
 
 class RangeCollection extends HostCollection<RangeNode> {
-  static readonly table: ApiTable<RangeCollection> = {
+  static readonly table: ApiTable<RangeCollection> = serve(this, {
     name: "RangeCollection",
     methods: { getCount: collectionMethods.getCount, getItemAt: collectionMethods.getItemAt },
-  };
+  });
   readonly table = RangeCollection.table;
 
   constructor(
@@ -26,7 +26,7 @@ class RangeCollection extends HostCollection<RangeNode> {
 }
 
 export class RangeAreas extends HostObject {
-  static readonly table: ApiTable<RangeAreas> = {
+  static readonly table: ApiTable<RangeAreas> = serve(this, {
     name: "RangeAreas",
     properties: {
       address: { get: (a) => a.ranges.map((range) => a.doc.address(range.sheetId, range.zone)).join(",") },
@@ -41,7 +41,7 @@ export class RangeAreas extends HostObject {
     methods: {
       clear: (a, applyTo: string | null) => a.ranges.forEach((range) => clear(range, applyTo)),
     },
-  };
+  });
   readonly table = RangeAreas.table;
 
   constructor(

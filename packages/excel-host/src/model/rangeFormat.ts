@@ -1,5 +1,5 @@
 import type { Zone } from "../engine";
-import type { ApiTable } from "../richapi/base";
+import { serve, type ApiTable } from "../richapi/base";
 import { invalidArgument } from "../richapi/errors";
 import type { Area } from "./area";
 import { RangeBorderCollection } from "./borders";
@@ -16,7 +16,7 @@ const HORIZONTAL: Readonly<Record<string, string>> = { left: "Left", center: "Ce
 const VERTICAL: Readonly<Record<string, string>> = { top: "Top", middle: "Center", bottom: "Bottom" };
 
 export class RangeFormat extends HostObject {
-  static readonly table: ApiTable<RangeFormat> = {
+  static readonly table: ApiTable<RangeFormat> = serve(this, {
     name: "RangeFormat",
     properties: {
       columnWidth: { get: (f) => f.size("COL"), set: (f, points: number) => f.resize("COL", points) },
@@ -51,7 +51,7 @@ export class RangeFormat extends HostObject {
       autofitColumns: (f) => f.autofit("COL"),
       autofitRows: (f) => f.autofit("ROW"),
     },
-  };
+  });
   readonly table = RangeFormat.table;
 
   constructor(readonly range: Area) {

@@ -1,10 +1,10 @@
 import type { WorkbookDocument } from "../document";
-import { collectionMethods, type ApiTable } from "../richapi/base";
+import { collectionMethods, serve, type ApiTable } from "../richapi/base";
 import { itemNotFound } from "../richapi/errors";
 import { HostCollection, HostObject } from "./hostObject";
 
 export class SettingCollection extends HostCollection<Setting> {
-  static readonly table: ApiTable<SettingCollection> = {
+  static readonly table: ApiTable<SettingCollection> = serve(this, {
     name: "SettingCollection",
     methods: {
       getCount: collectionMethods.getCount,
@@ -16,7 +16,7 @@ export class SettingCollection extends HostCollection<Setting> {
       },
     },
     events: ["SettingsChanged"],
-  };
+  });
   readonly table = SettingCollection.table;
 
   items(): Setting[] {
@@ -25,7 +25,7 @@ export class SettingCollection extends HostCollection<Setting> {
 }
 
 class Setting extends HostObject {
-  static readonly table: ApiTable<Setting> = {
+  static readonly table: ApiTable<Setting> = serve(this, {
     name: "Setting",
     properties: {
       key: { get: (s) => s.key },
@@ -38,7 +38,7 @@ class Setting extends HostObject {
       },
     },
     methods: { delete: (s) => void s.doc.settings.delete(s.key) },
-  };
+  });
   readonly table = Setting.table;
 
   constructor(

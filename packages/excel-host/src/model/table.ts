@@ -2,7 +2,7 @@ import { zoneAddress } from "../address";
 import type { WorkbookDocument } from "../document";
 import type { Zone } from "../engine";
 import type { TableEntry } from "../formulas/tables";
-import type { ApiTable } from "../richapi/base";
+import { serve, type ApiTable } from "../richapi/base";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../richapi/errors";
 import { absoluteAddress, areaAt, rangeData } from "./area";
 import { HostObject } from "./hostObject";
@@ -12,7 +12,7 @@ import { TableRowCollection } from "./tableRows";
 import { Worksheet } from "./worksheet";
 
 export class Table extends HostObject {
-  static readonly table: ApiTable<Table> = {
+  static readonly table: ApiTable<Table> = serve(this, {
     name: "Table",
     properties: {
       id: { get: (t) => t.id },
@@ -52,7 +52,7 @@ export class Table extends HostObject {
       resize: (t, given: unknown) => t.resize(areaAt(t.doc, given, t.sheetId, "Table.resize").zone),
     },
     events: ["DataChanged", "SelectionChanged"],
-  };
+  });
   readonly table = Table.table;
 
   constructor(

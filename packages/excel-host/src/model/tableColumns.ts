@@ -1,5 +1,5 @@
 import type { Zone } from "../engine";
-import { collectionMethods, type ApiTable } from "../richapi/base";
+import { collectionMethods, serve, type ApiTable } from "../richapi/base";
 import { invalidArgument } from "../richapi/errors";
 import type { RangeNode } from "./area";
 import { HostCollection, HostObject, sameName } from "./hostObject";
@@ -8,14 +8,14 @@ import { deleteCells, insertCells } from "./rangeEdits";
 import type { TableOwner } from "./tableOwner";
 
 export class TableColumnCollection extends HostCollection<TableColumn> {
-  static readonly table: ApiTable<TableColumnCollection> = {
+  static readonly table: ApiTable<TableColumnCollection> = serve(this, {
     name: "TableColumnCollection",
     properties: { count: { get: (c) => c.items().length } },
     methods: {
       ...collectionMethods,
       add: (c, index: number | null, given?: unknown, name?: string) => c.add(index, given, name),
     },
-  };
+  });
   readonly table = TableColumnCollection.table;
 
   constructor(readonly owner: TableOwner) {
@@ -67,7 +67,7 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
 }
 
 class TableColumn extends HostObject {
-  static readonly table: ApiTable<TableColumn> = {
+  static readonly table: ApiTable<TableColumn> = serve(this, {
     name: "TableColumn",
     properties: {
       id: { get: (c) => c.index + 1 },
@@ -85,7 +85,7 @@ class TableColumn extends HostObject {
       getTotalRowRange: (c) => c.owner.range({ ...c.owner.totals().zone, left: c.column, right: c.column }),
       delete: (c) => c.remove(),
     },
-  };
+  });
   readonly table = TableColumn.table;
 
   constructor(

@@ -1,5 +1,5 @@
 import { MAX_COLS, type Zone } from "../engine";
-import { collectionMethods, type ApiTable } from "../richapi/base";
+import { collectionMethods, serve, type ApiTable } from "../richapi/base";
 import { ApiError, invalidArgument } from "../richapi/errors";
 import type { RangeNode } from "./area";
 import { HostCollection, HostObject } from "./hostObject";
@@ -8,7 +8,7 @@ import { deleteCells, insertCells } from "./rangeEdits";
 import type { TableOwner } from "./tableOwner";
 
 export class TableRowCollection extends HostCollection<TableRow> {
-  static readonly table: ApiTable<TableRowCollection> = {
+  static readonly table: ApiTable<TableRowCollection> = serve(this, {
     name: "TableRowCollection",
     properties: { count: { get: (c) => c.items().length } },
     methods: {
@@ -17,7 +17,7 @@ export class TableRowCollection extends HostCollection<TableRow> {
       add: (c, index: number | null, given: unknown) => c.add(index, given),
       deleteRowsAt: (c, index: number, count?: number) => c.deleteRowsAt(index, count ?? 1),
     },
-  };
+  });
   readonly table = TableRowCollection.table;
 
   constructor(readonly owner: TableOwner) {
@@ -93,7 +93,7 @@ function asRows(given: unknown, width: number): unknown[][] {
 }
 
 class TableRow extends HostObject {
-  static readonly table: ApiTable<TableRow> = {
+  static readonly table: ApiTable<TableRow> = serve(this, {
     name: "TableRow",
     properties: {
       index: { get: (r) => r.index },
@@ -103,7 +103,7 @@ class TableRow extends HostObject {
       },
     },
     methods: { getRange: (r) => r.range(), delete: (r) => r.remove() },
-  };
+  });
   readonly table = TableRow.table;
 
   constructor(

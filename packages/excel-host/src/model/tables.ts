@@ -1,6 +1,6 @@
 import type { WorkbookDocument } from "../document";
 import { contains, intersect, type Zone } from "../engine";
-import { NullObject, collectionMethods, type ApiTable } from "../richapi/base";
+import { NullObject, collectionMethods, serve, type ApiTable } from "../richapi/base";
 import { invalidArgument, itemAlreadyExists } from "../richapi/errors";
 import { areaAt, rangeData, type Area } from "./area";
 import { HostCollection, sameName } from "./hostObject";
@@ -18,7 +18,7 @@ function tablesOn(doc: WorkbookDocument, sheetIds: string[]): Table[] {
 
 /** All tables of the workbook, or those of one sheet. */
 export class TableCollection extends HostCollection<Table> {
-  static readonly table: ApiTable<TableCollection> = {
+  static readonly table: ApiTable<TableCollection> = serve(this, {
     name: "TableCollection",
     properties: { count: { get: (c) => c.items().length } },
     methods: {
@@ -26,7 +26,7 @@ export class TableCollection extends HostCollection<Table> {
       add: (c, address: unknown, hasHeaders: boolean) => c.add(address, hasHeaders),
     },
     events: ["Added", "Deleted", "DataChanged"],
-  };
+  });
   readonly table = TableCollection.table;
 
   constructor(
@@ -112,7 +112,7 @@ const tableConfig = () => ({
 
 /** The tables that touch a range. */
 export class TableScopedCollection extends HostCollection<Table> {
-  static readonly table: ApiTable<TableScopedCollection> = {
+  static readonly table: ApiTable<TableScopedCollection> = serve(this, {
     name: "TableScopedCollection",
     methods: {
       getCount: collectionMethods.getCount,
@@ -120,7 +120,7 @@ export class TableScopedCollection extends HostCollection<Table> {
       getItem: collectionMethods.getItem,
       getItemOrNullObject: collectionMethods.getItemOrNullObject,
     },
-  };
+  });
   readonly table = TableScopedCollection.table;
 
   constructor(

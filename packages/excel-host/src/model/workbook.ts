@@ -1,5 +1,5 @@
 import type { WorkbookDocument } from "../document";
-import type { ApiTable } from "../richapi/base";
+import { serve, type ApiTable } from "../richapi/base";
 import { Application, type HostServices } from "./application";
 import { CommentCollection } from "./comments";
 import { CustomXmlPartCollection } from "./customXmlParts";
@@ -11,12 +11,11 @@ import { TableCollection } from "./tables";
 import { WorksheetCollection } from "./worksheets";
 
 export class Workbook extends HostObject {
-  static readonly table: ApiTable<Workbook> = {
+  static readonly table: ApiTable<Workbook> = serve(this, {
     name: "Workbook",
     properties: {
       name: { get: (w) => w.doc.fileName },
       readOnly: { get: () => false },
-      use1904DateSystem: { get: () => false },
     },
     links: {
       application: (w) => new Application(w.doc, w.services),
@@ -36,7 +35,7 @@ export class Workbook extends HostObject {
         new Range(w.doc, w.doc.getters.getActiveSheetId(), w.doc.getters.getSelectedZone()),
     },
     events: ["Activated"],
-  };
+  });
   readonly table = Workbook.table;
 
   constructor(

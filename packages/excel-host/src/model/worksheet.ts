@@ -1,6 +1,6 @@
 import type { WorkbookDocument } from "../document";
 import { MAX_COLS, MAX_ROWS } from "../engine";
-import { NullObject, type ApiTable } from "../richapi/base";
+import { NullObject, serve, type ApiTable } from "../richapi/base";
 import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound } from "../richapi/errors";
 import { checkedZone } from "./area";
 import { ChartCollection } from "./charts";
@@ -27,7 +27,7 @@ export function checkSheetName(doc: WorkbookDocument, name: string, except?: str
 }
 
 export class Worksheet extends HostObject {
-  static readonly table: ApiTable<Worksheet> = {
+  static readonly table: ApiTable<Worksheet> = serve(this, {
     name: "Worksheet",
     properties: {
       id: { get: (w) => w.sheetId },
@@ -85,7 +85,7 @@ export class Worksheet extends HostObject {
       getUsedRangeOrNullObject: (w, valuesOnly?: boolean) => w.used(valuesOnly) ?? new NullObject(),
     },
     events: ["Activated", "Calculated", "DataChanged", "Deactivated", "SelectionChanged"],
-  };
+  });
   readonly table = Worksheet.table;
 
   constructor(

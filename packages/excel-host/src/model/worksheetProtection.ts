@@ -1,6 +1,6 @@
 import type { WorkbookDocument } from "../document";
 import type { ProtectionOptions } from "../protection";
-import type { ApiTable } from "../richapi/base";
+import { serve, type ApiTable } from "../richapi/base";
 import { accessDenied, invalidArgument } from "../richapi/errors";
 import { HostObject } from "./hostObject";
 
@@ -22,7 +22,7 @@ const DEFAULTS: ProtectionOptions = {
 };
 
 export class WorksheetProtection extends HostObject {
-  static readonly table: ApiTable<WorksheetProtection> = {
+  static readonly table: ApiTable<WorksheetProtection> = serve(this, {
     name: "WorksheetProtection",
     properties: {
       options: {
@@ -35,7 +35,7 @@ export class WorksheetProtection extends HostObject {
         p.protect(options ?? {}, password),
       unprotect: (p, password?: string) => p.unprotect(password),
     },
-  };
+  });
   readonly table = WorksheetProtection.table;
 
   constructor(

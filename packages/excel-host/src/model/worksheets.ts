@@ -1,13 +1,13 @@
-import { NullObject, collectionMethods, type ApiTable } from "../richapi/base";
+import { NullObject, keyedMethods, serve, type ApiTable } from "../richapi/base";
 import { itemNotFound } from "../richapi/errors";
 import { HostCollection, sameName } from "./hostObject";
 import { Worksheet, checkSheetName } from "./worksheet";
 
 export class WorksheetCollection extends HostCollection<Worksheet> {
-  static readonly table: ApiTable<WorksheetCollection> = {
+  static readonly table: ApiTable<WorksheetCollection> = serve(this, {
     name: "WorksheetCollection",
     methods: {
-      ...collectionMethods,
+      ...keyedMethods,
       add: (c, name?: string) => c.add(name),
       getActiveWorksheet: (c) => new Worksheet(c.doc, c.doc.getters.getActiveSheetId()),
       getCount: (c, visibleOnly?: boolean) => c.listed(visibleOnly).length,
@@ -18,7 +18,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
       getLast: (c, visibleOnly?: boolean) => c.listed(visibleOnly).at(-1) ?? new NullObject(),
     },
     events: ["Activated", "Added", "Calculated", "DataChanged", "Deactivated", "Deleted", "SelectionChanged"],
-  };
+  });
   readonly table = WorksheetCollection.table;
 
   items(): Worksheet[] {

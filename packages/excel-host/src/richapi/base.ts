@@ -60,6 +60,31 @@ function membersOf(table: ApiTable<never>): Map<string, Member> {
   return members;
 }
 
+const classes: { owner: { prototype: object }; table: ApiTable<never> }[] = [];
+
+/** Makes known what a class of the object model serves. */
+export function serve<T>(owner: abstract new (...args: never[]) => T, table: ApiTable<T>): ApiTable<T> {
+  classes.push({ owner, table });
+  return table;
+}
+
+export interface ServedClass {
+  name: string;
+  isCollection: boolean;
+  /** Properties, links and methods. */
+  members: string[];
+  events: readonly string[];
+}
+
+/** All classes made known so far: those of every file that was imported. */
+export const servedClasses = (): ServedClass[] =>
+  classes.map(({ owner, table: { name, properties, links, methods, events } }) => ({
+    name,
+    isCollection: owner.prototype instanceof ApiCollection,
+    members: Object.keys({ ...properties, ...links, ...methods }),
+    events: events ?? [],
+  }));
+
 export abstract class ApiObject {
   abstract readonly table: ApiTable<never>;
   /** The id by which Office.js may ask for the object again; only for objects that have one. */
@@ -180,9 +205,14 @@ export abstract class ApiCollection<T extends ApiObject = ApiObject> extends Api
 }
 
 /** The members every collection with keys has; spread into a collection's own methods. */
-export const collectionMethods = {
+export const keyedMethods = {
   getItem: (self: ApiCollection, key: unknown) => self.item(key),
   getItemOrNullObject: (self: ApiCollection, key: unknown) => self.itemOrNull(key),
-  getItemAt: (self: ApiCollection, index: number) => self.itemAt(index),
   getCount: (self: ApiCollection) => self.items().length,
+};
+
+/** Of some collections Excel gives the items by their place as well. */
+export const collectionMethods = {
+  ...keyedMethods,
+  getItemAt: (self: ApiCollection, index: number) => self.itemAt(index),
 };
