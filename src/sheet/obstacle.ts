@@ -29,7 +29,7 @@ export class WorkbookError extends Error {
   constructor(
     readonly obstacle: Obstacle,
     /** The error of Office.js, for those who investigate. */
-    readonly cause?: unknown,
+    override readonly cause?: unknown,
   ) {
     super(obstacle.kind);
     this.name = "WerkmapFout";

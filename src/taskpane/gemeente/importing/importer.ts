@@ -13,6 +13,7 @@ import {
 } from "../../../reading/amounts";
 import { readText } from "../../../reading/files/text/readText";
 import { PokError } from "../../../sheet/errors";
+import { errorSentence } from "../../../texts/errors";
 import { obstacleOf } from "../../parts/obstacleOf";
 import { localToday } from "../../parts/today";
 import { stepwise, TaskRunner } from "../../parts/taskRunner";
@@ -268,7 +269,7 @@ export class Importer extends TaskRunner<Task, ImportState> {
     this.put({
       outcome:
         error instanceof PokError
-          ? { kind: "unreadable", reason: error.message }
+          ? { kind: "unreadable", reason: errorSentence(error) }
           : { kind: "failed", obstacle: obstacleOf(error) },
     });
   }
