@@ -12,6 +12,9 @@ export interface Texts {
     | "failureTitle"
     | "failureExplanation"
     | "reload"
+    | "copyText"
+    | "textCopied"
+    | "textNotCopied"
     | "noAnswerTitle"
     | "noAnswer"
     | "noExcel",

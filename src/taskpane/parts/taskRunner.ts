@@ -1,4 +1,5 @@
 import type { TaskProgress } from "../../sheet/progress";
+import { reportFault } from "./fault";
 import { Store } from "./store";
 
 /** How long a task takes before it is shown, can be cancelled, and needs explanation; in milliseconds. */
@@ -39,6 +40,7 @@ export abstract class TaskRunner<Task extends string, State extends TaskState<Ta
     this.setBusy({ cancelling: true });
   }
 
+  /** Tells the user why a task failed. @throws what is no reason for the user */
   protected abstract reportError(error: unknown, task: Task): void;
 
   /** Does a task at the user's request. @returns null if a task is already running, or if it failed */
@@ -62,11 +64,20 @@ export abstract class TaskRunner<Task extends string, State extends TaskState<Ta
         onProgress: (processed, total) => this.setBusy({ processed, total }),
       });
     } catch (error) {
-      this.reportError(error, task);
+      this.tell(error, task);
       return null;
     } finally {
       timers.forEach(clearTimeout);
       this.put({ busy: null } as Partial<State>);
+    }
+  }
+
+  /** What a store cannot tell the user is a fault of ours. */
+  private tell(error: unknown, task: Task): void {
+    try {
+      this.reportError(error, task);
+    } catch (fault) {
+      reportFault(fault);
     }
   }
 

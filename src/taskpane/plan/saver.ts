@@ -30,18 +30,21 @@ export class Saver<T> {
   }
 
   private async flush(): Promise<void> {
-    while (this.pending) {
-      const { value } = this.pending;
-      this.pending = null;
-      try {
-        await this.write(value);
-        this.report(null);
-      } catch (error) {
-        this.pending ??= { value };
-        this.report(error);
-        break;
+    try {
+      while (this.pending) {
+        const { value } = this.pending;
+        this.pending = null;
+        try {
+          await this.write(value);
+          this.report(null);
+        } catch (error) {
+          this.pending ??= { value };
+          this.report(error);
+          break;
+        }
       }
+    } finally {
+      this.running = null;
     }
-    this.running = null;
   }
 }
