@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 /** Which plan is checked, against what, and whether the pane watches along. */
 export function PlanBar({
-  state: { outcome, live, outdated },
+  state: { outcome, live, outdated, reportsChanges },
   location,
   store,
 }: {
@@ -60,7 +60,8 @@ export function PlanBar({
         <Switch
           size="small"
           className={style.toggle}
-          checked={live}
+          checked={live && reportsChanges}
+          disabled={!reportsChanges}
           label={check.live}
           onChange={(_, { checked }) => void store.setLive(checked)}
         />
@@ -71,9 +72,9 @@ export function PlanBar({
         )}
       </div>
       <div role="status" className={style.messageBox}>
-        {outdated && (
+        {(outdated || !reportsChanges) && (
           <Strip kind="warning">
-            {check.outdated}
+            {outdated ? check.outdated : check.noReports}
             <Button size="small" onClick={() => void store.refresh()}>
               {check.checkNow}
             </Button>

@@ -12,6 +12,7 @@ import {
   type Memory,
   type MarkMode,
   type RememberedPlan,
+  type PlanChange,
   type PlanContent,
   type PlanLocation,
   type LocationCandidate,
@@ -88,6 +89,7 @@ export class CheckStore extends TaskRunner<Task, State> {
         name: "",
         sieve: { severity: null, find: "" },
         live: true,
+        reportsChanges: true,
         outdated: false,
         marks: { colors: 0, notes: 0, columns: [] },
         columnOld: false,
@@ -101,16 +103,12 @@ export class CheckStore extends TaskRunner<Task, State> {
 
   /** Checks what was last checked and then follows the plan and the amounts. @returns stops following */
   follow(): () => void {
+    this.put({ reportsChanges: true });
     const stop = [
-      this.workbook.onChanges((change) => {
-        const { sheetId, sheetName, sheetGone } = change;
-        if (sheetName !== undefined) return this.rename(sheetId, sheetName);
-        if (sheetGone) this.forgetReportOn(sheetId);
-        if (!this.state.location || !touches(this.state.location, change)) return;
-        // A plan that is no longer there must not remain as an outcome, even without watching along.
-        if (sheetGone) void this.watchAlong();
-        else this.noticeChange();
-      }),
+      this.workbook.onChanges(
+        (change) => this.hear(change),
+        () => this.put({ reportsChanges: false }),
+      ),
       this.dossier.subscribe(() => {
         if (this.state.outcome && fingerprintOf(this.dossier.read()) !== this.fingerprint)
           this.noticeChange();
@@ -282,6 +280,16 @@ export class CheckStore extends TaskRunner<Task, State> {
 
   closeMessage(): void {
     this.put({ message: null });
+  }
+
+  private hear(change: PlanChange): void {
+    const { sheetId, sheetName, sheetGone } = change;
+    if (sheetName !== undefined) return this.rename(sheetId, sheetName);
+    if (sheetGone) this.forgetReportOn(sheetId);
+    if (!this.state.location || !touches(this.state.location, change)) return;
+    // A plan that is no longer there must not remain as an outcome, even without watching along.
+    if (sheetGone) void this.watchAlong();
+    else this.noticeChange();
   }
 
   private async start(): Promise<void> {

@@ -81,6 +81,8 @@ export interface State {
   sieve: Sieve;
   /** Whether a change in the plan is checked again by itself. */
   live: boolean;
+  /** Whether this Excel reports changes; otherwise there is nothing to watch. */
+  reportsChanges: boolean;
   /** Whether the plan or the amounts have changed since the check. */
   outdated: boolean;
   marks: MarkState;

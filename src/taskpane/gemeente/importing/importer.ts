@@ -65,7 +65,10 @@ export class Importer extends TaskRunner<Task, ImportState> {
 
   async readFile(name: string, readBytes: () => Promise<Uint8Array>): Promise<void> {
     await this.task("file", async (progress) => {
-      const [{ readFile }, bytes] = await Promise.all([import("../../../reading/files"), readBytes()]);
+      const [{ readFile }, bytes] = await Promise.all([
+        import("../../../reading/files"),
+        readBytes().catch(unreadable),
+      ]);
       const file = await readFile(name, bytes, stepwise(progress));
       if (!file) return this.put({ outcome: { kind: "cancelled" } });
       this.setBusy({ task: "reading" });
@@ -273,6 +276,13 @@ export class Importer extends TaskRunner<Task, ImportState> {
           : { kind: "failed", obstacle: obstacleOf(error) },
     });
   }
+}
+
+/** Moved, or held by another program: not something of Excel, nor of this add-in. */
+function unreadable(cause: unknown): never {
+  const sentence =
+    "Het bestand kan niet worden gelezen; kijk of het er nog staat en of een ander programma het vasthoudt.";
+  throw new PokError("invalid", sentence, { cause });
 }
 
 /** A file name that names a publication is a proposal for the editie; another name says nothing about it. */
