@@ -1,16 +1,27 @@
+import { WorkbookError } from "../sheet/obstacle";
+import { asWorkbookError } from "./execution";
+
 type Subscription = OfficeExtension.EventHandlerResult<unknown>;
 
 /**
- * Subscribes to events of the workbook. If that fails, nothing happens: whoever listens can also look for themselves.
+ * Subscribes to events of the workbook.
+ * @param failed hears that this Excel does not let us; by default nothing happens, whoever listens can also look for themselves
  * @returns unsubscribes
  */
-export function listen(subscribe: (context: Excel.RequestContext) => readonly Subscription[]): () => void {
+export function listen(
+  subscribe: (context: Excel.RequestContext) => readonly Subscription[],
+  failed: () => void = () => undefined,
+): () => void {
   const subscriptions = Excel.run(async (context) => {
     const all = subscribe(context);
     await context.sync();
     return all;
   });
-  subscriptions.catch(() => undefined);
+  subscriptions.catch((error: unknown) => {
+    const refusal = asWorkbookError(error);
+    if (!(refusal instanceof WorkbookError)) throw error;
+    failed();
+  });
   return () => {
     void subscriptions.then(
       (all) =>

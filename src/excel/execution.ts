@@ -1,4 +1,5 @@
 import { WorkbookError, type Obstacle } from "../sheet/obstacle";
+import { officeErrorOf } from "../sheet/officeError";
 
 /** Carries out one user action. Waits until the user has finished typing in a cell. @throws {WorkbookError} */
 export async function execute<T>(action: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
@@ -32,11 +33,14 @@ const OBSTACLE_BY_CODE: Readonly<
   ApiNotFound: "tooOld",
 };
 
-/** An error of Office.js as a reason for the user; an unknown code goes along for whoever helps. */
-export function asWorkbookError(error: unknown): WorkbookError {
-  if (error instanceof WorkbookError) return error;
-  const code =
-    typeof error === "object" && error !== null && "code" in error ? String(error.code) : "onbekend";
+/**
+ * An error of Office.js as a reason for the user; an unknown code goes along for whoever helps.
+ * @returns any other error itself: a fault of ours is not told as Excel's
+ */
+export function asWorkbookError(error: unknown): unknown {
+  const office = officeErrorOf(error);
+  if (!office) return error;
+  const { code } = office;
   const kind = OBSTACLE_BY_CODE[code];
-  return new WorkbookError(kind ? { kind } : { kind: "refused", code }, error);
+  return new WorkbookError(kind ? { kind } : { kind: "refused", code }, { cause: error });
 }

@@ -1,4 +1,5 @@
 import { PokError } from "../sheet/errors";
+import { errorSentence } from "../texts/errors";
 
 /**
  * Runs the computation of a function and turns a PokError into the cell error that Excel shows, with the sentence as explanation.
@@ -10,6 +11,7 @@ export function answer<T>(compute: () => T): T {
   } catch (error) {
     if (!(error instanceof PokError)) throw error;
     const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
-    throw new CustomFunctions.Error(error.kind === "missing" ? notAvailable : invalidValue, error.message);
+    const code = error.kind === "missing" ? notAvailable : invalidValue;
+    throw new CustomFunctions.Error(code, errorSentence(error));
   }
 }

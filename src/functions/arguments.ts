@@ -88,9 +88,9 @@ function readShareText(text: string): number | null {
 /** @throws {PokError} `invalid` if the first year is after the last year */
 export function yearSeries(from: number, until: number): number[] {
   if (from > until)
-    throw new PokError(
-      "invalid",
-      `Argument “van”: ${from} ligt na “tot” (${until}); toegestaan is een beginjaar niet later dan het eindjaar.`,
-    );
+    throw new PokError("invalid", {
+      argument: "van",
+      problem: `${from} ligt na “tot” (${until}); toegestaan is een beginjaar niet later dan het eindjaar.`,
+    });
   return Array.from({ length: until - from + 1 }, (_, i) => from + i);
 }

@@ -86,10 +86,10 @@ export function planOf(value: unknown, unit: Unit | null): PlanReading {
   const reading = readPlan(readRange(value, "plan", PLAN), unit === null ? {} : { unit });
   if (reading.lines.length + reading.gemeentefonds.length === 0) {
     const question = reading.questions[0];
-    throw new PokError(
-      "invalid",
-      `Argument “plan”: geen planregels gevonden; toegestaan is ${PLAN}.${question ? ` ${question.text.nl}` : ""}`,
-    );
+    throw new PokError("invalid", {
+      argument: "plan",
+      problem: `geen planregels gevonden; toegestaan is ${PLAN}.${question ? ` ${question.text.nl}` : ""}`,
+    });
   }
   return reading;
 }

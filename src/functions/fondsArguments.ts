@@ -2,10 +2,10 @@ import { dutch } from "../texts/format";
 import { SERIES_LIST, seriesOf } from "../knowledge/gemeentefonds";
 import { readYearFrom, findSeries } from "../knowledge/gemeentefonds/read";
 import type { SeriesSource } from "../knowledge/gemeentefonds/kinds";
+import { readActielijn } from "../knowledge/pok/read/actielijn";
 import { yearsText } from "../knowledge/notation";
-import { argumentError, PokError } from "../sheet/errors";
+import { argumentError } from "../sheet/errors";
 import { readNumber } from "../sheet/number";
-import { actielijnOf } from "./arguments";
 import { plain } from "./dataTypes";
 
 const INDEX_YEARS = seriesOf("lpo").years;
@@ -14,22 +14,15 @@ const PRIJSPEILEN = [INDEX_YEARS[0]! - 1, ...INDEX_YEARS];
 const PRIJSPEIL = `een jaar van ${yearsText(PRIJSPEILEN).replace("–", " tot en met ")}: de brief geeft de index voor ${yearsText(INDEX_YEARS)}`;
 
 const SERIES_NAMES = SERIES_LIST.map(({ code }) => `“${code}”`);
-const OR_SERIES = `; of een reeks: ${dutch.choice(SERIES_NAMES)}.`;
+const OR_SERIES = `; of een reeks: ${dutch.choice(SERIES_NAMES)}`;
 
 /**
  * An actielijn, with its number, or a series of the gemeentefonds.
  * @throws {PokError} see readActielijn; the sentence names the series too
  */
 export function actielijnOrSeries(value: unknown): number | SeriesSource {
-  const series = findSeries(plain(value));
-  if (series) return series;
-  try {
-    return actielijnOf(value);
-  } catch (error) {
-    throw error instanceof PokError
-      ? new PokError(error.kind, error.message.replace(/\.$/, OR_SERIES))
-      : error;
-  }
+  const found = plain(value);
+  return findSeries(found) ?? readActielijn(found, "actielijn", OR_SERIES);
 }
 
 /**

@@ -1,24 +1,40 @@
 /** `missing`: there is no such actielijn, year or row (#N/B). `invalid`: the input has the wrong form (#WAARDE!). */
 export type ErrorKind = "missing" | "invalid";
 
-/** An error the user gets to see: the message is a full Dutch sentence. */
+/** What is wrong. The words are made where they are shown: `errorSentence` in texts/errors. */
+export type Complaint =
+  /** The value of an argument does not fit. */
+  | { argument: string; found: unknown; accepted: string }
+  /** Something else about an argument; the problem is what a Dutch sentence says after naming it. */
+  | { argument: string; problem: string }
+  /** Not about one argument: a full Dutch sentence. */
+  | { sentence: string };
+
+/** An error of the user, who gets to see it. The message is for developers. */
 export class PokError extends Error {
+  readonly complaint: Complaint;
+
   constructor(
     readonly kind: ErrorKind,
-    wording: string,
+    complaint: Complaint | string,
+    options?: ErrorOptions,
   ) {
-    super(wording);
+    super(typeof complaint === "string" ? complaint : messageOf(kind, complaint), options);
     this.name = "PokFout";
+    this.complaint = typeof complaint === "string" ? { sentence: complaint } : complaint;
   }
 }
 
-/** Sentence that says which argument it is about, what was there and what is allowed. */
-export function argumentError(kind: ErrorKind, argument: string, found: unknown, allowed: string): PokError {
-  return new PokError(
-    kind,
-    `Argument “${argument}”: ${showValue(found)} gevonden; toegestaan is ${allowed}.`,
-  );
-}
+const messageOf = (kind: ErrorKind, complaint: Complaint): string =>
+  "sentence" in complaint ? complaint.sentence : `${kind} argument “${complaint.argument}”`;
+
+/** The value of an argument does not fit. @param accepted what does, as a Dutch sentence ends */
+export const argumentError = (
+  kind: ErrorKind,
+  argument: string,
+  found: unknown,
+  accepted: string,
+): PokError => new PokError(kind, { argument, found, accepted });
 
 /** An entered value the way a user of Dutch Excel recognizes it. */
 export function showValue(value: unknown): string {

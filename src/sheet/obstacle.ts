@@ -24,14 +24,13 @@ export type Obstacle =
   | { kind: "selectionTooLarge"; cells: number; most: number }
   | { kind: "refused"; code: string };
 
-/** A failed operation, with the reason the user gets to read. */
+/** A failed operation, with the reason the user gets to read; its cause is the error of Office.js, for those who investigate. */
 export class WorkbookError extends Error {
   constructor(
     readonly obstacle: Obstacle,
-    /** The error of Office.js, for those who investigate. */
-    readonly cause?: unknown,
+    options?: ErrorOptions,
   ) {
-    super(obstacle.kind);
+    super(obstacle.kind, options);
     this.name = "WerkmapFout";
   }
 }

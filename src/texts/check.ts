@@ -45,6 +45,8 @@ const NL = {
   gemeenteUnknown: "Gemeente niet gekozen: haar rol (actielijn 3, 6 en 7) wordt niet getoetst.",
   live: "Meekijken",
   outdated: "Het plan of de bedragen zijn na deze controle gewijzigd.",
+  noReports:
+    "Deze Excel meldt geen wijzigingen, dus Controle kijkt niet mee. Controleer na een wijziging zelf opnieuw.",
   checkNow: "Nu controleren",
   understood: "Zo is het plan begrepen",
   understoodExplanation: "Wat u hier verbetert, onthoudt de werkmap bij dit plan.",
@@ -276,6 +278,8 @@ const EN = {
   gemeenteUnknown: "Gemeente not chosen: its role (action lines 3, 6 and 7) is not checked.",
   live: "Follow changes",
   outdated: "The plan or the amounts have changed since this check.",
+  noReports:
+    "This Excel does not report changes, so the check does not follow them. Check again yourself after a change.",
   checkNow: "Check now",
   understood: "How the plan was understood",
   understoodExplanation: "The workbook remembers with this plan what you correct here.",

@@ -8,10 +8,13 @@ export const nl = {
     views: "Weergaven",
     shift: "Schuif opzij voor meer kolommen.",
     loading: "Laden…",
-    failureTitle: "Er ging iets mis in dit venster",
+    failureTitle: "De invoegtoepassing maakte een fout",
     failureExplanation:
-      "Uw werkmap is niet gewijzigd. Laad het venster opnieuw; blijft dit gebeuren, meld het dan met de tekst hieronder.",
+      "De fout zit in de invoegtoepassing zelf, niet in uw werkmap of in Excel. Kijk of uw laatste bewerking goed in de werkmap staat en laad het venster opnieuw. Blijft dit gebeuren, meld het dan met de tekst hieronder.",
     reload: "Venster opnieuw laden",
+    copyText: "Tekst kopiëren",
+    textCopied: "Tekst gekopieerd.",
+    textNotCopied: "Kopiëren is hier niet toegestaan. De tekst is geselecteerd; kopieer hem met Ctrl+C.",
     noAnswerTitle: "Excel antwoordt niet",
     noAnswer:
       "Het venster krijgt geen verbinding met Excel. Controleer de netwerkverbinding en laad het venster opnieuw.",

@@ -1,5 +1,10 @@
 import { asWorkbookError, executeWrite, execute } from "../../src/excel/execution";
+import { PokError } from "../../src/sheet/errors";
 import { WorkbookError } from "../../src/sheet/obstacle";
+
+/** As genuine office.js makes them. */
+const officeError = (code: string, errorLocation = "") =>
+  Object.assign(new Error("x"), { name: "RichApi.Error", code, debugInfo: { code, errorLocation } });
 
 test.each([
   ["InvalidSelection", "noRange"],
@@ -8,15 +13,29 @@ test.each([
   ["InvalidOperationInCellEditMode", "cellBeingEdited"],
   ["ApiNotFound", "tooOld"],
 ])("error %s from Excel becomes %s", (code, kind) => {
-  expect(asWorkbookError(Object.assign(new Error("x"), { code })).obstacle).toEqual({ kind });
+  expect(asWorkbookError(officeError(code))).toMatchObject({ name: "WerkmapFout", obstacle: { kind } });
 });
 
-test("an unknown error keeps its code", () => {
-  expect(asWorkbookError(Object.assign(new Error("x"), { code: "GeneralException" })).obstacle).toEqual({
-    kind: "refused",
-    code: "GeneralException",
-  });
-  expect(asWorkbookError("raar").obstacle).toEqual({ kind: "refused", code: "onbekend" });
+test("any other error of Excel keeps its code, and what was tried as cause", () => {
+  const error = officeError("GeneralException", "Range.values");
+  const told = asWorkbookError(error);
+  expect(told).toMatchObject({ obstacle: { kind: "refused", code: "GeneralException" } });
+  expect(told).toHaveProperty("cause", error);
+  expect(told).toHaveProperty("cause.debugInfo.errorLocation", "Range.values");
+});
+
+test("an error without that name is Excel's too if it says what was tried", () => {
+  const error = { code: "AccessDenied", message: "x", debugInfo: { errorLocation: "Range.values" } };
+  expect(asWorkbookError(error)).toMatchObject({ obstacle: { kind: "noAccess" } });
+});
+
+test.each([
+  ["a TypeError", new TypeError("x is not a function")],
+  ["an error with a code that Excel does not give", Object.assign(new Error("x"), { code: "ENOENT" })],
+  ["an error of the user", new PokError("invalid", "Er staat niets.")],
+  ["what is no error at all", "raar"],
+])("%s is not told as Excel's: it goes on as it is", (_, error) => {
+  expect(asWorkbookError(error)).toBe(error);
 });
 
 test("a reason of its own passes through unchanged", () => {
@@ -40,6 +59,14 @@ describe("how Excel is called", () => {
       },
     });
   afterEach(() => run.mockClear());
+
+  test("a fault of ours while reading or writing goes on as it is", async () => {
+    setOffice(true);
+    const fault = new TypeError("x is not a function");
+    const failing = () => Promise.reject(fault);
+    await expect(execute(failing)).rejects.toBe(fault);
+    await expect(executeWrite(failing)).rejects.toBe(fault);
+  });
 
   test("always waits for the end of typing", async () => {
     setOffice(true);

@@ -51,6 +51,36 @@ test("if writing fails halfway, what was there comes back", async () => {
   expect(host.text("C2")).toBe("");
 });
 
+test("Excel's refusal keeps what was tried as cause", async () => {
+  host = await startNodeHost({ sheets: [{ name: "Blad1" }] });
+  const restore = breakHalfway(1);
+  await expect(write()).rejects.toMatchObject({
+    cause: { code: "InvalidArgument", debugInfo: { errorLocation: expect.stringMatching(/numberFormat/) } },
+  });
+  restore();
+});
+
+test("after a fault of ours what was there comes back too, and the fault goes on as it is", async () => {
+  host = await startNodeHost({ sheets: [{ name: "Blad1", cells: { A1: "Programma", B2: "=1+2" } }] });
+  const fault = new TypeError("x is not a function");
+  const prototype = Object.getPrototypeOf(
+    new host.Excel.RequestContext().workbook.getSelectedRange(),
+  ) as Excel.Range;
+  const real = Object.getOwnPropertyDescriptor(prototype, "values")!.get!;
+  let written = false;
+  // The writer reads the values once more after writing, to see whether they stand there as they should.
+  const values = jest.spyOn(prototype, "values", "get").mockImplementation(function (this: Excel.Range) {
+    written = host.text("A1") !== "Programma";
+    if (written) throw fault;
+    return real.call(this) as unknown[][];
+  });
+  await expect(write()).rejects.toBe(fault);
+  values.mockRestore();
+  expect(written).toBe(true);
+  expect(host.value("A1")).toBe("Programma");
+  expect(host.value("B2")).toBe(3);
+});
+
 test("if putting back fails too, the user is told where to look", async () => {
   host = await startNodeHost({ sheets: [{ name: "Blad1" }] });
   const restore = breakHalfway(2);

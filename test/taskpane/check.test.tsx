@@ -507,6 +507,27 @@ describe("watching along", () => {
     expect(status()).not.toContain("gewijzigd");
   });
 
+  test("where Excel does not report changes it says that it does not watch along, and checks on request", async () => {
+    const workbook = new FakeCheck(PLAN);
+    workbook.reportsChanges = false;
+    const { unmount, store } = await openWith(workbook);
+    expect(status()).toContain("Deze Excel meldt geen wijzigingen");
+    const toggle = screen.getByRole<HTMLInputElement>("switch", { name: "Meekijken" });
+    expect([toggle.checked, toggle.disabled]).toEqual([false, true]);
+    act(() => workbook.onType(2, 4, 50_000_000));
+    await wait(300);
+    expect(lines("Fouten")).toHaveLength(2);
+    fireEvent.click(button("Nu controleren"));
+    await wait(50);
+    expect(lines("Fouten")).toHaveLength(1);
+    expect(status()).toContain("Deze Excel meldt geen wijzigingen");
+    // Whoever opens the view again registers again.
+    unmount();
+    workbook.reportsChanges = true;
+    store.follow();
+    expect(store.read().reportsChanges).toBe(true);
+  });
+
   test("if the sheet is gone, there is no outcome any more, also without watching along", async () => {
     const workbook = new FakeCheck(PLAN);
     await openWith(workbook);

@@ -45,6 +45,8 @@ export class FakeCheck implements CheckWorkbook {
   merged: Merge[] = [];
   /** Whether the columns Controle still fit the plan. */
   matching = true;
+  /** Whether this Excel lets anyone register for changes. */
+  reportsChanges = true;
   private reporters = new Set<(change: PlanChange) => void>();
   readonly location: PlanLocation;
 
@@ -64,8 +66,9 @@ export class FakeCheck implements CheckWorkbook {
     this.reporters.forEach((notify) => notify(change));
   }
 
-  onChanges = (notify: (change: PlanChange) => void) => {
-    this.reporters.add(notify);
+  onChanges = (notify: (change: PlanChange) => void, failed: () => void) => {
+    if (this.reportsChanges) this.reporters.add(notify);
+    else queueMicrotask(failed);
     return () => this.reporters.delete(notify);
   };
 

@@ -153,6 +153,16 @@ test.each([
   expect(workbook.current).toBeNull();
 });
 
+test("a file that can no longer be read is told as the user's, not as Excel's", async () => {
+  const gone = new Error("NotReadableError");
+  await importer.readFile("bedragen.csv", () => Promise.reject(gone));
+  expect(importer.read().outcome).toEqual({
+    kind: "unreadable",
+    reason:
+      "Het bestand kan niet worden gelezen; kijk of het er nog staat en of een ander programma het vasthoudt.",
+  });
+});
+
 test("cancelling during a large file leaves everything as it was", async () => {
   const rows = Array.from({ length: 60_000 }, (_, i) => `Utrecht;${(i % 8) + 1};2026;${i}`);
   const reading = importer.readFile("groot.csv", async () =>

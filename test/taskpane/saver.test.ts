@@ -69,3 +69,23 @@ test("reports what failed and keeps it ready", async () => {
   await saver.now();
   expect([written, reported.at(-1)]).toEqual([["a"], null]);
 });
+
+test("goes on saving after a report that failed", async () => {
+  const fault = new TypeError("x");
+  const written: string[] = [];
+  let failing = true;
+  const saver = new Saver<string>(
+    async (value) => {
+      if (failing) throw new Error("beveiligd");
+      written.push(value);
+    },
+    (error) => {
+      if (error !== null) throw fault;
+    },
+  );
+  saver.saveSoon("a");
+  await expect(saver.now()).rejects.toBe(fault);
+  failing = false;
+  await saver.now();
+  expect(written).toEqual(["a"]);
+});

@@ -9,10 +9,11 @@ const reportsNames = (): boolean => Office.context.requirements.isSetSupported("
  * Reports every change of cell content, and every sheet that was recalculated: a plan of formulas changes without anyone
  * changing a cell of it. Also that a sheet is gone or renamed. What this add-in itself writes is not reported; that the sheet
  * was recalculated afterwards is.
+ * @param failed hears that this Excel reports nothing
  */
-export function reportChange(notify: (change: PlanChange) => void): () => void {
+export function reportChange(notify: (change: PlanChange) => void, failed: () => void): () => void {
   const nameWatch = makeNameWatch(notify);
-  return listen(({ workbook: { worksheets } }) => [
+  const subscribe = ({ workbook: { worksheets } }: Excel.RequestContext) => [
     worksheets.onChanged.add(async ({ worksheetId, address, changeType, triggerSource }) => {
       if (triggerSource === "ThisLocalAddin") return;
       notify({
@@ -33,7 +34,8 @@ export function reportChange(notify: (change: PlanChange) => void): () => void {
           nameWatch.seen(worksheetId, nameAfter),
         )
       : worksheets.onSelectionChanged.add(async ({ worksheetId }) => nameWatch.look(worksheetId)),
-  ]);
+  ];
+  return listen(subscribe, failed);
 }
 
 /** Reports a sheet name once. An Excel that says nothing about it is asked when the user picks a cell again. */

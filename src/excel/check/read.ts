@@ -65,7 +65,7 @@ export async function readSelection(progress: TaskProgress): Promise<PlanContent
     );
   } catch (error) {
     if (error instanceof WorkbookError && error.obstacle.kind === "noRange")
-      throw new WorkbookError({ kind: "multipleSelections" }, error.cause);
+      throw new WorkbookError({ kind: "multipleSelections" }, { cause: error.cause });
     throw error;
   }
 }
@@ -187,7 +187,7 @@ async function findTable(
     await context.sync();
   } catch (error) {
     throw (error as { code?: unknown }).code === "ItemNotFound"
-      ? new WorkbookError({ kind: "planGone" }, error)
+      ? new WorkbookError({ kind: "planGone" }, { cause: error })
       : error;
   }
   return {

@@ -69,10 +69,10 @@ function findColumns(firstRow: readonly unknown[], argument: string): Columns {
     : COLUMNS.map((_, i) => (i < firstRow.length ? i : -1));
   const missing = COLUMNS.filter((_, i) => i < REQUIRED && place[i] === -1);
   if (missing.length > 0) {
-    throw new PokError(
-      "invalid",
-      `Argument “${argument}”: de kolom ${missing.join(", ")} ontbreekt; nodig zijn ${COLUMNS.slice(0, REQUIRED).join(", ")}, en waar bekend Gemeente en Editie.`,
-    );
+    throw new PokError("invalid", {
+      argument,
+      problem: `de kolom ${missing.join(", ")} ontbreekt; nodig zijn ${COLUMNS.slice(0, REQUIRED).join(", ")}, en waar bekend Gemeente en Editie.`,
+    });
   }
   return { header, place };
 }
@@ -103,7 +103,7 @@ function asInvalid<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw error instanceof PokError ? new PokError("invalid", error.message) : error;
+    throw error instanceof PokError ? new PokError("invalid", error.complaint, { cause: error }) : error;
   }
 }
 
@@ -122,10 +122,10 @@ function requireOneGemeente(rows: readonly OwnAmount[], argument: string): void 
     ({ gemeente }) => gemeente !== null && normalize(gemeente) !== normalize(first!.gemeente!),
   );
   if (!first || !other) return;
-  throw new PokError(
-    "invalid",
-    `Argument “${argument}”: twee gemeenten gevonden, ${showValue(first.gemeente)} (rij ${first.row}) en ${showValue(other.gemeente)} (rij ${other.row}); toegestaan is één gemeente.`,
-  );
+  throw new PokError("invalid", {
+    argument,
+    problem: `twee gemeenten gevonden, ${showValue(first.gemeente)} (rij ${first.row}) en ${showValue(other.gemeente)} (rij ${other.row}); toegestaan is één gemeente.`,
+  });
 }
 
 function makeAmounts(rows: readonly OwnAmount[], argument: string): OwnAmounts {
@@ -135,10 +135,10 @@ function makeAmounts(rows: readonly OwnAmount[], argument: string): OwnAmounts {
     const place = `${row.actielijn}|${row.year}`;
     const duplicate = perPlace.get(`${place}|${row.kanaal}`);
     if (duplicate) {
-      throw new PokError(
-        "invalid",
-        `Argument “${argument}”: rij ${duplicate.row} en rij ${row.row} gelden allebei voor actielijn ${row.actielijn}, ${row.year}, ${row.kanaal}; toegestaan is één rij per actielijn, jaar en kanaal.`,
-      );
+      throw new PokError("invalid", {
+        argument,
+        problem: `rij ${duplicate.row} en rij ${row.row} gelden allebei voor actielijn ${row.actielijn}, ${row.year}, ${row.kanaal}; toegestaan is één rij per actielijn, jaar en kanaal.`,
+      });
     }
     perPlace.set(`${place}|${row.kanaal}`, row);
     totals.set(place, (totals.get(place) ?? 0) + row.amount);

@@ -17,7 +17,7 @@ const nameList = new Map(
  * Reads an actielijn from a cell, and says how it is named.
  * @throws {PokError} as {@link readActielijn}; also for a fractional number in text
  */
-export function interpretActielijn(value: unknown, argument: string): { number: number; mode: Manner } {
+export function interpretActielijn(value: unknown, argument = "actielijn"): { number: number; mode: Manner } {
   if (typeof value === "string" && FRACTIONAL.test(value)) {
     throw argumentError("invalid", argument, value, "een actielijn, zoals 4, “AL4” of “wijkteams”");
   }

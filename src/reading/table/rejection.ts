@@ -1,5 +1,6 @@
 import { cellAddress, toColumnLetters } from "../../sheet/address";
 import { PokError, showValue } from "../../sheet/errors";
+import { errorSentence } from "../../texts/errors";
 import { CellError, FormulaWithoutOutcome } from "../../sheet/cellValue";
 import { showNumber } from "../limits";
 import type { Rejection, Provenance } from "./kinds";
@@ -61,16 +62,13 @@ export function rejectRow(row: number, provenance: Provenance, found: unknown, r
   return { row, column: null, found, reason: `Rij ${rowNumberOf(row, provenance)}: ${reason}` };
 }
 
-/** The outcome of a reader from pok/, or its error sentence with the place of the cell in it. */
-export function attempt<T>(
-  read: (argument: string) => T,
-): { value: T } | { error: (place: string) => string } {
+/** The outcome of a reader of knowledge/, or its error sentence with the place of the cell in it. */
+export function attempt<T>(read: () => T): { value: T } | { error: (place: string) => string } {
   try {
-    return { value: read("") };
+    return { value: read() };
   } catch (error) {
     if (!(error instanceof PokError)) throw error;
-    const sentence = error.message.replace(/^Argument “”/, "");
-    return { error: (place) => place + sentence };
+    return { error: (place) => errorSentence(error, () => place) };
   }
 }
 

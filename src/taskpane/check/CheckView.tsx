@@ -35,7 +35,7 @@ export function CheckView({ store }: { store: CheckStore }) {
   const isLoading = busy !== null && (memory === null || verdict?.kind === "awaited");
   return (
     <div className={mergeClasses(shared.view, style.content)} ref={home} tabIndex={-1} {...box}>
-      {plan && <PlanBar plan={plan} live={state.live} store={store} />}
+      {plan && <PlanBar plan={plan} state={state} store={store} />}
       {isLoading && !busy.visible && <WaitIndicator text={texts.check.task[busy.task]} />}
       {question && <QuestionBox question={question} state={state} store={store} />}
       <MessageBox busy={busy} message={message} store={store} />

@@ -6,7 +6,7 @@ import { useTexts } from "./language";
 import { CellLink } from "../parts/CellLink";
 import type { CheckStore } from "./checkStore";
 import { YardstickLine } from "./YardstickLine";
-import { outcomeOf, type Plan } from "./state";
+import { outcomeOf, type Plan, type State } from "./state";
 
 const useStyles = makeStyles({
   bar: {
@@ -23,7 +23,15 @@ const useStyles = makeStyles({
 });
 
 /** Which plan is checked, against what, and whether the pane watches along. */
-export function PlanBar({ plan, live, store }: { plan: Plan; live: boolean; store: CheckStore }) {
+export function PlanBar({
+  plan,
+  state: { live, reportsChanges },
+  store,
+}: {
+  plan: Plan;
+  state: Pick<State, "live" | "reportsChanges">;
+  store: CheckStore;
+}) {
   const { location, outdated } = plan;
   const outcome = outcomeOf(plan);
   const { check } = useTexts();
@@ -50,7 +58,8 @@ export function PlanBar({ plan, live, store }: { plan: Plan; live: boolean; stor
         <Switch
           size="small"
           className={style.toggle}
-          checked={live}
+          checked={live && reportsChanges}
+          disabled={!reportsChanges}
           label={check.live}
           onChange={(_, { checked }) => void store.setLive(checked)}
         />
@@ -58,7 +67,10 @@ export function PlanBar({ plan, live, store }: { plan: Plan; live: boolean; stor
           <span className={mergeClasses(shared.small, shared.figures)}>{check.updated(outcome.time)}</span>
         )}
       </div>
-      <StatusStrip kind="warning" sentence={outdated ? check.outdated : null}>
+      <StatusStrip
+        kind="warning"
+        sentence={outdated ? check.outdated : reportsChanges ? null : check.noReports}
+      >
         <Button size="small" onClick={() => void store.refresh()}>
           {check.checkNow}
         </Button>

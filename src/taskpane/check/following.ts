@@ -5,8 +5,12 @@ import type { Desk } from "./desk";
 /** Follows the plan and the amounts. @returns stops following */
 export function followChanges(desk: Desk): () => void {
   const { state, turns, workbook, dossier } = desk;
+  state.put({ reportsChanges: true });
   const stop = [
-    workbook.onChanges((change) => followSheet(desk, change)),
+    workbook.onChanges(
+      (change) => followSheet(desk, change),
+      () => state.put({ reportsChanges: false }),
+    ),
     dossier.subscribe(() => {
       const { outcome } = state;
       if (outcome && outcome.fingerprint !== fingerprintOf(dossier.read())) turns.changed();

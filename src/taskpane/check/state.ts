@@ -97,6 +97,8 @@ export interface State {
   sieve: Sieve;
   /** Whether a change in the plan is checked again by itself. */
   live: boolean;
+  /** Whether this Excel reports changes; otherwise there is nothing to watch. */
+  reportsChanges: boolean;
   marks: MarkState;
   /** Whether the Controle columns still judge the plan as it was read before. */
   columnOld: boolean;
@@ -114,6 +116,7 @@ export const START: State = {
   name: "",
   sieve: ALL,
   live: true,
+  reportsChanges: true,
   marks: { colors: 0, notes: 0, columns: [] },
   columnOld: false,
   question: null,

@@ -7,6 +7,7 @@ import { findGemeenten, type Gemeente } from "../../knowledge/gemeenten/register
 import type { Obstacle } from "../../sheet/obstacle";
 import { currentEditie } from "../../knowledge/pok/edities";
 import { PokError } from "../../sheet/errors";
+import { errorSentence } from "../../texts/errors";
 import { obstacleOf } from "../parts/obstacleOf";
 import { Store } from "../parts/store";
 import { follow } from "../parts/follow";
@@ -136,7 +137,7 @@ function stateOf({ settings: stored, current, archive }: WorkbookDossier): Omit<
       return read(content.cells);
     } catch (error) {
       if (!(error instanceof PokError)) throw error;
-      errors.push(error.message.replace(/^Argument (?=“POK_Bedragen)/, "Tabel "));
+      errors.push(errorSentence(error, (argument) => `Tabel “${argument}”`));
       return null;
     }
   };

@@ -1,4 +1,5 @@
 import type { TaskProgress } from "../../sheet/progress";
+import { reportFault } from "./fault";
 import { Store } from "./store";
 
 /** How long a task takes before it is shown, can be cancelled, and needs explanation; in milliseconds. */
@@ -19,7 +20,7 @@ export interface RunningTask<Task extends string> {
 /** Work that tells how far it is and can be stopped. */
 export type Perform<T> = (progress: TaskProgress) => Promise<T>;
 
-/** Whoever has tasks done: shows what is busy, and is told what failed. */
+/** Whoever has tasks done: shows what is busy, and is told what failed; throws what is no reason for the user. */
 export interface TaskOwner<Task extends string> {
   show(busy: RunningTask<Task> | null): void;
   fail(error: unknown, task: Task): void;
@@ -61,7 +62,7 @@ export class Tasks<Task extends string> {
         onProgress: (processed, total) => this.update({ processed, total }),
       });
     } catch (error) {
-      this.owner.fail(error, task);
+      this.tell(error, task);
       return null;
     } finally {
       timers.forEach(clearTimeout);
@@ -71,6 +72,15 @@ export class Tasks<Task extends string> {
 
   update(change: Partial<RunningTask<Task>>): void {
     if (this.running) this.show({ ...this.running, ...change });
+  }
+
+  /** What the owner cannot tell the user is a fault of ours. */
+  private tell(error: unknown, task: Task): void {
+    try {
+      this.owner.fail(error, task);
+    } catch (fault) {
+      reportFault(fault);
+    }
   }
 
   private show(busy: RunningTask<Task> | null): void {

@@ -25,6 +25,7 @@ import type { PlanDifference, PlanWorkbook, WriteRequest } from "../../work/plan
 import type { PlanCorrection } from "../../reading/plan";
 import type { Editie } from "../../knowledge/pok/editie";
 import { PokError } from "../../sheet/errors";
+import { errorSentence } from "../../texts/errors";
 import { obstacleOf } from "../parts/obstacleOf";
 import { dataOf } from "../gemeente/yardstick";
 import type { Dossier } from "../gemeente/dossier";
@@ -347,7 +348,7 @@ export class PlanStore extends TaskRunner<Task, State> {
   protected reportError(error: unknown): void {
     const message: Message =
       error instanceof PokError
-        ? { kind: "unreadable", sentence: error.message }
+        ? { kind: "unreadable", sentence: errorSentence(error) }
         : { kind: "failed", obstacle: obstacleOf(error) };
     this.put({ message });
   }

@@ -1,26 +1,42 @@
 import { Component, type ReactNode } from "react";
+import { onFault } from "../parts/fault";
+import { faultText } from "../parts/faultText";
 import { LanguageContext } from "../parts/language";
 import { FallbackScreen } from "./FallbackScreen";
 
-/** Catches an error in the pane, so that the user reads what is wrong instead of seeing an empty surface. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
+interface State {
+  /** The first fault; what comes after it may follow from it. */
+  fault: { error: unknown } | null;
+}
+
+/** Tells a fault of the add-in itself, in a component, in a store or anywhere else, instead of going on with it. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   static override contextType = LanguageContext;
   declare context: React.ContextType<typeof LanguageContext>;
-  override state: { error: Error | null } = { error: null };
+  override state: State = { fault: null };
+  private stop: (() => void) | undefined;
 
-  static getDerivedStateFromError(error: Error) {
-    return { error };
+  static getDerivedStateFromError(error: unknown): State {
+    return { fault: { error } };
+  }
+
+  override componentDidMount() {
+    this.stop = onFault((error) => this.setState(({ fault }) => ({ fault: fault ?? { error } })));
+  }
+
+  override componentWillUnmount() {
+    this.stop?.();
   }
 
   override render() {
-    const { error } = this.state;
-    if (!error) return this.props.children;
+    const { fault } = this.state;
+    if (!fault) return this.props.children;
     const { failureTitle, failureExplanation } = this.context.texts.general;
     return (
       <FallbackScreen
         title={failureTitle}
         explanation={failureExplanation}
-        details={`${error.name}: ${error.message}`}
+        details={faultText(fault.error)}
         reload
       />
     );

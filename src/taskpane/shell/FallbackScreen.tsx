@@ -1,4 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { copy } from "../parts/clipboard";
 import { useSharedStyles } from "../parts/styles";
 import { useTexts } from "../parts/language";
 
@@ -20,6 +22,31 @@ interface Props {
   reload?: boolean;
 }
 
+/** Text for whoever helps; where the clipboard is forbidden it is selected, so that it can be copied all the same. */
+function Details({ text }: { text: string }) {
+  const { general } = useTexts();
+  const style = useStyles();
+  const shared = useSharedStyles();
+  const box = useRef<HTMLPreElement>(null);
+  const [outcome, setOutcome] = useState("");
+  const onClick = async () => {
+    const succeeded = await copy(text);
+    if (!succeeded && box.current) getSelection()?.selectAllChildren(box.current);
+    setOutcome(succeeded ? general.textCopied : general.textNotCopied);
+  };
+  return (
+    <>
+      <Button onClick={() => void onClick()}>{general.copyText}</Button>
+      <p role="status" className={shared.small}>
+        {outcome}
+      </p>
+      <pre ref={box} className={style.details}>
+        {text}
+      </pre>
+    </>
+  );
+}
+
 /** A whole pane with one message: if something is wrong, or if the pane cannot work here. */
 export function FallbackScreen({ title, explanation, details, reload }: Props) {
   const { general } = useTexts();
@@ -31,8 +58,8 @@ export function FallbackScreen({ title, explanation, details, reload }: Props) {
         <h1 className={shared.header}>{title}</h1>
         <p className={shared.small}>{explanation}</p>
       </div>
-      {details && <pre className={style.details}>{details}</pre>}
       {reload && <Button onClick={() => location.reload()}>{general.reload}</Button>}
+      {details && <Details text={details} />}
     </main>
   );
 }

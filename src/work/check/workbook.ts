@@ -19,8 +19,8 @@ export type { TaskProgress };
 
 /** What the Check view asks of a workbook. Every operation fails with a WorkbookError. */
 export interface CheckWorkbook {
-  /** Reports every change of cell content by anyone but this add-in, and every recalculated sheet. @returns stops the reporting */
-  onChanges(notify: (change: PlanChange) => void): () => void;
+  /** Reports every change of cell content by anyone but this add-in, and every recalculated sheet. @param failed hears that this Excel reports nothing @returns stops the reporting */
+  onChanges(notify: (change: PlanChange) => void, failed: () => void): () => void;
   /** Searches the whole workbook for plans, the most POK lines first. */
   findPlans(progress: TaskProgress): Promise<readonly LocationCandidate[]>;
   /** Reads the selected range, or the table the selection is in, without empty rows and columns around it. */

@@ -6,6 +6,7 @@ import { readUnit } from "../../knowledge/pok/read/unit";
 import { readYear } from "../../knowledge/pok/read/year";
 import { readKanaal } from "../../knowledge/pok/read/kanaal";
 import { normalize } from "../../sheet/text";
+import { errorSentence } from "../../texts/errors";
 import { LIMITS, raming, type Limit } from "../../knowledge/pok/raming";
 import type { Unit, Kanaal, Status } from "../../knowledge/pok/kinds";
 import type { Call } from "./calls";
@@ -100,7 +101,7 @@ export function originOf(
 export function riddleOf(error: unknown): Riddle {
   if (error instanceof Undetermined)
     return { kind: "undetermined", argument: error.argument, text: error.text };
-  if (error instanceof PokError) return { kind: "error", sentence: error.message };
+  if (error instanceof PokError) return { kind: "error", sentence: errorSentence(error) };
   throw error;
 }
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { getAmount, totalOf } from "../../../src/knowledge/pok/amounts";
 import { readOwnAmounts } from "../../../src/knowledge/pok/ownAmounts";
 import { table } from "../../../src/knowledge/pok/table";
+import { sentenceOf, userError } from "../../harness/userError";
 
 const HEADER = ["Actielijn", "Jaar", "Kanaal", "Bedrag", "Gemeente", "Editie"];
 const ROWS = [
@@ -60,8 +61,8 @@ describe("readOwnAmounts", () => {
     ["te weinig kolommen", [[4, 2026]], /kolom Kanaal, Bedrag ontbreekt/],
   ])("%s is invalid, with a sentence that names it", (_, range, sentence) => {
     const read = () => readOwnAmounts(range as unknown[][]);
-    expect(read).toThrow(sentence);
-    expect(read).toThrow(expect.objectContaining({ kind: "invalid" }));
+    expect(sentenceOf(read)).toMatch(sentence);
+    expect(userError(read).kind).toBe("invalid");
   });
 
   test("the order of the rows does not matter, and every amount comes back unchanged", () => {

@@ -1,22 +1,14 @@
 import fc from "fast-check";
 import { currentEditie } from "../../../src/knowledge/pok/edities";
-import { PokError } from "../../../src/sheet/errors";
 import { readActielijn } from "../../../src/knowledge/pok/read/actielijn";
 import { readUnit } from "../../../src/knowledge/pok/read/unit";
 import { readNumber } from "../../../src/sheet/number";
 import { readYear } from "../../../src/knowledge/pok/read/year";
 import { readKanaal } from "../../../src/knowledge/pok/read/kanaal";
+import { sentenceOf, userError } from "../../harness/userError";
 
 /** The kind of error a reader gives, with its sentence. */
-function error(read: () => unknown): { kind: string; sentence: string } {
-  try {
-    read();
-  } catch (e) {
-    if (e instanceof PokError) return { kind: e.kind, sentence: e.message };
-    throw e;
-  }
-  throw new Error("geen fout");
-}
+const error = (read: () => unknown) => ({ kind: userError(read).kind, sentence: sentenceOf(read) });
 
 describe("readActielijn", () => {
   test.each([

@@ -1,4 +1,5 @@
 import { readAmounts, type Correction, type ReadResult } from "../../../src/reading/amounts";
+import { sentenceOf } from "../../harness/userError";
 
 const N = null;
 /** Modelled on a real messy begroting sheet: titles, merged headers, taakvelden, totals and POK lines at the bottom. */
@@ -327,7 +328,7 @@ describe("edge cases", () => {
       { gemeente: "Den Haag", editie: "mei" },
     );
     expect(given.rows[0]).toMatchObject({ gemeentecode: "GM0518", editie: "mei" });
-    expect(() => readAmounts([], { gemeente: "Nergenshuizen" })).toThrow("Nergenshuizen");
+    expect(sentenceOf(() => readAmounts([], { gemeente: "Nergenshuizen" }))).toContain("Nergenshuizen");
   });
 
   test("columns of different edities: both read, with the question which holds", () => {

@@ -1,4 +1,4 @@
-import { argumentError } from "../../../sheet/errors";
+import { argumentError, type ErrorKind } from "../../../sheet/errors";
 import { currentEditie } from "../edities";
 import { MAX_TEXTS, memoize } from "../../../sheet/memoize";
 import { isEmpty, normalize } from "../../../sheet/text";
@@ -15,23 +15,27 @@ const numbers = memoize(findNumber, MAX_TEXTS);
 
 /**
  * Reads an actielijn: 1–8, "4", "AL4", "actielijn 4", "4. Versterking …" or an unambiguous part of the name.
+ * @param otherwise what is accepted besides, at the end of the sentence
  * @returns the number
  * @throws {PokError} `missing` if there is no such actielijn; `invalid` if the value is empty, fractional or ambiguous
  */
-export function readActielijn(value: unknown, argument = "actielijn"): number {
-  if (typeof value === "number") return runCheck(value, value, argument);
-  if (typeof value !== "string" || isEmpty(value)) throw argumentError("invalid", argument, value, ALLOWED);
-  const number = numbers(value);
-  if (typeof number === "number") return runCheck(number, value, argument);
-  const match = number.length > 0 ? `; deze tekst past bij actielijn ${number.join(", ")}` : "";
-  throw argumentError(number.length > 0 ? "invalid" : "missing", argument, value, ALLOWED + match);
+export function readActielijn(value: unknown, argument = "actielijn", otherwise = ""): number {
+  const error = (kind: ErrorKind, match = "") =>
+    argumentError(kind, argument, value, ALLOWED + match + otherwise);
+  const number = typeof value === "number" ? value : findActielijn(value);
+  if (number === null) throw error("invalid");
+  if (typeof number === "number") {
+    if (!Number.isInteger(number)) throw error("invalid");
+    if (number < 1 || number > actielijnen.length) throw error("missing");
+    return number;
+  }
+  throw number.length > 0
+    ? error("invalid", `; deze tekst past bij actielijn ${number.join(", ")}`)
+    : error("missing");
 }
 
-function runCheck(number: number, value: unknown, argument: string): number {
-  if (!Number.isInteger(number)) throw argumentError("invalid", argument, value, ALLOWED);
-  if (number < 1 || number > actielijnen.length) throw argumentError("missing", argument, value, ALLOWED);
-  return number;
-}
+const findActielijn = (value: unknown): number | number[] | null =>
+  typeof value !== "string" || isEmpty(value) ? null : numbers(value);
 
 /** @returns the number a text names, or the actielijnen it fits if there is not exactly one */
 function findNumber(value: string): number | number[] {

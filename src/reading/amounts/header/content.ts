@@ -22,15 +22,15 @@ export interface Guess {
 
 type Check = (value: unknown) => boolean;
 
-const succeeds = (read: (argument: string) => unknown) => !("error" in attempt(read));
-const year: Check = (value) => succeeds((argument) => readYear(value, argument));
+const succeeds = (read: () => unknown) => !("error" in attempt(read));
+const year: Check = (value) => succeeds(() => readYear(value));
 const numbered: Check = (value) => {
-  const readResult = attempt((argument) => interpretActielijn(value, argument));
+  const readResult = attempt(() => interpretActielijn(value));
   return "value" in readResult && (readResult.value.mode === "number" || readResult.value.mode === "name");
 };
 const CHECKS: Readonly<Record<Exclude<Role, "editie" | "none">, Check>> = {
   year,
-  kanaal: (value) => succeeds((argument) => readKanaal(value, argument)),
+  kanaal: (value) => succeeds(() => readKanaal(value)),
   gemeentecode: (value) =>
     typeof value === "string" && /^\s*gm\s*\d/i.test(value) && findGemeenten(value).length > 0,
   gemeente: (value) => typeof value === "string" && !/^\s*\d/.test(value) && findGemeenten(value).length > 0,

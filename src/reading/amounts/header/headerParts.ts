@@ -89,7 +89,7 @@ function readHeaderText(text: string): HeaderParts {
 
 /** In a header a loose number or half a word does not count: “4” and “Uitvoering” can be anything. */
 function namedActielijn(text: string): number | null {
-  const readResult = attempt((argument) => interpretActielijn(text, argument));
+  const readResult = attempt(() => interpretActielijn(text));
   if ("error" in readResult || readResult.value.mode === "part" || text.trim().length < 3) return null;
   return readResult.value.number;
 }

@@ -30,9 +30,9 @@ export interface Key {
 export function makeKeyReader(table: Table, raster: Raster) {
   const { place, correction, provenance } = table;
   const gemeente = makeGemeenteReader(table);
-  const actielijn = memoize((value: unknown) => attempt((argument) => interpretActielijn(value, argument)));
-  const year = memoize((value: unknown) => attempt((argument) => readYear(value, argument)));
-  const kanaal = memoize((value: unknown) => attempt((argument) => readKanaal(value, argument)));
+  const actielijn = memoize((value: unknown) => attempt(() => interpretActielijn(value)));
+  const year = memoize((value: unknown) => attempt(() => readYear(value)));
+  const kanaal = memoize((value: unknown) => attempt(() => readKanaal(value)));
   const explicit = place.actielijn !== undefined && namesExplicitly(raster, table.firstRow, place.actielijn);
 
   const location = (row: number, role: Role) =>

@@ -33,7 +33,7 @@ const COMMON_WORDS = new Set([
 
 /** The actielijn in a cell of the column Actielijn; null when there is none that exists. */
 export function readPlanActielijn(value: unknown): number | null {
-  const readResult = attempt((argument) => interpretActielijn(value, argument));
+  const readResult = attempt(() => interpretActielijn(value));
   if ("value" in readResult) return readResult.value.number;
   const mark = typeof value === "string" ? findMark(value) : NONE;
   return mark.kind === "actielijn" ? mark.number : null;
@@ -68,7 +68,7 @@ export function findName(text: string): number | null {
 /** A number or half a word is not a name: “1 Personeel” and “voor” can be anything. */
 function findNamePart(text: string): number | null {
   if (text.length < 3 || COMMON_WORDS.has(text)) return null;
-  const readResult = attempt((argument) => interpretActielijn(text, argument));
+  const readResult = attempt(() => interpretActielijn(text));
   if ("error" in readResult) return null;
   return readResult.value.mode === "name" || readResult.value.mode === "word"
     ? readResult.value.number

@@ -17,7 +17,7 @@ const CHECKS: Readonly<Record<ContentRole, (value: string) => boolean>> = {
   sign: (value) => readSign(value) !== null,
   aard: (value) => readAard(value) !== null && isOneWord(value),
   kind: (value) => readKind(value) !== null && isOneWord(value),
-  kanaal: (value) => "value" in attempt((argument) => readKanaal(value, argument)),
+  kanaal: (value) => "value" in attempt(() => readKanaal(value)),
   actielijn: (value) => findMark(value).kind === "actielijn",
 };
 

@@ -63,7 +63,7 @@ export function makeCellReader(raster: Raster, table: PlanTable): CellReader {
   }
 
   const details = memoize((value: unknown) => ({ sign: readSign(value), aard: findOnlyAard(value) }));
-  const kanaal = memoize((value: unknown) => attempt((argument) => readKanaal(value, argument)));
+  const kanaal = memoize((value: unknown) => attempt(() => readKanaal(value)));
 
   return {
     isNothing,

@@ -13,6 +13,7 @@ import {
 } from "../../../reading/amounts";
 import { readText } from "../../../reading/files/text/readText";
 import { PokError } from "../../../sheet/errors";
+import { errorSentence } from "../../../texts/errors";
 import { obstacleOf } from "../../parts/obstacleOf";
 import { localToday } from "../../parts/today";
 import { stepwise, TaskRunner } from "../../parts/taskRunner";
@@ -64,7 +65,10 @@ export class Importer extends TaskRunner<Task, ImportState> {
 
   async readFile(name: string, readBytes: () => Promise<Uint8Array>): Promise<void> {
     await this.task("file", async (progress) => {
-      const [{ readFile }, bytes] = await Promise.all([import("../../../reading/files"), readBytes()]);
+      const [{ readFile }, bytes] = await Promise.all([
+        import("../../../reading/files"),
+        readBytes().catch(unreadable),
+      ]);
       const file = await readFile(name, bytes, stepwise(progress));
       if (!file) return this.put({ outcome: { kind: "cancelled" } });
       this.setBusy({ task: "reading" });
@@ -268,10 +272,17 @@ export class Importer extends TaskRunner<Task, ImportState> {
     this.put({
       outcome:
         error instanceof PokError
-          ? { kind: "unreadable", reason: error.message }
+          ? { kind: "unreadable", reason: errorSentence(error) }
           : { kind: "failed", obstacle: obstacleOf(error) },
     });
   }
+}
+
+/** Moved, or held by another program: not something of Excel, nor of this add-in. */
+function unreadable(cause: unknown): never {
+  const sentence =
+    "Het bestand kan niet worden gelezen; kijk of het er nog staat en of een ander programma het vasthoudt.";
+  throw new PokError("invalid", sentence, { cause });
 }
 
 /** A file name that names a publication is a proposal for the editie; another name says nothing about it. */
