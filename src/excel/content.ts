@@ -1,10 +1,9 @@
 import { bundle, merged, sliceOf, type Bundle } from "../sheet/bundles";
-import { fullAddress } from "../sheet/address";
 import { WorkbookError } from "../sheet/obstacle";
 import { type Target } from "../sheet/target";
 import { inputOf, REWRITABLE } from "./input";
 import { imprintOf, rangeOf } from "./read";
-import { executeWrite } from "./execution";
+import { readCells } from "./readCells";
 
 /** What goes into a cell or range. */
 export interface Content {
@@ -36,25 +35,26 @@ export async function readContent<T extends { target: Target }>(
   context: Excel.RequestContext,
   cells: readonly T[],
 ): Promise<ReadData[]> {
-  const readResult = bundle(cells, true).map(({ target, members }) => {
-    const range = rangeOf(context, target);
-    range.load(REWRITABLE);
-    return { target, members, range };
-  });
-  await context.sync();
+  const pieces = bundle(cells, true);
+  const readResult = await readCells(
+    context,
+    pieces.map(({ target }) => target),
+    REWRITABLE,
+  );
   const byKey = new Map<T, ReadData>();
-  for (const { target, members, range } of readResult) {
-    const input = inputOf(range);
+  pieces.forEach(({ target, members }, i) => {
+    const { formulas, values, numberFormat } = readResult[i]!;
+    const input = inputOf(readResult[i]!);
     for (const member of members) {
       const part = <C>(matrix: C[][]) => sliceOf(matrix, target, member.target);
       byKey.set(member, {
-        formulas: part<unknown>(range.formulas),
-        values: part<unknown>(range.values),
+        formulas: part<unknown>(formulas),
+        values: part<unknown>(values),
         input: part(input),
-        notations: part<string>(range.numberFormat),
+        notations: part<string>(numberFormat),
       });
     }
-  }
+  });
   return cells.map((cell) => byKey.get(cell)!);
 }
 
@@ -87,22 +87,6 @@ async function bundleVisible(
   return pieces.flatMap(({ piece, range }) =>
     range.rowHidden === false ? [piece] : bundle(piece.members, false),
   );
-}
-
-/** Puts back what was there after writing failed. @param further restores what was changed outside the cells */
-export async function restoreContent(
-  contents: readonly Content[],
-  further: (context: Excel.RequestContext) => Promise<void>,
-): Promise<void> {
-  try {
-    await executeWrite(async (context) => {
-      await putContent(context, contents);
-      await further(context);
-    });
-  } catch {
-    const target = contents[0]!.target;
-    throw new WorkbookError({ kind: "halfWritten", address: fullAddress(target.sheet, target) });
-  }
 }
 
 /** @throws {WorkbookError} `changed` if there is something other than expected */

@@ -1,7 +1,7 @@
 import { safeText } from "../sheet/safeText";
 
 /** What to load of a range to be able to write it back. */
-export const REWRITABLE = "formulas,values,valueTypes,numberFormat";
+export const REWRITABLE = ["formulas", "values", "valueTypes", "numberFormat"] as const;
 
 /**
  * How to write a value so that it stays that value: text such as “=1+1” or “0.10” stays text.

@@ -64,7 +64,7 @@ export async function readSituation(context: Excel.RequestContext, target: Targe
   sheet.load("name,visibility");
   sheet.protection.load("protected,options");
   const range = rangeOf(context, target);
-  range.load(`${REWRITABLE},text`);
+  range.load([...REWRITABLE, "text"]);
   range.format.protection.load("locked");
   const hindrance = loadHindrance(range);
   const fonts = range.getCellProperties(FONT);

@@ -3,7 +3,8 @@ import { type Survey } from "../work/survey";
 import { WorkbookError } from "../sheet/obstacle";
 import { type Target } from "../sheet/target";
 import { rangeOf, obstacleOffSheet, readSituation } from "./read";
-import { undo, writeBlock } from "./write";
+import { undo } from "./transaction";
+import { writeBlock } from "./write";
 import { reportSelection } from "./selection";
 import { execute } from "./execution";
 

@@ -18,7 +18,10 @@ export type Obstacle =
         | "noLines";
     }
   | { kind: "outsideSheet"; rows: number; columns: number }
-  | { kind: "merged" | "inTable" | "matrix" | "hiddenCells" | "halfWritten"; address: string }
+  | {
+      kind: "merged" | "inTable" | "matrix" | "hiddenCells" | "halfWritten" | "writtenOtherwise";
+      address: string;
+    }
   | { kind: "columnOccupied"; address: string; content: string }
   | { kind: "tooManyMarks"; count: number; most: number }
   | { kind: "selectionTooLarge"; cells: number; most: number }

@@ -4,8 +4,8 @@ import type { Target } from "./target";
 const CELLS_PER_BATCH = 20_000;
 
 /** Splits areas into batches to read one after another; small areas go together. */
-export function batchesOf(areas: readonly Target[], batchSize = CELLS_PER_BATCH): Target[][] {
-  const batches: Target[][] = [];
+export function batchesOf<T extends Target>(areas: readonly T[], batchSize = CELLS_PER_BATCH): T[][] {
+  const batches: T[][] = [];
   let room = 0;
   for (const piece of areas.flatMap((area) => piecesOf(area, batchSize))) {
     const size = piece.rows * piece.columns;
@@ -19,7 +19,7 @@ export function batchesOf(areas: readonly Target[], batchSize = CELLS_PER_BATCH)
   return batches;
 }
 
-function piecesOf(area: Target, batchSize: number): Target[] {
+function piecesOf<T extends Target>(area: T, batchSize: number): T[] {
   const rows = Math.max(1, Math.floor(batchSize / area.columns));
   return Array.from({ length: Math.ceil(area.rows / rows) }, (_, i) => ({
     ...area,

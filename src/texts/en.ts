@@ -182,6 +182,8 @@ export const en = {
       `${address} contains hidden rows or columns. Unhide them or choose another place.`,
     halfWritten: ({ address }) =>
       `Inserting failed and Excel did not allow restoring. Check ${address} and use Undo in Excel.`,
+    writtenOtherwise: ({ address }) =>
+      `In ${address} Excel kept something other than was written, for instance because it filled a table column by itself; everything was put back. Try again.`,
     refused: ({ code }) =>
       `Excel refused the operation; nothing has been changed (code ${code}). Choose another place or try again.`,
   },

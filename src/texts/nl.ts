@@ -186,6 +186,8 @@ export const nl = {
       `In ${address} zijn rijen of kolommen verborgen. Maak ze zichtbaar of kies een andere plaats.`,
     halfWritten: ({ address }) =>
       `Het invoegen mislukte en Excel liet het terugzetten niet toe. Controleer ${address} en gebruik Ongedaan maken in Excel.`,
+    writtenOtherwise: ({ address }) =>
+      `In ${address} hield Excel iets anders vast dan is geschreven, bijvoorbeeld doordat het zelf een tabelkolom vulde; alles is teruggezet. Probeer het opnieuw.`,
     refused: ({ code }) =>
       `Excel weigerde de bewerking; er is niets gewijzigd (code ${code}). Kies een andere plaats of probeer het opnieuw.`,
   } satisfies ObstacleTexts,

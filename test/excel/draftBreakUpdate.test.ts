@@ -1,6 +1,6 @@
 import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
 import { breakEverywhere, FIRST, SECOND } from "./draftBreaks";
-import { trimRaster, AMPLE, write, withoutCalculation } from "./draftHelper";
+import { trimRaster, AMPLE, write } from "./draftHelper";
 
 jest.setTimeout(4 * AMPLE);
 
@@ -20,6 +20,6 @@ test("if sending to Excel fails, whichever time, an update leaves the workbook a
   });
   await host.waitForFunctions();
   trimRaster(host);
-  withoutCalculation(host);
+  // What is written is read back: without calculating, the grid would give what a cell held before.
   expect(await breakEverywhere(host, SECOND)).toBeGreaterThanOrEqual(24);
 });

@@ -2,12 +2,12 @@ import { noteText } from "../../work/check/note";
 import type { Check, CheckFinding, MarkReceipt, Language } from "../../work/check/kinds";
 import { bundle } from "../../sheet/bundles";
 import type { TaskProgress } from "../../sheet/progress";
-import { assertNotAborted, WorkbookError } from "../../sheet/obstacle";
+import { WorkbookError } from "../../sheet/obstacle";
 import { targetAddress, type Target } from "../../sheet/target";
 import { SEVERITIES, type Severity } from "../../rules";
 import { putNotes } from "../notes";
 import { rangeOf } from "../read";
-import { asWorkbookError, executeWrite } from "../execution";
+import { transact } from "../transaction";
 import { requireUnchanged, requireFormatting } from "./require";
 import { COLOR_FORMULA, findMarks } from "./found";
 import { clearColors } from "./clear";
@@ -39,14 +39,12 @@ export async function markCells(
   const marks = marksOf(check, keys);
   if (marks.length > MAX_CELLS)
     throw new WorkbookError({ kind: "tooManyMarks", count: marks.length, most: MAX_CELLS });
-  let started = false;
-  try {
-    return await executeWrite(async (context) => {
+  return transact(signal, {
+    async read(context) {
       await requireFormatting(context, check.location.target.sheetId);
-      const target = await requireUnchanged(context, check);
-      const old = await findMarks(context);
-      assertNotAborted(signal);
-      started = true;
+      return { target: await requireUnchanged(context, check), old: await findMarks(context) };
+    },
+    async write(context, { old }) {
       context.application.suspendScreenUpdatingUntilNextSync();
       clearColors(old);
       for (const severity of SEVERITIES)
@@ -56,20 +54,18 @@ export async function markCells(
         ))
           color(rangeOf(context, place), COLOR[severity]);
       await context.sync();
-      const notes = await putNotes(
+      return putNotes(
         context,
-        marks.map(({ target: place, findings }) => ({
-          target: place,
-          text: noteText(findings, language),
-        })),
+        marks.map(({ target: place, findings }) => ({ target: place, text: noteText(findings, language) })),
       );
+    },
+    async verify(context, notes, { target }) {
       await context.sync();
-      return { mode: "color", count: marks.length, notes, address: targetAddress(target) };
-    });
-  } catch (error) {
-    if (started) await takeAway(check.location.target);
-    throw asWorkbookError(error);
-  }
+      return { receipt: { mode: "color", count: marks.length, notes, address: targetAddress(target) } };
+    },
+    restore: async (context) => clearColors(await findMarks(context)),
+    address: ({ target }) => targetAddress(target),
+  });
 }
 
 function color(range: Excel.Range, tint: string): void {
@@ -93,15 +89,4 @@ function marksOf({ location, findings }: Check, keys: ReadonlySet<string>): Mark
       });
   }
   return [...byKey.values()];
-}
-
-async function takeAway(target: Target): Promise<void> {
-  try {
-    await executeWrite(async (context) => {
-      clearColors(await findMarks(context));
-      await context.sync();
-    });
-  } catch {
-    throw new WorkbookError({ kind: "halfWritten", address: targetAddress(target) });
-  }
 }

@@ -5,7 +5,9 @@ import { overlaps } from "../../sheet/address";
 import { assertNotAborted, WorkbookError } from "../../sheet/obstacle";
 import { targetAddress, type Target } from "../../sheet/target";
 import { rangeOf, targetOf as placeOf, readSituation, PLACE, type Situation } from "../read";
-import { asWorkbookError, executeWrite, execute } from "../execution";
+import { execute } from "../execution";
+import { requireFunctions, requireMeant } from "../meant";
+import { transact } from "../transaction";
 import { requireUnchanged } from "./require";
 import { COLUMN_NAME, findMarks } from "./found";
 import { clearColumns } from "./clear";
@@ -27,33 +29,31 @@ export async function addColumns(
 ): Promise<MarkReceipt> {
   const columns = columnsOf(check, amounts);
   const target = targetOf(check, columns);
-  let started = false;
-  try {
-    return await executeWrite(async (context) => {
+  return transact(signal, {
+    async read(context) {
       await requireUnchanged(context, check);
-      const old = await findMarks(context);
-      started = old.columns.length > 0;
+      return findMarks(context);
+    },
+    async write(context, old) {
       clearColumns(context, old);
       const situation = await readSituation(context, target);
       await requireFree(context, situation);
       assertNotAborted(signal);
-      started = true;
-      const range = write(context, check, columns, situation);
-      range.load("values");
+      return write(context, check, columns, situation);
+    },
+    async verify(context, range) {
+      range.load("formulas,values");
+      range.worksheet.load("name");
       await context.sync();
-      if (range.values.some((row) => row.includes("#NAME?")))
-        throw new WorkbookError({ kind: "functionsMissing" });
-      return {
-        mode: "column",
-        count: columns.count,
-        notes: null,
-        address: targetAddress(situation.survey.target),
-      };
-    });
-  } catch (error) {
-    if (started) await takeAway(target);
-    throw asWorkbookError(error);
-  }
+      requireFunctions(range.values);
+      const now = { ...target, sheet: range.worksheet.name };
+      requireMeant(now, columns.cells, range.formulas, check.location.table !== null);
+      const { count } = columns;
+      return { receipt: { mode: "column", count, notes: null, address: targetAddress(now) } };
+    },
+    restore: async (context) => clearColumns(context, await findMarks(context)),
+    address: () => targetAddress(target),
+  });
 }
 
 /**
@@ -152,15 +152,4 @@ function write(
   range.formulas = cells.map((row) => [...row]);
   range.numberFormat = capture.notations;
   return range;
-}
-
-async function takeAway(target: Target): Promise<void> {
-  try {
-    await executeWrite(async (context) => {
-      clearColumns(context, await findMarks(context));
-      await context.sync();
-    });
-  } catch {
-    throw new WorkbookError({ kind: "halfWritten", address: targetAddress(target) });
-  }
 }

@@ -1,19 +1,21 @@
 import { withoutCheckColumns } from "../../work/check/columns";
 import { withoutAreas } from "../../sheet/raster";
 import type { LocationCandidate } from "../../work/check/kinds";
-import { batchesOf } from "../../sheet/pieces";
 import { firstReference } from "../../sheet/reference";
 import type { TaskProgress } from "../../sheet/progress";
 import type { Rectangle } from "../../sheet/address";
-import { assertNotAborted } from "../../sheet/obstacle";
 import { type Target } from "../../sheet/target";
 import { isPlanOverview } from "../../work/plan/sheet/names";
 import { detectPlans, type PlanSheet } from "../../reading/plan";
-import { rangeOf, targetOf, PLACE } from "../read";
+import { targetOf, PLACE } from "../read";
+import { readCells } from "../readCells";
 import { execute } from "../execution";
 
 /** Sheets this add-in itself makes, such as POK_Bedragen and POK_Controle (2); the drafted plan does count as a plan. */
 const OWN_SHEET = /^POK_(?!Plan)/i;
+
+/** Small enough to cancel in between, big enough not to crawl. */
+const CELLS_PER_PIECE = 20_000;
 
 interface Sheet {
   target: Target;
@@ -23,25 +25,21 @@ interface Sheet {
 }
 
 /** Searches all visible sheets for plans; reads in pieces, so that it can be followed and cancelled. */
-export async function findPlans({ onProgress, signal }: TaskProgress): Promise<readonly LocationCandidate[]> {
+export async function findPlans(progress: TaskProgress): Promise<readonly LocationCandidate[]> {
   const sheets = await execute(readSheets);
-  const total = sheets.reduce((sum, { target }) => sum + target.rows * target.columns, 0);
-  const rasters = new Map(sheets.map(({ target }) => [target.sheetId, [] as unknown[][]]));
-  let processed = 0;
-  for (const zipPackage of batchesOf(sheets.map(({ target }) => target))) {
-    assertNotAborted(signal);
-    const values = await execute((context) => readValues(context, zipPackage));
-    zipPackage.forEach(({ sheetId, rows, columns }, i) => {
-      for (const row of values[i]!) rasters.get(sheetId)!.push(row);
-      processed += rows * columns;
-    });
-    onProgress(processed, total);
-  }
+  const rasters = await execute((context) =>
+    readCells(
+      context,
+      sheets.map(({ target }) => target),
+      ["values"],
+      { progress, most: CELLS_PER_PIECE },
+    ),
+  );
   const found = detectPlans(
-    sheets.map(({ target, tableList, overviews }): PlanSheet => ({
+    sheets.map(({ target, tableList, overviews }, i): PlanSheet => ({
       name: target.sheet,
       area: target,
-      raster: withoutAreas(withoutCheckColumns(rasters.get(target.sheetId)!), target, overviews),
+      raster: withoutAreas(withoutCheckColumns(rasters[i]!.values), target, overviews),
       tableList: tableList.map(({ name, target: area }) => ({ name, area })),
     })),
   );
@@ -109,17 +107,4 @@ async function readSheets(context: Excel.RequestContext): Promise<Sheet[]> {
         .map(({ table, range: area }) => ({ name: table.name, target: targetOf(area, sheet) })),
       overviews: found.filter((one) => one.sheet === sheet.name).map(({ location }) => location),
     }));
-}
-
-async function readValues(
-  context: Excel.RequestContext,
-  zipPackage: readonly Target[],
-): Promise<unknown[][][]> {
-  const ranges = zipPackage.map((target) => {
-    const range = rangeOf(context, target);
-    range.load("values");
-    return range;
-  });
-  await context.sync();
-  return ranges.map(({ values }) => values);
 }

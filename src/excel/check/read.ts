@@ -1,5 +1,4 @@
 import { sheetName, rectangleOf } from "../../sheet/reference";
-import { batchesOf } from "../../sheet/pieces";
 import { tokensOf } from "../../sheet/tokens";
 import type { TaskProgress } from "../../sheet/progress";
 import type { PlanContent, PlanLocation } from "../../work/check/kinds";
@@ -8,6 +7,7 @@ import { assertNotAborted, WorkbookError } from "../../sheet/obstacle";
 import { type Target } from "../../sheet/target";
 import type { Merge } from "../../reading/plan";
 import { rangeOf, targetOf, PLACE, hiddenIn } from "../read";
+import { readCells } from "../readCells";
 import { execute } from "../execution";
 
 /** Excel on the web gives no more than 5 MB in one answer. */
@@ -136,30 +136,21 @@ function mergedIn(address: string, target: Target): Merge[] {
   });
 }
 
-async function readInPieces(
+function readInPieces(
   sought: PlanLocation,
   progress: TaskProgress,
   question: Question,
 ): Promise<PlanContent> {
-  const { location, hidden } = await execute((context) => findLocation(context, sought, false));
-  const raster: unknown[][] = [];
-  const hiddenRows: number[] = [];
-  const merged: Merge[] = [];
-  for (const [piece] of batchesOf([location.target], CELLS_PER_PIECE)) {
-    assertNotAborted(progress.signal);
-    const start = raster.length;
-    const part = await execute((context) =>
-      readContent(context, { location: { ...location, target: piece! }, values: null, hidden }, question),
-    );
-    for (const row of part.raster) raster.push([...row]);
-    for (const row of part.hidden) hiddenRows.push(row + start);
-    for (const together of part.merged) merged.push({ ...together, row: together.row + start });
-    progress.onProgress(
-      raster.length * location.target.columns,
-      location.target.rows * location.target.columns,
-    );
-  }
-  return { location, raster, hidden: hiddenRows, merged };
+  return execute(async (context) => {
+    const found = await findLocation(context, sought, false);
+    let read = () => ({ location: found.location, raster: [], hidden: [], merged: [] }) as PlanContent;
+    const [cells] = await readCells(context, [found.location.target], ["values"], {
+      progress,
+      most: CELLS_PER_PIECE,
+      along: () => (read = requestContent(context, { ...found, values: [] }, question)),
+    });
+    return { ...read(), raster: cells!.values };
+  });
 }
 
 /** @param withValues whether a table is read at once; of a range only its size is known then */

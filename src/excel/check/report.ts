@@ -2,74 +2,80 @@ import type { ReportSheet } from "../../work/check/report";
 import type { ReportReceipt } from "../../work/check/kinds";
 import { bundle } from "../../sheet/bundles";
 import type { TaskProgress } from "../../sheet/progress";
-import { assertNotAborted, WorkbookError } from "../../sheet/obstacle";
+import { WorkbookError } from "../../sheet/obstacle";
 import { type Target } from "../../sheet/target";
 import type { BlockCell } from "../../work/block";
 import { valueInput } from "../input";
+import { requireMeant } from "../meant";
 import { imprintOf, rangeOf, PLACE } from "../read";
-import { asWorkbookError, executeWrite } from "../execution";
+import { transact } from "../transaction";
 
 /** Width of a character in points, with Excel's default font. */
 const POINTS_PER_CHARACTER = 5.25;
 
-interface Receipt extends ReportReceipt {
-  target: Target;
-  /** Content as Excel gave it back after writing. */
-  imprint: string;
-}
-
 /** Writes a report on a new sheet; if the name exists, with a sequence number. If it fails, no sheet is added. */
-export async function writeReport(report: ReportSheet, { signal }: TaskProgress): Promise<ReportReceipt> {
-  let made: string | null = null;
-  try {
-    return await executeWrite(async (context) => {
+export const writeReport = (report: ReportSheet, { signal }: TaskProgress): Promise<ReportReceipt> =>
+  transact(signal, {
+    async read(context) {
       const { worksheets } = context.workbook;
       worksheets.load("items/name");
       await context.sync();
-      assertNotAborted(signal);
-      made = freeName(
+      const name = freeName(
         report.sheetName,
-        worksheets.items.map(({ name }) => name),
+        worksheets.items.map((sheet) => sheet.name),
       );
-      const sheet = worksheets.add(made);
+      // The user may rename the sheet; until it is there, only its name is known.
+      return { name, key: name };
+    },
+    async write(context, made) {
+      const sheet = context.workbook.worksheets.add(made.name);
       const range = putContent(sheet, report);
       sheet.activate();
       sheet.load("id");
+      await context.sync();
+      made.key = sheet.id;
+      await setUpPrint(context, sheet, range, report);
+      return range;
+    },
+    async verify(context, range, { name, key }) {
       range.load("formulas");
       await context.sync();
-      await setUpPrint(context, sheet, range, report);
+      const { formulas } = range;
+      const target = { sheetId: key, sheet: name, row: 0, column: 0, ...size(report) };
+      requireMeant(target, inputOf(report), formulas);
       return {
-        sheet: made,
-        sheetId: sheet.id,
-        target: { sheetId: sheet.id, sheet: made, row: 0, column: 0, ...size(report) },
-        imprint: imprintOf(range.formulas),
-      } satisfies Receipt;
-    });
-  } catch (error) {
-    if (made !== null) await remove(made);
-    throw asWorkbookError(error);
-  }
-}
-
-/** Removes a written report. @throws {WorkbookError} `changed` if something has been changed or added meanwhile */
-export async function removeReport(receipt: ReportReceipt): Promise<void> {
-  const { sheetId, target, imprint } = receipt as Receipt;
-  await executeWrite(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const used = sheet.getUsedRange(true);
-    used.load(PLACE);
-    const range = rangeOf(context, target);
-    range.load("formulas");
-    await context.sync();
-    const outside =
-      used.rowIndex + used.rowCount > target.rows || used.columnIndex + used.columnCount > target.columns;
-    if (outside || imprintOf(range.formulas) !== imprint) throw new WorkbookError({ kind: "changed" });
-    sheet.delete();
-    await context.sync();
+        receipt: { sheet: name, sheetId: key },
+        unchanged: (now) => requireUnchanged(now, target, imprintOf(formulas)),
+      };
+    },
+    async restore(context, { key }) {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(key);
+      sheet.load("name");
+      await context.sync();
+      if (!sheet.isNullObject) sheet.delete();
+    },
+    address: ({ name }) => name,
   });
+
+/** @throws {WorkbookError} `changed` if something has been changed or added to the report meanwhile */
+async function requireUnchanged(
+  context: Excel.RequestContext,
+  target: Target,
+  imprint: string,
+): Promise<void> {
+  const used = context.workbook.worksheets.getItem(target.sheetId).getUsedRange(true);
+  used.load(PLACE);
+  const range = rangeOf(context, target);
+  range.load("formulas");
+  await context.sync();
+  const outside =
+    used.rowIndex + used.rowCount > target.rows || used.columnIndex + used.columnCount > target.columns;
+  if (outside || imprintOf(range.formulas) !== imprint) throw new WorkbookError({ kind: "changed" });
 }
 
 const size = ({ cells, widths }: ReportSheet) => ({ rows: cells.length, columns: widths.length });
+
+const inputOf = ({ cells }: ReportSheet) => cells.map((row) => row.map(({ content }) => valueInput(content)));
 
 function freeName(name: string, occupied: readonly string[]): string {
   const nameList = new Set(occupied.map((other) => other.toLowerCase()));
@@ -82,7 +88,7 @@ function putContent(sheet: Excel.Worksheet, report: ReportSheet): Excel.Range {
   const { cells, widths } = report;
   const range = sheet.getRangeByIndexes(0, 0, cells.length, widths.length);
   range.numberFormat = cells.map((row) => row.map(({ notation }) => notation));
-  range.values = cells.map((row) => row.map(({ content }) => valueInput(content)));
+  range.values = inputOf(report);
   for (const target of placesOf(cells, ({ bold }) => bold)) rangeOn(sheet, target).format.font.bold = true;
   for (const target of placesOf(cells, ({ italic }) => italic))
     rangeOn(sheet, target).format.font.italic = true;
@@ -137,17 +143,3 @@ async function setUpPrint(
 
 /** Finding, source and reason are longer than their column is wide. */
 const TEXT_COLUMNS = { from: 3, count: 3 } as const;
-
-async function remove(name: string): Promise<void> {
-  try {
-    await executeWrite(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      sheet.load("name");
-      await context.sync();
-      if (!sheet.isNullObject) sheet.delete();
-      await context.sync();
-    });
-  } catch {
-    throw new WorkbookError({ kind: "halfWritten", address: name });
-  }
-}

@@ -7,7 +7,8 @@ import { markCells } from "./colors";
 import { requireColumnPlace, columnsFit, addColumns } from "./columns";
 import { readLocation, readSelection } from "./read";
 import { reportChange } from "./notify";
-import { writeReport, removeReport } from "./report";
+import { writeReport } from "./report";
+import { undo } from "../transaction";
 import { clearMarks } from "./clear";
 import { findPlans } from "./find";
 
@@ -27,6 +28,6 @@ export const excelCheckWorkbook: CheckWorkbook = {
   columnsFit,
   clearMarks,
   writeReport,
-  removeReport,
+  removeReport: undo,
   select: excelWorkbook.select,
 };

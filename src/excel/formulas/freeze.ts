@@ -8,32 +8,31 @@ import {
 } from "../../work/formulas/register";
 import type { FreezeReceipt } from "../../work/formulas/workbook";
 import type { TaskProgress } from "../../sheet/progress";
-import { fullAddress } from "../../sheet/address";
 import { assertNotAborted, WorkbookError } from "../../sheet/obstacle";
+import { targetAddress } from "../../sheet/target";
 import { valueInput } from "../input";
-import { asWorkbookError, executeWrite } from "../execution";
-import { requireEqual, formulaInput, restoreContent, readContent, putContent } from "../content";
+import { requireEqual, formulaInput, readContent, putContent } from "../content";
 import { removeNotes, putNotes } from "../notes";
-import { requireUsable, add, revertRegister, type RegisterTable } from "./register";
+import { transact } from "../transaction";
+import { requireUsable, requireCount, filledRows, add, revertRegister } from "./register";
 
 /**
  * Turns formulas into values and records them in the register, completely or not at all. The register comes first: if Excel
  * stops halfway, nothing is lost.
  * @throws {WorkbookError} `changed` if a cell is no longer as it was when inspected
  */
-export async function freeze(
+export const freeze = (
   freezings: readonly Freeze[],
   today: string,
   { signal }: TaskProgress,
-): Promise<FreezeReceipt> {
-  let before: { register: RegisterTable | null } | null = null;
-  try {
-    return await executeWrite(async (context) => {
+): Promise<FreezeReceipt> =>
+  transact(signal, {
+    async read(context) {
       await requireUnchanged(context, freezings);
       const register = await requireUsable(context);
-      const sheetNames = await readSheetNames(context, freezings, register === null);
-      assertNotAborted(signal);
-      before = { register };
+      return { register, sheetNames: await readSheetNames(context, freezings, register === null) };
+    },
+    async write(context, { register, sheetNames }) {
       add(context, register, freezings, today, sheetNames);
       await context.sync();
       assertNotAborted(signal);
@@ -41,25 +40,26 @@ export async function freeze(
       assertNotAborted(signal);
       const written = await readContent(context, freezings);
       written.forEach(({ values }, i) => requireValues(values as CellValue[][], freezings[i]!));
-      const notes = await putNotes(
+      return putNotes(
         context,
-        freezings.map((freezing) => ({
-          target: freezing.target,
-          text: noteText(freezing, today),
-        })),
+        freezings.map((freezing) => ({ target: freezing.target, text: noteText(freezing, today) })),
       );
-      await context.sync();
-      return {
-        count: freezings.length,
-        locations: freezings.map(({ target }) => fullAddress(target.sheet, target)),
-        notes,
-      };
-    });
-  } catch (error) {
-    if (before) await restore(freezings, (before as { register: RegisterTable | null }).register);
-    throw asWorkbookError(error);
-  }
-}
+    },
+    async verify(context, notes, { register }) {
+      await requireCount(context, filledRows(register) + freezings.length);
+      const locations = freezings.map(({ target }) => targetAddress(target));
+      return { receipt: { count: freezings.length, locations, notes } };
+    },
+    async restore(context, { register }) {
+      await putContent(context, freezings.map(formulaOf));
+      await removeNotes(
+        context,
+        freezings.map(({ target }) => target),
+      );
+      await revertRegister(context, register);
+    },
+    address: () => targetAddress(freezings[0]!.target),
+  });
 
 const frozen = ({ target, values, notation }: Freeze) => ({
   target,
@@ -67,21 +67,12 @@ const frozen = ({ target, values, notation }: Freeze) => ({
   notation,
 });
 
-function restore(freezings: readonly Freeze[], register: RegisterTable | null): Promise<void> {
-  const contents = freezings.map(({ target, formula, notation }) => ({
-    target,
-    input: formulaInput(target, formula),
-    // Only a cell with the notation General got another one.
-    notation: notation === null ? null : "General",
-  }));
-  return restoreContent(contents, async (context) => {
-    await removeNotes(
-      context,
-      freezings.map(({ target }) => target),
-    );
-    await revertRegister(context, register);
-  });
-}
+const formulaOf = ({ target, formula, notation }: Freeze) => ({
+  target,
+  input: formulaInput(target, formula),
+  // Only a cell with the notation General got another one.
+  notation: notation === null ? null : "General",
+});
 
 async function requireUnchanged(context: Excel.RequestContext, freezings: readonly Freeze[]): Promise<void> {
   const now = await readContent(context, freezings);
@@ -92,9 +83,9 @@ async function requireUnchanged(context: Excel.RequestContext, freezings: readon
 }
 
 /** What Excel gives back must be what was written: a value that changes on the way is not frozen. */
-function requireValues(readResult: CellValues, { values }: Freeze): void {
+function requireValues(readResult: CellValues, { values, target }: Freeze): void {
   if (fingerprintOf(readResult) !== fingerprintOf(values))
-    throw new WorkbookError({ kind: "refused", code: "AndereWaarde" });
+    throw new WorkbookError({ kind: "writtenOtherwise", address: targetAddress(target) });
 }
 
 /** The names that apply to one sheet only, per sheet. Also sees whether the sheet for the register is free. */

@@ -2,7 +2,9 @@ import { tokensOf } from "../../sheet/tokens";
 import { sheetName, isForeignSheet, rectangleOf } from "../../sheet/reference";
 import type { CellValue, CellValues } from "../../work/formulas/register";
 import type { RangeContent, RangeQuestion } from "../../work/formulas/workbook";
+import type { Target } from "../../sheet/target";
 import { rangeOf, targetOf, PLACE } from "../read";
+import { readCells } from "../readCells";
 import { execute } from "../execution";
 
 /** Table name (empty: the own table), and with “this row” the column; `Tabel[…]` other than this row counts as the whole table. */
@@ -18,11 +20,19 @@ export async function readRanges(
     const hits = await findRanges(context, questions);
     const distinct = new Set(hits.flatMap((hit) => hit ?? []));
     distinct.forEach(({ range }) => {
-      range.load(`values,${PLACE}`);
+      range.load(PLACE);
       range.worksheet.load("id,name");
     });
     await context.sync();
-    const content = new Map([...distinct].map((hit) => [hit, contentOf(hit)]));
+    const areas = [...distinct].map((hit) => ({ hit, target: targetOf(hit.range, hit.range.worksheet) }));
+    const cells = await readCells(
+      context,
+      areas.map(({ target }) => target),
+      ["values"],
+    );
+    const content = new Map(
+      areas.map(({ hit, target }, i) => [hit, contentOf(hit, target, cells[i]!.values)]),
+    );
     return hits.map((hit) => (hit ? content.get(hit)! : null));
   });
 }
@@ -134,10 +144,6 @@ function hit(range: Excel.Range, header: Excel.Range | null): Hit {
   return { range, header };
 }
 
-function contentOf({ range, header }: Hit): RangeContent {
-  return {
-    ...targetOf(range, range.worksheet),
-    values: range.values as CellValues,
-    header: header ? (header.values[0] as CellValue[]) : null,
-  };
+function contentOf({ header }: Hit, target: Target, values: CellValues): RangeContent {
+  return { ...target, values, header: header ? (header.values[0] as CellValue[]) : null };
 }

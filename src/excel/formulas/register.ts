@@ -15,7 +15,8 @@ import { cellAddress } from "../../sheet/address";
 import { WorkbookError } from "../../sheet/obstacle";
 import { type Target } from "../../sheet/target";
 import { inputOf, REWRITABLE } from "../input";
-import { rangeOf } from "../read";
+import { rangeOf, targetOf, PLACE } from "../read";
+import { readCells } from "../readCells";
 import { readContent } from "../content";
 
 /** At the top of the sheet: what it is for. The table starts below. */
@@ -58,13 +59,13 @@ export async function readTable(
   if (table.isNullObject) return null;
   const header = table.getHeaderRowRange();
   header.load("values,rowIndex,columnIndex");
-  const body = table.getDataBodyRange();
-  body.load(REWRITABLE);
-  table.worksheet.load("name");
+  const body = table.getDataBodyRange().load(PLACE);
+  table.worksheet.load("id,name");
   table.worksheet.protection.load("protected");
   await context.sync();
   const readResult = readHeaders(header.values[0]!);
   if ("missing" in readResult) return readResult;
+  const [cells] = await readCells(context, [targetOf(body, table.worksheet)], REWRITABLE);
   return {
     table,
     sheet: table.worksheet.name,
@@ -73,8 +74,8 @@ export async function readTable(
     row: header.rowIndex + 1,
     column: header.columnIndex,
     isProtected: table.worksheet.protection.protected,
-    input: inputOf(body),
-    rows: parseRegister(readResult.place, body.formulas, body.values),
+    input: inputOf(cells!),
+    rows: parseRegister(readResult.place, cells!.formulas, cells!.values),
   };
 }
 
@@ -85,6 +86,17 @@ export async function requireUsable(context: Excel.RequestContext): Promise<Regi
   if (table?.isProtected) throw new WorkbookError({ kind: "sheetProtected", sheet: table.sheet });
   return table;
 }
+
+/** @throws {WorkbookError} `writtenOtherwise` if the register does not hold this many rows */
+export async function requireCount(context: Excel.RequestContext, rows: number): Promise<void> {
+  const table = await readTable(context);
+  if (table ? "missing" in table || filledRows(table) !== rows : rows > 0)
+    throw new WorkbookError({ kind: "writtenOtherwise", address: REGISTER });
+}
+
+/** A table without data keeps one empty row. */
+export const filledRows = (table: RegisterTable | null): number =>
+  (table?.input ?? []).filter((row) => row.some((cell) => cell !== "")).length;
 
 /** Puts freezings at the bottom of the register; makes it if it is not there yet. Writes at the next context.sync(). */
 export function add(
@@ -218,11 +230,11 @@ export async function readRegister(context: Excel.RequestContext): Promise<Regis
   const table = await readTable(context);
   if (table === null) return { kind: "none" };
   if ("missing" in table) return { kind: "unreadable", missing: table.missing };
-  return { kind: "readResult", rows: await readCells(context, table.rows) };
+  return { kind: "readResult", rows: await readFrozen(context, table.rows) };
 }
 
 /** Reads what is in frozen cells now. */
-export async function readCells(
+export async function readFrozen(
   context: Excel.RequestContext,
   rows: readonly Frozen[],
 ): Promise<FrozenCell[]> {

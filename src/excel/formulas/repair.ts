@@ -1,10 +1,11 @@
 import type { BrokenCell } from "../../work/formulas/workbook";
 import type { TaskProgress } from "../../sheet/progress";
-import { assertNotAborted } from "../../sheet/obstacle";
+import { targetAddress } from "../../sheet/target";
 import { valueInput } from "../input";
+import { requireEqual, putContent, readContent, type Content } from "../content";
+import { requireMeant } from "../meant";
 import { rangeOf } from "../read";
-import { asWorkbookError, executeWrite } from "../execution";
-import { requireEqual, restoreContent, type Content } from "../content";
+import { transact } from "../transaction";
 
 /**
  * Repairs broken formulas, completely or not at all. Rewriting a well-written formula helps too: Excel then looks up the
@@ -12,27 +13,29 @@ import { requireEqual, restoreContent, type Content } from "../content";
  * @returns how many still give #NAAM? afterwards
  * @throws {WorkbookError} `changed` if a cell is no longer as it was when inspected
  */
-export async function restore(broken: readonly BrokenCell[], { signal }: TaskProgress): Promise<number> {
-  let before: Content[] | null = null;
-  try {
-    return await executeWrite(async (context) => {
-      const ranges = broken.map(({ target }) => rangeOf(context, target));
-      ranges.forEach((range) => range.load("formulas,numberFormat"));
-      await context.sync();
-      ranges.forEach(({ formulas }, i) => requireEqual(formulas[0]![0], broken[i]!.was));
-      assertNotAborted(signal);
-      before = broken.map((cell, i) => contentOf(cell, String(ranges[i]!.numberFormat[0]![0])));
+export const restore = (broken: readonly BrokenCell[], { signal }: TaskProgress): Promise<number> =>
+  transact(signal, {
+    async read(context) {
+      const now = await readContent(context, broken);
+      now.forEach(({ formulas }, i) => requireEqual(formulas[0]![0], broken[i]!.was));
+      return broken.map((cell, i) => contentOf(cell, now[i]!.notations[0]![0]!));
+    },
+    write(context) {
       context.application.suspendScreenUpdatingUntilNextSync();
-      broken.forEach((cell, i) => write(cell, ranges[i]!));
-      ranges.forEach((range) => range.load("values"));
-      await context.sync();
-      return ranges.filter(({ values }) => values[0]![0] === "#NAME?").length;
-    });
-  } catch (error) {
-    if (before) await restoreContent(before, async () => undefined);
-    throw asWorkbookError(error);
-  }
-}
+      broken.forEach((cell) => write(cell, rangeOf(context, cell.target)));
+    },
+    async verify(context) {
+      const written = await readContent(context, broken);
+      // What the user typed as text, Excel reads in their own locale.
+      written.forEach(({ formulas }, i) => {
+        const { target, becomes, kind } = broken[i]!;
+        if (kind !== "text") requireMeant(target, [[becomes]], formulas);
+      });
+      return { receipt: written.filter(({ values }) => values[0]![0] === "#NAME?").length };
+    },
+    restore: putContent,
+    address: () => targetAddress(broken[0]!.target),
+  });
 
 function contentOf({ target, was, kind }: BrokenCell, notation: string): Content {
   return { target, input: [[kind === "text" ? valueInput(was, notation) : was]], notation };

@@ -7,6 +7,7 @@ import type { TaskProgress } from "../../sheet/progress";
 import { assertNotAborted } from "../../sheet/obstacle";
 import { type Target } from "../../sheet/target";
 import { rangeOf, targetOf, PLACE } from "../read";
+import { readCells } from "../readCells";
 import { execute } from "../execution";
 
 const POSSIBLE = /POK[._]/i;
@@ -94,13 +95,13 @@ export async function readBatch(
   zipPackage: readonly Target[],
   state: ReadonlyMap<string, SheetState>,
 ): Promise<Pick<Scan, "cells" | "broken">> {
-  const pieces = zipPackage.map((area) => {
-    const range = rangeOf(context, area);
-    range.load("formulas,hasSpill");
-    return { area, range };
+  let ranges: Excel.Range[] = [];
+  const cells = await readCells(context, zipPackage, ["formulas"], {
+    along: () => (ranges = zipPackage.map((area) => rangeOf(context, area).load("hasSpill"))),
   });
-  await context.sync();
-  const hits = pieces.flatMap(({ area, range }) => hitsIn(context, area, range, state.get(area.sheetId)!));
+  const hits = zipPackage.flatMap((area, i) =>
+    hitsIn(context, area, cells[i]!.formulas, ranges[i]!.hasSpill, state.get(area.sheetId)!),
+  );
   if (hits.length === 0) return { cells: [], broken: [] };
   await context.sync();
   const readResult = hits.map(readHit);
@@ -113,7 +114,8 @@ export async function readBatch(
 function hitsIn(
   context: Excel.RequestContext,
   area: Target,
-  { formulas, hasSpill }: Excel.Range,
+  formulas: readonly unknown[][],
+  hasSpill: boolean,
   state: SheetState,
 ): Hit[] {
   const places = formulas.flatMap((row, r) =>

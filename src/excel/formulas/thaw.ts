@@ -1,19 +1,20 @@
 import type { FrozenCell } from "../../work/formulas/workbook";
 import type { TaskProgress } from "../../sheet/progress";
 import { assertNotAborted, WorkbookError } from "../../sheet/obstacle";
-import { type Target } from "../../sheet/target";
-import { asWorkbookError, executeWrite } from "../execution";
-import {
-  requireEqual,
-  formulaInput,
-  restoreContent,
-  readContent,
-  putContent,
-  type ReadData,
-  type Content,
-} from "../content";
+import { targetAddress, type Target } from "../../sheet/target";
+import { requireEqual, formulaInput, readContent, putContent, type ReadData, type Content } from "../content";
+import { requireFunctions, requireMeant } from "../meant";
 import { removeNotes } from "../notes";
-import { requireUsable, readCells, remove, revertRegister, type RegisterTable } from "./register";
+import { transact } from "../transaction";
+import {
+  requireUsable,
+  requireCount,
+  filledRows,
+  readFrozen,
+  remove,
+  revertRegister,
+  type RegisterTable,
+} from "./register";
 
 type Revertible = FrozenCell & { target: Target; back: string };
 
@@ -26,44 +27,43 @@ type Revertible = FrozenCell & { target: Target; back: string };
 export async function thaw(rows: readonly FrozenCell[], { signal }: TaskProgress): Promise<number> {
   const back = rows.filter((row): row is Revertible => row.target !== null && row.back !== null);
   if (back.length === 0) return 0;
-  let before: { contents: Content[]; register: RegisterTable } | null = null;
-  try {
-    return await executeWrite(async (context) => {
+  const targets = back.map(({ target }) => target);
+  return transact(signal, {
+    async read(context) {
       const register = await requireUsable(context);
       if (!register) throw new WorkbookError({ kind: "changed" });
       await requireUnchanged(context, register, back);
-      const contents = (await readContent(context, back)).map((now, i) =>
-        revertContent(back[i]!.target, now),
-      );
-      assertNotAborted(signal);
-      before = { contents, register };
+      const now = await readContent(context, back);
+      return { register, contents: now.map((read, i) => revertContent(targets[i]!, read)) };
+    },
+    async write(context, { register, contents }) {
       await putContent(
         context,
         back.map((row, i) => formulaContent(row, contents[i]!)),
       );
       assertNotAborted(signal);
-      const written = await readContent(context, back);
-      if (written.some(({ values }) => values[0]![0] === "#NAME?"))
-        throw new WorkbookError({ kind: "functionsMissing" });
-      await removeNotes(
-        context,
-        back.map(({ target }) => target),
-      );
+      (await readContent(context, back)).forEach((written, i) => {
+        // Only the first cell holds the formula; the rest spills.
+        requireFunctions([written.values[0]!.slice(0, 1)]);
+        requireMeant(targets[i]!, [[back[i]!.back]], written.formulas);
+      });
+      await removeNotes(context, targets);
       remove(
         register,
         back.map(({ row }) => row),
       );
-      await context.sync();
-      return back.length;
-    });
-  } catch (error) {
-    if (before) await restore(before);
-    throw asWorkbookError(error);
-  }
+    },
+    async verify(context, _, { register }) {
+      await requireCount(context, filledRows(register) - back.length);
+      return { receipt: back.length };
+    },
+    async restore(context, { register, contents }) {
+      await putContent(context, contents);
+      await revertRegister(context, register);
+    },
+    address: () => targetAddress(targets[0]!),
+  });
 }
-
-const restore = ({ contents, register }: { contents: Content[]; register: RegisterTable }) =>
-  restoreContent(contents, (context) => revertRegister(context, register));
 
 /** The formula; the notation set when freezing goes away again, unless someone changed it since. */
 function formulaContent({ target, back, notation }: Revertible, now: Content): Content {
@@ -78,7 +78,7 @@ async function requireUnchanged(
 ): Promise<void> {
   const now = new Map(register.rows.map((row) => [row.row, row]));
   const same = back.map(({ row }) => now.get(row)).filter((row) => row !== undefined);
-  const cells = await readCells(context, same);
+  const cells = await readFrozen(context, same);
   const core = ({ target, back: formula, fingerprint, obstacle }: FrozenCell) => [
     target,
     formula,

@@ -26,7 +26,7 @@ export const excelDossier: AmountsWorkbook = {
     return findUsage(excelFormulaWorkbook, currentEditie, progress);
   },
   adopt: async (...adoption) => (await import("./write")).adopt(...adoption),
-  revert: async (receipt) => (await import("./write")).revertAdoption(receipt),
+  revert: async (receipt) => (await import("../transaction")).undo(receipt),
   showRow: (row) =>
     execute(async (context) => {
       const table = context.workbook.tables.getItem(AMOUNTS_TABLE);

@@ -1,12 +1,16 @@
 import { ARCHIVE_TABLE, AMOUNTS_TABLE } from "../../knowledge/tableNames";
 import type { TableContent, WorkbookDossier } from "../../work/gemeente/workbook";
 import { inputOf, REWRITABLE } from "../input";
+import { targetOf, PLACE } from "../read";
+import { readCells } from "../readCells";
 import { parsePart, findPart } from "../storage";
 
 /** A table with its place and content, or null if it is not there. */
 export interface ReadTable extends TableContent {
   /** The rows below the header, to be able to put them back. */
   input: unknown[][];
+  /** Column of the first cell on the sheet, from 0. */
+  column: number;
 }
 
 /** Reads both tables. */
@@ -15,10 +19,7 @@ export async function readTables(
 ): Promise<{ current: ReadTable | null; archive: ReadTable | null }> {
   const sought = findTables(context);
   await context.sync();
-  const load = sought.map(loadTable);
-  await context.sync();
-  const [current, archive] = load.map((read) => read());
-  return { current: current!, archive: archive! };
+  return readFound(context, sought);
 }
 
 /** Reads everything the workbook holds on own amounts. */
@@ -26,32 +27,38 @@ export async function readDossier(context: Excel.RequestContext): Promise<Workbo
   const part = findPart(context, "gemeente");
   const sought = findTables(context);
   await context.sync();
-  const load = sought.map(loadTable);
   const xml = part.isNullObject ? null : part.getXml();
-  if (xml || sought.some(({ isNullObject }) => !isNullObject)) await context.sync();
-  const [current, archive] = load.map((read) => read());
-  return { settings: xml && parsePart(xml.value), current: current!, archive: archive! };
+  if (xml) await context.sync();
+  return { settings: xml && parsePart(xml.value), ...(await readFound(context, sought)) };
 }
 
 function findTables(context: Excel.RequestContext): Excel.Table[] {
   return [AMOUNTS_TABLE, ARCHIVE_TABLE].map((name) => {
     const table = context.workbook.tables.getItemOrNullObject(name);
-    table.load("id");
+    table.load("id,name");
     return table;
   });
 }
 
-/** @returns gives the content after context.sync() */
-function loadTable(table: Excel.Table): () => ReadTable | null {
-  if (table.isNullObject) return () => null;
-  const range = table.getRange();
-  range.load(`${REWRITABLE},rowIndex`);
-  table.worksheet.load("name");
-  return () => ({
-    id: table.id,
-    sheet: table.worksheet.name,
-    headerSheetRow: range.rowIndex + 1,
-    cells: range.values,
-    input: inputOf(range).slice(1),
-  });
+async function readFound(context: Excel.RequestContext, sought: readonly Excel.Table[]) {
+  const present = sought.filter(({ isNullObject }) => !isNullObject);
+  const ranges = present.map((table) => table.getRange().load(PLACE));
+  present.forEach(({ worksheet }) => worksheet.load("id,name"));
+  if (present.length > 0) await context.sync();
+  const targets = present.map(({ worksheet }, i) => targetOf(ranges[i]!, worksheet));
+  const cells = await readCells(context, targets, REWRITABLE);
+  const tableOf = (name: string): ReadTable | null => {
+    const i = present.findIndex((table) => table.name === name);
+    return i === -1
+      ? null
+      : {
+          id: present[i]!.id,
+          sheet: targets[i]!.sheet,
+          headerSheetRow: targets[i]!.row + 1,
+          column: targets[i]!.column,
+          cells: cells[i]!.values,
+          input: inputOf(cells[i]!).slice(1),
+        };
+  };
+  return { current: tableOf(AMOUNTS_TABLE), archive: tableOf(ARCHIVE_TABLE) };
 }

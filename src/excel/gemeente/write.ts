@@ -8,11 +8,12 @@ import {
   TABLE_HEADERS,
 } from "../../knowledge/pok/amountsTable";
 import type { AdoptionReceipt, TableContent } from "../../work/gemeente/workbook";
-import { assertNotAborted, WorkbookError } from "../../sheet/obstacle";
+import { WorkbookError } from "../../sheet/obstacle";
 import { headerPlaces } from "../../knowledge/pok/read/headers";
 import { valueInput } from "../input";
 import { imprintOf } from "../read";
-import { asWorkbookError, executeWrite } from "../execution";
+import { requireMeant } from "../meant";
+import { transact } from "../transaction";
 import { readTables, type ReadTable } from "./read";
 
 /** At the top of the sheet: what it is for. The table starts below. */
@@ -31,66 +32,90 @@ const TABLE_STYLE = "TableStyleLight9";
 
 type Situation = { current: ReadTable | null; archive: ReadTable | null };
 
-interface Receipt extends AdoptionReceipt {
-  before: Situation;
-  /** Content as Excel gave it back after writing. */
-  after: string;
-}
-
 /**
  * Writes an adoption to POK_Bedragen and its archive, completely or not at all.
  * @throws {WorkbookError} `changed` if the table is no longer as expected; `bladBezet` if there already is a sheet with the name
  */
-export async function adopt(
+export const adopt = (
   adoption: Adoption,
   expected: TableContent | null,
   abort: AbortSignal,
-): Promise<AdoptionReceipt> {
-  let before: Situation | null = null;
-  try {
-    return await executeWrite(async (context) => {
-      const situation = await readTables(context);
-      if (imprintOf(situation.current?.cells ?? []) !== imprintOf((expected?.cells ?? []) as unknown[][]))
+): Promise<AdoptionReceipt> =>
+  transact(abort, {
+    read: readTables,
+    async require(context, situation) {
+      if (imprintOf(situation.current?.cells ?? []) !== imprintOf(expected?.cells ?? []))
         throw new WorkbookError({ kind: "changed" });
       await requireFreeSheetNames(context, situation, adoption);
-      assertNotAborted(abort);
-      before = situation;
-      if (situation.current) update(context, situation.current, adoption);
+    },
+    write(context, { current, archive }) {
+      if (current) update(context, current, adoption);
       else makeTable(context, AMOUNTS_TABLE, TABLE_HEADERS, adoption.added.map(tableCells));
-      addToArchive(context, situation.archive, adoption.archived.map(archiveCells));
+      addToArchive(context, archive, adoption.archived.map(archiveCells));
+    },
+    async verify(context, _, before) {
       await context.sync();
+      const after = await readTables(context);
+      const { added, archived, replaced, removed } = adoption;
+      const header = before.current?.cells[0] ?? [];
+      const now = rowsOf(before.current).flatMap((row, i) => {
+        const by = replaced.find((one) => one.row === i + 2)?.by;
+        if (removed.includes(i + 2)) return [];
+        return [by ? wideRow(header, TABLE_HEADERS, tableCells(by), row) : row];
+      });
+      requireRows(AMOUNTS_TABLE, after.current, TABLE_HEADERS, now, added.map(tableCells));
+      const old = rowsOf(before.archive);
+      requireRows(ARCHIVE_TABLE, after.archive, ARCHIVE_HEADERS, old, archived.map(archiveCells));
       return {
-        rows: adoption.replaced.length + adoption.added.length,
-        before,
-        after: imprintOfBoth(await readTables(context)),
-      } satisfies Receipt;
-    });
-  } catch (error) {
-    if (before) await restore(before);
-    throw asWorkbookError(error);
-  }
-}
-
-/** Puts both tables back. @throws {WorkbookError} `changed` if they are no longer as the adoption left them */
-export async function revertAdoption(receipt: AdoptionReceipt): Promise<void> {
-  const { before, after } = receipt as Receipt;
-  await executeWrite(async (context) => {
-    const now = await readTables(context);
-    if (imprintOfBoth(now) !== after) throw new WorkbookError({ kind: "changed" });
-    revert(context, now, before);
-    await context.sync();
+        receipt: { rows: replaced.length + added.length },
+        async unchanged(now) {
+          if (imprintOfBoth(await readTables(now)) !== imprintOfBoth(after))
+            throw new WorkbookError({ kind: "changed" });
+        },
+      };
+    },
+    restore: async (context, before) => revert(context, await readTables(context), before),
+    address: () => AMOUNTS_TABLE,
   });
+
+const rowsOf = (table: ReadTable | null): readonly unknown[][] => table?.input ?? [];
+
+/** A table without data keeps one empty row. */
+const filledRows = (rows: readonly unknown[][]) => rows.filter((row) => row.some((cell) => cell !== ""));
+
+/** Formulas in rows that stay can shift along. */
+const withoutFormula = (cell: unknown) => (String(cell).startsWith("=") ? "" : cell);
+
+/** The table must hold the rows that stay and below them the added ones. @throws {WorkbookError} `writtenOtherwise` */
+function requireRows(
+  name: string,
+  table: ReadTable | null,
+  headers: readonly string[],
+  stay: readonly unknown[][],
+  added: readonly (readonly (string | number)[])[],
+): void {
+  const meant = [
+    ...filledRows(stay).map((row) => row.map(withoutFormula)),
+    ...added.map((row) => wideRow(table?.cells[0] ?? [], headers, row)),
+  ];
+  const found = filledRows(rowsOf(table));
+  if (found.length !== meant.length) throw new WorkbookError({ kind: "writtenOtherwise", address: name });
+  if (table)
+    requireMeant({ sheet: table.sheet, row: table.headerSheetRow, column: table.column }, meant, found);
 }
 
-async function restore(before: Situation): Promise<void> {
-  try {
-    await executeWrite(async (context) => {
-      revert(context, await readTables(context), before);
-      await context.sync();
-    });
-  } catch {
-    throw new WorkbookError({ kind: "halfWritten", address: AMOUNTS_TABLE });
-  }
+/** A row as wide as the table; the user's own columns are empty, or as they were. */
+function wideRow(
+  header: readonly unknown[],
+  headers: readonly string[],
+  row: readonly (string | number)[],
+  was: readonly unknown[] = [],
+): unknown[] {
+  const place = headerPlaces(header, headers);
+  return header.map((_, column) => {
+    const i = place.indexOf(column);
+    return i === -1 ? (was[column] ?? "") : valueInput(row[i]!);
+  });
 }
 
 function imprintOfBoth({ current, archive }: Situation): string {
@@ -178,16 +203,7 @@ function addRows(
   rows: readonly (readonly (string | number)[])[],
 ): void {
   if (rows.length === 0) return;
-  const place = headerPlaces(header, headers);
-  table.rows.add(
-    undefined,
-    rows.map((row) =>
-      header.map((_, column) => {
-        const i = place.indexOf(column);
-        return i === -1 ? "" : valueInput(row[i]!);
-      }),
-    ),
-  );
+  table.rows.add(undefined, rows.map((row) => wideRow(header, headers, row)) as (string | number)[][]);
 }
 
 function revert(context: Excel.RequestContext, now: Situation, before: Situation): void {

@@ -3,13 +3,14 @@ import { reportSelection } from "../selection";
 import { execute } from "../execution";
 import { excelWorkbook } from "../workbook";
 import { readLocation, findLocation } from "./read";
-import { undoIndex, writeIndex } from "./write";
+import { undo } from "../transaction";
+import { writeIndex } from "./write";
 
 /** Indexing in the workbook open in Excel. */
 export const excelIndexWorkbook: IndexWorkbook = {
   onSelection: reportSelection,
   inspect: (place) => execute(async (context) => readLocation(context, await findLocation(context, place))),
   write: writeIndex,
-  revert: undoIndex,
+  revert: undo,
   select: excelWorkbook.select,
 };

@@ -1,6 +1,4 @@
-import { WorkbookError } from "../../sheet/obstacle";
 import { findPart } from "../storage";
-import { executeWrite } from "../execution";
 import { updateChart } from "./make";
 import { revertFormat, type SheetFormat } from "./format";
 import { finderOf, type BoxState, type WorkbookState } from "./state";
@@ -12,28 +10,23 @@ export interface RestorePoint {
   readonly state: WorkbookState;
   readonly task: Task;
   readonly format: readonly SheetFormat[];
+  /** Where the written plans are stored. */
+  readonly part: Excel.CustomXmlPart;
 }
 
-/**
- * Puts the workbook back as it was, however far the writing came.
- * @throws {WorkbookError} `halfWritten` if that fails
- */
-export async function restore({ state, task, format }: RestorePoint): Promise<void> {
-  try {
-    await executeWrite(async (context) => {
-      await removeNew(context, state, task);
-      const now = await readPlaces(context, task.current);
-      revertStructure(context, task.at, now);
-      await context.sync();
-      await revertCells(context, task.current);
-      await revertFormat(context, format);
-      await revertChart(context, task);
-      await revertPart(context, state.xml);
-    });
-  } catch {
-    const address = task.at[0]?.sheet ?? task.fresh[0]?.name ?? "";
-    throw new WorkbookError({ kind: "halfWritten", address });
-  }
+/** Puts the workbook back as it was, however far the writing came. */
+export async function restore(
+  context: Excel.RequestContext,
+  { state, task, format }: RestorePoint,
+): Promise<void> {
+  await removeNew(context, state, task);
+  const now = await readPlaces(context, task.current);
+  revertStructure(context, task.at, now);
+  await context.sync();
+  await revertCells(context, task.current);
+  await revertFormat(context, format);
+  await revertChart(context, task);
+  await revertPart(context, state.xml);
 }
 
 async function removeNew(

@@ -3,7 +3,10 @@ import { readStored, type StoredPlan, type StoredBox } from "../../work/plan/she
 import type { Place, PlaceFinder } from "../../work/plan/sheet/reference";
 import { SHEET_KINDS, type SheetKind } from "../../work/plan/workbook";
 import { parsePart, findPart } from "../storage";
+import { type Target } from "../../sheet/target";
 import { inputOf, REWRITABLE } from "../input";
+import { targetOf, PLACE } from "../read";
+import { readCells, type Cells } from "../readCells";
 
 /** A written box as it is in the workbook now. */
 export interface BoxState extends BoxContent {
@@ -65,20 +68,20 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
     ),
   }));
   await context.sync();
-  const found = sought.map(({ plan, boxes }) => ({
-    plan,
-    boxes: boxes.filter(({ range }) => !range.isNullObject),
-  }));
-  for (const { range } of found.flatMap(({ boxes }) => boxes)) {
-    range.load(`${REWRITABLE},rowIndex,columnIndex`);
+  const found = sought.flatMap(({ boxes }) => boxes).filter(({ range }) => !range.isNullObject);
+  for (const { range } of found) {
+    range.load(PLACE);
     range.worksheet.load("id,name");
   }
   await context.sync();
+  const targets = found.map(({ range }) => targetOf(range, range.worksheet));
+  const cells = await readCells(context, targets, REWRITABLE);
+  const states = new Map(found.map((one, i) => [one, makeBoxState(one, targets[i]!, cells[i]!)]));
   return {
     sheets: worksheets.items.map(({ id, name }) => ({ id, name: name })),
     nameList: [...tableNames, ...rangeNames],
     xml: xml?.value ?? null,
-    plans: found.map(({ plan, boxes }) => ({ plan, boxes: boxes.map(makeBoxState) })),
+    plans: sought.map(({ plan, boxes }) => ({ plan, boxes: boxes.flatMap((one) => states.get(one) ?? []) })),
   };
 }
 
@@ -108,23 +111,23 @@ function findBox(
   return { range, table: null };
 }
 
-function makeBoxState({ kind, box, range, table }: Sought): BoxState {
-  const content = {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    formulas: range.formulas,
-    totalRow: table?.showTotals ?? false,
-  };
+function makeBoxState(
+  { kind, box, table }: Sought,
+  { sheetId, sheet, row, column }: Target,
+  cells: Cells<(typeof REWRITABLE)[number]>,
+): BoxState {
+  const { formulas, values, numberFormat } = cells;
+  const content = { row, column, formulas, totalRow: table?.showTotals ?? false };
   return {
     kind,
     box,
     ...content,
-    sheetId: range.worksheet.id,
-    sheet: range.worksheet.name,
+    sheetId,
+    sheet,
     axes: findAxes(box, content, KEY_COLUMNS[kind]),
-    values: range.values,
-    input: inputOf(range),
-    notations: range.numberFormat,
+    values,
+    input: inputOf(cells),
+    notations: numberFormat,
   };
 }
 

@@ -23,7 +23,7 @@ export const excelPlanWorkbook: PlanWorkbook = {
   readWritten: async () => execute((await import("./written")).readWritten),
   prepare: async (request) => (await import("./write")).prepare(request),
   write: async (...writing) => (await import("./write")).write(...writing),
-  undo: async (receipt) => (await import("./write")).undo(receipt),
+  undo: async (receipt) => (await import("../transaction")).undo(receipt),
   show: (sheet) =>
     execute(async (context) => {
       context.workbook.worksheets.getItem(sheet).activate();

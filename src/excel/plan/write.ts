@@ -5,8 +5,10 @@ import type { AxisStep } from "../../work/plan/sheet/structure";
 import type { WriteReceipt, WriteRequest, Prepared } from "../../work/plan/workbook";
 import { savePart, findPart } from "../storage";
 import { putContent, type Content } from "../content";
-import { asWorkbookError, executeWrite, execute } from "../execution";
-import { restore, type RestorePoint } from "./restore";
+import { execute } from "../execution";
+import { requireFunctions } from "../meant";
+import { transact } from "../transaction";
+import { restore } from "./restore";
 import { widenPrintArea, setUpPrint, type Grown } from "./printArea";
 import { cellInput, makeSheets, updateChart, type NewSheet } from "./make";
 import { formatColumn, raiseSpillRows, setRowHeights } from "./styles";
@@ -14,17 +16,10 @@ import { readFormat, type SheetFormat } from "./format";
 import { readState, type BoxState, type WorkbookState } from "./state";
 import { requireEmptyOutsidePlan, readPlaces, afterStructure, setStructure } from "./structure";
 import { prepareTask, hasOtherChart, examples, finderAfter, type Task } from "./task";
+import { requirePlanAsMeant } from "./verify";
 
-interface Preparation extends Prepared {
-  /** Fingerprint of everything that writing touches. */
-  readonly imprint: string;
-}
-
-export interface Receipt extends WriteReceipt {
-  readonly restorePoint: RestorePoint;
-  /** Like `imprint`, after writing. */
-  readonly after: string;
-}
+/** Fingerprint of everything that writing touches, of what was prepared. */
+const imprints = new WeakMap<Prepared, string>();
 
 /** See PlanWorkbook.prepare. */
 export async function prepare(request: WriteRequest): Promise<Prepared> {
@@ -32,25 +27,26 @@ export async function prepare(request: WriteRequest): Promise<Prepared> {
     const state = await readState(context);
     const task = prepareTask(state, request);
     await requireEmptyOutsidePlan(context, task.at);
-    return { request, sheets: examples(task), imprint: imprintOf(state) } satisfies Preparation;
+    const prepared = { request, sheets: examples(task) };
+    imprints.set(prepared, imprintOf(state));
+    return prepared;
   });
 }
 
 /** See PlanWorkbook.write. */
-export async function write(prepared: Prepared, signal: AbortSignal): Promise<WriteReceipt> {
-  const { request, imprint } = prepared as Preparation;
-  let restorePoint: RestorePoint | null = null;
-  try {
-    return await executeWrite(async (context) => {
+export const write = (prepared: Prepared, signal: AbortSignal): Promise<WriteReceipt> =>
+  transact(signal, {
+    async read(context) {
+      const { request } = prepared;
       const state = await readState(context);
-      if (imprintOf(state) !== imprint) throw new WorkbookError({ kind: "changed" });
+      if (imprintOf(state) !== imprints.get(prepared)) throw new WorkbookError({ kind: "changed" });
       const task = prepareTask(state, request);
       await requireEmptyOutsidePlan(context, task.at);
       const part = findPart(context, "written");
       await context.sync();
-      assertNotAborted(signal);
-      const format = await readFormat(context, task.at);
-      restorePoint = { state, task, format };
+      return { state, task, part, format: await readFormat(context, task.at) };
+    },
+    async write(context, { task, part, format }) {
       const boxes = await adjustStructure(context, task);
       assertNotAborted(signal);
       const fresh = makeNew(context, task, boxes);
@@ -61,31 +57,25 @@ export async function write(prepared: Prepared, signal: AbortSignal): Promise<Wr
       await setUpPrint(context, fresh);
       const after = await readState(context);
       await widenPrintArea(context, grown(after, task, format));
-      requireFunctions(after, request);
-      assertNotAborted(signal);
+      return { boxes, after };
+    },
+    async verify(_, { boxes, after }, { task }) {
+      const { scenario } = prepared.request;
+      const written = after.plans.find(({ plan }) => plan.scenario === scenario.id)?.boxes ?? [];
+      written.forEach(({ values }) => requireFunctions(values));
+      requirePlanAsMeant(task, boxes, written);
       return {
-        sheet: planSheet(after, request),
-        prepared,
-        restorePoint,
-        after: imprintOf(after),
-      } satisfies Receipt;
-    });
-  } catch (error) {
-    if (restorePoint) await restore(restorePoint);
-    throw asWorkbookError(error);
-  }
-}
-
-/** See PlanWorkbook.undo. */
-export async function undo(receipt: WriteReceipt): Promise<void> {
-  const { restorePoint, after } = receipt as Receipt;
-  await execute(async (context) => {
-    const state = await readState(context);
-    if (imprintOf(state) !== after) throw new WorkbookError({ kind: "changed" });
-    await requireNothingAdded(context, restorePoint.task.fresh);
+        receipt: { sheet: written.find(({ kind, box }) => kind === "plan" && box.table)!.sheet, prepared },
+        async unchanged(context) {
+          if (imprintOf(await readState(context)) !== imprintOf(after))
+            throw new WorkbookError({ kind: "changed" });
+          await requireNothingAdded(context, task.fresh);
+        },
+      };
+    },
+    restore,
+    address: ({ task: { at, fresh } }) => at[0]?.sheet ?? fresh[0]?.name ?? "",
   });
-  await restore(restorePoint);
-}
 
 /** Everything that writing reads: sheets, names, what is stored, and the content of every written box. */
 function imprintOf({ sheets, nameList, xml, plans }: WorkbookState): string {
@@ -157,13 +147,6 @@ async function update(
     await updateChart(context, withChart.sheetId, withChart.draft.graph!, finder(withChart.draft.kind));
 }
 
-/** @throws {WorkbookError} `functionsMissing` if Excel does not know the functions of the add-in */
-function requireFunctions({ plans }: WorkbookState, { scenario }: WriteRequest): void {
-  const boxes = plans.find(({ plan }) => plan.scenario === scenario.id)?.boxes ?? [];
-  if (boxes.some(({ values }) => values.some((row) => row.includes("#NAME?"))))
-    throw new WorkbookError({ kind: "functionsMissing" });
-}
-
 /**
  * The existing sheets that gained rows or columns, or where a spill range may have grown; only those whose print area is known,
  * so that it can be reverted.
@@ -182,11 +165,6 @@ function grown({ plans }: WorkbookState, { at }: Task, format: readonly SheetFor
       spill: draft.spill,
     }));
 }
-
-const planSheet = ({ plans }: WorkbookState, { scenario }: WriteRequest): string =>
-  plans
-    .find(({ plan }) => plan.scenario === scenario.id)!
-    .boxes.find(({ kind, box }) => kind === "plan" && box.table)!.sheet;
 
 /** A sheet that was made may hold nothing outside the plan; what CONTROLE finds is to the right of the table. */
 async function requireNothingAdded(
