@@ -15,7 +15,8 @@ export type Obstacle =
         | "multipleSelections"
         | "planGone"
         | "planChanged"
-        | "noLines";
+        | "noLines"
+        | "newerStored";
     }
   | { kind: "outsideSheet"; rows: number; columns: number }
   | { kind: "merged" | "inTable" | "matrix" | "hiddenCells" | "halfWritten"; address: string }

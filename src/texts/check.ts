@@ -1,5 +1,5 @@
 import type { Language } from ".";
-import type { MarkState, MarkMode } from "../work/check";
+import type { MarkState, MarkMode, MemoryField } from "../work/check";
 import type { Obstacle } from "../sheet/obstacle";
 import type { PlanRole, PlanQuestion, SignConvention } from "../reading/plan";
 import type { Severity } from "../rules";
@@ -160,6 +160,9 @@ export interface CheckTexts extends Record<
   reportReady(sheet: string): string;
   putAside(code: string): string;
   notRemembered(reason: string): string;
+  /** @param fields what cannot be read, see `memoryFields` */
+  oddMemory(fields: string): string;
+  memoryFields: Record<MemoryField, string>;
   /** Where the sentence of inserting does not fit here. */
   obstacle: {
     [
@@ -394,6 +397,22 @@ const nl: CheckTexts = {
   reportReady: (sheet) => `Het rapport staat op blad ${sheet}.`,
   putAside: (code) => `${code} is terzijde gelegd.`,
   notRemembered: (reason) => `Dit is niet in de werkmap onthouden. ${reason}`,
+  oddMemory: (fields) =>
+    `Een deel van wat bij een plan was onthouden, is niet leesbaar en telt niet mee: ${fields}. Kijk na of het plan nog goed is begrepen.`,
+  memoryFields: {
+    plan: "een heel plan",
+    setAside: "terzijde gelegde bevindingen",
+    headerRow: "de kopregel",
+    columns: "de kolommen",
+    unit: "de eenheid",
+    signs: "de mintekens",
+    actielijn: "de actielijn",
+    year: "het jaar",
+    kind: "baten of lasten",
+    skip: "rijen die niet meetellen",
+    fillDown: "lege cellen die de waarde erboven krijgen",
+    other: "een aanwijzing",
+  },
   obstacle: {
     changed: () => "Het plan is intussen gewijzigd; er is niets geschreven. Controleer het plan opnieuw.",
     noRange: () => "Er is geen bereik geselecteerd. Selecteer in het werkblad het plan met zijn kopregel.",
@@ -626,6 +645,22 @@ const en: CheckTexts = {
   reportReady: (sheet) => `The report is on sheet ${sheet}.`,
   putAside: (code) => `${code} is set aside.`,
   notRemembered: (reason) => `This was not remembered in the workbook. ${reason}`,
+  oddMemory: (fields) =>
+    `Part of what was remembered about a plan cannot be read and does not count: ${fields}. Look whether the plan is still understood well.`,
+  memoryFields: {
+    plan: "a whole plan",
+    setAside: "findings set aside",
+    headerRow: "the header row",
+    columns: "the columns",
+    unit: "the unit",
+    signs: "the minus signs",
+    actielijn: "the actielijn",
+    year: "the year",
+    kind: "baten or lasten",
+    skip: "rows that do not count",
+    fillDown: "empty cells that take the value above",
+    other: "an indication",
+  },
   obstacle: {
     changed: () => "The plan has changed meanwhile; nothing was written. Check the plan again.",
     noRange: () => "No range is selected. Select the plan with its header row in the worksheet.",

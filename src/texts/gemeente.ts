@@ -1,4 +1,5 @@
 import type { Language } from ".";
+import type { Settings } from "../work/gemeente/settings";
 import type { Absent } from "../work/gemeente/adoption";
 import type { Change } from "../reading/amounts/compare";
 import type { Role } from "../reading/table/kinds";
@@ -9,6 +10,9 @@ type Task = "file" | "reading" | "comparing" | "writing";
 
 /** The texts of the view “Gemeente”. */
 export interface GemeenteTexts {
+  /** @param fields what cannot be read, see `settings` */
+  odd(fields: string): string;
+  settings: Record<keyof Settings | "other", string>;
   choice: Record<
     "header" | "explanation" | "field" | "placeholder" | "none" | "notChosen" | "abolished",
     string
@@ -163,6 +167,14 @@ const plural = (count: number, one: string, more: string) =>
   `${count.toLocaleString("en-US")} ${count === 1 ? one : more}`;
 
 const nl: GemeenteTexts = {
+  odd: (fields) =>
+    `Een deel van wat deze werkmap over uw gemeente bewaarde, is niet leesbaar en telt niet mee: ${fields}. Vul dat opnieuw in.`,
+  settings: {
+    gemeentecode: "de gemeente",
+    urbanRenewalArea: "het stedelijk vernieuwingsgebied",
+    share: "het eigen aandeel",
+    other: "een instelling",
+  },
   choice: {
     header: "Uw gemeente",
     explanation:
@@ -345,6 +357,14 @@ const nl: GemeenteTexts = {
 };
 
 const en: GemeenteTexts = {
+  odd: (fields) =>
+    `Part of what this workbook kept about your gemeente cannot be read and does not count: ${fields}. Fill it in again.`,
+  settings: {
+    gemeentecode: "the gemeente",
+    urbanRenewalArea: "the urban renewal area",
+    share: "your own share",
+    other: "a setting",
+  },
   choice: {
     header: "Your gemeente",
     explanation: "The choice is kept in this workbook; a colleague who opens it sees the same gemeente.",

@@ -2,6 +2,7 @@ import type { Language } from ".";
 import { amountText, euroText, yearsText } from "../knowledge/notation";
 import type { Obstacle } from "../sheet/obstacle";
 import type { SkipReason, Step, Certainty } from "../work/plan";
+import type { DraftField } from "../work/plan/storedDraft";
 import type { SheetKind, SheetPreview, PlanDifference } from "../work/plan/workbook";
 import type { Aard, Unit } from "../knowledge/pok/kinds";
 import type { Severity } from "../rules";
@@ -150,7 +151,10 @@ export interface PlanTexts extends Record<
   | "write"
   | "sheets"
   | "checkOnSheet"
-  | "reverted",
+  | "reverted"
+  // What is stored
+  | "unreadableDraft"
+  | "unreadableWritten",
   string
 > {
   language: Language;
@@ -166,6 +170,9 @@ export interface PlanTexts extends Record<
     changed(): string;
   };
   resumed(number: number, step: string): string;
+  /** @param fields what cannot be read, see `draftFields` */
+  oddDraft(fields: readonly string[]): string;
+  draftFields: Record<DraftField, string>;
   table(name: string): string;
   adoptHeader(address: string): string;
   adoptCount(activities: number, amounts: number, years: string): string;
@@ -289,6 +296,22 @@ const nl: PlanTexts = {
       "De bladen zijn intussen gewijzigd; er is niets geschreven of teruggezet. Bekijk het voorbeeld opnieuw.",
   },
   resumed: (number, step) => `Verder waar u was: stap ${number}, ${step}.`,
+  oddDraft: (fields) =>
+    `Een deel van het bewaarde plan is niet leesbaar en telt niet mee: ${sum(fields, "en")}. Kijk na of het plan nog klopt.`,
+  draftFields: {
+    draft: "het plan",
+    years: "de jaren",
+    unit: "de eenheid",
+    source: "de bron van de bedragen",
+    scenario: "een scenario",
+    activity: "een activiteit",
+    amounts: "bedragen",
+    other: "een instelling",
+  },
+  unreadableDraft:
+    "In deze werkmap is een plan bewaard dat niet leesbaar is en niet meetelt. Begint u een nieuw plan, dan komt dat ervoor in de plaats.",
+  unreadableWritten:
+    "Een deel van wat bij een geschreven plan was onthouden, is niet leesbaar en telt niet mee. Staan er nog bladen van dat plan, dan worden die niet bijgewerkt: dit plan komt ernaast.",
   startHeader: "Een plan opstellen",
   startExplanation:
     "In vijf stappen naar een plan per actielijn, in uw werkmap. U kunt op elk moment stoppen en later verder.",
@@ -611,6 +634,22 @@ const en: PlanTexts = {
       "The sheets have been changed meanwhile; nothing was written or put back. Look at the preview again.",
   },
   resumed: (number, step) => `Continue where you were: step ${number}, ${step}.`,
+  oddDraft: (fields) =>
+    `Part of the kept plan cannot be read and does not count: ${sum(fields, "and")}. Look whether the plan is still right.`,
+  draftFields: {
+    draft: "the plan",
+    years: "the years",
+    unit: "the unit",
+    source: "the source of the amounts",
+    scenario: "a scenario",
+    activity: "an activity",
+    amounts: "amounts",
+    other: "a setting",
+  },
+  unreadableDraft:
+    "This workbook keeps a plan that cannot be read and does not count. If you start a new plan, it takes its place.",
+  unreadableWritten:
+    "Part of what was remembered about a written plan cannot be read and does not count. If sheets of that plan are still there, they are not updated: this plan comes beside them.",
   startHeader: "Draw up a plan",
   startExplanation:
     "Five steps to a plan per actielijn, in your workbook. You can stop at any moment and go on later.",

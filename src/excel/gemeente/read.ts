@@ -1,5 +1,7 @@
 import { ARCHIVE_TABLE, AMOUNTS_TABLE } from "../../knowledge/tableNames";
 import type { TableContent, WorkbookDossier } from "../../work/gemeente/workbook";
+import { SETTINGS_FORMAT } from "../../work/gemeente/settings";
+import { readStored } from "../../work/stored";
 import { inputOf, REWRITABLE } from "../input";
 import { parsePart, findPart } from "../storage";
 
@@ -30,7 +32,8 @@ export async function readDossier(context: Excel.RequestContext): Promise<Workbo
   const xml = part.isNullObject ? null : part.getXml();
   if (xml || sought.some(({ isNullObject }) => !isNullObject)) await context.sync();
   const [current, archive] = load.map((read) => read());
-  return { settings: xml && parsePart(xml.value), current: current!, archive: archive! };
+  const settings = readStored(SETTINGS_FORMAT, xml && parsePart(xml.value));
+  return { settings, current: current!, archive: archive! };
 }
 
 function findTables(context: Excel.RequestContext): Excel.Table[] {

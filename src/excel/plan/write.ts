@@ -3,7 +3,9 @@ import { type Target } from "../../sheet/target";
 import type { SheetDraft, Box } from "../../work/plan/sheet/kinds";
 import type { AxisStep } from "../../work/plan/sheet/structure";
 import type { WriteReceipt, WriteRequest, Prepared } from "../../work/plan/workbook";
-import { savePart, findPart } from "../storage";
+import { WRITTEN_FORMAT } from "../../work/plan/sheet/stored";
+import { toStored } from "../../work/stored";
+import { loadPart, savePart } from "../storage";
 import { putContent, type Content } from "../content";
 import { asWorkbookError, executeWrite, execute } from "../execution";
 import { restore, type RestorePoint } from "./restore";
@@ -32,7 +34,8 @@ export async function prepare(request: WriteRequest): Promise<Prepared> {
     const state = await readState(context);
     const task = prepareTask(state, request);
     await requireEmptyOutsidePlan(context, task.at);
-    return { request, sheets: examples(task), imprint: imprintOf(state) } satisfies Preparation;
+    const { unreadable } = state;
+    return { request, sheets: examples(task), unreadable, imprint: imprintOf(state) } satisfies Preparation;
   });
 }
 
@@ -46,8 +49,7 @@ export async function write(prepared: Prepared, signal: AbortSignal): Promise<Wr
       if (imprintOf(state) !== imprint) throw new WorkbookError({ kind: "changed" });
       const task = prepareTask(state, request);
       await requireEmptyOutsidePlan(context, task.at);
-      const part = findPart(context, "written");
-      await context.sync();
+      const found = await loadPart(context, "written");
       assertNotAborted(signal);
       const format = await readFormat(context, task.at);
       restorePoint = { state, task, format };
@@ -56,7 +58,7 @@ export async function write(prepared: Prepared, signal: AbortSignal): Promise<Wr
       const fresh = makeNew(context, task, boxes);
       await update(context, task, boxes);
       assertNotAborted(signal);
-      savePart(context, "written", part, { plans: task.plans });
+      savePart(context, "written", found, toStored(WRITTEN_FORMAT, { plans: task.plans }));
       await context.sync();
       await setUpPrint(context, fresh);
       const after = await readState(context);

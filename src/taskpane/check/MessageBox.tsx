@@ -90,9 +90,11 @@ const startOf = ({ sheet, sheetId }: { sheet: string; sheetId: string }) => ({
   columns: 1,
 });
 
+const WARNINGS: readonly Message["kind"][] = ["notRemembered", "nothingToMark", "rowHidden", "oddMemory"];
+
 function stripOf({ kind }: Message): "success" | "warning" | "error" {
   if (kind === "failed") return "error";
-  return ["nietOnthouden", "nietsTeMerken", "rijVerborgen"].includes(kind) ? "warning" : "success";
+  return WARNINGS.includes(kind) ? "warning" : "success";
 }
 
 function sentenceOf(texts: Texts, message: Message): string {
@@ -114,6 +116,8 @@ function sentenceOf(texts: Texts, message: Message): string {
       return check.rowHidden(message.row);
     case "notRemembered":
       return check.notRemembered(checkObstacleText(texts, message.obstacle));
+    case "oddMemory":
+      return check.oddMemory(message.fields.map((field) => check.memoryFields[field]).join(", "));
     default:
       return check[message.kind];
   }

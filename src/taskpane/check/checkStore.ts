@@ -287,7 +287,7 @@ export class CheckStore extends TaskRunner<Task, State> {
   private async start(): Promise<void> {
     await this.task("reading", async (progress) => {
       const [memory, marks] = await Promise.all([this.workbook.readMemory(), this.workbook.readMarks()]);
-      this.put({ memory, marks });
+      this.put({ memory, marks, message: messageOf(memory) });
       const last = memory.last === null ? null : memory.plans[memory.last]!;
       if (last) {
         this.put({ location: last.location, name: nameOf(memory), choosing: false });
@@ -636,6 +636,12 @@ function validity(message: Message, { outcome, marks, hidden, location }: State)
     default:
       return true;
   }
+}
+
+/** What the user must know of a memory that could not all be read. */
+function messageOf({ newer, odd }: Memory): Message | null {
+  if (newer) return { kind: "failed", obstacle: { kind: "newerStored" } };
+  return odd.length > 0 ? { kind: "oddMemory", fields: odd } : null;
 }
 
 /** The name under which a finding was last set aside. */

@@ -67,7 +67,7 @@ function MessageStrip({ message, state, planStore }: { message: Message } & Prop
   const { plan } = texts;
   const style = usePlanStyles();
   return (
-    <Strip kind={message.kind === "failed" || message.kind === "unreadable" ? "error" : "success"}>
+    <Strip kind={stripOf(message)}>
       <p className={style.sentence}>{sentenceOf(texts, message, state)}</p>
       {message.kind === "written" && (
         <>
@@ -92,6 +92,12 @@ function MessageStrip({ message, state, planStore }: { message: Message } & Prop
       </div>
     </Strip>
   );
+}
+
+function stripOf(message: Message): "success" | "warning" | "error" {
+  if (message.kind === "failed" || message.kind === "unreadable") return "error";
+  const isOdd = message.kind === "unreadableDraft" || (message.kind === "resumed" && message.odd.length > 0);
+  return isOdd ? "warning" : "success";
 }
 
 function Sheets({
@@ -126,12 +132,18 @@ function sentenceOf(texts: Texts, message: Message, { draft }: State): string {
       return message.sentence;
     case "resumed": {
       const step = draft?.step ?? STEPS[0];
-      return plan.resumed(STEPS.indexOf(step) + 1, plan.steps[step]);
+      return [
+        plan.resumed(STEPS.indexOf(step) + 1, plan.steps[step]),
+        ...(message.odd.length > 0
+          ? [plan.oddDraft(message.odd.map((field) => plan.draftFields[field]))]
+          : []),
+      ].join(" ");
     }
     case "written":
       return plan.written(message.receipt.prepared.request.scenario.name);
     case "reverted":
-      return plan.reverted;
+    case "unreadableDraft":
+      return plan[message.kind];
     case "activityGone":
     case "scenarioGone":
       return plan[message.kind](message.name);
