@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { MEMORY_FORMAT, type StoredMemory } from "../../src/work/check/stored";
-import { SETTINGS_FORMAT, type Settings } from "../../src/work/gemeente/settings";
+import type { Settings } from "../../src/work/gemeente/settings";
+import { SETTINGS_FORMAT } from "../../src/work/gemeente/storedSettings";
 import { WRITTEN_FORMAT, type StoredPlans } from "../../src/work/plan/sheet/stored";
 import { DRAFT_FORMAT } from "../../src/work/plan/storedDraft";
 import { newDraft, withActivities, type Draft } from "../../src/work/plan";

@@ -8,7 +8,7 @@ import { reportChange } from "./notify";
 /** The own amounts in the open workbook. What is seldom needed does not come with the first load. */
 export const excelDossier: AmountsWorkbook = {
   read: () => execute(readDossier),
-  save: async (settings) => (await import("./save")).save(settings),
+  save: async (settings) => (await import("./settings")).saveSettings(settings),
   onChanges: reportChange,
   readSelection: async () => execute((await import("./selection")).readSelection),
   findUsage: async (progress) => {

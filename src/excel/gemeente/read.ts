@@ -1,9 +1,7 @@
 import { ARCHIVE_TABLE, AMOUNTS_TABLE } from "../../knowledge/tableNames";
 import type { TableContent, WorkbookDossier } from "../../work/gemeente/workbook";
-import { SETTINGS_FORMAT } from "../../work/gemeente/settings";
-import { readStored } from "../../work/stored";
 import { inputOf, REWRITABLE } from "../input";
-import { parsePart, findPart } from "../storage";
+import { findPart } from "../storage";
 
 /** A table with its place and content, or null if it is not there. */
 export interface ReadTable extends TableContent {
@@ -30,10 +28,15 @@ export async function readDossier(context: Excel.RequestContext): Promise<Workbo
   await context.sync();
   const load = sought.map(loadTable);
   const xml = part.isNullObject ? null : part.getXml();
-  if (xml || sought.some(({ isNullObject }) => !isNullObject)) await context.sync();
+  const asksMore = xml !== null || sought.some(({ isNullObject }) => !isNullObject);
+  // Most workbooks have no settings yet; what reads them is no part of the first load.
+  const [reader] = await Promise.all([xml && import("./settings"), asksMore && context.sync()]);
   const [current, archive] = load.map((read) => read());
-  const settings = readStored(SETTINGS_FORMAT, xml && parsePart(xml.value));
-  return { settings, current: current!, archive: archive! };
+  return {
+    settings: reader && xml ? reader.readSettings(xml.value) : { kind: "none", odd: [] },
+    current: current!,
+    archive: archive!,
+  };
 }
 
 function findTables(context: Excel.RequestContext): Excel.Table[] {

@@ -4,7 +4,8 @@ import type { Place, PlaceFinder } from "../../work/plan/sheet/reference";
 import { SHEET_KINDS, type SheetKind } from "../../work/plan/workbook";
 import { readStored } from "../../work/stored";
 import { WorkbookError } from "../../sheet/obstacle";
-import { parsePart, findPart } from "../storage";
+import { findPart } from "../storage";
+import { parsePart } from "../stored";
 import { inputOf, REWRITABLE } from "../input";
 
 /** A written box as it is in the workbook now. */

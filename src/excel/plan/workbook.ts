@@ -1,7 +1,7 @@
 import type { PlanWorkbook } from "../../work/plan/workbook";
 import { DRAFT_FORMAT } from "../../work/plan/storedDraft";
 import { readStored, toStored } from "../../work/stored";
-import { loadPart, savePart } from "../storage";
+import { loadPart, savePart } from "../stored";
 import { executeWrite, execute } from "../execution";
 
 /** Drafting a plan in the open workbook. What writing needs is not part of the first load. */

@@ -5,7 +5,7 @@ import type { AxisStep } from "../../work/plan/sheet/structure";
 import type { WriteReceipt, WriteRequest, Prepared } from "../../work/plan/workbook";
 import { WRITTEN_FORMAT } from "../../work/plan/sheet/stored";
 import { toStored } from "../../work/stored";
-import { loadPart, savePart } from "../storage";
+import { loadPart, savePart } from "../stored";
 import { putContent, type Content } from "../content";
 import { asWorkbookError, executeWrite, execute } from "../execution";
 import { restore, type RestorePoint } from "./restore";

@@ -5,7 +5,7 @@ import { useStoreState } from "../parts/store";
 import { useSharedStyles } from "../parts/styles";
 import { Strip } from "../parts/Strip";
 import { useFocusKeeper } from "../parts/useFocusKeeper";
-import { settingAt } from "../../work/gemeente/settings";
+import { settingAt } from "../../work/gemeente/storedSettings";
 import type { Dossier } from "./dossier";
 import { useTexts } from "./language";
 import { OwnAmounts } from "./OwnAmounts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { asDateNumber, asIsoDate } from "../../../src/sheet/isoDate";
 import { editiesOf } from "../../../src/work/gemeente/edities";
-import { NO_SETTINGS, SETTINGS_FORMAT, settingAt } from "../../../src/work/gemeente/settings";
+import { NO_SETTINGS } from "../../../src/work/gemeente/settings";
+import { SETTINGS_FORMAT, settingAt } from "../../../src/work/gemeente/storedSettings";
 import { readStored, toStored } from "../../../src/work/stored";
 import type { AmountRow } from "../../../src/knowledge/pok/amountSource";
 import {
