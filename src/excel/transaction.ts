@@ -87,6 +87,6 @@ async function putBack<Before>(
     });
   } catch (error) {
     if (!begun) throw asWorkbookError(error);
-    throw new WorkbookError({ kind: "halfWritten", address: address(before) }, error);
+    throw new WorkbookError({ kind: "halfWritten", address: address(before) }, { cause: error });
   }
 }

@@ -20,7 +20,7 @@ export class PokError extends Error {
     options?: ErrorOptions,
   ) {
     super(typeof complaint === "string" ? complaint : messageOf(kind, complaint), options);
-    this.name = "PokFout";
+    this.name = "PokError";
     this.complaint = typeof complaint === "string" ? { sentence: complaint } : complaint;
   }
 }

@@ -15,7 +15,8 @@ export type Obstacle =
         | "multipleSelections"
         | "planGone"
         | "planChanged"
-        | "noLines";
+        | "noLines"
+        | "newerStored";
     }
   | { kind: "outsideSheet"; rows: number; columns: number }
   | {
@@ -34,7 +35,7 @@ export class WorkbookError extends Error {
     options?: ErrorOptions,
   ) {
     super(obstacle.kind, options);
-    this.name = "WerkmapFout";
+    this.name = "WorkbookError";
   }
 }
 

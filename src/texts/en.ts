@@ -169,6 +169,8 @@ export const en = {
       "The plan was changed after the check; nothing was written. Check it again and try once more.",
     noLines: () =>
       "No plan line was read in this range, so there is nothing to check. Look at how the plan was understood.",
+    newerStored: () =>
+      "A newer version of this add-in kept this in the workbook. This version cannot read it and does not overwrite it. Close Excel and open the workbook again, or ask your administrator for the new version.",
     columnOccupied: ({ address, content }) =>
       `There is no room to the right of the plan: ${address} holds “${content}”. Free the columns there, or choose coloured marks.`,
     tooManyMarks: ({ count, most }) =>

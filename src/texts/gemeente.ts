@@ -2,6 +2,14 @@ import { dutch, english } from "./format";
 import type { Language, Widened } from "./kinds";
 
 const NL = {
+  odd: (fields: readonly string[]) =>
+    `Een deel van wat deze werkmap over uw gemeente bewaarde, is niet leesbaar en telt niet mee: ${dutch.list(fields)}. Vul dat opnieuw in.`,
+  settings: {
+    gemeentecode: "de gemeente",
+    urbanRenewalArea: "het stedelijk vernieuwingsgebied",
+    share: "het eigen aandeel",
+    other: "een instelling",
+  },
   choice: {
     header: "Uw gemeente",
     explanation:
@@ -192,6 +200,14 @@ const NL = {
 type GemeenteTexts = Widened<typeof NL>;
 
 const EN = {
+  odd: (fields) =>
+    `Part of what this workbook kept about your gemeente cannot be read and does not count: ${english.list(fields)}. Fill it in again.`,
+  settings: {
+    gemeentecode: "the gemeente",
+    urbanRenewalArea: "the urban renewal area",
+    share: "your own share",
+    other: "a setting",
+  },
   choice: {
     header: "Your gemeente",
     explanation: "The choice is kept in this workbook; a colleague who opens it sees the same gemeente.",

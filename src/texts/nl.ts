@@ -172,6 +172,8 @@ export const nl = {
       "Het plan is na de controle gewijzigd; er is niets geschreven. Controleer het opnieuw en probeer het dan nog eens.",
     noLines: () =>
       "In dit bereik is geen planregel gelezen, dus er is niets te toetsen. Kijk na hoe het plan is begrepen.",
+    newerStored: () =>
+      "Een nieuwere versie van deze invoegtoepassing heeft dit in de werkmap bewaard. Deze versie kan het niet lezen en overschrijft het niet. Sluit Excel en open de werkmap opnieuw, of vraag uw beheerder om de nieuwe versie.",
     columnOccupied: ({ address, content }) =>
       `Rechts van het plan is geen plaats: in ${address} staat “${content}”. Maak daar kolommen vrij, of kies de gekleurde merken.`,
     tooManyMarks: ({ count, most }) =>

@@ -339,6 +339,22 @@ const NL = {
   written: (scenario: string) => `Scenario “${scenario}” staat in de werkmap.`,
   checkOnSheet: "Wijzigt u het plan op het blad, controleer het daar dan met de weergave Controle.",
   reverted: "Ongedaan gemaakt. De werkmap is zoals zij was.",
+  oddDraft: (fields: readonly string[]) =>
+    `Een deel van het bewaarde plan is niet leesbaar en telt niet mee: ${dutch.list(fields)}. Kijk na of het plan nog klopt.`,
+  draftFields: {
+    draft: "het plan",
+    years: "de jaren",
+    unit: "de eenheid",
+    source: "de bron van de bedragen",
+    scenario: "een scenario",
+    activity: "een activiteit",
+    amounts: "bedragen",
+    other: "een instelling",
+  },
+  unreadableDraft:
+    "In deze werkmap is een plan bewaard dat niet leesbaar is en niet meetelt. Begint u een nieuw plan, dan komt dat ervoor in de plaats.",
+  unreadableWritten:
+    "Een deel van wat bij een geschreven plan was onthouden, is niet leesbaar en telt niet mee. Staan er nog bladen van dat plan, dan worden die niet bijgewerkt: dit plan komt ernaast.",
 };
 
 /** The texts of the view; the Dutch ones say which there are. */
@@ -373,6 +389,22 @@ const EN = {
       "The sheets have been changed meanwhile; nothing was written or put back. Look at the preview again.",
   },
   resumed: (number, step) => `Continue where you were: step ${number}, ${step}.`,
+  oddDraft: (fields) =>
+    `Part of the kept plan cannot be read and does not count: ${english.list(fields)}. Look whether the plan is still right.`,
+  draftFields: {
+    draft: "the plan",
+    years: "the years",
+    unit: "the unit",
+    source: "the source of the amounts",
+    scenario: "a scenario",
+    activity: "an activity",
+    amounts: "amounts",
+    other: "a setting",
+  },
+  unreadableDraft:
+    "This workbook keeps a plan that cannot be read and does not count. If you start a new plan, it takes its place.",
+  unreadableWritten:
+    "Part of what was remembered about a written plan cannot be read and does not count. If sheets of that plan are still there, they are not updated: this plan comes beside them.",
   startHeader: "Draw up a plan",
   startExplanation:
     "Five steps to a plan per actielijn, in your workbook. You can stop at any moment and go on later.",

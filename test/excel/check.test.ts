@@ -1,4 +1,4 @@
-import { touches, type PlanChange } from "../../src/work/check";
+import { EMPTY_MEMORY, touches, type PlanChange } from "../../src/work/check";
 import { excelCheckWorkbook as workbook } from "../../src/excel/check/workbook";
 import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
 import { request, RAMING } from "../work/plan/sheet/helper";
@@ -382,7 +382,7 @@ describe("remembering", () => {
 
   test("nothing remembered", async () => {
     host = await startNodeHost({ cells: block(LONG) });
-    expect(await workbook.readMemory()).toEqual({ plans: [], last: null, vanished: [] });
+    expect(await workbook.readMemory()).toEqual(EMPTY_MEMORY);
   });
 });
 

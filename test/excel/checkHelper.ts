@@ -53,7 +53,7 @@ export async function reason(promise: Promise<unknown>): Promise<Obstacle> {
     () => null,
     (e: unknown) => e,
   );
-  if (!(error instanceof WorkbookError)) throw new Error(`geen WerkmapFout: ${String(error)}`);
+  if (!(error instanceof WorkbookError)) throw new Error(`geen WorkbookError: ${String(error)}`);
   return error.obstacle;
 }
 

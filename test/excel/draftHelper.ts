@@ -33,7 +33,7 @@ export const snapshot = (host: NodeHost) =>
     names.load("items/name,items/formula");
     tables.load("items/name,items/showTotals");
     const part = customXmlParts
-      .getByNamespace("urn:pok-invoegtoepassing:geschreven:1")
+      .getByNamespace("urn:pok-invoegtoepassing:written:1")
       .getOnlyItemOrNullObject();
     part.load("id");
     await context.sync();

@@ -13,7 +13,7 @@ test.each([
   ["InvalidOperationInCellEditMode", "cellBeingEdited"],
   ["ApiNotFound", "tooOld"],
 ])("error %s from Excel becomes %s", (code, kind) => {
-  expect(asWorkbookError(officeError(code))).toMatchObject({ name: "WerkmapFout", obstacle: { kind } });
+  expect(asWorkbookError(officeError(code))).toMatchObject({ name: "WorkbookError", obstacle: { kind } });
 });
 
 test("any other error of Excel keeps its code, and what was tried as cause", () => {

@@ -1,7 +1,6 @@
 import { excelDossier } from "../../src/excel/gemeente/dossier";
 import { prepareAdoption, type Frame, type Adoption } from "../../src/work/gemeente/adoption";
 import { readArchive, readAmountsTable } from "../../src/knowledge/pok/amountsTable";
-import { readSettings } from "../../src/work/gemeente/settings";
 import type { ImportedAmount } from "../../src/reading/amounts";
 import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
 
@@ -224,15 +223,15 @@ test("if writing fails halfway, everything comes back", async () => {
 
 test("settings travel with the workbook, also after saving and opening", async () => {
   host = await startNodeHost({ sheets: [{ name: "Begroting" }] });
-  expect((await excelDossier.read()).settings).toBeNull();
+  expect((await excelDossier.read()).settings).toEqual({ kind: "none", odd: [] });
   const settings = { gemeentecode: "GM0344", urbanRenewalArea: false, share: 0.0125 };
   await excelDossier.save({ ...settings, share: null });
   await excelDossier.save(settings);
-  expect(readSettings((await excelDossier.read()).settings)).toEqual(settings);
+  expect((await excelDossier.read()).settings).toEqual({ kind: "read", value: settings, odd: [] });
   const bytes = await host.save();
   await host.close();
   host = await startNodeHost({ xlsx: bytes });
-  expect(readSettings((await excelDossier.read()).settings)).toEqual(settings);
+  expect((await excelDossier.read()).settings).toEqual({ kind: "read", value: settings, odd: [] });
 });
 
 test("reports which table changes, by the id it was read under; a table added or gone without an id", async () => {

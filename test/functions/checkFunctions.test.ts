@@ -59,7 +59,9 @@ describe("TOETS", () => {
     expect(verdict).toMatch(new RegExp(`^${start}: .+\\.$`));
   });
   test("a line with several faults shows the most severe", () =>
-    expect(POK.toets(5, 2024, 1, "lasten", "structureel")).toMatch(/^fout POK-11: €\u00a01 structurele lasten/));
+    expect(POK.toets(5, 2024, 1, "lasten", "structureel")).toMatch(
+      /^fout POK-11: €\u00a01 structurele lasten/,
+    ));
   test("the gemeente unknown: it says so", () => {
     expect(POK.toets(6, 2023, 1, "baten")).toMatch(/^advies POK-08: Niet getoetst/);
     expect(POK.toets(7, 2023, 11_000_000, "baten")).toMatch(/^fout POK-04/);

@@ -87,7 +87,7 @@ export class FakeCheck implements CheckWorkbook {
     await this.saveGate;
     this.requireIntact();
     const location = { ...remembered.location, name: "POK_Plan_1" };
-    this.memory = { plans: [{ ...remembered, location }], last: 0, vanished: [] };
+    this.memory = { plans: [{ ...remembered, location }], last: 0, vanished: [], newer: false, odd: [] };
     return location;
   };
 

@@ -1,4 +1,5 @@
-import type { Settings } from "../../src/work/gemeente/settings";
+import type { Stored } from "../../src/work/stored";
+import { NO_SETTINGS, type Settings } from "../../src/work/gemeente/settings";
 import type { Adoption } from "../../src/work/gemeente/adoption";
 import {
   archiveCells,
@@ -23,7 +24,9 @@ interface Snapshot extends AdoptionReceipt {
 
 /** A workbook with own amounts in memory, which behaves as the interface promises. */
 export class FakeDossier implements AmountsWorkbook {
-  settings: unknown = null;
+  settings: Partial<Settings> | null = null;
+  /** What reading the settings gives, where that is not simply `settings`. */
+  reading: Stored<Settings> | null = null;
   current: Cells | null = null;
   archive: Cells | null = null;
   usage: Usage[] = [];
@@ -38,7 +41,7 @@ export class FakeDossier implements AmountsWorkbook {
     this.failIfAsked();
     this.readResult++;
     return {
-      settings: this.settings,
+      settings: this.reading ?? this.ownSettings(),
       current: content("POK_Bedragen", this.current),
       archive: content("POK_Archief", this.archive),
     };
@@ -97,6 +100,11 @@ export class FakeDossier implements AmountsWorkbook {
   async showRow(row: number) {
     this.failIfAsked();
     this.shown.push(row);
+  }
+
+  private ownSettings(): Stored<Settings> {
+    if (this.settings === null) return { kind: "none", odd: [] };
+    return { kind: "read", value: { ...NO_SETTINGS, ...this.settings }, odd: [] };
   }
 
   private failIfAsked() {

@@ -1,4 +1,5 @@
 import { WorkbookError, type Obstacle } from "../../src/sheet/obstacle";
+import type { Stored } from "../../src/work/stored";
 import type { Draft } from "../../src/work/plan";
 import type {
   SheetPreview,
@@ -25,7 +26,10 @@ const sheet = (kind: SheetPreview["kind"], name: string): SheetPreview => ({
 
 /** A workbook holding a draft and written plans in memory, and knobs to imitate failures. */
 export class FakePlan implements PlanWorkbook {
-  draft: unknown = null;
+  draft: Draft | null = null;
+  /** What reading the draft gives, where that is not simply `draft`. */
+  reading: Stored<Draft> | null = null;
+  unreadable = false;
   written: WrittenPlan[] = [];
   requests: WriteRequest[] = [];
   receipts: WriteReceipt[] = [];
@@ -38,9 +42,10 @@ export class FakePlan implements PlanWorkbook {
   /** Holds up writing until this promise is fulfilled. */
   writeGate: Promise<void> = Promise.resolve();
 
-  readDraft = async (): Promise<unknown> => {
+  readDraft = async (): Promise<Stored<Draft>> => {
     this.requireIntact("read");
-    return this.draft;
+    if (this.reading) return this.reading;
+    return this.draft ? { kind: "read", value: this.draft, odd: [] } : { kind: "none", odd: [] };
   };
 
   storeDraft = async (draft: Draft): Promise<void> => {
@@ -57,6 +62,7 @@ export class FakePlan implements PlanWorkbook {
     this.requests.push(request);
     return {
       request,
+      unreadable: this.unreadable,
       sheets: [
         sheet("plan", "POK_Plan"),
         sheet("summary", "POK_Samenvatting"),

@@ -50,7 +50,7 @@ describe("a fault in a store", () => {
     ]);
     const correction = { skip: 5 } as unknown as PlanCorrection;
     const remembered = { location: workbook.location, correction, setAside: [] };
-    workbook.memory = { plans: [remembered], last: 0, vanished: [] };
+    workbook.memory = { plans: [remembered], last: 0, vanished: [], newer: false, odd: [] };
     const store = makeCheckStore(currentEditie, workbook, new Dossier(new FakeDossier()));
     return { store, workbook, remembered };
   };

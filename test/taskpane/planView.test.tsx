@@ -534,6 +534,7 @@ describe("writing", () => {
     const prepare = workbook.prepare;
     workbook.prepare = async (request) => ({
       request,
+      unreadable: false,
       sheets: [
         {
           ...(await prepare(request)).sheets[0]!,

@@ -7,6 +7,7 @@ import type { DossierState } from "../../src/taskpane/gemeente/dossier";
 const state = (share: number | null): DossierState => ({
   readResult: true,
   settings: { ...NO_SETTINGS, gemeentecode: "GM0153", share },
+  odd: [],
   gemeente: findGemeenten("GM0153")[0]!,
   table: null,
   archive: [],

@@ -1,7 +1,10 @@
-import { readStored, type StoredMemory, type StoredPlan } from "../../work/check/memory";
+import { MEMORY_FORMAT, memoryFieldAt, type StoredMemory, type StoredPlan } from "../../work/check/stored";
+import { readStored, toStored, type Stored } from "../../work/stored";
+import { WorkbookError } from "../../sheet/obstacle";
 import { EMPTY_MEMORY, type Memory, type RememberedPlan, type PlanLocation } from "../../work/check/kinds";
 import { targetAddress, type Target } from "../../sheet/target";
-import { savePart, parsePart, findPart } from "../storage";
+import { findPart } from "../storage";
+import { parsePart, savePart, type FoundPart } from "../stored";
 import { rangeOf, targetOf, PLACE } from "../read";
 import { executeWrite, execute } from "../execution";
 import { placeOfName } from "./read";
@@ -11,7 +14,9 @@ const PART = "check";
 const PLAN_NAME = "POK_Plan_";
 
 interface ReadData {
-  part: Excel.CustomXmlPart;
+  part: FoundPart;
+  reading: Stored<StoredMemory>;
+  /** What was read; nothing is remembered where there is nothing to read. */
   stored: StoredMemory;
   /** Where every remembered plan is now; null if it is gone. */
   locations: (PlanLocation | null)[];
@@ -22,12 +27,16 @@ interface ReadData {
 /** What the workbook remembers about its plans. */
 export function readMemory(): Promise<Memory> {
   return execute(async (context) => {
-    const { stored, locations } = await read(context);
-    if (stored.plans.length === 0) return EMPTY_MEMORY;
+    const { reading, stored, locations } = await read(context);
+    const told =
+      reading.kind === "newer"
+        ? { newer: true, odd: [] }
+        : { newer: false, odd: [...new Set(reading.odd.map(memoryFieldAt))] };
+    if (stored.plans.length === 0) return { ...EMPTY_MEMORY, ...told };
     const over = stored.plans.flatMap((plan, i) =>
       locations[i] ? [{ plan, location: locations[i], i }] : [],
     );
-    const last = over.findIndex(({ i }) => i === stored.last);
+    const last = over.findIndex(({ plan }) => keyOf(plan) === stored.lastChecked);
     return {
       plans: over.map(({ plan: { correction, anchor, setAside }, location }) => ({
         location,
@@ -36,6 +45,7 @@ export function readMemory(): Promise<Memory> {
         setAside,
       })),
       last: last === -1 ? null : last,
+      ...told,
       vanished: stored.plans.flatMap(({ address }, i) => (locations[i] ? [] : [address])),
     };
   });
@@ -44,13 +54,13 @@ export function readMemory(): Promise<Memory> {
 /** Remembers a plan as the last one checked. @returns the location, which moves along from now on */
 export function memoize({ location, correction, anchor, setAside }: RememberedPlan): Promise<PlanLocation> {
   return executeWrite(async (context) => {
-    const { part, stored, locations, nameList } = await read(context);
+    const { part, stored, locations, nameList } = await readOwn(context);
     const place = locations.findIndex((other) => other && isSame(other, location));
     const earlier = stored.plans[place];
-    const name = location.table === null ? (earlier?.name ?? freeName(nameList)) : null;
+    const name = location.table === null ? (earlier?.rangeName ?? freeName(nameList)) : null;
     const plan: StoredPlan = {
       table: location.table,
-      name,
+      rangeName: name,
       address: targetAddress(location.target),
       untilEnd: location.untilEnd,
       correction,
@@ -61,8 +71,7 @@ export function memoize({ location, correction, anchor, setAside }: RememberedPl
     const plans = earlier
       ? stored.plans.map((other) => (other === earlier ? plan : other))
       : [...stored.plans, plan];
-    const last = earlier ? place : plans.length - 1;
-    savePart(context, PART, part, { plans, last } satisfies StoredMemory);
+    savePart(context, PART, part, toStored(MEMORY_FORMAT, { plans, lastChecked: keyOf(plan) }));
     await context.sync();
     return { ...location, name };
   });
@@ -71,18 +80,20 @@ export function memoize({ location, correction, anchor, setAside }: RememberedPl
 /** Forgets everything remembered about a plan. */
 export function forget(location: PlanLocation): Promise<void> {
   return executeWrite(async (context) => {
-    const { part, stored, locations } = await read(context);
+    const { part, stored, locations } = await readOwn(context);
     const place = locations.findIndex((other) => other && isSame(other, location));
     const removed = stored.plans[place];
     if (!removed) return;
-    if (removed.name !== null) context.workbook.names.getItem(removed.name).delete();
-    const last = stored.last === null ? null : (stored.plans[stored.last] ?? null);
+    if (removed.rangeName !== null) context.workbook.names.getItem(removed.rangeName).delete();
     const plans = stored.plans.filter((plan) => plan !== removed);
-    const now = plans.findIndex((plan) => plan === last);
-    savePart(context, PART, part, { plans, last: now === -1 ? null : now } satisfies StoredMemory);
+    const lastChecked = stored.lastChecked === keyOf(removed) ? null : stored.lastChecked;
+    savePart(context, PART, part, toStored(MEMORY_FORMAT, { plans, lastChecked }));
     await context.sync();
   });
 }
+
+/** What a plan is called in `lastChecked`. */
+const keyOf = ({ table, rangeName }: StoredPlan): string | null => table ?? rangeName;
 
 /** The same table, the same name, or a range that starts at the same cell. */
 function isSame(one: PlanLocation, other: PlanLocation): boolean {
@@ -99,6 +110,13 @@ function freeName(nameList: ReadonlySet<string>): string {
   let number = 1;
   while (nameList.has(`${PLAN_NAME}${number}`.toLowerCase())) number++;
   return `${PLAN_NAME}${number}`;
+}
+
+/** As read, to change it. @throws {WorkbookError} `newerStored` before anything is changed */
+async function readOwn(context: Excel.RequestContext): Promise<ReadData> {
+  const data = await read(context);
+  if (data.reading.kind === "newer") throw new WorkbookError({ kind: "newerStored" });
+  return data;
 }
 
 async function read(context: Excel.RequestContext): Promise<ReadData> {
@@ -118,24 +136,27 @@ async function read(context: Excel.RequestContext): Promise<ReadData> {
     }),
   );
   await context.sync();
-  const stored = readStored(xml && parsePart(xml.value));
+  const content = xml && parsePart(xml.value);
+  const reading = readStored(MEMORY_FORMAT, content);
+  const stored = reading.kind === "read" ? reading.value : { plans: [], lastChecked: null };
   const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
   const sheets = new Map(worksheets.items.map(({ id, name }) => [name.toLowerCase(), { id, name }]));
-  const locationOf = ({ table, name, untilEnd }: StoredPlan): PlanLocation | null => {
+  const locationOf = ({ table, rangeName, untilEnd }: StoredPlan): PlanLocation | null => {
     if (table !== null) {
       const found = tableList.get(table);
       const target = found && targetOf(found.range, found.table.worksheet);
       return target ? { target, table, name: null, untilEnd: false } : null;
     }
-    const place = placeOfName(formulas.get(name!) ?? "");
+    const place = placeOfName(formulas.get(rangeName ?? "") ?? "");
     const sheet = place && sheets.get(place.sheet.toLowerCase());
     if (!sheet) return null;
     const { row, column, rows, columns } = place;
     const target: Target = { sheetId: sheet.id, sheet: sheet.name, row, column, rows, columns };
-    return { target, table: null, name, untilEnd };
+    return { target, table: null, name: rangeName, untilEnd };
   };
   return {
-    part,
+    part: { part, content },
+    reading,
     stored,
     locations: stored.plans.map(locationOf),
     nameList: new Set(names.items.map(({ name }) => name.toLowerCase())),

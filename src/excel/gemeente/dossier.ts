@@ -1,21 +1,14 @@
 import { AMOUNTS_TABLE } from "../../knowledge/tableNames";
 import type { AmountsWorkbook } from "../../work/gemeente/workbook";
 import { currentEditie } from "../../knowledge/pok/edities";
-import { savePart, findPart } from "../storage";
-import { executeWrite, execute } from "../execution";
+import { execute } from "../execution";
 import { readDossier } from "./read";
 import { reportChange } from "./notify";
 
 /** The own amounts in the open workbook. What is seldom needed does not come with the first load. */
 export const excelDossier: AmountsWorkbook = {
   read: () => execute(readDossier),
-  save: (settings) =>
-    executeWrite(async (context) => {
-      const part = findPart(context, "gemeente");
-      await context.sync();
-      savePart(context, "gemeente", part, settings);
-      await context.sync();
-    }),
+  save: async (settings) => (await import("./settings")).saveSettings(settings),
   onChanges: reportChange,
   readSelection: async () => execute((await import("./selection")).readSelection),
   findUsage: async (progress) => {

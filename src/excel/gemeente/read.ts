@@ -3,7 +3,7 @@ import type { TableContent, WorkbookDossier } from "../../work/gemeente/workbook
 import { inputOf, REWRITABLE } from "../input";
 import { targetOf, PLACE } from "../read";
 import { readCells } from "../readCells";
-import { parsePart, findPart } from "../storage";
+import { findPart } from "../storage";
 
 /** A table with its place and content, or null if it is not there. */
 export interface ReadTable extends TableContent {
@@ -28,8 +28,12 @@ export async function readDossier(context: Excel.RequestContext): Promise<Workbo
   const sought = findTables(context);
   await context.sync();
   const xml = part.isNullObject ? null : part.getXml();
-  if (xml) await context.sync();
-  return { settings: xml && parsePart(xml.value), ...(await readFound(context, sought)) };
+  // Most workbooks have no settings yet; what reads them is no part of the first load.
+  const [reader] = await Promise.all([xml && import("./settings"), xml && context.sync()]);
+  return {
+    settings: reader && xml ? reader.readSettings(xml.value) : { kind: "none", odd: [] },
+    ...(await readFound(context, sought)),
+  };
 }
 
 function findTables(context: Excel.RequestContext): Excel.Table[] {

@@ -1,3 +1,4 @@
+import type { FoundPart } from "../stored";
 import { findPart } from "../storage";
 import { updateChart } from "./make";
 import { revertFormat, type SheetFormat } from "./format";
@@ -11,7 +12,7 @@ export interface RestorePoint {
   readonly task: Task;
   readonly format: readonly SheetFormat[];
   /** Where the written plans are stored. */
-  readonly part: Excel.CustomXmlPart;
+  readonly stored: FoundPart;
 }
 
 /** Puts the workbook back as it was, however far the writing came. */

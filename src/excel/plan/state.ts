@@ -1,8 +1,11 @@
 import { findAxes, type Axes, type BoxContent } from "../../work/plan/sheet/axes";
-import { readStored, type StoredPlan, type StoredBox } from "../../work/plan/sheet/stored";
+import { WRITTEN_FORMAT, type StoredPlan, type StoredBox } from "../../work/plan/sheet/stored";
 import type { Place, PlaceFinder } from "../../work/plan/sheet/reference";
 import { SHEET_KINDS, type SheetKind } from "../../work/plan/workbook";
-import { parsePart, findPart } from "../storage";
+import { readStored } from "../../work/stored";
+import { WorkbookError } from "../../sheet/obstacle";
+import { findPart } from "../storage";
+import { parsePart } from "../stored";
 import { type Target } from "../../sheet/target";
 import { inputOf, REWRITABLE } from "../input";
 import { targetOf, PLACE } from "../read";
@@ -28,6 +31,8 @@ export interface WorkbookState {
   readonly nameList: readonly string[];
   /** The part as it is stored; null if it is not there. */
   readonly xml: string | null;
+  /** Whether something of it cannot be read. */
+  readonly unreadable: boolean;
   readonly plans: readonly PlanState[];
 }
 
@@ -45,7 +50,7 @@ export const KEY_COLUMNS: Readonly<Record<SheetKind, readonly string[]>> = {
   raming: ["Actielijn", "Jaar", "Kanaal"],
 };
 
-/** Reads what the workbook holds of written plans. */
+/** Reads what the workbook holds of written plans. @throws {WorkbookError} `newerStored` if a newer add-in wrote them */
 export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
   const { worksheets, names, tables } = context.workbook;
   worksheets.load("items/id,items/name");
@@ -57,8 +62,10 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
   await context.sync();
   const tableNames = new Set(tables.items.map(({ name }) => name));
   const rangeNames = new Set(names.items.map(({ name }) => name));
-  const stored = xml === null ? [] : readStored(parsePart(xml.value));
-  const sought = stored.map((plan) => ({
+  const stored = readStored(WRITTEN_FORMAT, xml && parsePart(xml.value));
+  if (stored.kind === "newer") throw new WorkbookError({ kind: "newerStored" });
+  const written = stored.kind === "read" ? stored.value.plans : [];
+  const sought = written.map((plan) => ({
     plan,
     boxes: plan.sheets.flatMap(({ kind, boxes }) =>
       boxes.flatMap((box) => {
@@ -81,6 +88,7 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
     sheets: worksheets.items.map(({ id, name }) => ({ id, name: name })),
     nameList: [...tableNames, ...rangeNames],
     xml: xml?.value ?? null,
+    unreadable: stored.odd.length > 0,
     plans: sought.map(({ plan, boxes }) => ({ plan, boxes: boxes.flatMap((one) => states.get(one) ?? []) })),
   };
 }

@@ -1,23 +1,16 @@
 import type { PlanWorkbook } from "../../work/plan/workbook";
-import { savePart, parsePart, findPart } from "../storage";
+import { DRAFT_FORMAT } from "../../work/plan/storedDraft";
+import { readStored, toStored } from "../../work/stored";
+import { loadPart, savePart } from "../stored";
 import { executeWrite, execute } from "../execution";
 
 /** Drafting a plan in the open workbook. What writing needs is not part of the first load. */
 export const excelPlanWorkbook: PlanWorkbook = {
   readDraft: () =>
-    execute(async (context) => {
-      const part = findPart(context, "plan");
-      await context.sync();
-      if (part.isNullObject) return null;
-      const xml = part.getXml();
-      await context.sync();
-      return parsePart(xml.value);
-    }),
+    execute(async (context) => readStored(DRAFT_FORMAT, (await loadPart(context, "plan")).content)),
   storeDraft: (draft) =>
     executeWrite(async (context) => {
-      const part = findPart(context, "plan");
-      await context.sync();
-      savePart(context, "plan", part, draft);
+      savePart(context, "plan", await loadPart(context, "plan"), toStored(DRAFT_FORMAT, draft));
       await context.sync();
     }),
   readWritten: async () => execute((await import("./written")).readWritten),

@@ -3,7 +3,9 @@ import { type Target } from "../../sheet/target";
 import type { SheetDraft, Box } from "../../work/plan/sheet/kinds";
 import type { AxisStep } from "../../work/plan/sheet/structure";
 import type { WriteReceipt, WriteRequest, Prepared } from "../../work/plan/workbook";
-import { savePart, findPart } from "../storage";
+import { WRITTEN_FORMAT } from "../../work/plan/sheet/stored";
+import { toStored } from "../../work/stored";
+import { loadPart, savePart } from "../stored";
 import { putContent, type Content } from "../content";
 import { execute } from "../execution";
 import { requireFunctions } from "../meant";
@@ -27,7 +29,7 @@ export async function prepare(request: WriteRequest): Promise<Prepared> {
     const state = await readState(context);
     const task = prepareTask(state, request);
     await requireEmptyOutsidePlan(context, task.at);
-    const prepared = { request, sheets: examples(task) };
+    const prepared = { request, sheets: examples(task), unreadable: state.unreadable };
     imprints.set(prepared, imprintOf(state));
     return prepared;
   });
@@ -42,17 +44,16 @@ export const write = (prepared: Prepared, signal: AbortSignal): Promise<WriteRec
       if (imprintOf(state) !== imprints.get(prepared)) throw new WorkbookError({ kind: "changed" });
       const task = prepareTask(state, request);
       await requireEmptyOutsidePlan(context, task.at);
-      const part = findPart(context, "written");
-      await context.sync();
-      return { state, task, part, format: await readFormat(context, task.at) };
+      const stored = await loadPart(context, "written");
+      return { state, task, stored, format: await readFormat(context, task.at) };
     },
-    async write(context, { task, part, format }) {
+    async write(context, { task, stored, format }) {
       const boxes = await adjustStructure(context, task);
       assertNotAborted(signal);
       const fresh = makeNew(context, task, boxes);
       await update(context, task, boxes);
       assertNotAborted(signal);
-      savePart(context, "written", part, { plans: task.plans });
+      savePart(context, "written", stored, toStored(WRITTEN_FORMAT, { plans: task.plans }));
       await context.sync();
       await setUpPrint(context, fresh);
       const after = await readState(context);

@@ -53,6 +53,10 @@ function toldOf(texts: Texts, message: Message, store: CheckStore): Told {
       return { kind: "warning", sentence: check.rowHidden(message.row) };
     case "notRemembered":
       return { kind: "warning", sentence: check.notRemembered(checkObstacleText(texts, message.obstacle)) };
+    case "oddMemory": {
+      const fields = message.fields.map((field) => check.memoryFields[field]);
+      return { kind: "warning", sentence: check.oddMemory(fields) };
+    }
     case "failed":
       return { kind: "error", sentence: checkObstacleText(texts, message.obstacle) };
     case "nothingToMark":

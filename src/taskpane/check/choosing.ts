@@ -2,7 +2,13 @@ import type { LocationCandidate, Memory, PlanContent, RememberedPlan } from "../
 import type { TaskProgress } from "../../work/check/workbook";
 import type { Desk } from "./desk";
 import { isSame, open, recheck } from "./judging";
-import { unread, type Remembered } from "./state";
+import { unread, type Message, type Remembered } from "./state";
+
+/** What the user must know of a memory that could not all be read. */
+function memoryMessage({ newer, odd }: Memory): Message | null {
+  if (newer) return { kind: "failed", obstacle: { kind: "newerStored" } };
+  return odd.length > 0 ? { kind: "oddMemory", fields: odd } : null;
+}
 
 /** Which plan is checked: what was last checked, what is selected, or one that was found. */
 export function makeChoosing(desk: Desk) {
@@ -33,7 +39,7 @@ export function makeChoosing(desk: Desk) {
     async start(): Promise<void> {
       await turns.request("reading", async (progress) => {
         const [memory, marks] = await Promise.all([workbook.readMemory(), workbook.readMarks()]);
-        state.put({ memory, marks });
+        state.put({ memory, marks, message: memoryMessage(memory) });
         const last = memory.last === null ? undefined : memory.plans[memory.last];
         if (!last) return find(progress);
         state.put({ name: nameOf(memory) });

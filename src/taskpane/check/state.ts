@@ -2,6 +2,7 @@ import type {
   Check,
   CorrectionAnchor,
   Memory,
+  MemoryField,
   MarkReceipt,
   MarkState,
   MarkMode,
@@ -83,7 +84,9 @@ export type Message =
   | { kind: "rowHidden"; row: number }
   | { kind: "takenBack"; key: string }
   | { kind: "reportGone" | "nothingToMark" }
-  | { kind: "failed" | "notRemembered"; obstacle: Obstacle };
+  | { kind: "failed" | "notRemembered"; obstacle: Obstacle }
+  /** What was remembered but cannot be read, and does not count. */
+  | { kind: "oddMemory"; fields: readonly MemoryField[] };
 
 /** Everything the view Controle shows. */
 export interface State {

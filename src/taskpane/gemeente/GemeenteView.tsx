@@ -5,6 +5,7 @@ import { useStoreState } from "../parts/store";
 import { useSharedStyles } from "../parts/styles";
 import { Strip } from "../parts/Strip";
 import { useFocusKeeper } from "../parts/useFocusKeeper";
+import { settingAt } from "../../work/gemeente/storedSettings";
 import type { Dossier } from "./dossier";
 import { useTexts } from "./language";
 import { OwnAmounts } from "./OwnAmounts";
@@ -30,11 +31,16 @@ export function GemeenteView({ dossier, importer }: { dossier: Dossier; importer
   const state = useStoreState(dossier);
   const { reading, proposal, busy, outcome } = useStoreState(importer);
   const { home, box } = useFocusKeeper<HTMLDivElement>();
-  const { gemeente, settings, obstacle } = state;
+  const { gemeente, settings, odd, obstacle } = state;
   const name = gemeente?.name ?? "";
   return (
     <div className={mergeClasses(shared.view, style.content)} ref={home} tabIndex={-1} {...box}>
       {obstacle && <Strip kind="error">{obstacleText(texts, obstacle)}</Strip>}
+      {odd.length > 0 && (
+        <Strip kind="warning">
+          {sentences.odd([...new Set(odd.map((path) => sentences.settings[settingAt(path)]))])}
+        </Strip>
+      )}
       {!reading && (
         <Part header={sentences.choice.header}>
           <GemeenteBox state={state} dossier={dossier} onChoose={() => importer.closeOutcome()} />

@@ -1,11 +1,12 @@
 import type { Shares } from "../../work/gemeente/shares";
-import { NO_SETTINGS, readSettings, type Settings } from "../../work/gemeente/settings";
+import { NO_SETTINGS, type Settings } from "../../work/gemeente/settings";
 import type { AmountsTable } from "../../knowledge/pok/amountSource";
 import { readArchive, readAmountsTable, type ArchiveRow } from "../../knowledge/pok/amountsTable";
 import type { AmountsWorkbook, TableContent, WorkbookDossier } from "../../work/gemeente/workbook";
 import { findGemeenten, type Gemeente } from "../../knowledge/gemeenten/register";
 import type { Obstacle } from "../../sheet/obstacle";
 import { currentEditie } from "../../knowledge/pok/edities";
+import type { StoredPath } from "../../work/stored";
 import { PokError } from "../../sheet/errors";
 import { errorSentence } from "../../texts/errors";
 import { obstacleOf } from "../parts/obstacleOf";
@@ -21,6 +22,8 @@ export interface DossierState {
   /** Whether the workbook has been read. */
   readResult: boolean;
   settings: Settings;
+  /** Where the saved settings are not readable, and do not count. */
+  odd: readonly StoredPath[];
   gemeente: Gemeente | null;
   /** null if the table is not there or cannot be read (see `errors`). */
   table: AmountsTable | null;
@@ -45,6 +48,7 @@ export class Dossier extends Store<DossierState> {
     super({
       readResult: false,
       settings: NO_SETTINGS,
+      odd: [],
       gemeente: null,
       table: null,
       archive: [],
@@ -89,6 +93,7 @@ export class Dossier extends Store<DossierState> {
     this.setSettings(settings, null);
     try {
       await this.workbook.save(settings);
+      this.put({ odd: [] });
       await this.readInwoners();
     } catch (error) {
       this.setSettings(previous, obstacleOf(error));
@@ -129,7 +134,7 @@ export class Dossier extends Store<DossierState> {
 }
 
 function stateOf({ settings: stored, current, archive }: WorkbookDossier): Omit<DossierState, "shares"> {
-  const settings = readSettings(stored);
+  const settings = stored.kind === "read" ? stored.value : NO_SETTINGS;
   const errors: string[] = [];
   const attempt = <T>(content: TableContent | null, read: (cells: TableContent["cells"]) => T): T | null => {
     if (!content) return null;
@@ -144,12 +149,13 @@ function stateOf({ settings: stored, current, archive }: WorkbookDossier): Omit<
   return {
     readResult: true,
     settings,
+    odd: stored.kind === "newer" ? [] : stored.odd,
     gemeente: gemeenteOf(settings),
     table: attempt(current, readAmountsTable),
     archive: attempt(archive, readArchive) ?? [],
     content: current,
     errors,
-    obstacle: null,
+    obstacle: stored.kind === "newer" ? { kind: "newerStored" } : null,
   };
 }
 

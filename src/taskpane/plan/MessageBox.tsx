@@ -41,7 +41,10 @@ function toldOf(texts: Texts, message: Message, { draft }: State, planStore: Pla
       return { kind: "error", sentence: message.sentence };
     case "resumed": {
       const step = draft?.step ?? STEPS[0];
-      return { sentence: plan.resumed(STEPS.indexOf(step) + 1, plan.steps[step]) };
+      const sentence = plan.resumed(STEPS.indexOf(step) + 1, plan.steps[step]);
+      if (message.odd.length === 0) return { sentence };
+      const odd = plan.oddDraft(message.odd.map((field) => plan.draftFields[field]));
+      return { kind: "warning", sentence: `${sentence} ${odd}` };
     }
     case "written":
       return {
@@ -51,6 +54,8 @@ function toldOf(texts: Texts, message: Message, { draft }: State, planStore: Pla
       };
     case "reverted":
       return { sentence: plan.reverted };
+    case "unreadableDraft":
+      return { kind: "warning", sentence: plan.unreadableDraft };
     case "activityGone":
     case "scenarioGone":
       return { sentence: plan[message.kind](message.name), actions: [undo] };

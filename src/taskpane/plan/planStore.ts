@@ -7,7 +7,6 @@ import {
   prudentScenario,
   renameScenario,
   yearsWithoutFixed,
-  readDraft,
   withActivities,
   newActivity,
   newDraft,
@@ -20,6 +19,7 @@ import {
   type Draft,
   type Step,
 } from "../../work/plan";
+import { draftFieldAt } from "../../work/plan/storedDraft";
 import { adoptSheet } from "../../work/plan/adoption";
 import type { PlanDifference, PlanWorkbook, WriteRequest } from "../../work/plan/workbook";
 import type { PlanCorrection } from "../../reading/plan";
@@ -100,9 +100,13 @@ export class PlanStore extends TaskRunner<Task, State> {
   /** Reads again after a failed first reading. */
   async start(): Promise<void> {
     await this.task("reading", async (progress) => {
-      const draft = readDraft(await this.workbook.readDraft());
-      if (draft) this.put({ draft, phase: "steps", message: { kind: "resumed" } });
-      else await this.find(progress);
+      const stored = await this.workbook.readDraft();
+      if (stored.kind === "newer") throw new WorkbookError({ kind: "newerStored" });
+      const odd = [...new Set(stored.odd.map(draftFieldAt))];
+      if (stored.kind === "read")
+        return this.put({ draft: stored.value, phase: "steps", message: { kind: "resumed", odd } });
+      await this.find(progress);
+      if (odd.length > 0) this.put({ message: { kind: "unreadableDraft" } });
     });
   }
 

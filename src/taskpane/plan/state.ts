@@ -1,6 +1,7 @@
 import type { PlanLocation, LocationCandidate } from "../../work/check";
 import type { Obstacle } from "../../sheet/obstacle";
 import type { Draft, Adopted } from "../../work/plan";
+import type { DraftField } from "../../work/plan/storedDraft";
 import type { WrittenPlan, PlanDifference, WriteReceipt, Prepared } from "../../work/plan/workbook";
 import type { RunningTask } from "../parts/taskRunner";
 import type { PlanHistory } from "./planHistory";
@@ -38,7 +39,9 @@ export type Question =
 
 export type Message =
   | { kind: "written"; receipt: WriteReceipt }
-  | { kind: "resumed" | "reverted" }
+  /** @property odd what of the stored draft could not be read, and does not count */
+  | { kind: "resumed"; odd: readonly DraftField[] }
+  | { kind: "reverted" | "unreadableDraft" }
   /** Changes of the draft that can be taken back with the button next to them. */
   | { kind: "activityGone" | "scenarioGone"; name: string }
   | { kind: "proposed" | "sheetAdopted"; count: number }

@@ -87,9 +87,28 @@ export interface Memory {
   last: number | null;
   /** Remembered plans whose place no longer exists, such as “Begroting!A1:F20”. */
   vanished: readonly string[];
+  /** A newer add-in remembered them: they cannot be read, and nothing is remembered in their place. */
+  newer: boolean;
+  /** What was remembered but cannot be read, and does not count. */
+  odd: readonly MemoryField[];
 }
 
-export const EMPTY_MEMORY: Memory = { plans: [], last: null, vanished: [] };
+/** What the workbook remembers about a plan, as a user would call its parts. */
+export type MemoryField =
+  | "plan"
+  | "setAside"
+  | "headerRow"
+  | "columns"
+  | "unit"
+  | "signs"
+  | "actielijn"
+  | "year"
+  | "kind"
+  | "skip"
+  | "fillDown"
+  | "other";
+
+export const EMPTY_MEMORY: Memory = { plans: [], last: null, vanished: [], newer: false, odd: [] };
 
 /** How findings show on the sheet: colored cells with a note, or columns with TOETS formulas. */
 export type MarkMode = "color" | "column";

@@ -1,61 +1,6 @@
 import type { PlanCorrection, Raster } from "../../reading/plan";
 import { isEmpty } from "../../sheet/text";
-import type { CorrectionAnchor, SetAside } from "./kinds";
-
-/** What the workbook keeps of a plan. Sheets and tables by name: an id holds only while the workbook is open. */
-export interface StoredPlan {
-  /** Name of the Excel table, or else of the range. */
-  table: string | null;
-  name: string | null;
-  /** For when the place is gone. */
-  address: string;
-  untilEnd: boolean;
-  correction: PlanCorrection;
-  anchor: CorrectionAnchor | null;
-  setAside: readonly SetAside[];
-}
-
-export interface StoredMemory {
-  plans: readonly StoredPlan[];
-  last: number | null;
-}
-
-const object = (value: unknown): Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const text = (value: unknown): string | null => (typeof value === "string" ? value : null);
-
-/** Reads what is stored; what is not in it or not right counts as not remembered. */
-export function readStored(stored: unknown): StoredMemory {
-  const { plans, last } = object(stored);
-  const readResult = list(plans).map(readPlan);
-  const number = typeof last === "number" && readResult[last] ? last : null;
-  return {
-    plans: readResult.filter((plan) => plan !== null),
-    last: number === null ? null : readResult.slice(0, number).filter((plan) => plan !== null).length,
-  };
-}
-
-function readPlan(stored: unknown): StoredPlan | null {
-  const { table, name, address, untilEnd, correction, anchor, setAside } = object(stored);
-  if (text(table) === null && text(name) === null) return null;
-  return {
-    table: text(table),
-    name: text(name),
-    address: text(address) ?? "",
-    untilEnd: untilEnd === true,
-    correction: object(correction) as PlanCorrection,
-    anchor: anchor ? { rows: {}, columns: {}, ...object(anchor) } : null,
-    setAside: list(setAside).flatMap((aside) => {
-      const { key, reason, name: who, date } = object(aside);
-      return typeof key === "string"
-        ? [{ key, reason: text(reason) ?? "", name: text(who) ?? "", date: text(date) ?? "" }]
-        : [];
-    }),
-  };
-}
+import type { CorrectionAnchor } from "./kinds";
 
 /** Records what is in the rows and columns a correction names. */
 export function anchorOf(raster: Raster, { headerRow, columns, skip }: PlanCorrection): CorrectionAnchor {

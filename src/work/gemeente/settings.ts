@@ -13,15 +13,3 @@ export const NO_SETTINGS: Settings = {
   urbanRenewalArea: null,
   share: null,
 };
-
-/** Reads saved settings; what is not in them or is wrong counts as not filled in. */
-export function readSettings(stored: unknown): Settings {
-  const { gemeentecode, urbanRenewalArea, share } = (
-    typeof stored === "object" && stored !== null ? stored : {}
-  ) as Record<string, unknown>;
-  return {
-    gemeentecode: typeof gemeentecode === "string" && /^GM\d{4}$/.test(gemeentecode) ? gemeentecode : null,
-    urbanRenewalArea: typeof urbanRenewalArea === "boolean" ? urbanRenewalArea : null,
-    share: typeof share === "number" && share >= 0 && share <= 1 ? share : null,
-  };
-}

@@ -1,4 +1,5 @@
 import type { TaskProgress } from "../../sheet/progress";
+import type { Stored } from "../stored";
 import type { Settings } from "./settings";
 import type { Adoption } from "./adoption";
 
@@ -18,8 +19,7 @@ export interface TableContent {
 
 /** What the workbook holds on own amounts. */
 export interface WorkbookDossier {
-  /** As saved; see readSettings. */
-  settings: unknown;
+  settings: Stored<Settings>;
   /** null if the table is not there. */
   current: TableContent | null;
   archive: TableContent | null;

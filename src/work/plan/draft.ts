@@ -1,7 +1,6 @@
 import { FIRST_YEAR, YEARS, LAST_YEAR } from "../../rules/frame";
-import { UNITS } from "../../knowledge/pok/kinds";
 import { byActielijn } from "./planRows";
-import { SOURCE_KINDS, STEPS, type Activity, type Draft, type Scenario } from "./kinds";
+import type { Activity, Draft, Scenario } from "./kinds";
 
 /** Name of the scenario a plan starts with. */
 export const FIRST_SCENARIO = "Volledig";
@@ -117,68 +116,3 @@ function freeName({ scenarios }: Draft, name: string): string {
   for (let number = 2; occupied(free); number++) free = `${name} ${number}`;
   return free;
 }
-
-/** Reads a stored draft. @returns null if it is none; what is wrong in it counts as not filled in */
-export function readDraft(stored: unknown): Draft | null {
-  if (!isObject(stored) || !Array.isArray(stored.scenarios)) return null;
-  const scenarios = stored.scenarios.filter(isObject).map(readScenario);
-  if (scenarios.length === 0) return null;
-  const basis = newDraft(FIRST_YEAR);
-  const year = (value: unknown, otherwise: number) =>
-    YEARS.includes(value as number) ? (value as number) : otherwise;
-  const from = year(stored.from, basis.from);
-  return {
-    step: out(STEPS, stored.step) ?? basis.step,
-    from,
-    until: Math.max(from, year(stored.until, basis.until)),
-    unit: out(UNITS, stored.unit) ?? basis.unit,
-    source: out(SOURCE_KINDS, stored.source),
-    scenarios,
-    active: scenarios.find(({ id }) => id === stored.active)?.id ?? scenarios[0]!.id,
-    withBaten: stored.withBaten === true,
-  };
-}
-
-function readScenario(stored: Record<string, unknown>, place: number): Scenario {
-  const activities = Array.isArray(stored.activities) ? stored.activities : [];
-  return {
-    id: text(stored.id) || String(place + 1),
-    name: text(stored.name) || `${FIRST_SCENARIO} ${place + 1}`,
-    activities: byActielijn(activities.filter(isObject).flatMap(readActivity)),
-    ...(isPart(stored.provisionalPart) && { provisionalPart: stored.provisionalPart }),
-  };
-}
-
-function readActivity(stored: Record<string, unknown>): Activity[] {
-  const { actielijn, nr } = stored;
-  if (typeof actielijn !== "number" || !/^[1-8]$/.test(String(actielijn)) || typeof nr !== "string")
-    return [];
-  const amounts = isObject(stored.amounts) ? stored.amounts : {};
-  return [
-    {
-      nr,
-      actielijn,
-      name: text(stored.name),
-      target: out([1, 2, 3, 4] as const, stored.target),
-      targetGroup: text(stored.targetGroup),
-      partners: text(stored.partners),
-      indicator: text(stored.indicator),
-      taakveld: text(stored.taakveld) || null,
-      successor: text(stored.successor) || null,
-      aard: out(["structureel", "incidenteel"] as const, stored.aard),
-      amounts: Object.fromEntries(
-        YEARS.filter((year) => Number.isSafeInteger(amounts[year])).map((year) => [
-          year,
-          amounts[year] as number,
-        ]),
-      ),
-    },
-  ];
-}
-
-const isObject = (value: unknown): value is Record<string | number, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const isPart = (value: unknown): value is number => typeof value === "number" && value >= 0 && value <= 1;
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
-const out = <T>(values: readonly T[], value: unknown): T | null =>
-  values.find((one) => one === value) ?? null;

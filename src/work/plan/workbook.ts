@@ -1,4 +1,5 @@
 import type { AmountSource } from "../../knowledge/pok/amountSource";
+import type { Stored } from "../stored";
 import type { Available, Draft, Scenario } from "./kinds";
 
 /** What must be written: one scenario of a draft, with what is available. */
@@ -45,6 +46,8 @@ export interface SheetPreview {
 export interface Prepared {
   readonly request: WriteRequest;
   readonly sheets: readonly SheetPreview[];
+  /** Whether what was kept of a plan written earlier cannot be read: that plan counts as not written. */
+  readonly unreadable: boolean;
 }
 
 /** Proof of a written plan, needed to undo it. */
@@ -111,8 +114,8 @@ export interface WrittenPlan {
 
 /** What drafting a plan asks of a workbook. Each operation fails with a WorkbookError. */
 export interface PlanWorkbook {
-  /** The stored draft, as stored; null if there is none. */
-  readDraft(): Promise<unknown>;
+  readDraft(): Promise<Stored<Draft>>;
+  /** @throws {WorkbookError} `newerStored` if a newer add-in stored what is there */
   storeDraft(draft: Draft): Promise<void>;
   /** The plans still in the workbook. A plan whose table was removed is not one of them. */
   readWritten(): Promise<readonly WrittenPlan[]>;

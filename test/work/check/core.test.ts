@@ -11,7 +11,9 @@ import {
   type Check,
   type PlanLocation,
 } from "../../../src/work/check";
-import { readStored } from "../../../src/work/check/memory";
+import { MEMORY_FORMAT, memoryFieldAt } from "../../../src/work/check/stored";
+import { readPlan, type PlanCorrection } from "../../../src/reading/plan";
+import { readStored } from "../../../src/work/stored";
 import { isUpToDate, checkColumns, withoutCheckColumns } from "../../../src/work/check/columns";
 import { isCheckNote, noteText } from "../../../src/work/check/note";
 import { totalsOf } from "../../../src/work/check/totals";
@@ -271,18 +273,19 @@ describe("remembered corrections", () => {
     });
   });
 
-  test("what is stored and not right counts as not remembered", () => {
-    expect(readStored(null)).toEqual({ plans: [], last: null });
-    expect(
-      readStored({
-        plans: [{ nonsense: 1 }, { name: "POK_Plan_1", setAside: [{ key: "a", reason: 3 }, 5] }],
-        last: 1,
-      }),
-    ).toEqual({
+  test("what is stored and not right counts as not remembered, and is named", () => {
+    const setAside = [{ key: "a", reason: 3 }, 5];
+    const stored = readStored(MEMORY_FORMAT, {
+      version: 1,
+      plans: [{ nonsense: 1 }, { rangeName: "POK_Plan_1", setAside }],
+      lastChecked: "POK_Plan_1",
+    });
+    if (stored.kind !== "read") throw new Error(stored.kind);
+    expect(stored.value).toEqual({
       plans: [
         {
           table: null,
-          name: "POK_Plan_1",
+          rangeName: "POK_Plan_1",
           address: "",
           untilEnd: false,
           correction: {},
@@ -290,8 +293,38 @@ describe("remembered corrections", () => {
           setAside: [{ key: "a", reason: "", name: "", date: "" }],
         },
       ],
-      last: 0,
+      lastChecked: "POK_Plan_1",
     });
+    expect(new Set(stored.odd.map(memoryFieldAt))).toEqual(new Set(["setAside", "plan"]));
+  });
+
+  test.each([
+    [{ unit: 1e12 }, "unit"],
+    [{ unit: "duizend" }, "unit"],
+    [{ kind: "winst" }, "kind"],
+    [{ skip: 5 }, "skip"],
+    [{ skip: [0] }, "skip"],
+    [{ year: 20_26_1 }, "year"],
+    [{ actielijn: 9 }, "actielijn"],
+    [{ signs: "-" }, "signs"],
+    [{ headerRow: "1" }, "headerRow"],
+    [{ fillDown: ["bedrag"] }, "fillDown"],
+    [{ columns: { 2: { role: "winst" } } }, "columns"],
+    [{ columns: { 2: { role: "amount", unit: 7 } } }, "columns"],
+    [{ merged: [{}] }, "other"],
+  ])("one odd correction %j is not obeyed, and does not take the rest along", (odd, field) => {
+    const kept: PlanCorrection = "year" in odd ? {} : { year: 2026 };
+    const stored = readStored(MEMORY_FORMAT, {
+      version: 1,
+      plans: [{ table: "Plan", correction: { ...kept, ...odd } }],
+    });
+    if (stored.kind !== "read") throw new Error(stored.kind);
+    const [plan] = stored.value.plans;
+    expect(stored.odd.map(memoryFieldAt)).toContain(field);
+    expect(plan!.correction.year).toBe(kept.year);
+    expect(JSON.stringify(plan!.correction)).not.toMatch(/1000000000000|duizend|winst|bedrag|merged|:7/);
+    expect(() => followCorrection(raster, plan!.correction, plan!.anchor)).not.toThrow();
+    expect(() => readPlan(raster, plan!.correction)).not.toThrow();
   });
 });
 

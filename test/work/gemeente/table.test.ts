@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { asDateNumber, asIsoDate } from "../../../src/sheet/isoDate";
 import { editiesOf } from "../../../src/work/gemeente/edities";
-import { NO_SETTINGS, readSettings } from "../../../src/work/gemeente/settings";
+import { NO_SETTINGS } from "../../../src/work/gemeente/settings";
+import { SETTINGS_FORMAT, settingAt } from "../../../src/work/gemeente/storedSettings";
+import { readStored, toStored } from "../../../src/work/stored";
 import type { AmountRow } from "../../../src/knowledge/pok/amountSource";
 import {
   archiveCells,
@@ -91,12 +93,25 @@ test("within an editie the amount entered last counts", () => {
   expect(editiesOf("Den Haag", [], [earlier, later])[0]!.rows.map(({ amount }) => amount)).toEqual([2]);
 });
 
-test("settings read back as saved; junk counts as not filled in", () => {
+test("settings read back as saved; junk counts as not filled in, and is named", () => {
   const settings = { gemeentecode: "GM0344", urbanRenewalArea: false, share: 0.02 };
-  expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
-  for (const junk of [null, 3, "x", [], { gemeentecode: 344, share: 2, urbanRenewalArea: "ja" }]) {
-    expect(readSettings(junk)).toEqual(NO_SETTINGS);
+  for (const saved of [settings, NO_SETTINGS]) {
+    const stored = readStored(SETTINGS_FORMAT, JSON.parse(JSON.stringify(toStored(SETTINGS_FORMAT, saved))));
+    expect(stored).toEqual({ kind: "read", value: saved, odd: [] });
   }
+  expect(readStored(SETTINGS_FORMAT, null)).toEqual({ kind: "none", odd: [] });
+  for (const junk of [3, "x", []])
+    expect(readStored(SETTINGS_FORMAT, junk)).toEqual({ kind: "none", odd: [[]] });
+  const junk = readStored(SETTINGS_FORMAT, {
+    version: 1,
+    gemeentecode: 344,
+    share: 2,
+    urbanRenewalArea: "ja",
+    colour: 1,
+  });
+  if (junk.kind !== "read") throw new Error(junk.kind);
+  expect(junk.value).toEqual(NO_SETTINGS);
+  expect(junk.odd.map(settingAt).sort()).toEqual(["gemeentecode", "other", "share", "urbanRenewalArea"]);
 });
 
 test("a share rests on the inwoners of the year itself, or of the last known year", () => {

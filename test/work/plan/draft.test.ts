@@ -3,7 +3,6 @@ import {
   activeScenario,
   renameScenario,
   yearsOf,
-  readDraft,
   withActivities,
   newActivity,
   newDraft,
@@ -13,7 +12,17 @@ import {
   type Activity,
   type Draft,
 } from "../../../src/work/plan";
+import { DRAFT_FORMAT, draftFieldAt } from "../../../src/work/plan/storedDraft";
+import { readStored, toStored } from "../../../src/work/stored";
 import { activity } from "./data";
+
+const read = (content: object) => readStored(DRAFT_FORMAT, { version: 1, ...content });
+const valueOf = (content: object): Draft => {
+  const stored = read(content);
+  if (stored.kind !== "read") throw new Error(stored.kind);
+  return stored.value;
+};
+const throughJson = (draft: Draft): unknown => JSON.parse(JSON.stringify(toStored(DRAFT_FORMAT, draft)));
 
 const activities = fc
   .array(
@@ -53,18 +62,20 @@ test("what is stored comes back exactly, through JSON too", () => {
         source: "raming",
         withBaten,
       };
-      expect(readDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
+      expect(readStored(DRAFT_FORMAT, throughJson(draft))).toEqual({ kind: "read", value: draft, odd: [] });
     }),
   );
 });
 
 test("what is no draft does not become one", () => {
-  for (const stored of [null, 3, "x", [], {}, { scenarios: [] }, { scenarios: "a" }])
-    expect(readDraft(stored)).toBeNull();
+  for (const stored of [null, 3, "x", []])
+    expect(readStored(DRAFT_FORMAT, stored)).toMatchObject({ kind: "none" });
+  for (const content of [{}, { scenarios: [] }, { scenarios: "a" }, { scenarios: [3] }])
+    expect(read(content)).toMatchObject({ kind: "none", odd: expect.arrayContaining([[]]) });
 });
 
-test("unknown values count as not filled in", () => {
-  const draft = readDraft({
+test("unknown values count as not filled in, and are named", () => {
+  const stored = read({
     step: "zesde",
     from: 2026,
     until: 2023,
@@ -81,7 +92,10 @@ test("unknown values count as not filled in", () => {
       },
     ],
     active: "9",
-  })!;
+    colour: "red",
+  });
+  if (stored.kind !== "read") throw new Error(stored.kind);
+  const draft = stored.value;
   expect(draft).toMatchObject({
     step: "assumptions",
     from: 2026,
@@ -91,6 +105,21 @@ test("unknown values count as not filled in", () => {
     active: "1",
   });
   expect(activeScenario(draft).activities).toMatchObject([{ nr: "4.1", amounts: { 2027: 3 } }]);
+  expect(new Set(stored.odd.map(draftFieldAt))).toEqual(
+    new Set(["other", "unit", "source", "activity", "amounts"]),
+  );
+});
+
+test("scenarios without an id of their own get one, as later ones count on from it", () => {
+  const scenarios = [{ id: "2", name: "A" }, { id: "2", name: "B" }, { id: "x", name: "C" }, { name: "D" }];
+  const draft = valueOf({ scenarios, active: "2" });
+  expect(draft.scenarios.map(({ id, name }) => [id, name])).toEqual([
+    ["2", "A"],
+    ["3", "B"],
+    ["4", "C"],
+    ["5", "D"],
+  ]);
+  expect(addScenario(draft, draft.scenarios[0]!).active).toBe("6");
 });
 
 test("numbers continue per actielijn, also after removing", () => {
@@ -117,9 +146,10 @@ test("scenarios: add, rename, remove", () => {
   });
   expect(two.scenarios.map(({ name }) => name)).toEqual(["Volledig", "Volledig 2"]);
   expect(two.active).toBe("2");
-  expect(readDraft(JSON.parse(JSON.stringify(two)))).toEqual(two);
+  expect(readStored(DRAFT_FORMAT, throughJson(two))).toEqual({ kind: "read", value: two, odd: [] });
   const foreign = { ...two, scenarios: [{ ...two.scenarios[1], provisionalPart: 1.5 }] };
-  expect(readDraft(foreign)!.scenarios[0]).not.toHaveProperty("deelVoorlopig");
+  expect(valueOf(two).scenarios[1]).toHaveProperty("provisionalPart", 0.5);
+  expect(valueOf(foreign).scenarios[0]).not.toHaveProperty("provisionalPart");
   expect(renameScenario(two, "2", " Volledig ")).toBe(two);
   expect(renameScenario(two, "2", "Krap").scenarios[1]!.name).toBe("Krap");
   const one = removeScenario(two, "2");

@@ -24,7 +24,12 @@ interface Props {
 }
 
 /** Per sheet what is going to happen, and the button that does it. */
-export function WritePreview({ prepared: { request, sheets }, notAdopted, busy, planStore }: Props) {
+export function WritePreview({
+  prepared: { request, sheets, unreadable },
+  notAdopted,
+  busy,
+  planStore,
+}: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
   const view = usePlanStyles();
@@ -43,6 +48,7 @@ export function WritePreview({ prepared: { request, sheets }, notAdopted, busy, 
           <Sheet key={sheet.kind} sheet={sheet} />
         ))}
       </ul>
+      {unreadable && <Strip kind="warning">{plan.unreadableWritten}</Strip>}
       {notAdopted.length > 0 && (
         <Strip kind="warning">
           {plan.staysOnSheet(notAdopted.length)}

@@ -1,26 +1,64 @@
-import { SHEET_KINDS, type SheetKind } from "../workbook";
+import {
+  boolean,
+  nullable,
+  object,
+  picklist,
+  pipe,
+  string,
+  number,
+  readonly,
+  strictTuple,
+  union,
+  type InferOutput,
+} from "valibot";
+import { UNITS } from "../../../knowledge/pok/kinds";
+import { YEARS } from "../../../rules/frame";
+import { isoDate, listOf, readBy, text, whole } from "../../schema";
+import type { Format } from "../../stored";
+import { SHEET_KINDS } from "../workbook";
 import type { SheetCell, SheetDraft, Box } from "./kinds";
 
+/** More than a plan writes; a workbook that names more is not ours. */
+const MOST_PLANS = 100;
+const MOST_BOXES = 20;
+const MOST_ROWS = 20_000;
+const MOST_COLUMNS = 200;
+const NAME_LENGTH = 255;
+
 /** A cell as it was written: content, number notation and whether it is a formula; null was not written. */
-export type StoredCell = readonly [content: string | number, notation: string, formula: 0 | 1] | null;
+const cell = nullable(
+  pipe(strictTuple([union([string(), number()]), string(), picklist([0, 1])]), readonly()),
+);
+
+const row = object({ key: text(), cells: listOf(cell, MOST_COLUMNS) });
 
 /** A box as it was written. */
-export interface StoredBox {
-  readonly name: string;
-  readonly workbookName: string;
-  readonly table: boolean;
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly key: string; readonly cells: readonly StoredCell[] }[];
-}
+const box = object({
+  name: text(NAME_LENGTH),
+  workbookName: text(NAME_LENGTH),
+  table: boolean(),
+  columns: listOf(text(), MOST_COLUMNS),
+  rows: listOf(row, MOST_ROWS),
+});
 
 /** A plan as it was written: enough to recognize next time what the user has changed in it. */
-export interface StoredPlan {
-  readonly scenario: string;
-  readonly writtenOn: string;
-  readonly unit: number;
-  readonly years: readonly number[];
-  readonly sheets: readonly { readonly kind: SheetKind; readonly boxes: readonly StoredBox[] }[];
-}
+const plan = object({
+  scenario: text(NAME_LENGTH),
+  writtenOn: isoDate,
+  unit: picklist(UNITS),
+  years: listOf(picklist(YEARS), YEARS.length),
+  sheets: listOf(object({ kind: picklist(SHEET_KINDS), boxes: listOf(box, MOST_BOXES) }), SHEET_KINDS.length),
+});
+
+/** Half a record would take a cell of the user for one of the plan: a plan with something odd counts as not written. */
+const written = object({ plans: listOf(whole(plan), MOST_PLANS) });
+
+export type StoredCell = InferOutput<typeof cell>;
+export type StoredBox = InferOutput<typeof box>;
+export type StoredPlan = InferOutput<typeof plan>;
+export type StoredPlans = InferOutput<typeof written>;
+
+export const WRITTEN_FORMAT: Format<StoredPlans> = { older: [], read: readBy(written) };
 
 export const toStoredCell = ({ content, notation, formula }: SheetCell): StoredCell => [
   content,
@@ -41,27 +79,3 @@ export const toStoredBox = ({ name, workbookName, table, columns, rows }: Box): 
 
 export const toStoredSheets = (sheets: readonly SheetDraft[]): StoredPlan["sheets"] =>
   sheets.map(({ kind, boxes }) => ({ kind, boxes: boxes.map(toStoredBox) }));
-
-/** Reads what is stored; what is not recognized counts as not written. */
-export function readStored(stored: unknown): readonly StoredPlan[] {
-  const plans = isObject(stored) && Array.isArray(stored.plans) ? stored.plans : [];
-  return plans.filter(isPlan);
-}
-
-function isPlan(plan: unknown): plan is StoredPlan {
-  return (
-    isObject(plan) &&
-    typeof plan.scenario === "string" &&
-    typeof plan.writtenOn === "string" &&
-    typeof plan.unit === "number" &&
-    Array.isArray(plan.years) &&
-    Array.isArray(plan.sheets) &&
-    plan.sheets.every(
-      (sheet) =>
-        isObject(sheet) && SHEET_KINDS.includes(sheet.kind as SheetKind) && Array.isArray(sheet.boxes),
-    )
-  );
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
