@@ -18,12 +18,6 @@ const Overlap = lazy(() => import("./Overlap"));
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "6px" },
-  amount: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   warning: { borderLeft: `3px solid ${tokens.colorPaletteRedForeground1}`, paddingLeft: "8px" },
 });
 
@@ -53,7 +47,7 @@ export function Explanation({ editie, request, onShowRow }: Props) {
           </>
         )}
       </h2>
-      <p className={mergeClasses(style.amount, shared.figures)}>{useAmountText(editie, request)}</p>
+      <p className={mergeClasses(shared.amount, shared.figures)}>{useAmountText(editie, request)}</p>
       {sourceRemarks(editie, source, actielijn, year, kanaal).map((remark) => (
         <p key={remark} className={mergeClasses(shared.small, style.warning)}>
           <strong>{details.remark}: </strong>

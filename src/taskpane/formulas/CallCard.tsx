@@ -10,7 +10,6 @@ import { CellLink } from "../parts/CellLink";
 import { FactList } from "../parts/FactList";
 import type { FormulaStore } from "./formulaStore";
 import { CardBox } from "./CardBox";
-import { useFormulaStyles } from "./styles";
 
 const useStyles = makeStyles({
   row: { borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: "8px" },
@@ -28,12 +27,11 @@ export function CallCard({ origin, whole, store }: Props) {
   const texts = useTexts();
   const { formulas } = texts;
   const shared = useSharedStyles();
-  const { amount } = useFormulaStyles();
   const { call, euro, source, rows, riddle } = origin;
   return (
     <CardBox call={call} over={subjectOf(texts, origin)} riddle={riddle} whole={whole}>
       {!riddle && euro !== undefined && (
-        <p className={mergeClasses(amount, shared.figures)}>
+        <p className={mergeClasses(shared.amount, shared.figures)}>
           {euro === null ? `${amountText(null, 1)} (${formulas.emptyInSource})` : euroText(Math.round(euro))}
         </p>
       )}

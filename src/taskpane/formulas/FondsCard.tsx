@@ -10,7 +10,6 @@ import { useLanguage } from "../parts/language";
 import type { FormulaStore } from "./formulaStore";
 import { IndexCard } from "./IndexCard";
 import { CardBox } from "./CardBox";
-import { useFormulaStyles } from "./styles";
 import { useTexts } from "./language";
 
 interface Props {
@@ -35,12 +34,11 @@ function FigureCard({ origin, whole }: { origin: FigureOrigin; whole: boolean })
   const { gemeentefonds, details } = useFondsteksten();
   const language = useLanguage();
   const shared = useSharedStyles();
-  const view = useFormulaStyles();
   const { call, figure } = origin;
   const { series, year, editie, num, status } = figure;
   return (
     <CardBox call={call} over={`${seriesOf(series).name[language]}, ${year}`} riddle={null} whole={whole}>
-      <p className={mergeClasses(view.amount, shared.figures)}>{withUnit(figure)}</p>
+      <p className={mergeClasses(shared.amount, shared.figures)}>{withUnit(figure)}</p>
       {num === null && <p className={shared.small}>{gemeentefonds.noFigure(year)}</p>}
       <FactList
         facts={[

@@ -13,7 +13,6 @@ import { useSharedStyles } from "../parts/styles";
 import { useLanguage } from "../parts/language";
 import type { FormulaStore } from "./formulaStore";
 import { CardBox } from "./CardBox";
-import { useFormulaStyles } from "./styles";
 import { useTexts } from "./language";
 
 interface Props {
@@ -28,7 +27,6 @@ export function IndexCard({ origin: { call, request, amount }, whole, store }: P
   const { gemeentefonds } = useFondsteksten();
   const language = useLanguage();
   const shared = useSharedStyles();
-  const view = useFormulaStyles();
   const { from, to, component, editie } = request;
   const { num } = amount;
   const outcome = num === null ? null : moneyText(indexed(num, request));
@@ -37,7 +35,7 @@ export function IndexCard({ origin: { call, request, amount }, whole, store }: P
   );
   return (
     <CardBox call={call} over={formulas.prijspeil(from, to)} riddle={null} whole={whole}>
-      {outcome && <p className={mergeClasses(view.amount, shared.figures)}>{outcome}</p>}
+      {outcome && <p className={mergeClasses(shared.amount, shared.figures)}>{outcome}</p>}
       <FactList
         facts={[
           [formulas.amount, <Amount key="bedrag" amount={amount} store={store} />],

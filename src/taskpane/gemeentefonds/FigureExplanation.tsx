@@ -12,12 +12,6 @@ import { useTexts } from "./language";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "6px" },
-  figure: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   warning: { borderLeft: `3px solid ${tokens.colorPaletteRedForeground1}`, paddingLeft: "8px" },
 });
 
@@ -42,7 +36,7 @@ export function FigureExplanation({ request }: { request: FondsRequest }) {
       <h2 className={shared.header}>
         {rowName(request, language)}, {year}
       </h2>
-      <p className={mergeClasses(style.figure, shared.figures)}>{withUnit(figure)}</p>
+      <p className={mergeClasses(shared.amount, shared.figures)}>{withUnit(figure)}</p>
       {figure.num === null && <p className={shared.small}>{gemeentefonds.noFigure(year)}</p>}
       {figure.contradictions.map((contradiction) => (
         <p

@@ -1,7 +1,6 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTexts } from "./language";
-import { ProgressLine } from "./ProgressLine";
 import { StatusStrip } from "./StatusStrip";
 import type { StripKind } from "./Strip";
 import { useSharedStyles } from "./styles";
@@ -12,6 +11,8 @@ import { WaitRing } from "./WaitIndicator";
 const useStyles = makeStyles({
   // Stays in view when what stands below is long.
   box: { position: "sticky", top: 0, zIndex: 2, ":focus": { outlineStyle: "none" } },
+  // The browser's own, because Fluent's bar is too heavy for the first load.
+  bar: { width: "100%", height: "4px", accentColor: tokens.colorBrandBackground },
 });
 
 /** What just happened, in the words of a view. */
@@ -61,7 +62,9 @@ export function MessageBox({ busy, doing, told, words, onCancel, onClose }: Prop
         sentence={cancelling && words.cancelling ? words.cancelling : doing}
         mark={total === 0 && <WaitRing />}
       >
-        {total > 0 && <ProgressLine text={doing ?? ""} part={processed / total} />}
+        {total > 0 && (
+          <progress className={style.bar} aria-label={doing ?? undefined} value={processed} max={total} />
+        )}
         {long && !cancelling && onCancel && (
           <>
             {words.wait}

@@ -57,6 +57,13 @@ export const useSharedStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  /** The figure that an explanation is about. */
+  amount: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   figures: { fontVariantNumeric: "tabular-nums" },
   /** How parts of a view stand below and next to each other. */
   box: { display: "flex", flexDirection: "column", gap: "8px" },
