@@ -33,7 +33,7 @@ describe.each(["win32", "web"] as const)("gemeentefonds, transport %s", (transpo
   test("an actielijn shows which other money serves the same purpose", async () => {
     await tryOut.pane.getByRole("gridcell", { name: /^7, .*2022/ }).click();
     await tryOut.pane.getByText(/^Ander geld voor hetzelfde doel \(\d\)$/).click();
-    await tryOut.pane.getByText(/2022: € 33\.100\.000; 2023: € 32\.800\.000/).waitFor();
+    await tryOut.pane.getByText(/2022: €\s33\.100\.000; 2023: €\s32\.800\.000/).waitFor();
   });
 
   test("inserts a series as formulas, with source and what does not tally, and undoes it", async () => {

@@ -76,7 +76,7 @@ describe("the series", () => {
     const { choose } = await open();
     await choose("meicirculaire 2021");
     expect(cell(/^Nominaal accres, 2022/).textContent).toBe("909.796");
-    expect(details().textContent).toMatch(/€ 909\.796\.000[\s\S]*septembercirculaire 20211\.493\.059/);
+    expect(details().textContent).toMatch(/€\u00a0909\.796\.000[\s\S]*septembercirculaire 20211\.493\.059/);
     expect(screen.getByLabelText<HTMLInputElement>("Formule").value).toBe('=POK.ACCRES(2022;;"mei")');
   });
 
@@ -237,7 +237,7 @@ describe("overlap", () => {
     await userEvent.click(screen.getByText(/^Ander geld voor hetzelfde doel \(\d+\)$/));
     expect(screen.getAllByRole("listitem").length).toBeGreaterThan(3);
     expect(document.body.textContent).toMatch(
-      /sluitende aanpak[^.]*verward gedrag[\s\S]*VWS[\s\S]*2022: € 33\.100\.000; 2023: € 32\.800\.000; daarna structureel[\s\S]*hoofdstuk 9/,
+      /sluitende aanpak[^.]*verward gedrag[\s\S]*VWS[\s\S]*2022: €\u00a033\.100\.000; 2023: €\u00a032\.800\.000; daarna structureel[\s\S]*hoofdstuk 9/,
     );
   });
 

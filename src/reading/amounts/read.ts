@@ -103,7 +103,10 @@ function kanaalQuestion({ withoutKanaal }: Harvest): Question[] {
   return [
     {
       over: "kanaal",
-      text: `Het kanaal volgt niet uit het bestand of de landelijke editie voor ${places.join(", ")}; geef het op.`,
+      text: {
+        nl: `Het kanaal volgt niet uit het bestand of de landelijke editie voor ${places.join(", ")}; geef het op.`,
+        en: `The channel follows neither from the file nor from the national edition for ${places.join(", ")}; say which it is.`,
+      },
     },
   ];
 }
@@ -115,7 +118,10 @@ function editieQuestion(rows: readonly ImportedAmount[], edities: readonly strin
   return [
     {
       over: "editie",
-      text: `Dezelfde plaatsen staan er in meer edities: ${edities.join(", ")}; kies welke geldt.`,
+      text: {
+        nl: `Dezelfde plaatsen staan er in meer edities: ${edities.join(", ")}; kies welke geldt.`,
+        en: `The same places occur in several editions: ${edities.join(", ")}; choose which holds.`,
+      },
     },
   ];
 }

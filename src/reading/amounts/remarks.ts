@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../texts/kinds";
 import { CURRENT_YEAR, readGemeente, describeGemeente } from "../../knowledge/gemeenten/register";
 import { amountText } from "../../knowledge/notation";
 import { currentEditie } from "../../knowledge/pok/edities";
@@ -15,27 +16,42 @@ export function remarksFor(
   rounded: readonly ImportedAmount[],
   rows: readonly ImportedAmount[],
   gemeenten: readonly FoundGemeente[],
-): string[] {
+): Bilingual[] {
   const showCell = ({ row, column, amount }: ImportedAmount) => {
     const value = cellValue(raster[row - 1]![column - 1]);
     const found = typeof value === "number" ? showNumber(value) : String(value);
     return `${addressOf(row, column, table.provenance)} “${found}” is ${amountText(amount, 1)} euro`;
   };
-  const counted = (list: readonly ImportedAmount[], what: string) =>
-    list[0] ? [`${list.length} × ${what}; de eerste: ${showCell(list[0])}.`] : [];
+  const counted = (list: readonly ImportedAmount[], { nl, en }: Bilingual): Bilingual[] =>
+    list[0]
+      ? [
+          {
+            nl: `${list.length} × ${nl}; de eerste: ${showCell(list[0])}.`,
+            en: `${list.length} × ${en}; the first: ${showCell(list[0])}.`,
+          },
+        ]
+      : [];
   const accepted = new Set(rows);
   return [
     ...counted(
       rounded.filter((row) => accepted.has(row)),
-      "een bedrag afgerond op hele euro's",
+      { nl: "een bedrag afgerond op hele euro's", en: "an amount rounded to whole euros" },
     ),
     ...counted(
       rows.filter(({ amount }) => amount < 0),
-      "een negatief bedrag",
+      { nl: "een negatief bedrag", en: "a negative amount" },
     ),
-    ...counted(rows.filter(exceedsNational), "een bedrag boven het landelijke bedrag (klopt de eenheid?)"),
+    ...counted(rows.filter(exceedsNational), {
+      nl: "een bedrag boven het landelijke bedrag (klopt de eenheid?)",
+      en: "an amount above the national amount (is the unit right?)",
+    }),
     ...(table.notation === "en"
-      ? ["De bedragen zijn in de Engelse notatie gelezen: 1,234.5 is 1234,5."]
+      ? [
+          {
+            nl: "De bedragen zijn in de Engelse notatie gelezen: 1,234.5 is 1234,5.",
+            en: "The amounts were read in the English notation: 1,234.5 is 1234,5 in the Dutch.",
+          },
+        ]
       : []),
     ...abolished(gemeenten),
     ...leftOut(table),
@@ -47,23 +63,28 @@ function exceedsNational({ actielijn, year, amount }: ImportedAmount): boolean {
   return amount > limit || amount < -limit;
 }
 
-function abolished(gemeenten: readonly FoundGemeente[]): string[] {
+function abolished(gemeenten: readonly FoundGemeente[]): Bilingual[] {
   const nameList = gemeenten
     .filter(({ lastYear }) => lastYear < CURRENT_YEAR)
     .map(({ code }) => describeGemeente(readGemeente(code)));
   return nameList.length === 0
     ? []
-    : [`Met bedragen voor gemeenten die niet meer bestaan: ${nameList.join(", ")}.`];
+    : [
+        {
+          nl: `Met bedragen voor gemeenten die niet meer bestaan: ${nameList.join(", ")}.`,
+          en: `With amounts for gemeenten that no longer exist: ${nameList.join(", ")}.`,
+        },
+      ];
 }
 
 /** Columns with a year outside the source or a header that was not recognized: their content was not read. */
-function leftOut({ columns, amountColumns, provenance }: Table): string[] {
+function leftOut({ columns, amountColumns, provenance }: Table): Bilingual[] {
   if (amountColumns.length === 0) return [];
   const first = amountColumns[0]!.index;
   return columns
     .filter(({ role, header, column }) => role === "none" && header !== "" && column - 1 > first)
-    .map(
-      ({ column, header, reason }) =>
-        `Kolom ${columnLetters(column, provenance)} (“${header}”) telt niet mee: ${reason}.`,
-    );
+    .map(({ column, header, reason }) => ({
+      nl: `Kolom ${columnLetters(column, provenance)} (“${header}”) telt niet mee: ${reason.nl}.`,
+      en: `Column ${columnLetters(column, provenance)} (“${header}”) does not count: ${reason.en}.`,
+    }));
 }

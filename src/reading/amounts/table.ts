@@ -1,3 +1,4 @@
+import { GIVEN } from "../table/roleNames";
 import { readGemeente, type Gemeente } from "../../knowledge/gemeenten/register";
 import type { Unit } from "../../knowledge/pok/kinds";
 import { A1 } from "../table/rejection";
@@ -57,7 +58,7 @@ export function recognizeTable(raster: Raster, correction: Correction, provenanc
     }));
   const parse = memoize(parseNumberText);
   const notation = correction.numberNotation
-    ? { notation: correction.numberNotation, reason: "opgegeven" }
+    ? { notation: correction.numberNotation, reason: GIVEN }
     : determineNotation(amountTexts(raster, firstRow, amountColumns), parse);
   const place: Partial<Record<Role, number>> = {};
   for (const { role, column } of columns) place[role] ??= column - 1;
@@ -80,13 +81,24 @@ export function recognizeTable(raster: Raster, correction: Correction, provenanc
     questions: [
       ...questions,
       ...(contradiction
-        ? [{ over: "unit", text: `De eenheid staat niet vast: ${unit.reason}. Geef haar op.` } as const]
+        ? [
+            {
+              over: "unit",
+              text: {
+                nl: `De eenheid staat niet vast: ${unit.reason.nl}. Geef haar op.`,
+                en: `The unit is not certain: ${unit.reason.en}. Say which it is.`,
+              },
+            } as const,
+          ]
         : []),
       ...(notation.notation === null
         ? [
             {
               over: "numberNotation",
-              text: `De getalnotatie staat niet vast: ${notation.reason}. Geef haar op.`,
+              text: {
+                nl: `De getalnotatie staat niet vast: ${notation.reason.nl}. Geef haar op.`,
+                en: `The notation of numbers is not certain: ${notation.reason.en}. Say which it is.`,
+              },
             } as const,
           ]
         : []),

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../texts/kinds";
 import { findGemeenten } from "../../knowledge/gemeenten/register";
 import { amountText } from "../../knowledge/notation";
 import { normalize } from "../../sheet/text";
@@ -34,10 +35,10 @@ export function totalDifferences(
   { totalRows, rounded }: Harvest,
   rows: readonly ImportedAmount[],
   rejected: readonly Rejection[],
-): string[] {
+): Bilingual[] {
   if (totalRows.length === 0) return [];
   const blocks = addUp(raster, table, totalRows, rows, [...rejected, ...rounded]);
-  const sentences: string[] = [];
+  const sentences: Bilingual[] = [];
   let afterTotal = false;
   for (const [i, total] of totalRows.entries()) {
     if (isGrandTotal(total)) {
@@ -61,7 +62,10 @@ export function totalDifferences(
     ? sentences
     : [
         ...sentences.slice(0, MAX),
-        `En nog ${more} keer noemt een totaalrij iets anders dan de gelezen bedragen samen.`,
+        {
+          nl: `En nog ${more} keer noemt een totaalrij iets anders dan de gelezen bedragen samen.`,
+          en: `And ${more} more times a total row says something other than the amounts read together.`,
+        },
       ];
 }
 
@@ -72,14 +76,22 @@ function compare(
   { row }: Line,
   { index, fixed, unit }: AmountColumn,
   [first, second]: readonly [ColumnSum, ColumnSum],
-): string | null {
+): Bilingual | null {
   const printed = readAmount(cellValue(raster[row - 1]![index]), unit, notation, parse);
   if (printed.kind !== "amount" || [first, second].some(({ uncertain, count }) => uncertain || count === 0))
     return null;
   if (printed.amount === first.sum || printed.amount === second.sum) return null;
   const named = nameFor({ fixed });
-  const where = named === "" ? `in kolom ${columnLetters(index + 1, provenance)}` : `voor ${named}`;
-  return `De totaalrij (rij ${rowNumberOf(row, provenance)}) noemt ${amountText(printed.amount, 1)} ${where}; de gelezen bedragen tellen op tot ${amountText(first.sum, 1)}.`;
+  const letters = columnLetters(index + 1, provenance);
+  const [place, total, sum] = [
+    rowNumberOf(row, provenance),
+    amountText(printed.amount, 1),
+    amountText(first.sum, 1),
+  ];
+  return {
+    nl: `De totaalrij (rij ${place}) noemt ${total} ${named === "" ? `in kolom ${letters}` : `voor ${named}`}; de gelezen bedragen tellen op tot ${sum}.`,
+    en: `The total row (row ${place}) says ${total} ${named === "" ? `in column ${letters}` : `for ${named}`}; the amounts read add up to ${sum}.`,
+  };
 }
 
 /** Per total row the sums per column index of the rows since the previous total row. */

@@ -1,3 +1,5 @@
+import type { Bilingual } from "../../texts/kinds";
+
 /** A worksheet, or a text file as one sheet. */
 export interface FileSheet {
   name: string;
@@ -18,5 +20,5 @@ export interface DataFile {
   kind: "xlsx" | "text";
   /** The worksheets in the order of their tabs; a chart sheet is not one of them. */
   sheets: readonly FileSheet[];
-  remarks: readonly string[];
+  remarks: readonly Bilingual[];
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../texts/kinds";
 import { NumberNotation } from "../../sheet/numberText";
 import type { OwnAmount } from "../../knowledge/pok/ownAmounts";
 import type { Unit, Kanaal } from "../../knowledge/pok/kinds";
@@ -28,7 +29,7 @@ export interface Column extends ColumnRole {
   column: number;
   /** The header text as found; with more header rows “ / ” between them. */
   header: string;
-  reason: string;
+  reason: Bilingual;
 }
 
 /** What the user knows better than the recognition. Rows and columns count from 1. */
@@ -89,7 +90,7 @@ export interface Rejection {
 /** What the user must say before all can be read; the answer is the field of `Correction` with the same name. */
 export interface Question {
   over: "columns" | "actielijn" | "year" | "kanaal" | "unit" | "numberNotation" | "editie";
-  text: string;
+  text: Bilingual;
 }
 
 export interface Line {
@@ -116,7 +117,7 @@ export interface ReadResult {
   headerRows: { from: number; until: number } | null;
   columns: readonly Column[];
   /** The unit read with; null if it is not fixed (then there is a question about it) or differs per column. */
-  unit: { value: Unit | null; reason: string };
+  unit: { value: Unit | null; reason: Bilingual };
   rows: readonly ImportedAmount[];
   rejected: readonly Rejection[];
   totalRows: readonly Line[];
@@ -131,5 +132,5 @@ export interface ReadResult {
   named: readonly NamedGemeente[];
   edities: readonly string[];
   questions: readonly Question[];
-  remarks: readonly string[];
+  remarks: readonly Bilingual[];
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../texts/kinds";
 import type { Role } from "./kinds";
 
 /** Headers a column with a role occurs under; punctuation does not count. */
@@ -45,14 +46,19 @@ export function isTotal(normalized: string): boolean {
   return TOTAAL.test(normalized);
 }
 
+const both = (term: string): Bilingual => ({ nl: term, en: term });
+
 /** How a sentence names a role. */
-export const ROLE_TERM: Readonly<Record<Role, string>> = {
-  actielijn: "actielijn",
-  year: "jaar",
-  kanaal: "kanaal",
-  amount: "bedrag",
-  gemeente: "gemeente",
-  gemeentecode: "gemeentecode",
-  editie: "editie",
-  none: "geen",
+export const ROLE_TERM: Readonly<Record<Role, Bilingual>> = {
+  actielijn: both("actielijn"),
+  year: { nl: "jaar", en: "year" },
+  kanaal: { nl: "kanaal", en: "channel" },
+  amount: { nl: "bedrag", en: "amount" },
+  gemeente: both("gemeente"),
+  gemeentecode: { nl: "gemeentecode", en: "gemeente code" },
+  editie: { nl: "editie", en: "edition" },
+  none: { nl: "geen", en: "none" },
 };
+
+/** The user said so. */
+export const GIVEN: Bilingual = { nl: "opgegeven", en: "as given" };

@@ -1,7 +1,11 @@
 import { readText } from "../../../src/reading/files/text/readText";
-import { readAmounts, type Correction, type ReadResult } from "../../../src/reading/amounts";
+import { readAmounts as readInBoth, type Correction } from "../../../src/reading/amounts";
 import { CellError, FormulaWithoutOutcome } from "../../../src/sheet/cellValue";
 import { PokError } from "../../../src/sheet/errors";
+import { inDutch, pairsIn } from "../inDutch";
+
+const readAmounts = (...input: Parameters<typeof readInBoth>) => inDutch(readInBoth(...input));
+type ReadResult = ReturnType<typeof readAmounts>;
 
 const N = null;
 const HEADER = ["Gemeente", "Actielijn", "Jaar", "Kanaal", "Bedrag"];
@@ -174,6 +178,18 @@ describe("malformed input", () => {
     expect(sentences(readResult).some((found) => sentence.test(found))).toBe(true);
     for (const found of sentences(readResult)) expect(found).toMatch(/^(Cel|Rij|De|Er|Het|Nergens) .*\.$/);
   });
+
+  test.each(CASES)(
+    "in English it says the same of the same places: %s",
+    (_, raster, _sentence, correction = {}) => {
+      for (const { nl, en } of pairsIn(readInBoth(raster, correction))) {
+        expect(en).not.toMatch(/\b(de|het|een|geen|niet|kolom|rij|zijn|staat|opgegeven)\b/);
+        // What the user recognizes: what stands between quotes, addresses, rows and amounts.
+        const facts = (text: string) => text.match(/“[^”]*”|\d[\d.,]*\d|\d/g) ?? [];
+        expect(facts(en)).toEqual(facts(nl));
+      }
+    },
+  );
 
   test("one error leaves the other cells of the row", () => {
     const readResult = readAmounts([

@@ -1,5 +1,9 @@
-import { readAmounts, type Correction, type ReadResult } from "../../../src/reading/amounts";
+import { readAmounts as readInBoth, type Correction } from "../../../src/reading/amounts";
 import { sentenceOf } from "../../harness/userError";
+import { inDutch } from "../inDutch";
+
+const readAmounts = (...input: Parameters<typeof readInBoth>) => inDutch(readInBoth(...input));
+type ReadResult = ReturnType<typeof readAmounts>;
 
 const N = null;
 /** Modelled on a real messy begroting sheet: titles, merged headers, taakvelden, totals and POK lines at the bottom. */

@@ -1,5 +1,9 @@
 import { readText } from "../../../src/reading/files/text/readText";
-import { readAmounts, rowNumberOf, type ReadResult } from "../../../src/reading/amounts";
+import { readAmounts as readInBoth, rowNumberOf } from "../../../src/reading/amounts";
+import { inDutch } from "../inDutch";
+
+const readAmounts = (...input: Parameters<typeof readInBoth>) => inDutch(readInBoth(...input));
+type ReadResult = ReturnType<typeof readAmounts>;
 
 /** What a trial with users brought to light. */
 const amounts = ({ rows }: ReadResult) =>

@@ -298,7 +298,7 @@ describe("malformed files", () => {
     expect(readResult.rows).toEqual([]);
     const sentences = [
       ...readResult.rejected.map(({ reason }) => reason),
-      ...readResult.questions.map(({ text }) => text),
+      ...readResult.questions.map(({ text }) => text.nl),
     ];
     expect(sentences).toContainEqual(expect.stringMatching(sentence));
   });

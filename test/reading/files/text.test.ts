@@ -55,8 +55,11 @@ describe("readText", () => {
       ["e", "4"],
     ]);
     expect(readResult.remarks).toEqual([
-      expect.stringMatching(/^Rij 2: een aanhalingsteken sluit niet/),
-      expect.stringMatching(/^Rij 3:/),
+      {
+        nl: expect.stringMatching(/^Rij 2: een aanhalingsteken sluit niet/),
+        en: expect.stringMatching(/^Row 2: a quotation mark is not closed/),
+      },
+      { nl: expect.stringMatching(/^Rij 3:/), en: expect.stringMatching(/^Row 3:/) },
     ]);
   });
 

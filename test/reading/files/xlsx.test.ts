@@ -146,14 +146,20 @@ describe("the sheet", () => {
     });
     expect(file.sheets[0]!.raster).toEqual([[1, null, 3], [null]]);
     expect(file.remarks).toEqual([
-      expect.stringMatching(/Blad “Blad”: 2 × een waarde onder samengevoegde cellen/),
+      {
+        nl: expect.stringMatching(/Blad “Blad”: 2 × een waarde onder samengevoegde cellen/),
+        en: expect.stringMatching(/Sheet “Blad”: 2 × a value under merged cells/),
+      },
     ]);
   });
 
   test("formulas without a stored outcome are reported", async () => {
     const { remarks } = await read('<row r="1"><c r="A1"><f>1</f></c><c r="B1"><f>2</f><v>2</v></c></row>');
     expect(remarks).toEqual([
-      expect.stringMatching(/1 × een formule zonder bewaarde uitkomst.*bewaar het opnieuw/),
+      {
+        nl: expect.stringMatching(/1 × een formule zonder bewaarde uitkomst.*bewaar het opnieuw/),
+        en: expect.stringMatching(/1 × a formula without a stored outcome.*save it again/),
+      },
     ]);
   });
 

@@ -1,10 +1,11 @@
+import type { Bilingual } from "../../../texts/kinds";
 import type { NumberNotation } from "../../../sheet/numberText";
 import { parseNumberText, type Shape } from "../../../sheet/numberText";
 
 /** The notation of all numbers in text together; null if it is not certain, and then why. */
 export interface NotationDecision {
   notation: NumberNotation | null;
-  reason: string;
+  reason: Bilingual;
 }
 
 /**
@@ -18,15 +19,40 @@ export function determineNotation(texts: Iterable<string>, parse = parseNumberTe
     if (readResult.kind === "num") preview[readResult.shape] ??= text.trim();
   }
   const { nl, en, point3, comma3 } = preview;
-  if (nl && en) return undecided(`“${nl}” is Nederlands geschreven en “${en}” Engels`);
-  if (nl) return { notation: "nl", reason: `“${nl}” kan alleen Nederlands zijn` };
+  if (nl && en)
+    return undecided({
+      nl: `“${nl}” is Nederlands geschreven en “${en}” Engels`,
+      en: `“${nl}” is written in Dutch and “${en}” in English`,
+    });
+  if (nl)
+    return {
+      notation: "nl",
+      reason: { nl: `“${nl}” kan alleen Nederlands zijn`, en: `“${nl}” can only be Dutch` },
+    };
   if (en && point3)
-    return undecided(`“${en}” is Engels geschreven, en “${point3}” kan dan ook een breuk zijn`);
-  if (en) return { notation: "en", reason: `“${en}” kan alleen Engels zijn` };
-  if (comma3) return undecided(`“${comma3}” kan een duizendtal zijn en ook een breuk`);
-  return { notation: "nl", reason: "geen aanwijzing voor een andere notatie dan de Nederlandse" };
+    return undecided({
+      nl: `“${en}” is Engels geschreven, en “${point3}” kan dan ook een breuk zijn`,
+      en: `“${en}” is written in English, and “${point3}” may then be a fraction too`,
+    });
+  if (en)
+    return {
+      notation: "en",
+      reason: { nl: `“${en}” kan alleen Engels zijn`, en: `“${en}” can only be English` },
+    };
+  if (comma3)
+    return undecided({
+      nl: `“${comma3}” kan een duizendtal zijn en ook een breuk`,
+      en: `“${comma3}” may be thousands and also a fraction`,
+    });
+  return {
+    notation: "nl",
+    reason: {
+      nl: "geen aanwijzing voor een andere notatie dan de Nederlandse",
+      en: "no sign of a notation other than the Dutch",
+    },
+  };
 }
 
-function undecided(reason: string): NotationDecision {
+function undecided(reason: Bilingual): NotationDecision {
   return { notation: null, reason };
 }

@@ -1,5 +1,6 @@
-import { dutch } from "../../../texts/format";
-import { ROLE_TERM } from "../../table/roleNames";
+import type { Bilingual } from "../../../texts/kinds";
+import { dutch, english } from "../../../texts/format";
+import { GIVEN, ROLE_TERM } from "../../table/roleNames";
 import { columnLetters } from "../../table/rejection";
 import type { Correction, Column, Provenance, Role, Question } from "../../table/kinds";
 import type { Raster } from "../../../sheet/raster";
@@ -29,7 +30,7 @@ export function assignColumns(
   const columns = Array.from({ length: width }, (_, index): Column => {
     const parts = header?.parts[index] ?? null;
     const given = correction.columns?.[index + 1];
-    if (given) return { column: index + 1, header: parts?.text ?? "", ...given, reason: "opgegeven" };
+    if (given) return { column: index + 1, header: parts?.text ?? "", ...given, reason: GIVEN };
     const column = fromHeader(index + 1, parts);
     // A total column or a year outside the source stays out, whatever stands below it.
     if (column.role === "none" && parts?.kind !== "total" && !parts?.yearOutside) free.add(index);
@@ -40,22 +41,41 @@ export function assignColumns(
 }
 
 function fromHeader(column: number, parts: HeaderParts | null): Column {
-  if (parts === null) return { column, header: "", role: "none", reason: "geen kop" };
+  if (parts === null)
+    return { column, header: "", role: "none", reason: { nl: "geen kop", en: "no header" } };
   const basis = { column, header: parts.text };
   if (parts.kind === "total")
-    return { ...basis, role: "none", reason: "een totaalkolom telt niet nog eens mee" };
-  if (parts.kind !== "header") return { ...basis, role: "none", reason: "kop niet herkend" };
+    return {
+      ...basis,
+      role: "none",
+      reason: { nl: "een totaalkolom telt niet nog eens mee", en: "a total column does not count once more" },
+    };
+  if (parts.kind !== "header") return { ...basis, role: "none", reason: NOT_RECOGNIZED };
   if (parts.role && parts.role !== "amount")
-    return { ...basis, role: parts.role, reason: `de kop noemt ${ROLE_TERM[parts.role]}` };
+    return { ...basis, role: parts.role, reason: headerNames(ROLE_TERM[parts.role]) };
   if (parts.yearOutside) {
-    return { ...basis, role: "none", reason: `${parts.yearOutside} is geen jaar van de POK-middelen` };
+    return {
+      ...basis,
+      role: "none",
+      reason: {
+        nl: `${parts.yearOutside} is geen jaar van de POK-middelen`,
+        en: `${parts.yearOutside} is no year of the POK money`,
+      },
+    };
   }
   const named = nameFor(parts);
-  if (parts.role !== "amount" && named === "") return { ...basis, role: "none", reason: "kop niet herkend" };
-  const reason = named === "" ? "de kop noemt bedrag" : `de kop noemt ${named}`;
+  if (parts.role !== "amount" && named === "") return { ...basis, role: "none", reason: NOT_RECOGNIZED };
+  const reason = headerNames(named === "" ? ROLE_TERM.amount : { nl: named, en: named });
   const unit = parts.unit ? { unit: parts.unit } : {};
   return { ...basis, role: "amount", fixed: parts.fixed, ...unit, reason };
 }
+
+const NOT_RECOGNIZED: Bilingual = { nl: "kop niet herkend", en: "header not recognised" };
+
+const headerNames = ({ nl, en }: Bilingual): Bilingual => ({
+  nl: `de kop noemt ${nl}`,
+  en: `the header says ${en}`,
+});
 
 /** What the header of an amount column fixes, such as “actielijn 4, 2026”. */
 export function nameFor({ fixed }: Pick<HeaderParts, "fixed">): string {
@@ -104,8 +124,14 @@ function questionsAbout(
       over: "columns",
       text:
         columns.length === 1
-          ? "Er is geen kolom met bedragen herkend, want elke rij heeft maar één cel; kopieer de tabel met haar kolommen (tabs), bijvoorbeeld uit Excel."
-          : "Er is geen kolom met bedragen herkend; wijs de kolom of de kopregel aan.",
+          ? {
+              nl: "Er is geen kolom met bedragen herkend, want elke rij heeft maar één cel; kopieer de tabel met haar kolommen (tabs), bijvoorbeeld uit Excel.",
+              en: "No column with amounts was recognised, because every row has only one cell; copy the table with its columns (tabs), for instance from Excel.",
+            }
+          : {
+              nl: "Er is geen kolom met bedragen herkend; wijs de kolom of de kopregel aan.",
+              en: "No column with amounts was recognised; point out the column or the header row.",
+            },
     });
     return questions;
   }
@@ -114,7 +140,10 @@ function questionsAbout(
     if (!known)
       questions.push({
         over: role,
-        text: `Nergens staat bij welk${role === "year" ? "" : "e"} ${ROLE_TERM[role]} de bedragen horen; geef het op of wijs de kolom aan.`,
+        text: {
+          nl: `Nergens staat bij welk${role === "year" ? "" : "e"} ${ROLE_TERM[role].nl} de bedragen horen; geef het op of wijs de kolom aan.`,
+          en: `Nothing says which ${ROLE_TERM[role].en} the amounts belong to; say which, or point out the column.`,
+        },
       });
   }
   for (const role of ["actielijn", "year", "kanaal", "gemeente", "gemeentecode", "editie"] as const) {
@@ -122,7 +151,10 @@ function questionsAbout(
     if (duplicate.length > 1)
       questions.push({
         over: "columns",
-        text: `${enumerate(duplicate, provenance)} noemen allebei ${ROLE_TERM[role]}; kies welke geldt.`,
+        text: {
+          nl: `De kolommen ${dutch.list(names(duplicate, provenance))} noemen allebei ${ROLE_TERM[role].nl}; kies welke geldt.`,
+          en: `Columns ${english.list(names(duplicate, provenance))} all say ${ROLE_TERM[role].en}; choose which holds.`,
+        },
       });
   }
   return [...questions, ...duplicateAmountColumns(amounts, provenance)];
@@ -139,13 +171,15 @@ function duplicateAmountColumns(amounts: readonly Column[], provenance: Provenan
     .filter((group) => group.length > 1)
     .map((group) => ({
       over: "columns",
-      text: `${enumerate(group, provenance)} dragen bedragen voor dezelfde plaats; kies welke geldt.`,
+      text: {
+        nl: `De kolommen ${dutch.list(names(group, provenance))} dragen bedragen voor dezelfde plaats; kies welke geldt.`,
+        en: `Columns ${english.list(names(group, provenance))} hold amounts for the same place; choose which holds.`,
+      },
     }));
 }
 
-function enumerate(columns: readonly Column[], provenance: Provenance): string {
-  const nameList = columns.map(
+function names(columns: readonly Column[], provenance: Provenance): string[] {
+  return columns.map(
     ({ column, header }) => `${columnLetters(column, provenance)}${header === "" ? "" : ` (“${header}”)`}`,
   );
-  return `De kolommen ${dutch.list(nameList)}`;
 }

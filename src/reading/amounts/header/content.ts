@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../texts/kinds";
 import { readYear } from "../../../knowledge/pok/read/year";
 import { readKanaal } from "../../../knowledge/pok/read/kanaal";
 import { isEmpty } from "../../../sheet/text";
@@ -17,7 +18,7 @@ const MAX = 0.8;
 /** A guess about a column without a recognized header, based on the cells below it. */
 export interface Guess {
   index: number;
-  reason: string;
+  reason: Bilingual;
 }
 
 type Check = (value: unknown) => boolean;
@@ -38,13 +39,13 @@ const CHECKS: Readonly<Record<Exclude<Role, "editie" | "none">, Check>> = {
   amount: (value) => !year(value) && readAmount(value, 1_000_000, "nl").kind === "amount",
 };
 
-const REASONS: Readonly<Record<keyof typeof CHECKS, string>> = {
-  year: "de cellen eronder zijn jaren",
-  kanaal: "de cellen eronder zijn kanalen",
-  gemeentecode: "de cellen eronder zijn gemeentecodes",
-  gemeente: "de cellen eronder zijn gemeenten",
-  actielijn: "de cellen eronder noemen actielijnen",
-  amount: "de cellen eronder zijn getallen",
+const REASONS: Readonly<Record<keyof typeof CHECKS, Bilingual>> = {
+  year: { nl: "de cellen eronder zijn jaren", en: "the cells below are years" },
+  kanaal: { nl: "de cellen eronder zijn kanalen", en: "the cells below are channels" },
+  gemeentecode: { nl: "de cellen eronder zijn gemeentecodes", en: "the cells below are gemeente codes" },
+  gemeente: { nl: "de cellen eronder zijn gemeenten", en: "the cells below are gemeenten" },
+  actielijn: { nl: "de cellen eronder noemen actielijnen", en: "the cells below name actielijnen" },
+  amount: { nl: "de cellen eronder zijn getallen", en: "the cells below are numbers" },
 };
 
 /**

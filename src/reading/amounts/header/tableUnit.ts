@@ -1,3 +1,5 @@
+import { GIVEN } from "../../table/roleNames";
+import type { Bilingual } from "../../../texts/kinds";
 import { UNIT_TEXT } from "../../../knowledge/notation";
 import { isEmpty } from "../../../sheet/text";
 import type { Unit } from "../../../knowledge/pok/kinds";
@@ -29,20 +31,28 @@ export function determineUnit(
   provenance: Provenance,
 ): UnitDecision {
   const { unit: given } = correction;
-  if (given) return decide({ value: given, reason: "opgegeven" }, () => given);
+  if (given) return decide({ value: given, reason: GIVEN }, () => given);
   const inHeader = (header?.parts ?? []).flatMap((parts) =>
     parts?.unit === undefined ? [] : [{ unit: parts.unit, text: parts.text }],
   );
   const hits: Hit[] = [...linesWithUnit(raster, header), ...inHeader];
   const foreign = hits.find(({ unit }) => unit === null);
-  if (foreign) return undecided(`“${foreign.text}” is geen euro's, duizenden of miljoenen`);
+  if (foreign)
+    return undecided({
+      nl: `“${foreign.text}” is geen euro's, duizenden of miljoenen`,
+      en: `“${foreign.text}” is not euros, thousands or millions`,
+    });
 
   const amounts = columns.filter(({ role }) => role === "amount");
   const [first] = hits;
   const other = hits.find(({ unit }) => unit !== first?.unit);
   // If every amount column has a unit of its own, they may differ, also from the title.
   const own = amounts.length > 0 && amounts.every(({ unit }) => unit !== undefined);
-  if (first && other && !own) return undecided(`“${first.text}” en “${other.text}” spreken elkaar tegen`);
+  if (first && other && !own)
+    return undecided({
+      nl: `“${first.text}” en “${other.text}” spreken elkaar tegen`,
+      en: `“${first.text}” and “${other.text}” contradict each other`,
+    });
 
   const found = first?.unit ?? 1;
   const perColumn = ({ unit }: Column) => unit ?? found;
@@ -51,16 +61,33 @@ export function determineUnit(
     const list = amounts.map(
       (column) => `${columnLetters(column.column, provenance)} ${UNIT_TEXT[perColumn(column)]}`,
     );
-    return decide({ value: null, reason: `verschilt per kolom: ${list.join(", ")}` }, perColumn);
+    return decide(
+      {
+        value: null,
+        reason: {
+          nl: `verschilt per kolom: ${list.join(", ")}`,
+          en: `differs per column: ${list.join(", ")}`,
+        },
+      },
+      perColumn,
+    );
   }
   return decide({ value: applied, reason: reasonFor(applied, hits) }, perColumn);
 }
 
-function reasonFor(applied: Unit, hits: readonly Hit[]): string {
+function reasonFor(applied: Unit, hits: readonly Hit[]): Bilingual {
   const source = hits.find(({ unit }) => unit === applied);
   const other = hits.find(({ unit }) => unit !== applied);
-  if (!source) return other ? "opgegeven bij de kolommen" : "er staat geen eenheid: gelezen als hele euro's";
-  return other ? `“${source.text}”, die voor “${other.text}” gaat` : `“${source.text}”`;
+  if (!source)
+    return other
+      ? { nl: "opgegeven bij de kolommen", en: "as given with the columns" }
+      : { nl: "er staat geen eenheid: gelezen als hele euro's", en: "no unit is named: read as whole euros" };
+  return other
+    ? {
+        nl: `“${source.text}”, die voor “${other.text}” gaat`,
+        en: `“${source.text}”, which goes before “${other.text}”`,
+      }
+    : { nl: `“${source.text}”`, en: `“${source.text}”` };
 }
 
 const decide = (unit: ReadResult["unit"], perColumn: UnitDecision["perColumn"]): UnitDecision => ({
@@ -70,7 +97,7 @@ const decide = (unit: ReadResult["unit"], perColumn: UnitDecision["perColumn"]):
 });
 
 /** As long as the question is open, nothing is read. */
-const undecided = (reason: string): UnitDecision => ({
+const undecided = (reason: Bilingual): UnitDecision => ({
   unit: { value: null, reason },
   perColumn: () => 1,
   contradiction: true,

@@ -36,7 +36,7 @@ export function makeKeyReader(table: Table, raster: Raster) {
   const explicit = place.actielijn !== undefined && namesExplicitly(raster, table.firstRow, place.actielijn);
 
   const location = (row: number, role: Role) =>
-    `Cel ${addressOf(row, place[role]! + 1, provenance)} (${ROLE_TERM[role]})`;
+    `Cel ${addressOf(row, place[role]! + 1, provenance)} (${ROLE_TERM[role].nl})`;
   const refuse = (row: number, role: Role, found: unknown, reason: string) => ({
     rejection: { row, column: place[role]! + 1, found, reason },
   });

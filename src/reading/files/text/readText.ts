@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../texts/kinds";
 import { PokError } from "../../../sheet/errors";
 import type { ProgressState } from "../../../sheet/stepwise";
 import { runToEnd } from "../../../sheet/stepwise";
@@ -11,7 +12,7 @@ export interface TextRaster {
   /** null for pasted text. */
   encoding: Encoding | null;
   separator: Separator;
-  remarks: readonly string[];
+  remarks: readonly Bilingual[];
 }
 
 /**
@@ -42,8 +43,9 @@ export function* readTextInSteps(source: Uint8Array | string): Generator<Progres
     raster: rows,
     encoding,
     separator,
-    remarks: open.map(
-      (row) => `Rij ${row}: een aanhalingsteken sluit niet; de tekst is gelezen zoals zij er staat.`,
-    ),
+    remarks: open.map((row) => ({
+      nl: `Rij ${row}: een aanhalingsteken sluit niet; de tekst is gelezen zoals zij er staat.`,
+      en: `Row ${row}: a quotation mark is not closed; the text was read as it stands.`,
+    })),
   };
 }

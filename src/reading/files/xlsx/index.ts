@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../texts/kinds";
 import type { StepwiseOptions } from "../../../sheet/stepwise";
 import { ZipPackage } from "../zip/zipPackage";
 import type { DataFile, FileSheet } from "../kinds";
@@ -40,7 +41,7 @@ async function readSheets(name: string, reader: Reader): Promise<DataFile> {
   const environment = { texts, styles, from1904: workbook.from1904 };
   const counter: CellCounter = { cells: 0 };
   const sheets: FileSheet[] = [];
-  const remarks: string[] = [];
+  const remarks: Bilingual[] = [];
   for (const reference of workbook.sheets) {
     sheets.push(await readSheet(reader, reference, environment, counter, remarks));
   }
@@ -52,21 +53,23 @@ async function readSheet(
   { name, path, visible }: SheetReference,
   environment: Environment,
   counter: CellCounter,
-  remarks: string[],
+  remarks: Bilingual[],
 ): Promise<FileSheet> {
   const capture = new SheetCapture(name, environment, counter);
   await reader.read(path, `blad “${name}”`, capture.recipient);
   const { raster, merged, formulasWithoutOutcome } = capture;
   const covered = await reader.perform(clearCovered(raster, merged));
   if (formulasWithoutOutcome > 0) {
-    remarks.push(
-      `Blad “${name}”: ${formulasWithoutOutcome} × een formule zonder bewaarde uitkomst. Open het bestand in Excel en bewaar het opnieuw om de uitkomsten erin te zetten.`,
-    );
+    remarks.push({
+      nl: `Blad “${name}”: ${formulasWithoutOutcome} × een formule zonder bewaarde uitkomst. Open het bestand in Excel en bewaar het opnieuw om de uitkomsten erin te zetten.`,
+      en: `Sheet “${name}”: ${formulasWithoutOutcome} × a formula without a stored outcome. Open the file in Excel and save it again to put the outcomes in.`,
+    });
   }
   if (covered > 0) {
-    remarks.push(
-      `Blad “${name}”: ${covered} × een waarde onder samengevoegde cellen, die in Excel niet te zien is; zij is niet gelezen.`,
-    );
+    remarks.push({
+      nl: `Blad “${name}”: ${covered} × een waarde onder samengevoegde cellen, die in Excel niet te zien is; zij is niet gelezen.`,
+      en: `Sheet “${name}”: ${covered} × a value under merged cells, which cannot be seen in Excel; it was not read.`,
+    });
   }
   const hiddenRows = capture.hiddenRows.filter((row) => row <= raster.length).sort((a, b) => a - b);
   return { name, raster, hiddenRows, visible };

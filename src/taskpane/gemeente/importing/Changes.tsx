@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../texts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ABSENT, changesAnything } from "../../../work/gemeente/adoption";
 import type { Usage } from "../../../work/gemeente/workbook";
@@ -9,6 +10,7 @@ import { StepHeader } from "../../parts/StepHeader";
 import { useSharedStyles } from "../../parts/styles";
 import { Strip } from "../../parts/Strip";
 import { TableFrame } from "../../parts/TableFrame";
+import { useLanguage } from "../../parts/language";
 import { useTexts } from "../language";
 import type { Importer } from "./importer";
 import type { Proposal } from "./state";
@@ -46,7 +48,7 @@ const useStyles = makeStyles({
 interface Props {
   proposal: Proposal;
   /** What stood out while reading; whoever decides must still see it. */
-  remarks: readonly string[];
+  remarks: readonly Bilingual[];
   busy: boolean;
   importer: Importer;
 }
@@ -54,6 +56,7 @@ interface Props {
 /** What the adoption changes: old, new, difference, and which cells depend on it. */
 export function Changes({ proposal: { adoption, absent, usage }, remarks, busy, importer }: Props) {
   const { changes: sentences } = useTexts().gemeente;
+  const language = useLanguage();
   const style = useStyles();
   const shared = useSharedStyles();
   const { changes } = adoption;
@@ -77,8 +80,8 @@ export function Changes({ proposal: { adoption, absent, usage }, remarks, busy, 
           sentences.first}
       </p>
       {remarks.map((remark) => (
-        <Strip key={remark} kind="warning">
-          {remark}
+        <Strip key={remark.nl} kind="warning">
+          {remark[language]}
         </Strip>
       ))}
       {adoption.revised.map((editie) => (

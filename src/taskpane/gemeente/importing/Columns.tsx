@@ -10,6 +10,7 @@ import {
 } from "../../../reading/amounts";
 import { ColumnLine } from "../../parts/ColumnLine";
 import { useSharedStyles } from "../../parts/styles";
+import { useLanguage } from "../../parts/language";
 import { useTexts } from "../language";
 
 const ROLES: readonly Role[] = [
@@ -44,6 +45,7 @@ interface Props {
 /** For each column what it is for and why; every choice can be corrected. */
 export function Columns({ result, firstColumn, correction, onChoose }: Props) {
   const { confirm } = useTexts().gemeente;
+  const language = useLanguage();
   const style = useStyles();
   const shared = useSharedStyles();
   const { columns, questions } = result;
@@ -68,7 +70,7 @@ export function Columns({ result, firstColumn, correction, onChoose }: Props) {
               roles={ROLES}
               roleNames={confirm.roles}
               onRole={(role) => onRole(role === "amount" ? { role, fixed: column.fixed ?? {} } : { role })}
-              reason={column.reason}
+              reason={column.reason[language]}
             >
               {column.role === "amount" && <FixedChoice column={column} letter={letter} onChoose={onRole} />}
             </ColumnLine>

@@ -7,6 +7,7 @@ import { ChoiceBar } from "../../parts/ChoiceBar";
 import { StepHeader } from "../../parts/StepHeader";
 import { useSharedStyles } from "../../parts/styles";
 import { Strip } from "../../parts/Strip";
+import { useLanguage } from "../../parts/language";
 import { useTexts } from "../language";
 import { ReadData } from "./ReadData";
 import type { Importer } from "./importer";
@@ -31,6 +32,7 @@ interface Props {
 /** How the file was understood, with what can be corrected, before anything is adopted. */
 export function Confirmation({ reading, gemeente, busy, importer }: Props) {
   const { confirm } = useTexts().gemeente;
+  const language = useLanguage();
   const style = useStyles();
   const shared = useSharedStyles();
   const { result, input, amounts, editie, correction } = reading;
@@ -63,7 +65,7 @@ export function Confirmation({ reading, gemeente, busy, importer }: Props) {
       )}
       {result.questions.map((question) => (
         <Strip key={question.over} kind="warning">
-          <p className={style.question}>{question.text}</p>
+          <p className={style.question}>{question.text[language]}</p>
           <Answer question={question} reading={reading} importer={importer} />
         </Strip>
       ))}
@@ -78,7 +80,7 @@ export function Confirmation({ reading, gemeente, busy, importer }: Props) {
           <Input value={editie} onChange={(_, { value }) => importer.nameEditie(value)} />
         </Field>
       )}
-      <Field label={confirm.unit} size="small" hint={result.unit.reason}>
+      <Field label={confirm.unit} size="small" hint={result.unit.reason[language]}>
         <ChoiceBar
           name={confirm.unit}
           values={UNITS}

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useSharedStyles } from "../../parts/styles";
-import { useFormat } from "../../parts/language";
+import { useFormat, useLanguage } from "../../parts/language";
 import { useTexts } from "../language";
 import type { Reading } from "./state";
 
@@ -20,13 +20,18 @@ const useStyles = makeStyles({
 /** Everything that was not adopted, with the reason; nothing is dropped silently. */
 export function Omissions({ reading: { result, input, sheet } }: { reading: Reading }) {
   const { confirm } = useTexts().gemeente;
+  const language = useLanguage();
   const shared = useSharedStyles();
   const { rejected, totalRows, skipped, remarks, empty } = result;
   const { row: aboveIt } = input.sheets[sheet]!;
   const line = ({ row, text }: { row: number; text: string }) => `${confirm.row(aboveIt + row)}: ${text}`;
   return (
     <div>
-      <List title={confirm.remarks} lines={[...input.remarks, ...remarks]} open />
+      <List
+        title={confirm.remarks}
+        lines={[...input.remarks, ...remarks].map((remark) => remark[language])}
+        open
+      />
       <List title={confirm.rejected} lines={rejected.map(({ reason }) => reason)} open />
       <List title={confirm.totalRows} lines={totalRows.map(line)} />
       <List title={confirm.skipped} lines={skipped.map(line)} />

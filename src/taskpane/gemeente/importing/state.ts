@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../texts";
 import type { Absent, Adoption } from "../../../work/gemeente/adoption";
 import type { Usage } from "../../../work/gemeente/workbook";
 import type { Correction, ImportedAmount, ReadResult, Raster } from "../../../reading/amounts";
@@ -22,7 +23,7 @@ export interface ImportInput {
   /** As in the column Bron: file name, or what it is. */
   name: string;
   sheets: readonly InputSheet[];
-  remarks: readonly string[];
+  remarks: readonly Bilingual[];
 }
 
 /** The sheet read, with what the user corrected about it. */
