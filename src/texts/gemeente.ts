@@ -1,5 +1,4 @@
 import type { Language } from ".";
-import type { Settings } from "../work/gemeente/settings";
 import type { Absent } from "../work/gemeente/adoption";
 import type { Change } from "../reading/amounts/compare";
 import type { Role } from "../reading/table/kinds";
@@ -12,7 +11,7 @@ type Task = "file" | "reading" | "comparing" | "writing";
 export interface GemeenteTexts {
   /** @param fields what cannot be read, see `settings` */
   odd(fields: string): string;
-  settings: Record<keyof Settings | "other", string>;
+  settings: Record<"gemeentecode" | "urbanRenewalArea" | "share" | "other", string>;
   choice: Record<
     "header" | "explanation" | "field" | "placeholder" | "none" | "notChosen" | "abolished",
     string

@@ -2,7 +2,6 @@ import type { Language } from ".";
 import { amountText, euroText, yearsText } from "../knowledge/notation";
 import type { Obstacle } from "../sheet/obstacle";
 import type { SkipReason, Step, Certainty } from "../work/plan";
-import type { DraftField } from "../work/plan/storedDraft";
 import type { SheetKind, SheetPreview, PlanDifference } from "../work/plan/workbook";
 import type { Aard, Unit } from "../knowledge/pok/kinds";
 import type { Severity } from "../rules";
@@ -172,7 +171,10 @@ export interface PlanTexts extends Record<
   resumed(number: number, step: string): string;
   /** @param fields what cannot be read, see `draftFields` */
   oddDraft(fields: readonly string[]): string;
-  draftFields: Record<DraftField, string>;
+  draftFields: Record<
+    "draft" | "years" | "unit" | "source" | "scenario" | "activity" | "amounts" | "other",
+    string
+  >;
   table(name: string): string;
   adoptHeader(address: string): string;
   adoptCount(activities: number, amounts: number, years: string): string;
