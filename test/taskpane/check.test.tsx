@@ -116,6 +116,26 @@ describe("choosing", () => {
     button("Begroting!B4:F7");
   });
 
+  test("what was remembered and cannot be read is named, and the plan is checked all the same", async () => {
+    const workbook = new FakeCheck(PLAN);
+    await workbook.memoize({ location: workbook.location, correction: {}, setAside: [] });
+    workbook.memory = { ...workbook.memory, odd: ["unit", "skip"] };
+    await open(workbook, { choose: false });
+    await screen.findByRole("heading", { name: "Bevindingen" });
+    expect(status()).toContain("is niet leesbaar en telt niet mee: de eenheid, rijen die niet meetellen.");
+  });
+
+  test("what a newer add-in remembered is said; checking goes on without it", async () => {
+    const workbook = new FakeCheck(PLAN);
+    workbook.memory = { ...workbook.memory, newer: true };
+    const { user } = await open(workbook, { choose: false });
+    expect(status()).toContain(
+      "Een nieuwere versie van deze invoegtoepassing heeft dit in de werkmap bewaard.",
+    );
+    await user.click(button("Selectie controleren"));
+    await screen.findByRole("heading", { name: "Bevindingen" });
+  });
+
   test("choosing another plan and back", async () => {
     const workbook = new FakeCheck(PLAN);
     const { user } = await open(workbook);

@@ -84,6 +84,35 @@ describe("starting and continuing", () => {
     expect(state()).toMatchObject({ phase: "steps", message: { kind: "resumed" } });
   });
 
+  test("what a newer add-in saved is not shown, and nothing starts that would overwrite it", async () => {
+    const workbook = new FakePlan();
+    workbook.reading = { kind: "newer", version: 2 };
+    const { planStore, state } = await make(workbook);
+    expect(state()).toMatchObject({
+      phase: "reading",
+      draft: null,
+      message: { kind: "failed", obstacle: { kind: "newerStored" } },
+    });
+    await planStore.saveNow();
+    expect(workbook.stored).toBe(0);
+  });
+
+  test("what of a saved draft cannot be read is named; a draft of which nothing is left too", async () => {
+    const workbook = new FakePlan();
+    const odd = [["unit"], ["scenarios", "activities", "amounts", "2022"], ["unit"]];
+    workbook.reading = { kind: "read", value: newDraft(2024), odd };
+    expect((await make(workbook)).state()).toMatchObject({
+      draft: newDraft(2024),
+      message: { kind: "resumed", odd: ["unit", "amounts"] },
+    });
+    workbook.reading = { kind: "none", odd: [[]] };
+    expect((await make(workbook)).state()).toMatchObject({
+      phase: "steps",
+      draft: newDraft(2026),
+      message: { kind: "unreadableDraft" },
+    });
+  });
+
   test("starting again lets the user choose again and saves only after choosing", async () => {
     const { planStore, state, workbook } = await make();
     planStore.makeProposal();

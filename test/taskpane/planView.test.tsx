@@ -566,6 +566,17 @@ describe("writing", () => {
       expect(sheet).toContain(part);
   });
 
+  test("what was stored and cannot be read is said where it is used", async () => {
+    const workbook = new FakePlan();
+    const value = withPlan([WIJKTEAM], { step: "writing" });
+    workbook.reading = { kind: "read", value, odd: [["unit"], ["scenarios", "activities"]] };
+    workbook.unreadable = true;
+    const { user } = await open({ draft: value, workbook });
+    screen.getByText(/niet leesbaar en telt niet mee: de eenheid en een activiteit\./);
+    await user.click(button("Voorbeeld"));
+    screen.getByText(/wat bij een geschreven plan was onthouden, is niet leesbaar en telt niet mee/);
+  });
+
   test("if saving fails, it says so once, with a button that tries again", async () => {
     const workbook = new FakePlan();
     const { user, planStore } = await open({ workbook });

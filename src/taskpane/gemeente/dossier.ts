@@ -93,7 +93,7 @@ export class Dossier extends Store<DossierState> {
     this.setSettings(settings, null);
     try {
       await this.workbook.save(settings);
-      this.put({ odd: [] });
+      if (this.state.odd.length > 0) this.put({ odd: [] });
       await this.readInwoners();
     } catch (error) {
       this.setSettings(previous, obstacleOf(error));

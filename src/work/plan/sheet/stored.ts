@@ -16,7 +16,7 @@ import { YEARS } from "../../../rules/frame";
 import { isoDate, listOf, readBy, text, whole } from "../../schema";
 import type { Format } from "../../stored";
 import { SHEET_KINDS } from "../workbook";
-import type { SheetCell, SheetDraft, Box } from "./kinds";
+import type { SheetCell, Box } from "./kinds";
 
 /** More than a plan writes; a workbook that names more is not ours. */
 const MOST_PLANS = 100;
@@ -76,6 +76,3 @@ export const toStoredBox = ({ name, workbookName, table, columns, rows }: Box): 
     cells: cells.map((cell) => (cell === null ? null : toStoredCell(cell))),
   })),
 });
-
-export const toStoredSheets = (sheets: readonly SheetDraft[]): StoredPlan["sheets"] =>
-  sheets.map(({ kind, boxes }) => ({ kind, boxes: boxes.map(toStoredBox) }));
