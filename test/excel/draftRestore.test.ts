@@ -51,7 +51,7 @@ test.each([
     const filling = jest.spyOn(document, "write").mockImplementation((sheetId, cells) => {
       put(sheetId, cells);
       if (document.getters.getSheetName(sheetId) !== "POK_Plan") return;
-      if (!cells.some(({ content }) => content.startsWith("="))) return;
+      if (![...cells].some(({ content }) => content.startsWith("="))) return;
       const places = Array.from({ length: 60 * 20 }, (_cell, i) => ({
         row: Math.floor(i / 20),
         col: i % 20,
