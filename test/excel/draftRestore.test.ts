@@ -37,6 +37,37 @@ test.each([
   expect(await snapshot(host)).toEqual(before);
 });
 
+test.each([
+  ["a new plan", false, 50_000],
+  ["an update", true, 6],
+])(
+  "if Excel fills an amount of %s with a formula by itself, everything comes back",
+  async (_, update, euro) => {
+    if (update) await write(host, FIRST);
+    const before = await snapshot(host);
+    const prepared = await workbook.prepare(update ? SECOND : FIRST);
+    const { document } = host;
+    const put = document.write.bind(document);
+    const filling = jest.spyOn(document, "write").mockImplementation((sheetId, cells) => {
+      put(sheetId, cells);
+      if (document.getters.getSheetName(sheetId) !== "POK_Plan") return;
+      if (![...cells].some(({ content }) => content.startsWith("="))) return;
+      const places = Array.from({ length: 60 * 20 }, (_cell, i) => ({
+        row: Math.floor(i / 20),
+        col: i % 20,
+      }));
+      for (const place of places)
+        if (document.value({ sheetId, ...place }) === euro)
+          put(sheetId, [{ ...place, content: `=${euro}+1` }]);
+    });
+    const outcome = await workbook.write(prepared, noAbort).catch((error: { obstacle: unknown }) => error);
+    filling.mockRestore();
+    expect(outcome).toMatchObject({ obstacle: { kind: "writtenOtherwise" } });
+    await host.waitForFunctions();
+    expect(await snapshot(host)).toEqual(before);
+  },
+);
+
 test("aborting halfway leaves nothing behind", async () => {
   const before = await snapshot(host);
   const prepared = await workbook.prepare(FIRST);
