@@ -102,7 +102,9 @@ describe("reading a plan", () => {
     const real = Excel.run;
     jest
       .spyOn(Excel, "run")
-      .mockRejectedValueOnce(Object.assign(new Error("x"), { code: "GeneralException" }))
+      .mockRejectedValueOnce(
+        Object.assign(new Error("x"), { name: "RichApi.Error", code: "GeneralException" }),
+      )
       .mockImplementation(real as never);
     const without = await workbook.readLocation(content.location, progress());
     jest.restoreAllMocks();
@@ -119,7 +121,9 @@ describe("reading a plan", () => {
     const real = Excel.run;
     jest
       .spyOn(Excel, "run")
-      .mockRejectedValueOnce(Object.assign(new Error("x"), { code: "ResponsePayloadSizeLimitExceeded" }))
+      .mockRejectedValueOnce(
+        Object.assign(new Error("x"), { name: "RichApi.Error", code: "ResponsePayloadSizeLimitExceeded" }),
+      )
       .mockImplementation(real as never);
     const reported: number[] = [];
     const inPieces = await workbook.readSelection({
@@ -154,7 +158,9 @@ describe("reading a plan", () => {
     host = await startNodeHost({ cells: block(LONG) });
     jest
       .spyOn(Excel, "run")
-      .mockRejectedValueOnce(Object.assign(new Error("x"), { code: "InvalidSelection" }));
+      .mockRejectedValueOnce(
+        Object.assign(new Error("x"), { name: "RichApi.Error", code: "InvalidSelection" }),
+      );
     expect(await reason(workbook.readSelection(progress()))).toEqual({ kind: "multipleSelections" });
     jest.restoreAllMocks();
   });
