@@ -4,6 +4,7 @@ import { type Target } from "../sheet/target";
 import { inputOf, REWRITABLE } from "./input";
 import { imprintOf, rangeOf } from "./read";
 import { readCells } from "./readCells";
+import { must } from "../sheet/must";
 
 /** What goes into a cell or range. */
 export interface Content {
@@ -43,8 +44,8 @@ export async function readContent<T extends { target: Target }>(
   );
   const byKey = new Map<T, ReadData>();
   pieces.forEach(({ target, members }, i) => {
-    const { formulas, values, numberFormat } = readResult[i]!;
-    const input = inputOf(readResult[i]!);
+    const { formulas, values, numberFormat } = must(readResult[i]);
+    const input = inputOf(must(readResult[i]));
     for (const member of members) {
       const part = <C>(matrix: C[][]) => sliceOf(matrix, target, member.target);
       byKey.set(member, {
@@ -55,7 +56,7 @@ export async function readContent<T extends { target: Target }>(
       });
     }
   });
-  return cells.map((cell) => byKey.get(cell)!);
+  return cells.map((cell) => must(byKey.get(cell)));
 }
 
 /** Writes cells, in as few pieces as possible. */

@@ -1,5 +1,6 @@
 import { WorkbookError } from "../sheet/obstacle";
 import { asWorkbookError } from "./execution";
+import { must } from "../sheet/must";
 
 type Subscription = OfficeExtension.EventHandlerResult<unknown>;
 
@@ -25,7 +26,7 @@ export function listen(
   return () => {
     void subscriptions.then(
       (all) =>
-        Excel.run(all[0]!.context, async (context) => {
+        Excel.run(must(all[0]).context, async (context) => {
           all.forEach((subscription) => subscription.remove());
           await context.sync();
         }),

@@ -1,4 +1,5 @@
 import { safeText } from "../sheet/safeText";
+import { must } from "../sheet/must";
 
 /** What to load of a range to be able to write it back. */
 export const REWRITABLE = ["formulas", "values", "valueTypes", "numberFormat"] as const;
@@ -21,8 +22,8 @@ export function inputOf({
 }: Pick<Excel.Range, "formulas" | "values" | "valueTypes" | "numberFormat">): unknown[][] {
   return formulas.map((row, r) =>
     row.map((formula: unknown, k) =>
-      String(valueTypes[r]![k]) === "String" && formula === values[r]![k]
-        ? valueInput(formula, numberFormat[r]![k])
+      String(must(valueTypes[r])[k]) === "String" && formula === must(values[r])[k]
+        ? valueInput(formula, must(numberFormat[r])[k])
         : formula,
     ),
   );

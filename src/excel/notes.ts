@@ -1,6 +1,7 @@
 import { isOwnNote } from "../work/formulas/note";
 import type { Target } from "../sheet/target";
 import { rangeOf } from "./read";
+import { must } from "../sheet/must";
 
 /** Whether this Excel knows notes; otherwise everything is only in the register. */
 export const supportsNotes = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.18");
@@ -32,7 +33,7 @@ async function read(context: Excel.RequestContext): Promise<ReadData> {
   return {
     occupied: new Set(keys),
     own: new Map(
-      notes.items.flatMap((note, i) => (isOwnNote(note.content) ? [[keys[i]!, note] as const] : [])),
+      notes.items.flatMap((note, i) => (isOwnNote(note.content) ? [[must(keys[i]), note] as const] : [])),
     ),
   };
 }

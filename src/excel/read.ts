@@ -3,6 +3,7 @@ import type { Survey } from "../work/survey";
 import type { Obstacle } from "../sheet/obstacle";
 import type { Target } from "../sheet/target";
 import { inputOf, REWRITABLE } from "./input";
+import { must } from "../sheet/must";
 
 const EXAMPLES = 3;
 const FONT = { format: { font: { bold: true, italic: true } } } as const;
@@ -87,7 +88,7 @@ export async function readSituation(context: Excel.RequestContext, target: Targe
     capture: {
       input: inputOf(range),
       notations: range.numberFormat,
-      fonts: fonts.value as Excel.SettableCellProperties[][],
+      fonts: fonts.value,
       widths: mayFormatColumns ? columns.map(({ columnWidth }) => columnWidth) : null,
     },
   };
@@ -153,7 +154,7 @@ function filledCells(
         : [
             {
               address: cellAddress(target.row + r, target.column + k),
-              content: text[r]![k] || String(formula),
+              content: must(text[r])[k] || String(formula),
             },
           ],
     ),

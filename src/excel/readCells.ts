@@ -3,6 +3,7 @@ import type { TaskProgress } from "../sheet/progress";
 import { assertNotAborted } from "../sheet/obstacle";
 import { type Target } from "../sheet/target";
 import { rangeOf } from "./read";
+import { must } from "../sheet/must";
 
 /**
  * Excel on the web gives no more than 5 MB in one answer (Office.js docs, “Resource limits and performance optimization”). A
@@ -48,7 +49,7 @@ export async function readCells<P extends Property>(
       await read(halves[0], withFirst);
       return read(halves[1]);
     }
-    pieces.forEach(({ of }, i) => parts[of]!.push(ranges[i]!));
+    pieces.forEach(({ of }, i) => must(parts[of]).push(must(ranges[i])));
     processed += cellsIn(pieces);
     progress?.onProgress(processed, cellsIn(targets));
   }
@@ -70,7 +71,7 @@ const isTooLarge = (error: unknown): boolean =>
 function halvesOf(pieces: readonly Piece[]): [Piece[], Piece[]] | null {
   const half = Math.ceil(pieces.length / 2);
   if (pieces.length > 1) return [pieces.slice(0, half), pieces.slice(half)];
-  const piece = pieces[0]!;
+  const piece = must(pieces[0]);
   const rows = Math.ceil(piece.rows / 2);
   if (rows === piece.rows) return null;
   return [[{ ...piece, rows }], [{ ...piece, row: piece.row + rows, rows: piece.rows - rows }]];
@@ -81,5 +82,5 @@ function joined<P extends Property>(parts: readonly Cells<P>[], what: readonly P
   if (only && more.length === 0) return only;
   return Object.fromEntries(
     what.map((name) => [name, parts.flatMap((part): unknown[][] => part[name])]),
-  ) as unknown as Cells<P>;
+  ) as Cells<P>;
 }

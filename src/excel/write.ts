@@ -5,6 +5,7 @@ import { targetAddress, type Target } from "../sheet/target";
 import { requireFunctions, requireMeant } from "./meant";
 import { imprintOf, rangeOf, columnFormats, readSituation, type Capture, type Situation } from "./read";
 import { transact } from "./transaction";
+import { must } from "../sheet/must";
 
 /** Width of a character and of the cell border in points, with Excel's default font. */
 const POINTS_PER_CHARACTER = 5.25;
@@ -64,8 +65,8 @@ function putBlock(
   );
   if (widths) {
     columnFormats(context, target).forEach((column, i) => {
-      const needed = block.widths[i]! * POINTS_PER_CHARACTER + POINTS_PADDING;
-      if (widths[i]! < needed) column.columnWidth = needed;
+      const needed = must(block.widths[i]) * POINTS_PER_CHARACTER + POINTS_PADDING;
+      if (must(widths[i]) < needed) column.columnWidth = needed;
     });
   }
   return range;
@@ -78,5 +79,5 @@ function putCapture(context: Excel.RequestContext, target: Target, capture: Capt
   range.formulas = capture.input;
   range.setCellProperties(capture.fonts);
   const { widths } = capture;
-  if (widths) columnFormats(context, target).forEach((column, i) => (column.columnWidth = widths[i]!));
+  if (widths) columnFormats(context, target).forEach((column, i) => (column.columnWidth = must(widths[i])));
 }

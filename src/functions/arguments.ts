@@ -11,6 +11,7 @@ import { isEmpty, normalize } from "../sheet/text";
 import { LIMITS, type Limit } from "../knowledge/pok/raming";
 import type { Unit, Kanaal } from "../knowledge/pok/kinds";
 import { plain } from "./dataTypes";
+import { must } from "../sheet/must";
 
 const nationalAmounts = national(currentEditie);
 
@@ -57,8 +58,8 @@ export function readRange(value: unknown, argument: string, allowed: string): un
 export function amountsOrNational(value: unknown): Amounts {
   if (!Array.isArray(value) && !provided(value)) return nationalAmounts;
   const range = readRange(value, "bedragen", "een bereik met de kolommen Actielijn, Jaar, Kanaal en Bedrag");
-  const singleCell = range.length === 1 && range[0]!.length === 1;
-  return singleCell && !provided(range[0]![0]) ? nationalAmounts : readOwnAmounts(range);
+  const singleCell = range.length === 1 && must(range[0]).length === 1;
+  return singleCell && !provided(must(range[0])[0]) ? nationalAmounts : readOwnAmounts(range);
 }
 
 /** @returns the limit; midden if none was given. @throws {PokError} `invalid` */
@@ -81,7 +82,7 @@ export function readShare(found: unknown): number {
 
 function readShareText(text: string): number | null {
   const percent = /^(.*?)\s*%\s*$/.exec(text);
-  const num = readNumber(percent ? percent[1]! : text);
+  const num = readNumber(percent ? must(percent[1]) : text);
   return num !== null && percent ? num / 100 : num;
 }
 

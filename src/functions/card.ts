@@ -1,5 +1,6 @@
 import type { Editie } from "../knowledge/pok/editie";
 import { formattedNumber } from "./dataTypes";
+import { must } from "../sheet/must";
 
 /** An amount with a currency sign, as Excel shows it in a data card. */
 const euro = (amount: number) => formattedNumber(amount, "€ #,##0");
@@ -10,7 +11,7 @@ const text = (value: string) => ({ type: "String", basicValue: value }) as const
  * Amounts in euros; an empty cell of the source becomes "–".
  */
 export function card(editie: Editie, actielijn: number) {
-  const lijn = editie.actielijnen.find(({ number }) => number === actielijn)!;
+  const lijn = must(editie.actielijnen.find(({ number }) => number === actielijn));
   const cells = editie.years.map((year) => editie.cell(actielijn, year));
   const { publisher, title, date } = editie.source;
   return {

@@ -7,10 +7,11 @@ import { yearsText } from "../knowledge/notation";
 import { argumentError } from "../sheet/errors";
 import { readNumber } from "../sheet/number";
 import { plain } from "./dataTypes";
+import { must } from "../sheet/must";
 
 const INDEX_YEARS = seriesOf("lpo").years;
 /** The index of a year works from the prijspeil of the year before. */
-const PRIJSPEILEN = [INDEX_YEARS[0]! - 1, ...INDEX_YEARS];
+const PRIJSPEILEN = [must(INDEX_YEARS[0]) - 1, ...INDEX_YEARS];
 const PRIJSPEIL = `een jaar van ${yearsText(PRIJSPEILEN).replace("–", " tot en met ")}: de brief geeft de index voor ${yearsText(INDEX_YEARS)}`;
 
 const SERIES_NAMES = SERIES_LIST.map(({ code }) => `“${code}”`);
@@ -31,8 +32,8 @@ export function actielijnOrSeries(value: unknown): number | SeriesSource {
  * @throws {PokError} `missing` if the series does not know the year or mentions nothing for it; `invalid` if it is no year
  */
 export function seriesYearOf({ name, years, rows }: SeriesSource, value: unknown, without = false): number {
-  const [first] = Object.values(rows[0]!.values);
-  const withFigure = years.filter((_, column) => first![column] !== null);
+  const [first] = Object.values(must(rows[0]).values);
+  const withFigure = years.filter((_, column) => must(first)[column] !== null);
   const empty = years.filter((year) => !withFigure.includes(year));
   const beyond = empty.length === 0 ? "" : `; voor ${yearsText(empty)} noemt de brief geen bedrag`;
   const allowed = `een jaar waarvoor de brief een cijfer geeft (${name.nl}: ${yearsText(withFigure)}${beyond})`;

@@ -20,9 +20,10 @@ import { actielijnOrSeries, seriesYearOf } from "./fondsArguments";
 import { knowsDataTypes } from "./dataTypes";
 import { inUnit } from "./inUnit";
 import { card as makeCard } from "./card";
+import { must } from "../sheet/must";
 
-const FIRST = currentEditie.years[0]!;
-const LAST = currentEditie.years[currentEditie.years.length - 1]!;
+const FIRST = must(currentEditie.years[0]);
+const LAST = must(currentEditie.years[currentEditie.years.length - 1]);
 const readCell = (actielijn: unknown, year: unknown) =>
   currentEditie.cell(actielijnOf(actielijn), yearOf(year));
 
@@ -69,7 +70,7 @@ export function reeks(
     const divisor = unitOrEuro(eenheid);
     const source = amountsOrNational(bedragen);
     if (years.every((year) => source.read(number, year, null) === undefined))
-      getAmount(source, number, years[0]!, null);
+      getAmount(source, number, must(years[0]), null);
     return [leesReeks(source, number, years, kanaalOrAll(kanaal), divisor, 0)];
   });
 }
@@ -123,7 +124,7 @@ export function uitkering(actielijn: any, jaar: any): string {
 export function aard(actielijn: any): string {
   return answer(() => {
     const number = actielijnOf(actielijn);
-    return currentEditie.actielijnen.find((lijn) => lijn.number === number)!.aard;
+    return must(currentEditie.actielijnen.find((lijn) => lijn.number === number)).aard;
   });
 }
 

@@ -2,6 +2,7 @@ import { dutch, yearsText } from "../texts/format";
 import { dateText } from "./pok/editie";
 import type { EditieSource, Unit, Kanaal } from "./pok/kinds";
 import { KANAAL_NAME } from "./pok/kinds";
+import { must } from "../sheet/must";
 
 /** Dash for a cell the source leaves empty. */
 export const EMPTY = "–";
@@ -72,7 +73,7 @@ export function shareText(share: number): string {
 /** Shares in short: one percentage if they are equal in it, otherwise the smallest and the largest. */
 export function sharesText(shares: readonly number[]): string {
   const [lowest, highest] = [Math.min(...shares), Math.max(...shares)].map(shareText);
-  return lowest === highest ? lowest! : `${lowest!.replace(" %", "")}–${highest!}`;
+  return lowest === highest ? must(lowest) : `${must(lowest).replace(" %", "")}–${must(highest)}`;
 }
 
 /** Which part of a whole an amount is, as a percentage with one decimal; a part that vanishes in it is “< 0,1 %”. */

@@ -3,7 +3,7 @@ export const MAX_CELLS = 2_000_000;
 
 /** A number as the Dutch write it, with all its decimals: 1.234,5. */
 export function showNumber(num: number): string {
-  const [whole, fraction] = String(num).split(".") as [string, string | undefined];
+  const [whole = "", fraction] = String(num).split(".");
   const before = whole.replace(/\B(?=(\d{3})+$)/g, ".");
   return fraction === undefined ? before : `${before},${fraction}`;
 }

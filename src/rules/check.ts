@@ -8,6 +8,7 @@ import {
   Finding,
   NO_ACTIELIJN,
   SEVERITIES,
+  type Severity,
   isLineRule,
   isTallyRule,
   type LineRule,
@@ -80,7 +81,7 @@ function add(hits: Map<Rule, Hit<never>[]>, rule: Rule, hit: Hit<never>): void {
 }
 
 function bySeverity(hits: ReadonlyMap<Rule, readonly Hit<never>[]>): Finding[] {
-  const perSeverity = new Map(SEVERITIES.map((severity) => [severity, [] as Finding[]]));
+  const perSeverity = new Map<Severity, Finding[]>(SEVERITIES.map((severity) => [severity, []]));
   for (const rule of REGELS) {
     const list = hits.get(rule);
     if (list === undefined) continue;

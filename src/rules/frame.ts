@@ -3,6 +3,7 @@ import { currentEditie } from "../knowledge/pok/edities";
 import type { OwnAmount, OwnAmounts } from "../knowledge/pok/ownAmounts";
 import { KANALEN, type Unit, type Kanaal, type Status } from "../knowledge/pok/kinds";
 import { rolesOf, type GemeenteRoles } from "./gemeente";
+import { recordOf } from "../sheet/recordOf";
 
 /** What is available for an actielijn in a year. Amounts in whole euros. */
 export interface Place {
@@ -92,7 +93,7 @@ export class Frame {
       actielijn,
       year,
       available,
-      perKanaal: Object.fromEntries(KANALEN.map((name) => [name, kanaal(name)])) as Record<Kanaal, number>,
+      perKanaal: recordOf(KANALEN, kanaal),
       status,
       hasMoney: (printed ?? 0) > 0 || (available ?? 0) > 0,
       onlyRijk: (perKanaal.RIJK ?? 0) > 0 && perKanaal.RIJK === printed,

@@ -3,6 +3,7 @@ import {
   isCentrumgemeenteVrouwenopvang,
 } from "../knowledge/gemeenten/roles";
 import { findGemeenten } from "../knowledge/gemeenten/register";
+import { must } from "../sheet/must";
 
 /** The gemeente of the plan, with the roles POK-08, POK-09 and POK-10 look at. */
 export interface GemeenteRoles {
@@ -19,7 +20,7 @@ export interface GemeenteRoles {
 export function rolesOf(gemeente: string | null, renewalArea: boolean | null): GemeenteRoles | null {
   const found = gemeente === null ? [] : findGemeenten(gemeente);
   if (found.length !== 1) return null;
-  const { code, name } = found[0]!;
+  const { code, name } = must(found[0]);
   return {
     name,
     vrouwenopvang: isCentrumgemeenteVrouwenopvang(code),

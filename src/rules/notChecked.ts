@@ -4,6 +4,7 @@ import type { Frame } from "./frame";
 import { tallyRule } from "./kinds";
 import type { Tally } from "./tally";
 import { appendix, enumerate, show } from "./texts";
+import { must } from "../sheet/must";
 
 /*
  * What could not be checked: the result says it, once. No rules of the catalog; they speak under the code of the rule
@@ -48,7 +49,7 @@ function silent(tally: Tally, frame: Frame): string[] {
   const has = (actielijn: number) =>
     tally.years.some((year) => tally.sum("baten", actielijn, year).amount > 0);
   const hasDu = tally.years.some(
-    (year) => frame.place(3, year)!.perKanaal.DU > 0 && tally.sum("baten", 3, year, "DU").amount > 0,
+    (year) => must(frame.place(3, year)).perKanaal.DU > 0 && tally.sum("baten", 3, year, "DU").amount > 0,
   );
   return [has(6) && "POK-08", has(7) && "POK-09", hasDu && "POK-10"].filter((code) => code !== false);
 }
@@ -98,7 +99,7 @@ export const amountMissing = tallyRule<AmountFacts>({
 
 /** Whether an amount belongs there that is not there: not where the letter knows no money or the gemeente does not receive it. */
 function isAmountMissed(frame: Frame, actielijn: number, year: number): boolean {
-  const { available, hasMoney, onlyRijk } = frame.place(actielijn, year)!;
+  const { available, hasMoney, onlyRijk } = must(frame.place(actielijn, year));
   if (available !== null || !hasMoney || onlyRijk) return false;
   if (actielijn === 6) return frame.gemeente?.vrouwenopvang !== false;
   if (actielijn === 7) return frame.gemeente?.veiligheidsregio !== false;

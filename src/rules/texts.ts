@@ -5,13 +5,14 @@ import { KANAAL_NAME } from "../knowledge/pok/kinds";
 import type { PlanLine } from "../reading/plan/kinds";
 import { dutch, FORMATS } from "../texts/format";
 import type { Language, BilingualText } from "./kinds";
+import { must } from "../sheet/must";
 
 /** An amount in whole euros: “€ 1.234”, “-€ 1.234”. */
 export const euro = dutch.euro;
 
 /** “actielijn 4 (Uitvoeringscapaciteit wijkteams)”. */
 export function lijn(actielijn: number): string {
-  return `actielijn ${actielijn} (${currentEditie.actielijnen[actielijn - 1]!.name})`;
+  return `actielijn ${actielijn} (${must(currentEditie.actielijnen[actielijn - 1]).name})`;
 }
 
 /** What is in a cell, the way the user recognizes it. */

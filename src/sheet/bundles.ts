@@ -1,4 +1,5 @@
 import type { Target } from "./target";
+import { must } from "./must";
 
 /** Adjoining cells and ranges that form one rectangle: read or written once instead of cell by cell. */
 export interface Bundle<T> {
@@ -70,7 +71,7 @@ export function merged<T extends { target: Target }, C>(
   for (const member of members) {
     cellsOf(member).forEach((row, r) =>
       row.forEach((cell, k) => {
-        cells[member.target.row - target.row + r]![member.target.column - target.column + k] = cell;
+        must(cells[member.target.row - target.row + r])[member.target.column - target.column + k] = cell;
       }),
     );
   }

@@ -1,4 +1,5 @@
 import { dateOf } from "./dayNumber";
+import { must } from "./must";
 
 const DIFFERENCE_1904 = 1_462;
 /** 31 December 9999 is the last day Excel knows. */
@@ -22,7 +23,7 @@ export function isBuiltInDate(number: number): boolean {
 export function isDateFormat(code: string): boolean {
   const plain = code.replace(/"[^"]*"?|\\.|[_*]./g, "");
   if (/\[(?:h+|m+|s+)\]/i.test(plain)) return false;
-  const first = plain.replace(/\[[^\]]*\]/g, "").split(";")[0]!;
+  const first = must(plain.replace(/\[[^\]]*\]/g, "").split(";")[0]);
   return /[dmyhs]/i.test(first);
 }
 

@@ -1,4 +1,5 @@
 import { readNumber } from "./number";
+import { must } from "./must";
 
 /**
  * What a text stands for as an amount. `empty`: there is nothing (or a dash). `number`: digits with their sign, still
@@ -65,7 +66,7 @@ function stripSigns(text: string): { rest: string; tokens: string } {
     const plus = /^\+(.*)$/.exec(rest);
     if (wrapped) tokens += "-";
     if (plus) tokens += "+";
-    rest = (wrapped ?? plus)?.[1]!.trim() ?? rest;
+    rest = must((wrapped ?? plus)?.[1]).trim() ?? rest;
     if (rest === previous) return { rest, tokens };
   }
 }

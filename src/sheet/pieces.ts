@@ -1,4 +1,5 @@
 import type { Target } from "./target";
+import { must } from "./must";
 
 /** Cells per read: small enough to cancel in between, big enough not to crawl. */
 const CELLS_PER_BATCH = 20_000;
@@ -13,7 +14,7 @@ export function batchesOf<T extends Target>(areas: readonly T[], batchSize = CEL
       batches.push([]);
       room = batchSize;
     }
-    batches[batches.length - 1]!.push(piece);
+    must(batches[batches.length - 1]).push(piece);
     room -= size;
   }
   return batches;

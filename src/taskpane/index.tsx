@@ -12,11 +12,12 @@ import type { LanguageChoice } from "./parts/language";
 import { latest } from "./parts/latest";
 import { FallbackScreen } from "./shell/FallbackScreen";
 import { makeViews } from "./shell/views";
+import { must } from "../sheet/must";
 
 /** So long Office may take to report, in milliseconds. */
 const PATIENCE = 10_000;
 
-const root = createRoot(document.getElementById("root")!);
+const root = createRoot(must(document.getElementById("root")));
 const inserter = new Inserter(currentEditie, excelWorkbook);
 const dossier = new Dossier(excelDossier);
 /** A view that reads from the workbook at once comes only after Excel has reported. */

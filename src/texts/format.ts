@@ -1,4 +1,5 @@
 import type { Language } from "./kinds";
+import { must } from "../sheet/must";
 
 /** Numbers, dates, plurals and lists the way a reader of one language writes them. */
 export interface Format {
@@ -80,6 +81,6 @@ export const FORMATS: Readonly<Record<Language, Format>> = { nl: dutch, en: engl
 
 /** Years in short, in any language: “2023–2027” if they are contiguous, otherwise a list. */
 export function yearsText(years: readonly number[]): string {
-  const contiguous = years.every((year, i) => i === 0 || year === years[i - 1]! + 1);
+  const contiguous = years.every((year, i) => i === 0 || year === must(years[i - 1]) + 1);
   return contiguous && years.length > 1 ? `${years[0]}–${years[years.length - 1]}` : years.join(", ");
 }

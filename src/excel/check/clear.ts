@@ -6,6 +6,7 @@ import { type Target } from "../../sheet/target";
 import { rangeOf } from "../read";
 import { executeWrite } from "../execution";
 import { ownCells, stateOf, findMarks, type Found, type CheckColumn } from "./found";
+import { must } from "../../sheet/must";
 
 /** Removes all marks. @throws {WorkbookError} if a sheet with marks is protected; nothing has been removed then */
 export function clearMarks({ signal }: TaskProgress): Promise<MarkState> {
@@ -41,7 +42,7 @@ function clearColumn(context: Excel.RequestContext, { table }: CheckColumn, rang
   const own = ownCells(range);
   const filled = formulas.flat().filter((cell) => cell !== "").length;
   if (table && own.length > 0 && filled === own.length) {
-    for (const header of [...(formulas[0] as string[])].reverse()) table.columns.getItem(header).delete();
+    for (const header of must(formulas[0]).map(String).reverse()) table.columns.getItem(header).delete();
     return;
   }
   const cells = own.map(({ row, column }) => ({

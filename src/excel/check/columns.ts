@@ -11,6 +11,7 @@ import { transact } from "../transaction";
 import { requireUnchanged } from "./require";
 import { COLUMN_NAME, findMarks } from "./found";
 import { clearColumns } from "./clear";
+import { must } from "../../sheet/must";
 
 /** Every TOETS is a call; more of them make a workbook slow. */
 const MAX_FORMULAS = 5_000;
@@ -104,7 +105,7 @@ function columnsOf(check: Check, amounts: string | null): CheckColumns {
 }
 
 function targetOf({ location }: Check, { row, column, cells }: CheckColumns): Target {
-  return { ...location.target, row, column, rows: cells.length, columns: cells[0]!.length };
+  return { ...location.target, row, column, rows: cells.length, columns: must(cells[0]).length };
 }
 
 async function requireFree(
@@ -140,7 +141,7 @@ function write(
   context.application.suspendScreenUpdatingUntilNextSync();
   if (location.table !== null) {
     const { columns } = context.workbook.tables.getItem(location.table);
-    for (const header of cells[0]!) columns.add(undefined, undefined, header);
+    for (const header of must(cells[0])) columns.add(undefined, undefined, header);
   }
   const range = rangeOf(context, target);
   // With a name at once: if it goes wrong after this, what has to go can be found again.

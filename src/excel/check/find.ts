@@ -10,6 +10,7 @@ import { detectPlans, type PlanSheet } from "../../reading/plan";
 import { targetOf, PLACE } from "../read";
 import { readCells } from "../readCells";
 import { execute } from "../execution";
+import { must } from "../../sheet/must";
 
 /** Sheets this add-in itself makes, such as POK_Bedragen and POK_Controle (2); the drafted plan does count as a plan. */
 const OWN_SHEET = /^POK_(?!Plan)/i;
@@ -39,13 +40,13 @@ export async function findPlans(progress: TaskProgress): Promise<readonly Locati
     sheets.map(({ target, tableList, overviews }, i): PlanSheet => ({
       name: target.sheet,
       area: target,
-      raster: withoutAreas(withoutCheckColumns(rasters[i]!.values), target, overviews),
+      raster: withoutAreas(withoutCheckColumns(must(rasters[i]).values), target, overviews),
       tableList: tableList.map(({ name, target: area }) => ({ name, area })),
     })),
   );
   const byName = new Map(sheets.map(({ target }) => [target.sheet, target]));
   return found.map(({ sheet, table, area, lines, reason, correction }) => {
-    const whole = byName.get(sheet)!;
+    const whole = must(byName.get(sheet));
     return {
       location: {
         target: { ...whole, ...rectangle(area) },

@@ -9,6 +9,8 @@ import type { Merge } from "../../reading/plan";
 import { rangeOf, targetOf, PLACE, hiddenIn } from "../read";
 import { readCells } from "../readCells";
 import { execute } from "../execution";
+import { must } from "../../sheet/must";
+import { officeErrorOf } from "../../sheet/officeError";
 
 /** Excel on the web gives no more than 5 MB in one answer. */
 const TOO_LARGE = "ResponsePayloadSizeLimitExceeded";
@@ -143,13 +145,13 @@ function readInPieces(
 ): Promise<PlanContent> {
   return execute(async (context) => {
     const found = await findLocation(context, sought, false);
-    let read = () => ({ location: found.location, raster: [], hidden: [], merged: [] }) as PlanContent;
+    let read = (): PlanContent => ({ location: found.location, raster: [], hidden: [], merged: [] });
     const [cells] = await readCells(context, [found.location.target], ["values"], {
       progress,
       most: CELLS_PER_PIECE,
       along: () => (read = requestContent(context, { ...found, values: [] }, question)),
     });
-    return { ...read(), raster: cells!.values };
+    return { ...read(), raster: must(cells).values };
   });
 }
 
@@ -177,7 +179,7 @@ async function findTable(
   try {
     await context.sync();
   } catch (error) {
-    throw (error as { code?: unknown }).code === "ItemNotFound"
+    throw officeErrorOf(error)?.code === "ItemNotFound"
       ? new WorkbookError({ kind: "planGone" }, { cause: error })
       : error;
   }
@@ -216,7 +218,7 @@ function clip(plan: Rectangle, used: Excel.Range, untilEnd: boolean): Rectangle 
 export function placeOfName(formula: string): (Rectangle & { sheet: string }) | null {
   const [token, ...rest] = tokensOf(formula.replace(/^=/, ""));
   const rectangle = token && rest.length === 0 ? rectangleOf(token) : null;
-  return rectangle && { ...rectangle, sheet: sheetName(token!) };
+  return rectangle && { ...rectangle, sheet: sheetName(must(token)) };
 }
 
 /** @param withValues false: only where it is */
@@ -256,7 +258,8 @@ async function readSelected(
         },
         question,
       );
-  const table = tableList.items.length === 1 ? requestTable(tableList.items[0]!, withValues, hidden) : null;
+  const table =
+    tableList.items.length === 1 ? requestTable(must(tableList.items[0]), withValues, hidden) : null;
   if (loose || table) await context.sync();
   const inTable = table?.();
   if (inTable && liesIn(targetOf(selection, sheet), inTable.location.target)) return inTable;

@@ -15,6 +15,7 @@ import { requireEqual, formulaInput, readContent, putContent } from "../content"
 import { removeNotes, putNotes } from "../notes";
 import { transact } from "../transaction";
 import { requireUsable, requireCount, filledRows, add, revertRegister } from "./register";
+import { must } from "../../sheet/must";
 
 /**
  * Turns formulas into values and records them in the register, completely or not at all. The register comes first: if Excel
@@ -39,7 +40,7 @@ export const freeze = (
       await putContent(context, freezings.map(frozen));
       assertNotAborted(signal);
       const written = await readContent(context, freezings);
-      written.forEach(({ values }, i) => requireValues(values as CellValue[][], freezings[i]!));
+      written.forEach(({ values }, i) => requireValues(values as CellValue[][], must(freezings[i])));
       return putNotes(
         context,
         freezings.map((freezing) => ({ target: freezing.target, text: noteText(freezing, today) })),
@@ -58,7 +59,7 @@ export const freeze = (
       );
       await revertRegister(context, register);
     },
-    address: () => targetAddress(freezings[0]!.target),
+    address: () => targetAddress(must(freezings[0]).target),
   });
 
 const frozen = ({ target, values, notation }: Freeze) => ({
@@ -77,8 +78,8 @@ const formulaOf = ({ target, formula, notation }: Freeze) => ({
 async function requireUnchanged(context: Excel.RequestContext, freezings: readonly Freeze[]): Promise<void> {
   const now = await readContent(context, freezings);
   now.forEach(({ formulas, values }, i) => {
-    requireEqual(formulas[0]![0], freezings[i]!.formula);
-    requireEqual(fingerprintOf(values as CellValue[][]), fingerprintOf(freezings[i]!.values));
+    requireEqual(must(formulas[0])[0], must(freezings[i]).formula);
+    requireEqual(fingerprintOf(values as CellValue[][]), fingerprintOf(must(freezings[i]).values));
   });
 }
 
@@ -106,6 +107,6 @@ async function readSheetNames(
   if (fresh && !occupied.isNullObject)
     throw new WorkbookError({ kind: "sheetOccupied", sheet: occupied.name });
   return new Map(
-    sheetIds.map((id, i) => [id, new Set(nameList[i]!.items.map(({ name }) => name.toLowerCase()))]),
+    sheetIds.map((id, i) => [id, new Set(must(nameList[i]).items.map(({ name }) => name.toLowerCase()))]),
   );
 }

@@ -6,6 +6,7 @@ import type { Target } from "../../sheet/target";
 import { rangeOf, targetOf, PLACE } from "../read";
 import { readCells } from "../readCells";
 import { execute } from "../execution";
+import { must } from "../../sheet/must";
 
 /** Table name (empty: the own table), and with “this row” the column; `Tabel[…]` other than this row counts as the whole table. */
 const STRUCTURE = /^([^[]*)\[(?:@\[?|\[#This Row\],\s*\[)?(.*?)\]*$/i;
@@ -31,9 +32,9 @@ export async function readRanges(
       ["values"],
     );
     const content = new Map(
-      areas.map(({ hit, target }, i) => [hit, contentOf(hit, target, cells[i]!.values)]),
+      areas.map(({ hit, target }, i) => [hit, contentOf(hit, target, must(cells[i]).values)]),
     );
-    return hits.map((hit) => (hit ? content.get(hit)! : null));
+    return hits.map((hit) => (hit ? must(content.get(hit)) : null));
   });
 }
 
@@ -80,7 +81,7 @@ function finderOf(context: Excel.RequestContext, question: RangeQuestion): Finde
 }
 
 function findReference(context: Excel.RequestContext, { fromCell, argument }: RangeQuestion): Finder {
-  const token = tokensOf(argument.text)[0]!;
+  const token = must(tokensOf(argument.text)[0]);
   const location = rectangleOf(token);
   if (!location || isForeignSheet(token)) return () => null;
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName(token) || fromCell.sheetId);

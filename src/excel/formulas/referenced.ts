@@ -15,6 +15,7 @@ import { execute } from "../execution";
 import { findRanges, type Hit } from "./ranges";
 import { readTable } from "./register";
 import { readBatch, withoutSpill, type SheetState } from "./scan";
+import { must } from "../../sheet/must";
 
 /** For this many cells it is looked up which formula they spill from; in a larger range only what starts in it counts. */
 const MAX_SPILL = 2_000;
@@ -49,7 +50,7 @@ export async function findReferenced(
     cells: [
       ...withoutSpill([...cells.values()]).map(asPokCell),
       ...[...broken.values()].map(({ target }): PokCell => {
-        return { target, text: "", kind: "broken", hidden: state.get(target.sheetId)!.hidden };
+        return { target, text: "", kind: "broken", hidden: must(state.get(target.sheetId)).hidden };
       }),
       ...frozen,
     ],
@@ -75,7 +76,7 @@ async function place(context: Excel.RequestContext, questions: readonly RangeQue
   const sheets: SheetState[] = [];
   const parents: { parent: Excel.Range; sheet: SheetState }[] = [];
   hits.forEach((hit, i) => {
-    const { argument } = questions[i]!;
+    const { argument } = must(questions[i]);
     const area = hit && areaOf(hit, argument.text);
     if (!area) {
       if (!isInWorkbook(argument)) notFollowed.push(argument.text);
@@ -103,7 +104,7 @@ async function place(context: Excel.RequestContext, questions: readonly RangeQue
 
 function areaOf({ range, header }: Hit, text: string): Target | null {
   if (OWN_COLUMN.test(text)) return null;
-  const part = header ? tablePart(text, header.values[0]!) : { first: 0, count: range.columnCount };
+  const part = header ? tablePart(text, must(header.values[0])) : { first: 0, count: range.columnCount };
   return (
     part && {
       ...targetOf(range, range.worksheet),
@@ -130,7 +131,7 @@ async function findFrozen(context: Excel.RequestContext, sheets: readonly SheetS
   await context.sync();
   return touched.map(({ target, range, hidden }) => ({
     target,
-    text: isCell(target) ? range.text[0]![0]! : "",
+    text: isCell(target) ? must(must(range.text[0])[0]) : "",
     kind: "frozen",
     hidden,
   }));

@@ -18,6 +18,8 @@ import { inputOf, REWRITABLE } from "../input";
 import { rangeOf, targetOf, PLACE } from "../read";
 import { readCells } from "../readCells";
 import { readContent } from "../content";
+import { must } from "../../sheet/must";
+import { recordOf } from "../../sheet/recordOf";
 
 /** At the top of the sheet: what it is for. The table starts below. */
 const CAPTION = "Bevroren POK-formules";
@@ -63,19 +65,19 @@ export async function readTable(
   table.worksheet.load("id,name");
   table.worksheet.protection.load("protected");
   await context.sync();
-  const readResult = readHeaders(header.values[0]!);
+  const readResult = readHeaders(must(header.values[0]));
   if ("missing" in readResult) return readResult;
   const [cells] = await readCells(context, [targetOf(body, table.worksheet)], REWRITABLE);
   return {
     table,
     sheet: table.worksheet.name,
     place: readResult.place,
-    width: header.values[0]!.length,
+    width: must(header.values[0]).length,
     row: header.rowIndex + 1,
     column: header.columnIndex,
     isProtected: table.worksheet.protection.protected,
-    input: inputOf(cells!),
-    rows: parseRegister(readResult.place, cells!.formulas, cells!.values),
+    input: inputOf(must(cells)),
+    rows: parseRegister(readResult.place, must(cells).formulas, must(cells).values),
   };
 }
 
@@ -124,7 +126,7 @@ export function add(
   }
   const wide = rows.map((cells) => {
     const empty: CellValue[] = Array.from({ length: register.width }, () => "");
-    HEADERS.forEach((header, i) => (empty[place[header]] = cells[i]!));
+    HEADERS.forEach((header, i) => (empty[place[header]] = must(cells[i])));
     return empty;
   });
   register.table.rows.add(undefined, wide);
@@ -159,7 +161,7 @@ function putNotations(
   );
 }
 
-const fixedPlaces = Object.fromEntries(HEADERS.map((header, i) => [header, i])) as Record<Header, number>;
+const fixedPlaces = recordOf(HEADERS, (_, place) => place);
 
 function makeRegister(context: Excel.RequestContext, rows: readonly (readonly unknown[])[]): void {
   const sheet = context.workbook.worksheets.add(REGISTER);
@@ -262,7 +264,7 @@ export async function readFrozen(
   let next = 0;
   return cells.map(({ row, target }, i) => {
     const lock = locks[i];
-    const values = target ? content[next++]! : null;
+    const values = target ? must(content[next++]) : null;
     const { formula, obstacle } = thawed(row, values, lock ? lock.locked !== false : false);
     return { ...row, target, back: formula, obstacle };
   });

@@ -6,6 +6,7 @@ import { requireEqual, putContent, readContent, type Content } from "../content"
 import { requireMeant } from "../meant";
 import { rangeOf } from "../read";
 import { transact } from "../transaction";
+import { must } from "../../sheet/must";
 
 /**
  * Repairs broken formulas, completely or not at all. Rewriting a well-written formula helps too: Excel then looks up the
@@ -17,8 +18,8 @@ export const restore = (broken: readonly BrokenCell[], { signal }: TaskProgress)
   transact(signal, {
     async read(context) {
       const now = await readContent(context, broken);
-      now.forEach(({ formulas }, i) => requireEqual(formulas[0]![0], broken[i]!.was));
-      return broken.map((cell, i) => contentOf(cell, now[i]!.notations[0]![0]!));
+      now.forEach(({ formulas }, i) => requireEqual(must(formulas[0])[0], must(broken[i]).was));
+      return broken.map((cell, i) => contentOf(cell, must(must(must(now[i]).notations[0])[0])));
     },
     write(context) {
       context.application.suspendScreenUpdatingUntilNextSync();
@@ -28,13 +29,13 @@ export const restore = (broken: readonly BrokenCell[], { signal }: TaskProgress)
       const written = await readContent(context, broken);
       // What the user typed as text, Excel reads in their own locale.
       written.forEach(({ formulas }, i) => {
-        const { target, becomes, kind } = broken[i]!;
+        const { target, becomes, kind } = must(broken[i]);
         if (kind !== "text") requireMeant(target, [[becomes]], formulas);
       });
-      return { receipt: written.filter(({ values }) => values[0]![0] === "#NAME?").length };
+      return { receipt: written.filter(({ values }) => must(values[0])[0] === "#NAME?").length };
     },
     restore: putContent,
-    address: () => targetAddress(broken[0]!.target),
+    address: () => targetAddress(must(broken[0]).target),
   });
 
 function contentOf({ target, was, kind }: BrokenCell, notation: string): Content {

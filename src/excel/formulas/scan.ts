@@ -9,6 +9,7 @@ import { type Target } from "../../sheet/target";
 import { rangeOf, targetOf, PLACE } from "../read";
 import { readCells } from "../readCells";
 import { execute } from "../execution";
+import { must } from "../../sheet/must";
 
 const POSSIBLE = /POK[._]/i;
 const UNKNOWN = "#NAME?";
@@ -100,7 +101,7 @@ export async function readBatch(
     along: () => (ranges = zipPackage.map((area) => rangeOf(context, area).load("hasSpill"))),
   });
   const hits = zipPackage.flatMap((area, i) =>
-    hitsIn(context, area, cells[i]!.formulas, ranges[i]!.hasSpill, state.get(area.sheetId)!),
+    hitsIn(context, area, must(cells[i]).formulas, must(ranges[i]).hasSpill, must(state.get(area.sheetId))),
   );
   if (hits.length === 0) return { cells: [], broken: [] };
   await context.sync();
@@ -151,9 +152,9 @@ function readHit({ target, formula, around, row, column, spill, lock, state }: H
   cell?: FormulaCell;
   broken?: BrokenCell;
 } {
-  const value: unknown = around.values[row]![column];
+  const value: unknown = must(around.values[row])[column];
   const isProtected = lock !== null && lock.locked !== false;
-  const formulaLocal = String(around.formulasLocal[row]![column]);
+  const formulaLocal = String(must(around.formulasLocal[row])[column]);
   const brokenCell = (becomes: string, localName: string, kind: BrokenCell["kind"]): BrokenCell => ({
     target,
     was: formula,
@@ -171,15 +172,15 @@ function readHit({ target, formula, around, row, column, spill, lock, state }: H
   if (repaired) return { broken: brokenCell(repaired, repairedFormula(formulaLocal) ?? repaired, "name") };
   if (!hasCall(formula)) return {};
   const running = spill !== null && !spill.isNullObject;
-  const kinds: unknown[] = running ? spill.valueTypes.flat() : [around.valueTypes[row]![column]];
+  const kinds: unknown[] = running ? spill.valueTypes.flat() : [must(around.valueTypes[row])[column]];
   const cell: FormulaCell = {
     target,
     location: running ? { ...target, rows: spill.rowCount, columns: spill.columnCount } : target,
     formula,
     formulaLocal,
-    text: around.text[row]![column]!,
-    values: running ? (spill.values as CellValues) : [[value as CellValues[number][number]]],
-    notation: String(around.numberFormat[row]![column]),
+    text: must(must(around.text[row])[column]),
+    values: running ? spill.values : [[value as CellValues[number][number]]],
+    notation: String(must(around.numberFormat[row])[column]),
     error: kinds.includes("Error"),
     isProtected,
     hidden: state.hidden,

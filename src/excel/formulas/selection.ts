@@ -4,6 +4,7 @@ import type { Frozen } from "../../work/formulas/register";
 import type { Target } from "../../sheet/target";
 import { targetOf, PLACE } from "../read";
 import { readTable } from "./register";
+import { must } from "../../sheet/must";
 
 /** Reads what is in the selected cell, and what the register knows about it. */
 export async function readSelection(context: Excel.RequestContext): Promise<CellSelection> {
@@ -18,14 +19,14 @@ export async function readSelection(context: Excel.RequestContext): Promise<Cell
   spill.load(PLACE);
   await context.sync();
   const target = targetOf(cell, cell.worksheet);
-  const formula = String(start.formulas[0]![0]);
+  const formula = String(must(start.formulas[0])[0]);
   // Text gives itself as formula.
-  const isFormula = formula.startsWith("=") && (start === parent || formula !== cell.values[0]![0]);
+  const isFormula = formula.startsWith("=") && (start === parent || formula !== must(cell.values[0])[0]);
   return {
     target,
-    text: cell.text[0]![0]!,
+    text: must(must(cell.text[0])[0]),
     formula: isFormula ? formula : "",
-    formulaLocal: isFormula ? String(start.formulasLocal[0]![0]) : "",
+    formulaLocal: isFormula ? String(must(start.formulasLocal[0])[0]) : "",
     spill: spill.isNullObject ? null : targetOf(spill, cell.worksheet),
     frozen: isFormula ? null : await findFrozen(context, target),
   };

@@ -15,6 +15,7 @@ import {
   revertRegister,
   type RegisterTable,
 } from "./register";
+import { must } from "../../sheet/must";
 
 type Revertible = FrozenCell & { target: Target; back: string };
 
@@ -34,18 +35,18 @@ export async function thaw(rows: readonly FrozenCell[], { signal }: TaskProgress
       if (!register) throw new WorkbookError({ kind: "changed" });
       await requireUnchanged(context, register, back);
       const now = await readContent(context, back);
-      return { register, contents: now.map((read, i) => revertContent(targets[i]!, read)) };
+      return { register, contents: now.map((read, i) => revertContent(must(targets[i]), read)) };
     },
     async write(context, { register, contents }) {
       await putContent(
         context,
-        back.map((row, i) => formulaContent(row, contents[i]!)),
+        back.map((row, i) => formulaContent(row, must(contents[i]))),
       );
       assertNotAborted(signal);
       (await readContent(context, back)).forEach((written, i) => {
         // Only the first cell holds the formula; the rest spills.
-        requireFunctions([written.values[0]!.slice(0, 1)]);
-        requireMeant(targets[i]!, [[back[i]!.back]], written.formulas);
+        requireFunctions([must(written.values[0]).slice(0, 1)]);
+        requireMeant(must(targets[i]), [[must(back[i]).back]], written.formulas);
       });
       await removeNotes(context, targets);
       remove(
@@ -61,7 +62,7 @@ export async function thaw(rows: readonly FrozenCell[], { signal }: TaskProgress
       await putContent(context, contents);
       await revertRegister(context, register);
     },
-    address: () => targetAddress(targets[0]!),
+    address: () => targetAddress(must(targets[0])),
   });
 }
 
@@ -94,6 +95,6 @@ function revertContent(target: Target, { input, notations }: ReadData): Content 
     target,
     input,
     // Only of a single cell is the notation changed, and has to go back.
-    notation: target.rows * target.columns === 1 ? notations[0]![0]! : null,
+    notation: target.rows * target.columns === 1 ? must(must(notations[0])[0]) : null,
   };
 }

@@ -4,6 +4,7 @@ import { inputOf, REWRITABLE } from "../input";
 import { targetOf, PLACE } from "../read";
 import { readCells } from "../readCells";
 import { findPart } from "../storage";
+import { must } from "../../sheet/must";
 
 /** A table with its place and content, or null if it is not there. */
 export interface ReadTable extends TableContent {
@@ -49,19 +50,19 @@ async function readFound(context: Excel.RequestContext, sought: readonly Excel.T
   const ranges = present.map((table) => table.getRange().load(PLACE));
   present.forEach(({ worksheet }) => worksheet.load("id,name"));
   if (present.length > 0) await context.sync();
-  const targets = present.map(({ worksheet }, i) => targetOf(ranges[i]!, worksheet));
+  const targets = present.map(({ worksheet }, i) => targetOf(must(ranges[i]), worksheet));
   const cells = await readCells(context, targets, REWRITABLE);
   const tableOf = (name: string): ReadTable | null => {
     const i = present.findIndex((table) => table.name === name);
     return i === -1
       ? null
       : {
-          id: present[i]!.id,
-          sheet: targets[i]!.sheet,
-          headerSheetRow: targets[i]!.row + 1,
-          column: targets[i]!.column,
-          cells: cells[i]!.values,
-          input: inputOf(cells[i]!).slice(1),
+          id: must(present[i]).id,
+          sheet: must(targets[i]).sheet,
+          headerSheetRow: must(targets[i]).row + 1,
+          column: must(targets[i]).column,
+          cells: must(cells[i]).values,
+          input: inputOf(must(cells[i])).slice(1),
         };
   };
   return { current: tableOf(AMOUNTS_TABLE), archive: tableOf(ARCHIVE_TABLE) };

@@ -3,6 +3,7 @@ import { WorkbookError } from "../../sheet/obstacle";
 import { targetAddress } from "../../sheet/target";
 import { targetOf, PLACE, hiddenIn } from "../read";
 import { readCells } from "../readCells";
+import { must } from "../../sheet/must";
 
 /** Reads the selected range, without empty rows and columns around it. @throws {WorkbookError} `selectionEmpty` */
 export async function readSelection(context: Excel.RequestContext): Promise<SelectionRange> {
@@ -21,7 +22,7 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
     sheet: target.sheet,
     row: target.row,
     column: target.column,
-    raster: cells!.values,
+    raster: must(cells).values,
     hiddenRows: hiddenIn(rows),
   };
 }

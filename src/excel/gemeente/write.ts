@@ -15,6 +15,7 @@ import { imprintOf } from "../read";
 import { requireMeant } from "../meant";
 import { transact } from "../transaction";
 import { readTables, type ReadTable } from "./read";
+import { must } from "../../sheet/must";
 
 /** At the top of the sheet: what it is for. The table starts below. */
 const EXPLANATION: Readonly<Record<string, readonly [caption: string, explanation: string]>> = {
@@ -114,7 +115,7 @@ function wideRow(
   const place = headerPlaces(header, headers);
   return header.map((_, column) => {
     const i = place.indexOf(column);
-    return i === -1 ? (was[column] ?? "") : valueInput(row[i]!);
+    return i === -1 ? (was[column] ?? "") : valueInput(must(row[i]));
   });
 }
 
@@ -146,7 +147,7 @@ function makeTable(
 ): void {
   const sheet = context.workbook.worksheets.add(name);
   sheet.showGridlines = false;
-  const [caption, explanation] = EXPLANATION[name]!;
+  const [caption, explanation] = must(EXPLANATION[name]);
   const header = sheet.getRange("A1:A2");
   header.values = [[caption], [explanation]];
   sheet.getRange("A1").format.font.bold = true;
@@ -162,7 +163,7 @@ function makeTable(
 }
 
 function fill(range: Excel.Range, rows: readonly (readonly (string | number)[])[]): void {
-  range.numberFormat = rows.map((row) => row.map((_, i) => NOTATIONS[i]!));
+  range.numberFormat = rows.map((row) => row.map((_, i) => must(NOTATIONS[i])));
   range.values = rows.map((row) => row.map((value) => valueInput(value)));
 }
 
@@ -172,16 +173,16 @@ function update(
   { replaced, added, removed }: Adoption,
 ): void {
   const table = context.workbook.tables.getItem(AMOUNTS_TABLE);
-  const place = headerPlaces(current.cells[0]!, TABLE_HEADERS);
+  const place = headerPlaces(must(current.cells[0]), TABLE_HEADERS);
   const body = table.getDataBodyRange();
   for (const { row, by } of replaced) {
     const cells = tableCells(by);
     // Row 1 is the header, so row 2 is the first below it. Cell by cell: the user's own columns stay.
     place.forEach((column, i) => {
-      if (column >= 0) body.getCell(row - 2, column).values = [[valueInput(cells[i]!)]];
+      if (column >= 0) body.getCell(row - 2, column).values = [[valueInput(must(cells[i]))]];
     });
   }
-  addRows(table, current.cells[0]!, TABLE_HEADERS, added.map(tableCells));
+  addRows(table, must(current.cells[0]), TABLE_HEADERS, added.map(tableCells));
   // After adding, because a table always keeps one row; from bottom to top, so that the row numbers stay right.
   for (const row of [...removed].sort((a, b) => b - a)) table.rows.getItemAt(row - 2).delete();
 }
@@ -193,7 +194,7 @@ function addToArchive(
 ): void {
   if (rows.length === 0) return;
   if (!archive) makeTable(context, ARCHIVE_TABLE, ARCHIVE_HEADERS, rows);
-  else addRows(context.workbook.tables.getItem(ARCHIVE_TABLE), archive.cells[0]!, ARCHIVE_HEADERS, rows);
+  else addRows(context.workbook.tables.getItem(ARCHIVE_TABLE), must(archive.cells[0]), ARCHIVE_HEADERS, rows);
 }
 
 function addRows(

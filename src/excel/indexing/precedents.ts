@@ -11,6 +11,7 @@ import { cellAddress } from "../../sheet/address";
 import type { Target } from "../../sheet/target";
 import { readContent } from "../content";
 import { targetOf, PLACE } from "../read";
+import { must } from "../../sheet/must";
 
 /** Up to this far, and this many cells, inspecting a selection is still quick. */
 const MAX_STEPS = 4;
@@ -104,9 +105,9 @@ async function readFormulas(
     targets.map((target) => ({ target })),
   );
   return readResult.flatMap(({ formulas, values }, i) => {
-    const formula = formulas[0]![0];
+    const formula = must(formulas[0])[0];
     // Text that starts with “=” is its own value.
-    return isFormula(formula) && formula !== values[0]![0] ? [{ ...targets[i]!, formula }] : [];
+    return isFormula(formula) && formula !== must(values[0])[0] ? [{ ...must(targets[i]), formula }] : [];
   });
 }
 

@@ -20,6 +20,7 @@ import {
   PLACE,
 } from "../read";
 import { readOrigin } from "./precedents";
+import { must } from "../../sheet/must";
 
 /** Of this many cells a preview can still be made quickly. */
 const MAX_CELLS = 5_000;
@@ -88,11 +89,11 @@ function cellsOf({ row, column }: Target, range: Excel.Range): IndexCell[] {
       row: row + r,
       column: column + k,
       formula,
-      localName: String(range.formulasLocal[r]![k]),
-      value: range.values[r]![k] as unknown,
-      kind: String(range.valueTypes[r]![k]),
-      notation: String(range.numberFormat[r]![k]),
-      text: range.text[r]![k]!,
+      localName: String(must(range.formulasLocal[r])[k]),
+      value: must(range.values[r])[k],
+      kind: String(must(range.valueTypes[r])[k]),
+      notation: String(must(range.numberFormat[r])[k]),
+      text: must(must(range.text[r])[k]),
     })),
   );
 }
@@ -129,9 +130,9 @@ function occupiedCells(
 ): { address: string; content: string }[] {
   return cells.flatMap((cell, i) => {
     const [r, k] = [Math.floor(i / columns), i % columns];
-    const formula = formulas[r]![k] as unknown;
+    const formula = must(formulas[r])[k];
     return formula === "" || !isIncluded(cell)
       ? []
-      : [{ address: cellAddress(row + r, column + k), content: text[r]![k] || String(formula) }];
+      : [{ address: cellAddress(row + r, column + k), content: must(text[r])[k] || String(formula) }];
   });
 }

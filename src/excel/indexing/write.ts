@@ -6,6 +6,7 @@ import { requireEqual, readContent, putContent, type Content } from "../content"
 import { requireFunctions, requireMeant } from "../meant";
 import { transact } from "../transaction";
 import { readLocation } from "./read";
+import { must } from "../../sheet/must";
 
 /**
  * Puts the formulas of an index, all or none: if it fails halfway, what was there comes back.
@@ -27,9 +28,9 @@ export function writeIndex(
       if (obstacle) throw new WorkbookError(obstacle);
       requireEqual(imprint, sight.imprint);
       const previous = (await readContent(context, changes)).map(({ input, notations }, i): Content => ({
-        ...contents[i]!,
+        ...must(contents[i]),
         input,
-        notation: notations[0]![0]!,
+        notation: must(must(notations[0])[0]),
       }));
       return { target, previous };
     },
@@ -38,7 +39,7 @@ export function writeIndex(
       const written = await readContent(context, contents);
       written.forEach(({ formulas, values }, i) => {
         requireFunctions(values);
-        requireMeant(contents[i]!.target, contents[i]!.input, formulas);
+        requireMeant(must(contents[i]).target, must(contents[i]).input, formulas);
       });
       const formulasOf = (read: typeof written) => read.map(({ formulas }) => formulas);
       return {
@@ -51,6 +52,6 @@ export function writeIndex(
       };
     },
     restore: (context, { previous }) => putContent(context, previous),
-    address: () => targetAddress(contents[0]!.target),
+    address: () => targetAddress(must(contents[0]).target),
   });
 }

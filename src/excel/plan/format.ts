@@ -1,6 +1,7 @@
 import { rangeAddress, type Rectangle } from "../../sheet/address";
 import { readPrintAreas } from "./printArea";
 import { areaOf, enclosingRectangle, type SheetTask } from "./task";
+import { must } from "../../sheet/must";
 
 /** The format of an existing sheet that updating changes, as it was before. */
 export interface SheetFormat {
@@ -34,8 +35,8 @@ export async function readFormat(
   );
   return readResult.map(({ sheetId, heights }, i) => ({
     sheetId,
-    heights: heights.value.map(({ format }) => format!.rowHeight!),
-    imprint: printAreas[i]!,
+    heights: heights.value.map(({ format }) => must(must(format).rowHeight)),
+    imprint: must(printAreas[i]),
   }));
 }
 
@@ -55,7 +56,7 @@ export async function revertFormat(
   sheets.forEach(({ sheetId, heights }, i) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     heights.forEach((height, row) => {
-      if (now[i]!.value[row]!.format!.rowHeight !== height)
+      if (must(must(must(now[i]).value[row]).format).rowHeight !== height)
         sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
     });
   });

@@ -2,6 +2,7 @@ import type { SheetCell, SheetDraft, Graph, Box } from "../../work/plan/sheet/ki
 import { fillIn, type Place, type PlaceFinder } from "../../work/plan/sheet/reference";
 import { valueInput } from "../input";
 import { formatSheet, formatTable, formatBox } from "./styles";
+import { must } from "../../sheet/must";
 
 const TABLE_STYLE = "TableStyleLight9";
 /** Between the years of the chart, in percents of a column. */
@@ -68,7 +69,7 @@ function setBox(context: Excel.RequestContext, sheet: Excel.Worksheet, box: Box)
   regular.values = byCell<unknown>(
     (cell) => (cell.formula ? "" : valueInput(cell.content, cell.notation)),
     "",
-  ) as string[][];
+  );
   if (box.table === null) {
     context.workbook.names.add(box.workbookName, regular);
     formatBox(sheet, box);
@@ -96,7 +97,7 @@ function setFormulas(sheet: Excel.Worksheet, box: Box, find: PlaceFinder): void 
       const total = sheet.tables.getItem(box.workbookName).getTotalRowRange();
       total.numberFormat = [box.columns.map((_, k) => cells[k]?.notation ?? "General")];
       // Excel fills part of a new total row itself.
-      total.formulas = [box.columns.map((_, k) => (cells[k] ? cellInput(cells[k], find) : "")) as string[]];
+      total.formulas = [box.columns.map((_, k) => (cells[k] ? cellInput(cells[k], find) : ""))];
       return;
     }
     const first = cells.findIndex((cell) => cell?.formula);
@@ -104,7 +105,7 @@ function setFormulas(sheet: Excel.Worksheet, box: Box, find: PlaceFinder): void 
     let last = cells.length - 1;
     while (!cells[last]?.formula) last--;
     const piece = cells.slice(first, last + 1).map((cell) => (cell ? cellInput(cell, find) : ""));
-    sheet.getRangeByIndexes(box.row + r, box.column + first, 1, piece.length).formulas = [piece as string[]];
+    sheet.getRangeByIndexes(box.row + r, box.column + first, 1, piece.length).formulas = [piece];
   });
 }
 
@@ -146,8 +147,8 @@ export async function updateChart(
 
 /** The amounts with the header row: the names of the series come from it. */
 function sourceOf(sheet: Excel.Worksheet, { box, rows, seriesList }: Graph, find: PlaceFinder): Excel.Range {
-  const header = find("", box, "kop", seriesList[0]!.column)!;
-  const end = find("", box, rows[1], seriesList[seriesList.length - 1]!.column)!;
+  const header = must(find("", box, "kop", must(seriesList[0]).column));
+  const end = must(find("", box, rows[1], must(seriesList[seriesList.length - 1]).column));
   return sheet.getRangeByIndexes(
     header.row,
     header.column,
@@ -162,7 +163,7 @@ function setSeries(
   { box, rows, labels, seriesList, notation }: Graph,
   find: PlaceFinder,
 ): void {
-  const [from, until] = rows.map((row) => find("", box, row, labels)!) as [Place, Place];
+  const [from, until] = rows.map((row) => must(find("", box, row, labels))) as [Place, Place];
   seriesList.forEach(({ color }, i) => {
     const series = chart.series.getItemAt(i);
     series.setXAxisValues(sheet.getRangeByIndexes(from.row, from.column, until.row - from.row + 1, 1));

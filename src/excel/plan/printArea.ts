@@ -3,6 +3,7 @@ import type { Spill } from "../../work/plan/sheet/kinds";
 import type { NewSheet } from "./make";
 import type { BoxState } from "./state";
 import { areaOf, enclosingRectangle } from "./task";
+import { must } from "../../sheet/must";
 
 /** Narrow margins, in points: a plan is wide. */
 const MARGIN = 28;
@@ -77,14 +78,14 @@ export interface Grown {
 export async function widenPrintArea(context: Excel.RequestContext, sheets: readonly Grown[]): Promise<void> {
   const areas = await readPrintAreas(
     context,
-    sheets.map(({ boxes }) => boxes[0]!.sheetId),
+    sheets.map(({ boxes }) => must(boxes[0]).sheetId),
   );
   try {
     sheets.forEach(({ boxes, spill }, i) => {
       const now = areas[i];
       if (!now) return;
       const area = enclosingRectangle([now, ...boxes.flatMap((state) => areasToPrint(state, spill, now))]);
-      const { pageLayout } = context.workbook.worksheets.getItem(boxes[0]!.sheetId);
+      const { pageLayout } = context.workbook.worksheets.getItem(must(boxes[0]).sheetId);
       pageLayout.setPrintArea(rangeAddress(area));
     });
     await context.sync();

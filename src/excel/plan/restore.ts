@@ -5,6 +5,7 @@ import { revertFormat, type SheetFormat } from "./format";
 import { finderOf, type BoxState, type WorkbookState } from "./state";
 import { revertStructure, readPlaces, boxRange } from "./structure";
 import { hasOtherChart, type Task } from "./task";
+import { must } from "../../sheet/must";
 
 /** How the workbook was, and what has been done or half done since. */
 export interface RestorePoint {
@@ -55,10 +56,10 @@ async function removeNew(
 async function revertCells(context: Excel.RequestContext, states: readonly BoxState[]): Promise<void> {
   const now = await readPlaces(context, states);
   for (const state of states) {
-    if (JSON.stringify(now.get(state)!.formulas) === JSON.stringify(state.formulas)) continue;
+    if (JSON.stringify(must(now.get(state)).formulas) === JSON.stringify(state.formulas)) continue;
     const range = boxRange(context, state);
-    range.numberFormat = state.notations as string[][];
-    range.formulas = state.input as string[][];
+    range.numberFormat = state.notations.map((row) => [...row]);
+    range.formulas = state.input.map((row) => [...row]);
   }
   await context.sync();
 }
@@ -70,7 +71,7 @@ async function revertChart(context: Excel.RequestContext, { at, current }: Task)
   const state = sheet?.boxes.find(({ fresh }) => fresh.name === graph?.box)?.state;
   if (!sheet || !graph || !state) return;
   const years = state.axes.rows.filter((key) => /^\d/.test(key));
-  const previous = { ...graph, rows: [years[0]!, years[years.length - 1]!] as const };
+  const previous = { ...graph, rows: [must(years[0]), must(years[years.length - 1])] as const };
   await updateChart(context, sheet.sheetId, previous, finderOf(current, sheet.draft.kind));
 }
 

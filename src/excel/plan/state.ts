@@ -10,6 +10,7 @@ import { type Target } from "../../sheet/target";
 import { inputOf, REWRITABLE } from "../input";
 import { targetOf, PLACE } from "../read";
 import { readCells, type Cells } from "../readCells";
+import { must } from "../../sheet/must";
 
 /** A written box as it is in the workbook now. */
 export interface BoxState extends BoxContent {
@@ -83,7 +84,7 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
   await context.sync();
   const targets = found.map(({ range }) => targetOf(range, range.worksheet));
   const cells = await readCells(context, targets, REWRITABLE);
-  const states = new Map(found.map((one, i) => [one, makeBoxState(one, targets[i]!, cells[i]!)]));
+  const states = new Map(found.map((one, i) => [one, makeBoxState(one, must(targets[i]), must(cells[i]))]));
   return {
     sheets: worksheets.items.map(({ id, name }) => ({ id, name: name })),
     nameList: [...tableNames, ...rangeNames],
@@ -146,7 +147,7 @@ export function finderOf(
   added: (kind: SheetKind, box: string, row: string, column: string) => Place | null = () => null,
 ): PlaceFinder {
   return (sheet, name, row, column) => {
-    const sought = sheet === "" ? kind : SHEET_KINDS.find((one) => one === sheet)!;
+    const sought = sheet === "" ? kind : must(SHEET_KINDS.find((one) => one === sheet));
     const state = boxes.find((one) => one.kind === sought && one.box.name === name);
     if (!state) return added(sought, name, row, column);
     const r = state.axes.rows.indexOf(row);

@@ -5,6 +5,7 @@ import type { Box } from "../../work/plan/sheet/kinds";
 import { valueInput } from "../input";
 import type { BoxState } from "./state";
 import type { SheetTask, BoxTask } from "./task";
+import { must } from "../../sheet/must";
 
 /** Adds and removes the rows and columns concerned; writes at the next context.sync(). */
 export function setStructure(context: Excel.RequestContext, sheets: readonly SheetTask[]): void {
@@ -72,7 +73,7 @@ export function afterStructure(
         state,
         {
           ...state,
-          ...places.get(state)!,
+          ...must(places.get(state)),
           axes: {
             rows: axisAfter(state.axes.rows, rowSteps),
             columns: axisAfter(state.axes.columns, columnSteps),
@@ -118,7 +119,7 @@ export function revertStructure(
     const sheet = context.workbook.worksheets.getItem(sheetId);
     for (const { state, rowSteps, fresh } of bottomToTop(boxes)) {
       if (rowSteps.length === 0) continue;
-      const { formulas, row } = now.get(state)!;
+      const { formulas, row } = must(now.get(state));
       const keyColumns = fresh.table?.keyColumns.map((header) => state.axes.columns.indexOf(header));
       // A row of an ordinary box is named after its first filled cell.
       const captions = formulas.map((cells) =>
@@ -127,15 +128,15 @@ export function revertStructure(
           : String(cells.find((cell) => cell !== "") ?? ""),
       );
       const count = applied(state.axes.rows, rowSteps, captions, (key) =>
-        /^\d/.test(key) ? key.split("#")[0]! : null,
+        /^\d/.test(key) ? must(key.split("#")[0]) : null,
       );
-      setRows(sheet, fresh, row, reversed(rowSteps.slice(0, count)), empty(formulas[0]!.length));
+      setRows(sheet, fresh, row, reversed(rowSteps.slice(0, count)), empty(must(formulas[0]).length));
     }
     const withColumns = boxes.find(({ columnSteps, fresh }) => columnSteps.length > 0 && fresh.table);
     if (!withColumns) continue;
     const { state, columnSteps } = withColumns;
-    const { formulas, column } = now.get(state)!;
-    const count = applied(state.axes.columns, columnSteps, formulas[0]!.map(String), (key) =>
+    const { formulas, column } = must(now.get(state));
+    const count = applied(state.axes.columns, columnSteps, must(formulas[0]).map(String), (key) =>
       key.replace(/^\?/, ""),
     );
     setColumns(sheet, column, reversed(columnSteps.slice(0, count)));
@@ -206,6 +207,6 @@ function disappearing({ boxes }: SheetTask) {
 function belongsToPlan({ boxes }: SheetTask, row: number, column: number): boolean {
   return boxes.some(({ state }) => {
     const [r, k] = [row - state.row, column - state.column];
-    return r >= 0 && k >= 0 && r < state.formulas.length && k < state.formulas[0]!.length;
+    return r >= 0 && k >= 0 && r < state.formulas.length && k < must(state.formulas[0]).length;
   });
 }

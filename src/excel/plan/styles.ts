@@ -2,6 +2,7 @@ import { bundle } from "../../sheet/bundles";
 import type { Target } from "../../sheet/target";
 import type { PlaceFinder } from "../../work/plan/sheet/reference";
 import type { SheetDraft, Style, Box } from "../../work/plan/sheet/kinds";
+import { must } from "../../sheet/must";
 
 /** Width of a character and of the cell border in points, with Excel's default font. */
 const POINTS_PER_CHARACTER = 5.25;
@@ -85,7 +86,7 @@ export function formatColumn(
     const [place, cell] = [find("", box.name, row, key), cells[k]];
     if (!place || !cell) continue;
     const { format } = sheet.getRangeByIndexes(place.row, place.column, 1, 1);
-    format.columnWidth = points(widths[box.column + k]!);
+    format.columnWidth = points(must(widths[box.column + k]));
     format.horizontalAlignment = row === "kop" ? "Right" : "General";
     if (!box.table) FORMAT[cell.style](format);
   }
@@ -150,7 +151,7 @@ export function formatSheet(
     range.format.wrapText = true;
   }
   if (spill) {
-    const box = boxes.find(({ name }) => name === spill.box)!;
+    const box = must(boxes.find(({ name }) => name === spill.box));
     const first = box.row + box.rows.findIndex(({ key }) => key === spill.row);
     const rows = spill.lines.length + GROWTH;
     const { format } = sheet.getRangeByIndexes(first, box.column, rows, spill.columns);
@@ -171,9 +172,9 @@ export function setRowHeights(
   for (const { row, lines } of rowHeights) {
     // Below the last box only the spill range goes on.
     const box = boxes.find((one) => row >= one.row && row < one.row + one.rows.length);
-    const key = box?.rows[row - box.row]!.key;
+    const key = must(box?.rows[row - box.row]).key;
     if (!box || key === undefined) continue;
-    const place = changes(box, key) ? find("", box.name, key, box.columns[0]!) : null;
+    const place = changes(box, key) ? find("", box.name, key, must(box.columns[0])) : null;
     if (place) setHeight(sheet, place.row, lines);
   }
 }

@@ -10,6 +10,7 @@ import { makeAxisSteps, type AxisStep } from "../../work/plan/sheet/structure";
 import type { SheetKind, SheetPreview, WriteRequest } from "../../work/plan/workbook";
 import { placeOnNewSheet } from "./make";
 import { finderOf, type PlanState, type BoxState, type WorkbookState } from "./state";
+import { must } from "../../sheet/must";
 
 /** An existing box that is updated. */
 export interface BoxTask {
@@ -61,7 +62,7 @@ export function prepareTask(state: WorkbookState, request: WriteRequest): Task {
   const current = written && withAdoptedRows(written, drafts);
   const fresh = drafts.filter(({ kind }) => !current || !hasSheet(current, kind));
   const boxes = current?.boxes ?? [];
-  const at = drafts.filter((draft) => !fresh.includes(draft)).map((draft) => sheetTask(draft, current!));
+  const at = drafts.filter((draft) => !fresh.includes(draft)).map((draft) => sheetTask(draft, must(current)));
   const newNames = fresh.flatMap((draft) => draft.boxes.map(({ workbookName }) => workbookName));
   return {
     fresh,
@@ -110,11 +111,11 @@ function withAdoptedRows(state: PlanState, drafts: readonly SheetDraft[]): PlanS
 }
 
 const planTableName = ({ boxes }: PlanState): string =>
-  boxes.find(({ kind, box }) => kind === "plan" && box.name === MAIN_BOX.plan)!.box.workbookName;
+  must(boxes.find(({ kind, box }) => kind === "plan" && box.name === MAIN_BOX.plan)).box.workbookName;
 
 function sheetTask(draft: SheetDraft, { boxes }: PlanState): SheetTask {
   const { kind } = draft;
-  const main = boxes.find((one) => one.kind === kind && one.box.name === MAIN_BOX[kind])!;
+  const main = must(boxes.find((one) => one.kind === kind && one.box.name === MAIN_BOX[kind]));
   const find = finderOf(boxes, kind);
   const task = draft.boxes.flatMap((fresh): BoxTask[] => {
     const state = boxes.find((one) => one.kind === kind && one.box.name === fresh.name);
@@ -154,7 +155,7 @@ function requireEqualColumns(task: readonly BoxTask[]): void {
     throw new WorkbookError({
       kind: "columnOccupied",
       address: fullAddress(state.sheet, { row: state.row, column: state.column, rows: 1, columns: 1 }),
-      content: String(state.formulas[0]![0]),
+      content: String(must(state.formulas[0])[0]),
     });
   }
 }
@@ -165,7 +166,7 @@ function occupied({ sheet, row, column, axes, formulas }: BoxState, key: CellKey
   return new WorkbookError({
     kind: "columnOccupied",
     address: fullAddress(sheet, { row: row + r, column: column + k, rows: 1, columns: 1 }),
-    content: String(formulas[r]![k]),
+    content: String(must(formulas[r])[k]),
   });
 }
 
@@ -180,7 +181,7 @@ function withKept({ fresh, state, together }: BoxTask): StoredBox {
     rows: box.rows.map(({ key, cells }) => ({
       key,
       cells: cells.map((cell, k) =>
-        kept.has(`${key}\n${box.columns[k]}`) ? previous(key, box.columns[k]!) : cell,
+        kept.has(`${key}\n${box.columns[k]}`) ? previous(key, must(box.columns[k])) : cell,
       ),
     })),
   };
@@ -243,7 +244,7 @@ export const areaOf = ({ row, column, formulas }: BoxState): Rectangle => ({
   row,
   column,
   rows: formulas.length,
-  columns: formulas[0]!.length,
+  columns: must(formulas[0]).length,
 });
 
 /** The smallest rectangle that holds all parts. */

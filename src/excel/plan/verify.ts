@@ -3,6 +3,7 @@ import { requireMeant } from "../meant";
 import { cellInput } from "./make";
 import type { BoxState } from "./state";
 import { finderAfter, type BoxTask, type Task } from "./task";
+import { must } from "../../sheet/must";
 
 /**
  * The boxes must hold what was written and, where nothing was, what they held: Excel can fill a table column with a formula by
@@ -35,7 +36,7 @@ export function requirePlanAsMeant(
       !task || task.together.write.some((cell) => cell.row === row && cell.column === column);
     drafted?.rows.forEach(({ key, cells }) =>
       cells.forEach((cell: SheetCell | null, k) => {
-        const column = drafted.columns[k]!;
+        const column = must(drafted.columns[k]);
         if (isWritten(key, column)) put(key, column, cell ? cellInput(cell, find) : "");
       }),
     );
@@ -50,7 +51,7 @@ function requireKept(
   const written = new Set(together.write.map(({ row, column }) => `${row}\n${column}`));
   state.axes.rows.forEach((row, r) =>
     state.axes.columns.forEach((column, k) => {
-      const cell = state.formulas[r]![k];
+      const cell = must(state.formulas[r])[k];
       const isFormula = typeof cell === "string" && cell.startsWith("=");
       if (!isFormula && !written.has(`${row}\n${column}`)) put(row, column, cell);
     }),

@@ -19,6 +19,7 @@ import { readState, type BoxState, type WorkbookState } from "./state";
 import { requireEmptyOutsidePlan, readPlaces, afterStructure, setStructure } from "./structure";
 import { prepareTask, hasOtherChart, examples, finderAfter, type Task } from "./task";
 import { requirePlanAsMeant } from "./verify";
+import { must } from "../../sheet/must";
 
 /** Fingerprint of everything that writing touches, of what was prepared. */
 const imprints = new WeakMap<Prepared, string>();
@@ -66,7 +67,10 @@ export const write = (prepared: Prepared, signal: AbortSignal): Promise<WriteRec
       written.forEach(({ values }) => requireFunctions(values));
       requirePlanAsMeant(task, boxes, written);
       return {
-        receipt: { sheet: written.find(({ kind, box }) => kind === "plan" && box.table)!.sheet, prepared },
+        receipt: {
+          sheet: must(written.find(({ kind, box }) => kind === "plan" && box.table)).sheet,
+          prepared,
+        },
         async unchanged(context) {
           if (imprintOf(await readState(context)) !== imprintOf(after))
             throw new WorkbookError({ kind: "changed" });
@@ -91,7 +95,7 @@ async function adjustStructure(context: Excel.RequestContext, { at, current }: T
   await context.sync();
   const places = await readPlaces(context, current);
   const shifted = afterStructure(at, places);
-  return current.map((state) => shifted.get(state) ?? { ...state, ...places.get(state)! });
+  return current.map((state) => shifted.get(state) ?? { ...state, ...must(places.get(state)) });
 }
 
 function makeNew(
@@ -117,7 +121,7 @@ async function update(
     for (const { fresh: box, together } of task)
       for (const { row, column } of together.write) {
         const place = find("", box.name, row, column);
-        const cell = box.rows.find(({ key }) => key === row)!.cells[box.columns.indexOf(column)]!;
+        const cell = must(must(box.rows.find(({ key }) => key === row)).cells[box.columns.indexOf(column)]);
         if (!place) continue;
         const target: Target = { sheetId, sheet, row: place.row, column: place.column, rows: 1, columns: 1 };
         (cell.formula ? formulas : fixed).push({
@@ -145,7 +149,7 @@ async function update(
   if (formulas.length > 0) await putContent(context, formulas);
   const withChart = at.find(hasOtherChart);
   if (withChart)
-    await updateChart(context, withChart.sheetId, withChart.draft.graph!, finder(withChart.draft.kind));
+    await updateChart(context, withChart.sheetId, must(withChart.draft.graph), finder(withChart.draft.kind));
 }
 
 /**

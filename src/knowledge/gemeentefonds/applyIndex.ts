@@ -1,5 +1,6 @@
 import { value } from "./seriesList";
 import type { EditieCode } from "./kinds";
+import { must } from "../../sheet/must";
 
 /**
  * Brings an amount from the prijspeil of one year to that of another: per year the index, stacked without rounding.
@@ -15,7 +16,7 @@ export function applyIndex(
   component: string,
   editie: EditieCode,
 ): number {
-  const factor = (year: number) => 1 + value("lpo", component, year, editie).num!;
+  const factor = (year: number) => 1 + must(value("lpo", component, year, editie).num);
   let out = amount;
   for (let year = from + 1; year <= to; year++) out *= factor(year);
   for (let year = from; year > to; year--) out /= factor(year);

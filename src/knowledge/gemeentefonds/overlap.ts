@@ -2,6 +2,7 @@ import { LETTER } from "./source";
 import { SCHEME_MONEY, type SchemeMoney } from "./data/schemeMoney";
 import { SCHEMES, type Scheme } from "./data/schemes";
 import type { Language } from "./kinds";
+import { must } from "../../sheet/must";
 
 /** Money in the letter that serves the same purpose as an actielijn: who pays, how much, when and where it stands. */
 export type Overlap = Scheme & SchemeMoney;
@@ -10,7 +11,7 @@ export type Overlap = Scheme & SchemeMoney;
 export const overlapOf = (actielijn: number): readonly Overlap[] =>
   SCHEMES.filter(({ actielijnen }) => actielijnen.includes(actielijn)).map((scheme) => ({
     ...scheme,
-    ...SCHEME_MONEY[scheme.code]!,
+    ...must(SCHEME_MONEY[scheme.code]),
   }));
 
 /** Where it stands in the letter: “VNG, ledenbrief Rijksbegroting 2022, hoofdstuk 9, “Jeugd””. */

@@ -1,7 +1,8 @@
 import { seriesOf } from "./seriesList";
+import { must } from "../../sheet/must";
 
 /** The series by which amounts are indexed. */
 export const INDEX_SERIES = seriesOf("lpo");
 
 /** The index of a year works from the prijspeil of the year before. */
-export const PRIJSPEILEN: readonly number[] = [INDEX_SERIES.years[0]! - 1, ...INDEX_SERIES.years];
+export const PRIJSPEILEN: readonly number[] = [must(INDEX_SERIES.years[0]) - 1, ...INDEX_SERIES.years];

@@ -3,6 +3,7 @@ import { argumentError } from "../../sheet/errors";
 import { isEmpty, normalize } from "../../sheet/text";
 import { EDITIE_NAME, SERIES_LIST } from "./seriesList";
 import type { EditieCode, SeriesSource } from "./kinds";
+import { must } from "../../sheet/must";
 
 const SHORTEST_START = 3;
 
@@ -74,7 +75,7 @@ function choose<T extends string>(
   value: unknown,
   argument: string,
 ): T {
-  if (value === null) return choices[0]!.code;
+  if (value === null) return must(choices[0]).code;
   const text = typeof value === "string" && !isEmpty(value) ? normalize(value) : null;
   if (text !== null) {
     const match = (review: (name: string) => boolean) =>
@@ -82,7 +83,7 @@ function choose<T extends string>(
     const [equal] = match((name) => name === text);
     if (equal) return equal.code;
     const start = text.length < SHORTEST_START ? [] : match((name) => name.startsWith(text));
-    if (start.length === 1) return start[0]!.code;
+    if (start.length === 1) return must(start[0]).code;
   }
   const nameList = choices.map(({ code }) => `“${code}”`);
   throw argumentError("invalid", argument, value, dutch.choice(nameList));

@@ -1,4 +1,5 @@
 import { SCHEMES } from "./data/schemes";
+import { must } from "../../sheet/must";
 
 /** An item of a begroting the ledenbrief Rijksbegroting 2022 says something about; `overlap` with the code of the scheme. */
 export type Post =
@@ -35,6 +36,6 @@ export function recognizePost(caption: string): Post | null {
   if (EXTRA_270.test(text)) return { kind: "freeze benefit" };
   if (ACCRES.test(text)) return { kind: "accres" };
   if (CORONA.test(text)) return { kind: "corona" };
-  const { code } = SCHEMES.find(({ recognition }) => recognition.test(text))!;
+  const { code } = must(SCHEMES.find(({ recognition }) => recognition.test(text)));
   return { kind: "overlap", code };
 }

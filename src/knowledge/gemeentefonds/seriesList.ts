@@ -4,6 +4,7 @@ import { lpo } from "./data/lpo";
 import { opschalingskorting } from "./data/opschalingskorting";
 import { CONTRADICTIONS } from "./data/contradictions";
 import type { EditieCode, SeriesSource, SeriesCode, RowSource, RowUnit, Value, ValueStatus } from "./kinds";
+import { must } from "../../sheet/must";
 
 /** The series of the ledenbrief Rijksbegroting 2022. */
 export const SERIES_LIST: readonly SeriesSource[] = [accres, lpo, bcf, opschalingskorting];
@@ -22,7 +23,7 @@ const EMPTY = "–";
 
 /** The data of a series. */
 export const seriesOf = (code: SeriesCode): SeriesSource =>
-  SERIES_LIST.find((series) => series.code === code)!;
+  must(SERIES_LIST.find((series) => series.code === code));
 
 /**
  * One figure of a series.

@@ -9,6 +9,7 @@ import type {
   BilingualText,
   Value,
 } from "./kinds";
+import { must } from "../../sheet/must";
 
 /** The publication all series come from; our copy names no reference and no date. */
 export const LETTER = "VNG, ledenbrief Rijksbegroting 2022";
@@ -80,7 +81,7 @@ export function contradictionText(
   { series, row, how, printed, recalculated }: Contradiction,
   language: Language,
 ): string {
-  const shape = seriesOf(series).rows.find(({ code }) => code === row)!;
+  const shape = must(seriesOf(series).rows.find(({ code }) => code === row));
   return SENTENCES[how][language].replace(/\b[GH]\b/g, (letter) => {
     const num = printFigure(letter === "G" ? printed : recalculated, shape);
     return IN_PERCENTAGE_POINTS.includes(how) ? num.replace("%", PERCENTAGE_POINT[language]) : num;
@@ -93,7 +94,7 @@ export function sourcePlace(
   language: Language,
 ): string {
   const series = seriesOf(code);
-  const { rowTitle } = series.rows.find((source) => source.code === row)!;
+  const { rowTitle } = must(series.rows.find((source) => source.code === row));
   const nl = language === "nl";
   return `${LETTER}, ${series.place[language]}, ${nl ? "rij" : "row"} “${rowTitle}” (${EDITIE_NAME[editie]}), ${year}: ${printed}${printed === "–" ? "" : UNIT[unit][language]}`;
 }
@@ -115,10 +116,10 @@ export function citation(figure: Value, language: Language): string {
  * year.
  */
 export function seriesCitation(series: SeriesSource, year: number, language: Language): string {
-  const figure = value(series.code, series.rows[0]!.code, year, series.edities[0]!);
+  const figure = value(series.code, must(series.rows[0]).code, year, must(series.edities[0]));
   const all = CONTRADICTIONS.filter((t) => t.series === series.code && t.year === year).map(
     (contradiction) => {
-      const { name } = series.rows.find(({ code }) => code === contradiction.row)!;
+      const { name } = must(series.rows.find(({ code }) => code === contradiction.row));
       const editie = series.edities.length > 1 ? ` (${EDITIE_NAME[contradiction.editie]})` : "";
       return `${name[language]}${editie}: ${contradictionText(contradiction, language)}`;
     },

@@ -1,5 +1,6 @@
 import { INWONERS } from "./data/inwoners";
 import { codeOf } from "./register";
+import { must } from "../../sheet/must";
 
 /*
  * The inwoners are the largest data file of this room and seldom needed: import this file with import().
@@ -11,7 +12,7 @@ const totals = new Map<number, number>();
 
 for (const line of INWONERS.trim().split("\n")) {
   const [header, ...nums] = line.split(" ");
-  const [number, first = FIRST_YEAR] = header!.split("@").map(Number);
+  const [number, first = FIRST_YEAR] = must(header).split("@").map(Number);
   const years = new Map<number, number>();
   let inwoners = 0;
   nums.forEach((difference, i) => {
@@ -20,7 +21,7 @@ for (const line of INWONERS.trim().split("\n")) {
     years.set(year, inwoners);
     totals.set(year, (totals.get(year) ?? 0) + inwoners);
   });
-  perGemeente.set(codeOf(number!), years);
+  perGemeente.set(codeOf(must(number)), years);
 }
 
 /** The years whose inwoners are known. */
@@ -42,5 +43,5 @@ export function inwonersOfNederland(year: number): number | undefined {
  */
 export function inwonersShare(code: string, year: number): number | undefined {
   const inwoners = inwonersOf(code, year);
-  return inwoners === undefined ? undefined : inwoners / totals.get(year)!;
+  return inwoners === undefined ? undefined : inwoners / must(totals.get(year));
 }

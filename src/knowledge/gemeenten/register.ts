@@ -2,6 +2,7 @@ import { argumentError } from "../../sheet/errors";
 import { ALIASES, SUFFIXES } from "./data/aliases";
 import { NAMES } from "./data/names";
 import { nameKey } from "./nameKey";
+import { must } from "../../sheet/must";
 
 /** The year of the latest data: a gemeente with this last year still exists. */
 export const CURRENT_YEAR = 2026;
@@ -25,7 +26,7 @@ export const allGemeenten: readonly Gemeente[] = NAMES.trim()
     const [number, name, first, last] = line.split(";");
     return {
       code: codeOf(Number(number)),
-      name: name!,
+      name: must(name),
       firstYear: Number(first || OLDEST_YEAR),
       lastYear: Number(last || CURRENT_YEAR),
     };
@@ -78,7 +79,7 @@ export function readGemeente(value: unknown, argument = "gemeente"): Gemeente {
     const choice = found.map(describeGemeente).join(" en ");
     throw argumentError("invalid", argument, value, `${ALLOWED}; deze naam past bij ${choice}`);
   }
-  return found[0]!;
+  return must(found[0]);
 }
 
 function readCode(value: unknown): string | null {
@@ -97,7 +98,7 @@ function buildNameRegister(): ReadonlyMap<string, readonly Gemeente[]> {
     else if (!known.includes(gemeente)) known.push(gemeente);
   };
   for (const gemeente of allGemeenten) spellings(gemeente.name).forEach((name) => record(name, gemeente));
-  for (const [name, number] of ALIASES) record(name, byCode.get(codeOf(number))!);
+  for (const [name, number] of ALIASES) record(name, must(byCode.get(codeOf(number))));
   return register;
 }
 
@@ -105,7 +106,7 @@ function buildNameRegister(): ReadonlyMap<string, readonly Gemeente[]> {
 function spellings(name: string): string[] {
   const parts = /^(.*) \(([A-Z]+)\.\)$/.exec(name);
   if (!parts) return [name];
-  const plain = parts[1]!;
-  const suffixes = SUFFIXES[parts[2]!.toLowerCase()] ?? [];
+  const plain = must(parts[1]);
+  const suffixes = SUFFIXES[must(parts[2]).toLowerCase()] ?? [];
   return [name, plain, ...suffixes.map((suffix) => `${plain} ${suffix}`)];
 }

@@ -1,9 +1,10 @@
 import { ALIASES } from "./data/aliases";
 import { nameKey } from "./nameKey";
 import { allGemeenten, codeOf, isAbolished, findGemeenten, type Gemeente } from "./register";
+import { must } from "../../sheet/must";
 
 const keys = new Map<string, string[]>(allGemeenten.map(({ code, name }) => [code, [nameKey(name)]]));
-for (const [name, number] of ALIASES) keys.get(codeOf(number))!.push(nameKey(name));
+for (const [name, number] of ALIASES) must(keys.get(codeOf(number))).push(nameKey(name));
 
 /** Alphabetical as in a list: the article of “'s-Gravenhage” does not count. */
 const alphabetical = [...allGemeenten].sort((a, b) => listName(a).localeCompare(listName(b), "nl"));
@@ -31,7 +32,7 @@ export function searchGemeenten(
 const NO_HIT = 4;
 
 function rankOf(gemeente: Gemeente, find: string): number {
-  const nameList = keys.get(gemeente.code)!;
+  const nameList = must(keys.get(gemeente.code));
   if (nameList.some((name) => name.startsWith(find))) return 1;
   if (nameList.some((name) => name.includes(` ${find}`))) return 2;
   if (nameList.some((name) => name.includes(find)) || gemeente.code.toLowerCase().startsWith(find)) return 3;

@@ -3,6 +3,7 @@ import { headerPlaces } from "./read/headers";
 import { asDateNumber, asIsoDate } from "../../sheet/isoDate";
 import { type AmountsTable, type AmountRow } from "./amountSource";
 import { AMOUNTS_TABLE } from "../tableNames";
+import { must } from "../../sheet/must";
 
 /** The columns of POK_Bedragen and of its archive; the archive has one more. */
 export const TABLE_HEADERS = [...COLUMNS, "Bron", "Ingevoerd op"] as const;
@@ -50,12 +51,12 @@ export function readAmountsTable(cells: readonly (readonly unknown[])[]): Amount
  */
 export function readArchive(cells: readonly (readonly unknown[])[]): readonly ArchiveRow[] {
   const [header, ...rest] = cells;
-  const [replacedOn] = headerPlaces(header!, ["Vervangen op"]);
+  const [replacedOn] = headerPlaces(must(header), ["Vervangen op"]);
   return rest.flatMap((cell, i) =>
-    readAmountsTable([header!, cell]).rows.map((row) => ({
+    readAmountsTable([must(header), cell]).rows.map((row) => ({
       ...row,
       row: i + 2,
-      replacedOn: asIsoDate(cell[replacedOn!]),
+      replacedOn: asIsoDate(cell[must(replacedOn)]),
     })),
   );
 }
@@ -65,11 +66,11 @@ export function readArchive(cells: readonly (readonly unknown[])[]): readonly Ar
  * @returns gives, for a row number (from 1), what it was entered from and when (yyyy-mm-dd); empty if it does not say
  */
 export function particularsOf(cells: readonly (readonly unknown[])[]) {
-  const header = isHeaderRow(cells[0]!) ? cells[0]! : TABLE_HEADERS;
+  const header = isHeaderRow(must(cells[0])) ? must(cells[0]) : TABLE_HEADERS;
   const [source, enteredOn] = headerPlaces(header, ["Bron", "Ingevoerd op"]);
   return (row: number) => ({
-    source: String(cells[row - 1]?.[source!] ?? "").trim(),
-    enteredOn: asIsoDate(cells[row - 1]?.[enteredOn!]),
+    source: String(cells[row - 1]?.[must(source)] ?? "").trim(),
+    enteredOn: asIsoDate(cells[row - 1]?.[must(enteredOn)]),
   });
 }
 

@@ -8,6 +8,7 @@ import { readKanaal } from "./read/kanaal";
 import { headerPlaces } from "./read/headers";
 import { isEmpty, normalize } from "../../sheet/text";
 import type { Kanaal } from "./kinds";
+import { must } from "../../sheet/must";
 
 /** The columns of a table with own amounts, in their fixed order. */
 export const COLUMNS = ["Actielijn", "Jaar", "Kanaal", "Bedrag", "Gemeente", "Editie"] as const;
@@ -83,7 +84,7 @@ function readRow(
   place: readonly number[],
   argument: string,
 ): OwnAmount {
-  const cell = (column: (typeof COLUMNS)[number]) => cells[place[COLUMNS.indexOf(column)]!] ?? null;
+  const cell = (column: (typeof COLUMNS)[number]) => cells[must(place[COLUMNS.indexOf(column)])] ?? null;
   const location = (column: string) => `${argument}, rij ${row}, kolom ${column}`;
   const text = (column: "Gemeente" | "Editie") =>
     isEmpty(cell(column)) || cell(column) === 0 ? null : String(cell(column)).trim();
@@ -119,7 +120,7 @@ function readAmount(value: unknown, argument: string): number {
 function requireOneGemeente(rows: readonly OwnAmount[], argument: string): void {
   const first = rows.find(({ gemeente }) => gemeente !== null);
   const other = rows.find(
-    ({ gemeente }) => gemeente !== null && normalize(gemeente) !== normalize(first!.gemeente!),
+    ({ gemeente }) => gemeente !== null && normalize(gemeente) !== normalize(must(must(first).gemeente)),
   );
   if (!first || !other) return;
   throw new PokError("invalid", {

@@ -14,7 +14,7 @@ export interface Taakveld {
 
 const perCode = new Map<string, Taakveld[]>();
 for (const line of TAAKVELDEN.trim().split("\n")) {
-  const [code, title, first, last] = line.split(";") as [string, string, string?, string?];
+  const [code = "", title = "", first, last] = line.split(";");
   const taakveld = {
     code,
     title,

@@ -1,5 +1,6 @@
 import { readBytes } from "./text/encoding";
 import { fileError } from "./errors";
+import { must } from "../../sheet/must";
 
 const AS_XLSX = "open het in Excel en bewaar het als .xlsx";
 const PROBE = 1_000;
@@ -67,7 +68,7 @@ function oldFile(bytes: Uint8Array): Error {
 /** Whether the text occurs anywhere as UTF-16, as in the directory of an OLE file. */
 function contains(bytes: Uint8Array, text: string): boolean {
   const find = Array.from(text).flatMap((token) => [token.charCodeAt(0), 0]);
-  for (let i = bytes.indexOf(find[0]!); i !== -1; i = bytes.indexOf(find[0]!, i + 1)) {
+  for (let i = bytes.indexOf(must(find[0])); i !== -1; i = bytes.indexOf(must(find[0]), i + 1)) {
     if (find.every((byte, k) => bytes[i + k] === byte)) return true;
   }
   return false;

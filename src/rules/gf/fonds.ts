@@ -3,6 +3,7 @@ import type { FondsLine, PlanLine } from "../../reading/plan/kinds";
 import type { Language, BilingualText } from "../kinds";
 import type { Tally } from "../tally";
 import { euro } from "../texts";
+import { must } from "../../sheet/must";
 
 /** A place in chapter 1 of the letter that these rules rest on. */
 export const letter = ({ nl, en }: BilingualText): BilingualText => ({
@@ -19,17 +20,17 @@ export function linesAbout({ gemeentefonds }: Tally, ...kinds: Post["kind"][]): 
 
 /** Only the baten greater than 0. */
 export const baten = (lines: readonly FondsLine[]): FondsLine[] =>
-  lines.filter(({ kind, amount }) => kind === "baten" && amount! > 0);
+  lines.filter(({ kind, amount }) => kind === "baten" && must(amount) > 0);
 
 /** Per year the sum in whole euros, with the line that contributes most to it. */
 export function byYear(lines: readonly FondsLine[]): { year: number; amount: number; line: PlanLine }[] {
   const sums = new Map<number, { year: number; amount: number; line: FondsLine }>();
   for (const line of lines) {
-    const sum = sums.get(line.year!);
-    if (!sum) sums.set(line.year!, { year: line.year!, amount: line.amount!, line });
+    const sum = sums.get(must(line.year));
+    if (!sum) sums.set(must(line.year), { year: must(line.year), amount: must(line.amount), line });
     else {
-      sum.amount += line.amount!;
-      if (line.amount! > sum.line.amount!) sum.line = line;
+      sum.amount += must(line.amount);
+      if (must(line.amount) > must(sum.line.amount)) sum.line = line;
     }
   }
   return [...sums.values()];

@@ -5,6 +5,7 @@ import type { Frame } from "../frame";
 import { tallyRule } from "../kinds";
 import { euro, showDescription } from "../texts";
 import { baten, letter, partOf, onePerRow, linesAbout } from "./fonds";
+import { must } from "../../sheet/must";
 
 interface Facts {
   line: FondsLine;
@@ -34,23 +35,24 @@ export const gf02 = tallyRule<Facts>({
     onePerRow(
       baten(linesAbout(tally, "accres")).filter(
         ({ year, amount, description }) =>
-          year! >= FIRST &&
-          year! <= LAST &&
-          ((MEI.test(description) && !SEPTEMBER.test(description)) || isFromMei(year!, amount!, frame)),
+          must(year) >= FIRST &&
+          must(year) <= LAST &&
+          ((MEI.test(description) && !SEPTEMBER.test(description)) ||
+            isFromMei(must(year), must(amount), frame)),
       ),
     ).map((line) => ({
       line,
       facts: {
         line,
-        fresh: nationalAccres(line.year!, "september"),
+        fresh: nationalAccres(must(line.year), "september"),
         share: frame.share,
       },
     })),
   wording: {
     nl: ({ line, fresh, share }) =>
-      `${euro(line.amount!)} accres in ${line.year} bij ${showDescription(line, "nl")} volgt de meicirculaire 2021: de septembercirculaire 2021 raamt ${partOf(fresh, share, "nl")}. Neem de nieuwe raming over, of licht toe waarom niet.`,
+      `${euro(must(line.amount))} accres in ${line.year} bij ${showDescription(line, "nl")} volgt de meicirculaire 2021: de septembercirculaire 2021 raamt ${partOf(fresh, share, "nl")}. Neem de nieuwe raming over, of licht toe waarom niet.`,
     en: ({ line, fresh, share }) =>
-      `${euro(line.amount!)} of accres in ${line.year} with ${showDescription(line, "en")} follows the meicirculaire 2021: the septembercirculaire 2021 estimates ${partOf(fresh, share, "en")}. Take over the new estimate, or explain why not.`,
+      `${euro(must(line.amount))} of accres in ${line.year} with ${showDescription(line, "en")} follows the meicirculaire 2021: the septembercirculaire 2021 estimates ${partOf(fresh, share, "en")}. Take over the new estimate, or explain why not.`,
   },
 });
 
@@ -61,4 +63,4 @@ function isFromMei(year: number, amount: number, { share, unit }: Frame): boolea
 }
 
 const nationalAccres = (year: number, editie: EditieCode): number =>
-  value("accres", "nominaal", year, editie).num! * 1_000;
+  must(value("accres", "nominaal", year, editie).num) * 1_000;

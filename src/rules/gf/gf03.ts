@@ -5,6 +5,7 @@ import { tallyRule } from "../kinds";
 import type { Tally } from "../tally";
 import { euro } from "../texts";
 import { letter, partOf, linesAbout } from "./fonds";
+import { must } from "../../sheet/must";
 
 interface Facts {
   amount: number;
@@ -62,7 +63,7 @@ export function compare(tally: Tally, { share }: Frame): Comparison | null {
   const lines = linesAbout(tally, "opschalingskorting");
   const cut = cutIn(lines, YEAR);
   if (cut <= 0) return null;
-  const line = lines.find(({ year }) => year === YEAR)!;
+  const line = must(lines.find(({ year }) => year === YEAR));
   if (cut >= NATIONAL_FROM) return { cut, line, measure: FROZEN_KORTING, earlier: null };
   if (share !== null) return { cut, line, measure: FROZEN_KORTING * share, earlier: null };
   const earlier = FROZEN_YEARS.filter((year) => year < YEAR)
@@ -77,6 +78,6 @@ function cutIn(lines: readonly FondsLine[], year: number): number {
   const sum = (kind: FondsLine["kind"]) =>
     lines
       .filter((line) => line.year === year && line.kind === kind)
-      .reduce((total, { amount }) => total + amount!, 0);
+      .reduce((total, { amount }) => total + must(amount), 0);
   return Math.abs(sum("lasten")) - sum("baten");
 }

@@ -2,6 +2,7 @@ import { FREEZE_BENEFIT } from "../../knowledge/gemeentefonds/data/yardsticks";
 import { tallyRule } from "../kinds";
 import { euro } from "../texts";
 import { baten, letter, linesAbout } from "./fonds";
+import { must } from "../../sheet/must";
 
 const LAST_YEAR = 2022;
 
@@ -17,8 +18,8 @@ export const gf04 = tallyRule<{ year: number; amount: number }>({
   source: letter({ nl: "bevriezing opschalingskorting", en: "freezing of the opschalingskorting" }),
   checkPlan: (tally) =>
     baten(linesAbout(tally, "freeze benefit", "opschalingskorting"))
-      .filter(({ year }) => year! > LAST_YEAR)
-      .map((line) => ({ line, facts: { year: line.year!, amount: line.amount! } })),
+      .filter(({ year }) => must(year) > LAST_YEAR)
+      .map((line) => ({ line, facts: { year: must(line.year), amount: must(line.amount) } })),
   wording: {
     nl: ({ year, amount }) =>
       `${euro(amount)} baten in ${year} door het bevriezen van de opschalingskorting: dat levert alleen in ${LAST_YEAR} iets op (${euro(FREEZE_BENEFIT)} voor alle gemeenten samen); daarna staat de korting nog in de boeken. Haal de bate uit het plan.`,

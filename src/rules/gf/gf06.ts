@@ -2,6 +2,7 @@ import type { FondsLine } from "../../reading/plan/kinds";
 import { tallyRule } from "../kinds";
 import { euro } from "../texts";
 import { baten, letter, linesAbout } from "./fonds";
+import { must } from "../../sheet/must";
 
 interface Facts {
   line: FondsLine;
@@ -42,19 +43,19 @@ export const gf06 = tallyRule<Facts>({
         },
       ];
     return rest.map((line) => {
-      const settlement = isSettlement(line) && line.amount! < first.amount!;
+      const settlement = isSettlement(line) && must(line.amount) < must(first.amount);
       return { line, ...(settlement && { severity: "waarschuwing" }), facts: { line, first, settlement } };
     });
   },
   wording: {
     nl: ({ line, first, settlement }) => {
-      const what = `${euro(line.amount!)} vrijval uit het BTW-compensatiefonds van ${YEAR} in ${line.year}${first ? `, naast ${euro(first.amount!)} in rij ${first.row}` : ""}`;
+      const what = `${euro(must(line.amount))} vrijval uit het BTW-compensatiefonds van ${YEAR} in ${line.year}${first ? `, naast ${euro(must(first.amount))} in rij ${first.row}` : ""}`;
       if (settlement)
         return `${what}: bij de eindafrekening wordt alleen het verschil met de raming van de septembercirculaire 2021 verrekend; de vrijval zelf zit al in de algemene uitkering. Boek niet meer dan dat verschil.`;
       return `${what}: de vrijval van ${YEAR} zit al in de algemene uitkering van de septembercirculaire 2021. ${first ? "Laat haar één keer meetellen." : "Haal de bate weg als uw algemene uitkering op die circulaire rust."}`;
     },
     en: ({ line, first, settlement }) => {
-      const what = `${euro(line.amount!)} released from the BTW-compensatiefonds of ${YEAR} in ${line.year}${first ? `, beside ${euro(first.amount!)} in row ${first.row}` : ""}`;
+      const what = `${euro(must(line.amount))} released from the BTW-compensatiefonds of ${YEAR} in ${line.year}${first ? `, beside ${euro(must(first.amount))} in row ${first.row}` : ""}`;
       if (settlement)
         return `${what}: the final settlement only settles the difference with the estimate of the septembercirculaire 2021; the release itself is already in the algemene uitkering. Book no more than that difference.`;
       return `${what}: the release of ${YEAR} is already in the algemene uitkering of the septembercirculaire 2021. ${first ? "Count it once." : "Remove the baten if your algemene uitkering rests on that circulaire."}`;
@@ -63,4 +64,4 @@ export const gf06 = tallyRule<Facts>({
 });
 
 const isSettlement = ({ year, description }: FondsLine): boolean =>
-  year! > YEAR && SETTLEMENT.test(description);
+  must(year) > YEAR && SETTLEMENT.test(description);

@@ -2,6 +2,7 @@ import type { FondsLine } from "../../reading/plan/kinds";
 import { tallyRule } from "../kinds";
 import { euro, showDescription } from "../texts";
 import { baten, letter, onePerRow, linesAbout } from "./fonds";
+import { must } from "../../sheet/must";
 
 interface Facts {
   line: FondsLine;
@@ -26,7 +27,7 @@ export const gf07 = tallyRule<Facts>({
   source: letter({ nl: "accresontwikkeling en “zeer onzeker”", en: "accres development and “zeer onzeker”" }),
   checkPlan: (tally) => {
     const lines = onePerRow(
-      baten(linesAbout(tally, "accres")).filter(({ year }) => year! >= FIRST_UNCERTAIN_YEAR),
+      baten(linesAbout(tally, "accres")).filter(({ year }) => must(year) >= FIRST_UNCERTAIN_YEAR),
     );
     const certain = lines.filter(({ description }) => CERTAIN.test(description));
     if (certain.length > 0) return certain.map((line) => ({ line, facts: { line, certain: true } }));
@@ -36,8 +37,8 @@ export const gf07 = tallyRule<Facts>({
   },
   wording: {
     nl: ({ line, certain }) =>
-      `${euro(line.amount!)} accres in ${line.year} bij ${showDescription(line, "nl")} ${certain ? "heet zeker" : "staat er zonder voorbehoud"}: de reeks geeft vanaf ${FIRST_UNCERTAIN_YEAR} alleen richting en kan nog flink wijzigen. ${certain ? "Noem het een raming" : "Noem het een raming of een stelpost"}, en houd rekening met een lager bedrag.`,
+      `${euro(must(line.amount))} accres in ${line.year} bij ${showDescription(line, "nl")} ${certain ? "heet zeker" : "staat er zonder voorbehoud"}: de reeks geeft vanaf ${FIRST_UNCERTAIN_YEAR} alleen richting en kan nog flink wijzigen. ${certain ? "Noem het een raming" : "Noem het een raming of een stelpost"}, en houd rekening met een lager bedrag.`,
     en: ({ line, certain }) =>
-      `${euro(line.amount!)} of accres in ${line.year} with ${showDescription(line, "en")} ${certain ? "is called certain" : "stands without reservation"}: from ${FIRST_UNCERTAIN_YEAR} the series only points a direction and may still change a good deal. Call it an estimate, and allow for a lower amount.`,
+      `${euro(must(line.amount))} of accres in ${line.year} with ${showDescription(line, "en")} ${certain ? "is called certain" : "stands without reservation"}: from ${FIRST_UNCERTAIN_YEAR} the series only points a direction and may still change a good deal. Call it an estimate, and allow for a lower amount.`,
   },
 });

@@ -4,6 +4,7 @@ import { FIRST_YEAR, LAST_YEAR } from "../frame";
 import { tallyRule } from "../kinds";
 import { euro, lijn } from "../texts";
 import { baten, linesAbout } from "./fonds";
+import { must } from "../../sheet/must";
 
 interface Facts {
   actielijn: number;
@@ -33,11 +34,11 @@ export const gf08 = tallyRule<Facts>({
       const own = lines.filter(({ post }) => post.kind === "overlap" && post.code === scheme.code);
       return baten(own).flatMap((line) =>
         scheme.actielijnen.flatMap((actielijn) => {
-          const year = line.year!;
+          const year = must(line.year);
           if (year < FIRST_YEAR || year > LAST_YEAR) return [];
           const pok = tally.sum("baten", actielijn, year).amount;
           const lasten = tally.sum("lasten", actielijn, year).amount + lastenIn(own, year);
-          const other = line.amount!;
+          const other = must(line.amount);
           if (pok <= 0 || lasten <= 0 || pok + other <= lasten) return [];
           return [{ line, facts: { actielijn, year, scheme, other, pok, lasten } }];
         }),
@@ -55,4 +56,4 @@ export const gf08 = tallyRule<Facts>({
 const lastenIn = (lines: readonly FondsLine[], year: number): number =>
   lines
     .filter((line) => line.kind === "lasten" && line.year === year)
-    .reduce((sum, { amount }) => sum + amount!, 0);
+    .reduce((sum, { amount }) => sum + must(amount), 0);

@@ -6,6 +6,7 @@ import { tallyRule, type Language, type TallyRule } from "../kinds";
 import type { Tally } from "../tally";
 import { euro, enumerate, show, showDescription } from "../texts";
 import { letter } from "./fonds";
+import { must } from "../../sheet/must";
 
 /** The rules that are about a post; the first says it if nothing of that post can be read. */
 const RULES_ABOUT: Readonly<Record<Post["kind"], readonly [string, ...string[]]>> = {
@@ -44,7 +45,7 @@ export const fondsNotRead: readonly TallyRule<never>[] = (Object.keys(RULES_ABOU
 /** Other money for the same goal can be checked only next to baten of an actielijn. */
 function isCheckable(post: Post, year: number | null, tally: Tally): boolean {
   if (post.kind !== "overlap") return true;
-  const { actielijnen } = SCHEMES.find(({ code }) => code === post.code)!;
+  const { actielijnen } = must(SCHEMES.find(({ code }) => code === post.code));
   const years = year === null ? tally.years : year >= FIRST_YEAR && year <= LAST_YEAR ? [year] : [];
   return actielijnen.some((actielijn) =>
     years.some((other) => tally.sum("baten", actielijn, other).amount > 0),

@@ -3,6 +3,7 @@ import type { Frame, Place } from "../frame";
 import { tallyRule, type Hit } from "../kinds";
 import type { Tally } from "../tally";
 import { appendix, euro, lijn, via } from "../texts";
+import { must } from "../../sheet/must";
 
 interface Facts {
   actielijn: number;
@@ -26,7 +27,9 @@ export const pok04 = tallyRule<Facts>({
     "table and division over the channels, or the own amounts",
   ),
   checkPlan: (tally, frame) =>
-    tally.places.flatMap(({ actielijn, year }) => checkPlace(tally, frame, frame.place(actielijn, year)!)),
+    tally.places.flatMap(({ actielijn, year }) =>
+      checkPlace(tally, frame, must(frame.place(actielijn, year))),
+    ),
   wording: {
     nl: ({ actielijn, year, kanaal, amount, available }) =>
       `${euro(amount)} baten op ${lijn(actielijn)} in ${year}${via(kanaal, "nl")}: beschikbaar is ${euro(available)}. Verlaag de baten met ${euro(amount - available)}.`,

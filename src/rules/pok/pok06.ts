@@ -1,6 +1,7 @@
 import type { PlanLine } from "../../reading/plan/kinds";
 import { lineRule } from "../kinds";
 import { appendix, euro, lijn } from "../texts";
+import { must } from "../../sheet/must";
 
 /** POK-06: money that runs via the rijk, as an own bate of the gemeente. */
 export const pok06 = lineRule<PlanLine>({
@@ -17,8 +18,8 @@ export const pok06 = lineRule<PlanLine>({
     (line.amount ?? 0) > 0 && frame.place(line.actielijn, line.year)?.onlyRijk ? { line, facts: line } : null,
   wording: {
     nl: ({ actielijn, year, amount }) =>
-      `${euro(amount!)} baten op ${lijn(actielijn!)} in ${year}: dit geld loopt via het rijk en is geen bate van de gemeente (toegestaan: ${euro(0)}). Haal de bate uit het plan.`,
+      `${euro(must(amount))} baten op ${lijn(must(actielijn))} in ${year}: dit geld loopt via het rijk en is geen bate van de gemeente (toegestaan: ${euro(0)}). Haal de bate uit het plan.`,
     en: ({ actielijn, year, amount }) =>
-      `${euro(amount!)} of baten on ${lijn(actielijn!)} in ${year}: this money runs through the rijk and is no income of the gemeente (allowed: ${euro(0)}). Take the baten out of the plan.`,
+      `${euro(must(amount))} of baten on ${lijn(must(actielijn))} in ${year}: this money runs through the rijk and is no income of the gemeente (allowed: ${euro(0)}). Take the baten out of the plan.`,
   },
 });

@@ -1,6 +1,7 @@
 import type { PlanLine } from "../../reading/plan/kinds";
 import { lineRule } from "../kinds";
 import { appendix, euro, lijn } from "../texts";
+import { must } from "../../sheet/must";
 
 /** POK-07: baten of which it is not settled yet how they will be paid out. */
 export const pok07 = lineRule<PlanLine>({
@@ -21,8 +22,8 @@ export const pok07 = lineRule<PlanLine>({
   },
   wording: {
     nl: ({ actielijn, year, amount }) =>
-      `${euro(amount!)} baten op ${lijn(actielijn!)} in ${year}: hoe dit geld vanaf 2023 wordt uitgekeerd, was nog niet bepaald. Raam de bate pas als een circulaire haar aan uw gemeente toekent.`,
+      `${euro(must(amount))} baten op ${lijn(must(actielijn))} in ${year}: hoe dit geld vanaf 2023 wordt uitgekeerd, was nog niet bepaald. Raam de bate pas als een circulaire haar aan uw gemeente toekent.`,
     en: ({ actielijn, year, amount }) =>
-      `${euro(amount!)} of baten on ${lijn(actielijn!)} in ${year}: how this money is paid out from 2023 had not been decided. Budget it only when a circulaire grants it to your gemeente.`,
+      `${euro(must(amount))} of baten on ${lijn(must(actielijn))} in ${year}: how this money is paid out from 2023 had not been decided. Budget it only when a circulaire grants it to your gemeente.`,
   },
 });

@@ -3,6 +3,7 @@ import type { Frame } from "../frame";
 import { LAST_YEAR } from "../frame";
 import { lineRule } from "../kinds";
 import { appendix, euro, lijn } from "../texts";
+import { must } from "../../sheet/must";
 
 interface Facts {
   actielijn: number;
@@ -46,6 +47,6 @@ export const pok11 = lineRule<Facts>({
 /** The first year, from that of the line, in which the actielijn carries nothing. */
 function firstWithoutCover(frame: Frame, actielijn: number, startAt: number): number {
   let year = startAt;
-  while (year <= LAST_YEAR && frame.place(actielijn, year)!.hasMoney) year++;
+  while (year <= LAST_YEAR && must(frame.place(actielijn, year)).hasMoney) year++;
   return year;
 }

@@ -1,6 +1,7 @@
 import { currentEditie } from "../../knowledge/pok/edities";
 import { lineRule } from "../kinds";
 import { appendix, euro, lijn } from "../texts";
+import { must } from "../../sheet/must";
 
 /** POK-12: a structurele actielijn the plan calls incidenteel. */
 export const pok12 = lineRule<{ actielijn: number; year: number | null; amount: number | null }>({
@@ -21,7 +22,7 @@ export const pok12 = lineRule<{ actielijn: number; year: number | null; amount: 
   review: (line) => {
     const { actielijn, year, amount, aard } = line;
     return aard === "incidenteel" && amount !== 0
-      ? { line, facts: { actielijn: actielijn!, year, amount } }
+      ? { line, facts: { actielijn: must(actielijn), year, amount } }
       : null;
   },
   wording: {

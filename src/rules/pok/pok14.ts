@@ -4,6 +4,7 @@ import type { Frame } from "../frame";
 import { tallyRule } from "../kinds";
 import type { Tally } from "../tally";
 import { appendix, euro, lijn, enumerate } from "../texts";
+import { must } from "../../sheet/must";
 
 interface PlaceFacts {
   actielijn: number;
@@ -49,7 +50,7 @@ function findUnplanned(tally: Tally, frame: Frame): { line: PlanLine | null; fac
   return tally.places.flatMap(({ actielijn, year }) => {
     // If there is a last that cannot be read (POK-19), there is no telling what is left.
     if (tally.hasUnreadableLast(actielijn, year)) return [];
-    const { AU, DU } = frame.place(actielijn, year)!.perKanaal;
+    const { AU, DU } = must(frame.place(actielijn, year)).perKanaal;
     const lasten = tally.sum("lasten", actielijn, year);
     const line = lasten.largest ?? tally.sum("baten", actielijn, year).largest;
     // Money via the rijk, or whose way is still open, the gemeente cannot plan.

@@ -5,6 +5,7 @@ import { tallyRule, type Hit } from "../kinds";
 import { amountText } from "../../knowledge/notation";
 import { arrange } from "../seriesList";
 import { euro, lijn, FORM } from "../texts";
+import { must } from "../../sheet/must";
 
 type Facts =
   | { what: "repeated"; line: PlanLine; first: PlanLine }
@@ -32,7 +33,7 @@ export const pok17 = tallyRule<Facts>({
     nl: (facts) => {
       if (facts.what === "everywhere")
         return `Vrijwel alle bedragen lijken een factor ${amountText(facts.factor, 1)} te klein naast wat er beschikbaar is; geef op in welke eenheid het plan staat.`;
-      const what = `${euro(facts.line.amount!)} ${facts.line.kind}${location(facts.line, "op")}`;
+      const what = `${euro(must(facts.line.amount))} ${facts.line.kind}${location(facts.line, "op")}`;
       if (facts.what === "repeated")
         return `${what} staat ook in rij ${facts.first.row}, met dezelfde omschrijving. Haal een van beide weg, of geef ze een eigen omschrijving.`;
       return facts.what === "series"
@@ -42,7 +43,7 @@ export const pok17 = tallyRule<Facts>({
     en: (facts) => {
       if (facts.what === "everywhere")
         return `Nearly all amounts look a factor ${amountText(facts.factor, 1)} too small beside what is available; say in which unit the plan is.`;
-      const what = `${euro(facts.line.amount!)} of ${facts.line.kind}${location(facts.line, "on")}`;
+      const what = `${euro(must(facts.line.amount))} of ${facts.line.kind}${location(facts.line, "on")}`;
       if (facts.what === "repeated")
         return `${what} is also in row ${facts.first.row}, with the same description. Remove one of the two, or give each its own description.`;
       return facts.what === "series"
@@ -83,10 +84,10 @@ function compareMutually(lines: readonly PlanLine[]): Hit<Facts>[] {
     facts: { what: "repeated", line, first },
   }));
   for (const series of seriesList(MINIMUM_SERIES, FAR_TOO_MUCH)) {
-    const ascending = series.map(({ amount }) => Math.abs(amount!)).sort((a, b) => a - b);
-    const usual = ascending[Math.floor(ascending.length / 2)]!;
+    const ascending = series.map(({ amount }) => Math.abs(must(amount))).sort((a, b) => a - b);
+    const usual = must(ascending[Math.floor(ascending.length / 2)]);
     for (const line of series) {
-      const amount = Math.abs(line.amount!);
+      const amount = Math.abs(must(line.amount));
       if (amount >= usual * FAR_TOO_MUCH || amount * FAR_TOO_MUCH <= usual)
         hits.push({ line, facts: { what: "series", line, usual } });
     }

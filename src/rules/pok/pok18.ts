@@ -1,6 +1,7 @@
 import type { PlanLine } from "../../reading/plan/kinds";
 import { tallyRule, type Hit } from "../kinds";
 import { FORM } from "../texts";
+import { must } from "../../sheet/must";
 
 interface Facts {
   total: "caption" | "sum";
@@ -33,5 +34,5 @@ export const pok18 = tallyRule<Facts>({
 
 const hit = (line: PlanLine): Hit<Facts> => ({
   line,
-  facts: { total: line.total!, row: line.row },
+  facts: { total: must(line.total), row: line.row },
 });

@@ -11,6 +11,7 @@ import { Grid } from "../parts/grid/Grid";
 import { useTexts } from "../parts/language";
 import { makeCellDisplay, type CellDisplay } from "./cellDisplay";
 import { kanaalName } from "./Filters";
+import { must } from "../../sheet/must";
 
 interface Props {
   editie: Editie;
@@ -38,7 +39,9 @@ export function AmountsTable({ editie, request, onChoose }: Props) {
         row: rows.findIndex(({ number }) => number === request.actielijn),
         column: years.indexOf(request.year),
       }}
-      onChoose={({ row, column }) => onChoose({ actielijn: rows[row]!.number, year: years[column]! })}
+      onChoose={({ row, column }) =>
+        onChoose({ actielijn: must(rows[row]).number, year: must(years[column]) })
+      }
       rows={rows.map(({ number, name }) => ({
         number,
         name,

@@ -4,6 +4,7 @@ import { publication, type Editie } from "../../knowledge/pok/editie";
 import { KANALEN } from "../../knowledge/pok/kinds";
 import { useTexts } from "../parts/language";
 import { FactList, type Fact } from "../parts/FactList";
+import { must } from "../../sheet/must";
 
 /** What the editie says about a national amount. */
 export function NationalFacts({ editie, request }: { editie: Editie; request: InsertRequest }) {
@@ -22,7 +23,7 @@ function useFacts(editie: Editie, { actielijn, year }: InsertRequest): Fact[] {
     ];
   }
   const cell = editie.cell(actielijn, year);
-  const lijn = editie.actielijnen.find(({ number }) => number === actielijn)!;
+  const lijn = must(editie.actielijnen.find(({ number }) => number === actielijn));
   const distribution = KANALEN.flatMap((kanaal) =>
     cell.perKanaal[kanaal] ? [[kanaal, cell.perKanaal[kanaal]] as const] : [],
   );

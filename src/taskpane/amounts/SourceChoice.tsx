@@ -6,6 +6,7 @@ import { ChoiceBar } from "../parts/ChoiceBar";
 import { Strip } from "../parts/Strip";
 import { useFocusKeeper } from "../parts/useFocusKeeper";
 import { useTexts } from "../parts/language";
+import { must } from "../../sheet/must";
 
 /** Where the amounts come from; can be chosen as soon as there is more than the national table. */
 export function SourceChoice({ inserter }: { inserter: Inserter }) {
@@ -21,7 +22,9 @@ export function SourceChoice({ inserter }: { inserter: Inserter }) {
           values={sources.map(({ kind }) => kind)}
           chosen={sourceOf(request).kind}
           text={(kind) => amounts[kind]}
-          onChoose={(kind) => inserter.choose({ source: sources.find((source) => source.kind === kind)! })}
+          onChoose={(kind) =>
+            inserter.choose({ source: must(sources.find((source) => source.kind === kind)) })
+          }
         />
       )}
       <div role="status" tabIndex={-1} ref={home} {...box}>

@@ -10,6 +10,7 @@ import { CellLink } from "../parts/CellLink";
 import { FactList } from "../parts/FactList";
 import type { FormulaStore } from "./formulaStore";
 import { CardBox } from "./CardBox";
+import { must } from "../../sheet/must";
 
 const useStyles = makeStyles({
   row: { borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: "8px" },
@@ -93,5 +94,5 @@ function ramingFacts({ formulas, details }: Texts, { raming, euro }: Origin) {
   // Of nothing there is nothing to estimate, not even by rounding.
   if (national === 0) return [sum];
   const [from, until] = [low, high].map((edge) => euroText(Math.round(edge)));
-  return [sum, [details.band, details.between(from!, until!)] as const];
+  return [sum, [details.band, details.between(must(from), must(until))] as const];
 }

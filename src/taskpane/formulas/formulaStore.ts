@@ -155,7 +155,7 @@ export class FormulaStore extends TaskRunner<Task, State> {
   /** Adjusts the question: also overwrite changed cells, also repair text. */
   adjust(choice: { alsoChanged?: boolean; alsoText?: boolean }): void {
     const { question } = this.state;
-    if (question) this.put({ question: { ...question, ...choice } as Question });
+    if (question) this.put({ question: { ...question, ...choice } });
   }
 
   /** Answer to the question: no. */

@@ -17,6 +17,7 @@ import { InputChoice } from "./importing/InputChoice";
 import { Changes } from "./importing/Changes";
 import { RamingShare } from "./RamingShare";
 import { EditieComparison } from "./comparing/EditieComparison";
+import { must } from "../../sheet/must";
 
 const useStyles = makeStyles({
   content: { gap: "16px", padding: "8px 12px 16px" },
@@ -61,7 +62,7 @@ export function GemeenteView({ dossier, importer }: { dossier: Dossier; importer
       )}
       {proposal && (
         <Changes
-          remarks={reading!.result.remarks}
+          remarks={must(reading).result.remarks}
           proposal={proposal}
           busy={busy !== null}
           importer={importer}
@@ -71,8 +72,8 @@ export function GemeenteView({ dossier, importer }: { dossier: Dossier; importer
       {!reading && (state.table?.rows.length ?? 0) > 0 && (
         <Part header={sentences.comparison.header}>
           <EditieComparison
-            gemeente={state.table!.amounts.gemeente ?? name}
-            rows={state.table!.rows}
+            gemeente={must(state.table).amounts.gemeente ?? name}
+            rows={must(state.table).rows}
             archive={state.archive}
           />
         </Part>

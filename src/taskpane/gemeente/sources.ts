@@ -4,6 +4,7 @@ import { ramingCaveats } from "../../work/amounts/caveats";
 import type { Editie } from "../../knowledge/pok/editie";
 import type { DossierState } from "./dossier";
 import { recipientRoles } from "./recipientRoles";
+import { must } from "../../sheet/must";
 
 /** The sources to choose from in this workbook: national, and what is known of the gemeente. */
 export function sourcesOf(editie: Editie, state: DossierState): readonly AmountSource[] {
@@ -15,7 +16,7 @@ export function sourcesOf(editie: Editie, state: DossierState): readonly AmountS
   const byYear =
     settings.share === null
       ? (shares?.byYear ?? null)
-      : Object.fromEntries(editie.years.map((year) => [year, settings.share!]));
+      : Object.fromEntries(editie.years.map((year) => [year, must(settings.share)]));
   const raming: AmountSource[] =
     gemeente && byYear
       ? [
@@ -23,7 +24,7 @@ export function sourcesOf(editie: Editie, state: DossierState): readonly AmountS
             kind: "raming",
             gemeente: gemeente.name,
             shares: byYear,
-            explanation: settings.share === null ? shares!.short : "opgegeven aandeel",
+            explanation: settings.share === null ? must(shares).short : "opgegeven aandeel",
             caveats: ramingCaveats(
               editie,
               gemeente.name,

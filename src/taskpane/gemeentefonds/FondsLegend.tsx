@@ -10,6 +10,7 @@ import { useLegendStyle } from "../parts/legendStyle";
 import { Line, STATUS_LINE } from "../parts/grid/Line";
 import { RemarkCorner } from "../parts/grid/RemarkCorner";
 import { useTexts } from "./language";
+import { must } from "../../sheet/must";
 
 const STATUSES = ["vastgesteld", "voorlopig"] as const satisfies readonly ValueStatus[];
 
@@ -19,7 +20,7 @@ export function FondsLegend({ series }: { series: SeriesCode }) {
   const style = useLegendStyle();
   const { years, rows, edities } = seriesOf(series);
   const states = new Set(
-    rows.flatMap(({ code }) => years.map((year) => value(series, code, year, edities[0]!).status)),
+    rows.flatMap(({ code }) => years.map((year) => value(series, code, year, must(edities[0])).status)),
   );
   return (
     <ul className={style.legend} aria-label={gemeentefonds.legend}>

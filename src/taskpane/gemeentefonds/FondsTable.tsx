@@ -7,6 +7,7 @@ import { Grid } from "../parts/grid/Grid";
 import { useLanguage } from "../parts/language";
 import { withUnit, rowName } from "./figures";
 import { useTexts } from "./language";
+import { must } from "../../sheet/must";
 
 interface Props {
   request: FondsRequest;
@@ -35,7 +36,7 @@ export function FondsTable({ request, onChoose }: Props) {
         row: rows.findIndex(({ code }) => code === request.row),
         column: years.indexOf(request.year),
       }}
-      onChoose={({ row, column }) => onChoose({ row: rows[row]!.code, year: years[column]! })}
+      onChoose={({ row, column }) => onChoose({ row: must(rows[row]).code, year: must(years[column]) })}
       rows={rows.map(({ code, unit }) => ({
         number: null,
         name:

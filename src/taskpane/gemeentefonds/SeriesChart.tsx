@@ -12,6 +12,7 @@ import { WaitIndicator } from "../parts/WaitIndicator";
 import { useLanguage } from "../parts/language";
 import { percentText, rowName, differenceText } from "./figures";
 import { useTexts } from "./language";
+import { must } from "../../sheet/must";
 
 const YearChart = lazy(() => import("../parts/YearChart"));
 
@@ -30,7 +31,7 @@ export function SeriesChart({ request }: { request: FondsRequest }) {
   const tableStyle = useTableStyle();
   const [open, setOpen] = useState(false);
   const { years, edities, rows } = seriesOf(request.series);
-  const { unit, decimals } = rows.find(({ code }) => code === request.row)!;
+  const { unit, decimals } = must(rows.find(({ code }) => code === request.row));
   const percent = unit === "percent";
   // The oldest first, the way a reader compares.
   const seriesList = [...edities].reverse().map((editie) => ({
@@ -83,9 +84,11 @@ export function SeriesChart({ request }: { request: FondsRequest }) {
                   <tr key={year}>
                     <th scope="row">{year}</th>
                     {seriesList.map(({ name, figures }) => (
-                      <td key={name}>{figures[i]!.printed}</td>
+                      <td key={name}>{must(figures[i]).printed}</td>
                     ))}
-                    {second && <td>{differenceText(first!.figures[i]!, second.figures[i]!)}</td>}
+                    {second && (
+                      <td>{differenceText(must(must(first).figures[i]), must(second.figures[i]))}</td>
+                    )}
                   </tr>
                 ))}
               </tbody>

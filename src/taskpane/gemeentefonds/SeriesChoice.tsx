@@ -5,6 +5,7 @@ import { ChoiceBar } from "../parts/ChoiceBar";
 import { useSharedStyles } from "../parts/styles";
 import { useLanguage } from "../parts/language";
 import { useTexts } from "./language";
+import { must } from "../../sheet/must";
 
 const useStyles = makeStyles({
   bar: { display: "flex" },
@@ -54,5 +55,5 @@ export function SeriesChoice({ request, onChoose }: Props) {
 /** The chosen year, or the last one of a series that does not have it. */
 function yearIn(series: FondsRequest["series"], year: number): number {
   const { years } = seriesOf(series);
-  return years.includes(year) ? year : years[years.length - 1]!;
+  return years.includes(year) ? year : must(years[years.length - 1]);
 }

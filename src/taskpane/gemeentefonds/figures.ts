@@ -4,6 +4,7 @@ import type { FondsRow } from "../../work/insert/fondsRequest";
 import { ROW_UNIT_TEXT } from "../../work/insert/fondsLines";
 import { euroText, withSign, fixedText } from "../../knowledge/notation";
 import type { Language } from "../../texts";
+import { must } from "../../sheet/must";
 
 /** This many euros is 1 in a unit that is an amount. */
 const EURO: Readonly<Record<Exclude<RowUnit, "percent">, number>> = {
@@ -36,4 +37,4 @@ export function differenceText(from: Value, to: Value): string {
 
 /** The name of a row. */
 export const rowName = ({ series, row }: Pick<FondsRow, "series" | "row">, language: Language): string =>
-  seriesOf(series).rows.find(({ code }) => code === row)!.name[language];
+  must(seriesOf(series).rows.find(({ code }) => code === row)).name[language];

@@ -3,6 +3,7 @@ import { EDITIE_NAME } from "../../knowledge/gemeentefonds";
 import { INDEX_SERIES, PLACES, PRIJSPEILEN, type IndexRequest } from "../../work/indexing";
 import { ChoiceBar } from "../parts/ChoiceBar";
 import { useTexts } from "../gemeentefonds/language";
+import { must } from "../../sheet/must";
 
 const useStyles = makeStyles({
   bar: { display: "flex" },
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** The first year after the series: visible, but not to be chosen. */
-const WITHOUT_INDEX = PRIJSPEILEN[PRIJSPEILEN.length - 1]! + 1;
+const WITHOUT_INDEX = must(PRIJSPEILEN[PRIJSPEILEN.length - 1]) + 1;
 
 interface Props {
   request: IndexRequest;

@@ -9,6 +9,7 @@ import {
 } from "../../work/indexing";
 import { Placement } from "../insert/placement";
 import type { PlaceView } from "../insert/state";
+import { must } from "../../sheet/must";
 
 export type Indexer = Placement<IndexRequest, IndexView>;
 
@@ -30,10 +31,10 @@ export const makeIndexer = (workbook: IndexWorkbook): Indexer =>
       samePlace: (one, other) => one.place === other.place,
     },
     {
-      component: INDEX_SERIES.rows[0]!.code,
-      editie: INDEX_SERIES.edities[0]!,
-      from: PRIJSPEILEN[1]!,
-      to: PRIJSPEILEN[2]!,
+      component: must(INDEX_SERIES.rows[0]).code,
+      editie: must(INDEX_SERIES.edities[0]),
+      from: must(PRIJSPEILEN[1]),
+      to: must(PRIJSPEILEN[2]),
       place: "beside",
     },
   );

@@ -6,6 +6,7 @@ import { amountText, fixedText } from "../../knowledge/notation";
 import type { Target } from "../../sheet/target";
 import { useSharedStyles } from "../parts/styles";
 import { useTexts } from "../parts/language";
+import { must } from "../../sheet/must";
 
 const useStyles = makeStyles({
   parts: {
@@ -65,7 +66,7 @@ export function Preview({ block, target, explanation }: Props) {
 }
 
 function coreContent({ cells }: Block, { row, core }: BlockPart): string {
-  const { content, notation } = cells[row]![core]!;
+  const { content, notation } = must(must(cells[row])[core]);
   if (typeof content === "number") return numberText(content, notation);
   return content.startsWith("=") ? formulaNl(content) : content;
 }

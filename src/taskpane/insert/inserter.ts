@@ -8,6 +8,7 @@ import { Store } from "../parts/store";
 import { localToday } from "../parts/today";
 import { makeBlockInserter, type BlockInserter } from "./blockInserter";
 import type { SourceState } from "./state";
+import { must } from "../../sheet/must";
 
 /**
  * The inserting of POK amounts, from which source. The ribbon and the task pane share one Inserter, so that there is one way
@@ -29,8 +30,8 @@ export class Inserter extends Store<SourceState> implements BlockInserter<Insert
       {
         what: "table",
         how: "formulas",
-        actielijn: editie.actielijnen[0]!.number,
-        year: editie.years[0]!,
+        actielijn: must(editie.actielijnen[0]).number,
+        year: must(editie.years[0]),
         kanaal: null,
         unit: 1_000,
         source: NATIONAL,

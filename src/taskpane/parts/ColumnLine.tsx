@@ -1,6 +1,7 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useSharedStyles } from "./styles";
+import { must } from "../../sheet/must";
 
 const useStyles = makeStyles({
   column: {
@@ -47,7 +48,7 @@ export function ColumnLine<Role extends string>(props: Props<Role>) {
         size="small"
         aria-label={name}
         value={role}
-        onChange={(_, { value }) => onRole(roles.find((other) => other === value)!)}
+        onChange={(_, { value }) => onRole(must(roles.find((other) => other === value)))}
       >
         {roles.map((other) => (
           <option key={other} value={other}>

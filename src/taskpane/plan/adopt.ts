@@ -2,6 +2,7 @@ import type { Check } from "../../work/check";
 import { activitiesFromPlan, yearsOf, newDraft, addScenario, type Draft } from "../../work/plan";
 import { YEARS } from "../../rules/frame";
 import type { AdoptionProposal } from "./state";
+import { must } from "../../sheet/must";
 
 /**
  * What goes into a draft from a plan in the workbook. If there already is a draft, it is added as a scenario.
@@ -33,5 +34,7 @@ export function proposeAdoption(
 /** The years of the plan, as far as the funds know them. */
 function withYears(draft: Draft, lines: Check["lines"]): Draft {
   const named = YEARS.filter((year) => lines.some((line) => line.year === year));
-  return named.length === 0 ? draft : { ...draft, from: named[0]!, until: named[named.length - 1]! };
+  return named.length === 0
+    ? draft
+    : { ...draft, from: must(named[0]), until: must(named[named.length - 1]) };
 }

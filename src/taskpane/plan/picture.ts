@@ -15,6 +15,7 @@ import { sourcesOf } from "../gemeente/sources";
 import { dataOf } from "../gemeente/yardstick";
 import type { DossierState } from "../gemeente/dossier";
 import { recipientRoles } from "../gemeente/recipientRoles";
+import { must } from "../../sheet/must";
 
 /** What there is to distribute for a draft, and what it is checked against. */
 export interface PlanPicture {
@@ -36,8 +37,8 @@ export function pictureOf(
   const sources = sourcesOf(editie, state);
   const find = (sought: SourceKind) => sources.find(({ kind }) => kind === sought);
   const kinds = SOURCE_KINDS.filter(find);
-  const kind = draft.source !== null && kinds.includes(draft.source) ? draft.source : kinds[0]!;
-  const source = find(kind)!;
+  const kind = draft.source !== null && kinds.includes(draft.source) ? draft.source : must(kinds[0]);
+  const source = must(find(kind));
   const { gemeente, settings } = state;
   const urbanRenewalArea = settings.urbanRenewalArea;
   const planGemeente = gemeente && {

@@ -36,6 +36,7 @@ import { Saver } from "./saver";
 import { NO_HISTORY, takeBack, memoize } from "./planHistory";
 import { proposeAdoption } from "./adopt";
 import type { Message, State, PlanField, Task } from "./state";
+import { must } from "../../sheet/must";
 
 /** Finding and reading plans, as the check does. */
 export type PlanReader = Pick<CheckWorkbook, "findPlans" | "readSelection" | "readLocation">;
@@ -160,7 +161,7 @@ export class PlanStore extends TaskRunner<Task, State> {
       question: null,
       message: message?.kind === "written" ? message : null,
     });
-    this.saver.saveSoon(this.state.draft!);
+    this.saver.saveSoon(must(this.state.draft));
   }
 
   /** Changes the assumptions, or whether there will be baten too. */
@@ -231,7 +232,7 @@ export class PlanStore extends TaskRunner<Task, State> {
     const { draft } = this.state;
     if (!draft) return;
     this.put({ draft: { ...draft, active: id }, open: null, writing: null, message: null });
-    this.saver.saveSoon(this.state.draft!);
+    this.saver.saveSoon(must(this.state.draft));
   }
 
   copyScenario(): void {
@@ -290,7 +291,7 @@ export class PlanStore extends TaskRunner<Task, State> {
   /** Looks at what writing would do; if the user changed something on the sheet, it first asks what holds. */
   async prepare(): Promise<void> {
     await this.task("preparing", async () => {
-      const { id } = activeScenario(this.state.draft!);
+      const { id } = activeScenario(must(this.state.draft));
       const plans = await this.workbook.readWritten();
       const written = plans.find(({ scenario }) => scenario === id);
       if (written && written.differences.length > 0) this.put({ writing: { phase: "differences", written } });
@@ -359,11 +360,11 @@ export class PlanStore extends TaskRunner<Task, State> {
 
   /** What there is to distribute for the draft. */
   private picture(): PlanPicture {
-    return pictureOf(this.editie, this.dossier.read(), this.state.draft!);
+    return pictureOf(this.editie, this.dossier.read(), must(this.state.draft));
   }
 
   private activities(): readonly Activity[] {
-    return activeScenario(this.state.draft!).activities;
+    return activeScenario(must(this.state.draft)).activities;
   }
 
   private year(): number {
@@ -402,7 +403,7 @@ export class PlanStore extends TaskRunner<Task, State> {
   }
 
   private async makePreview(notAdopted: readonly PlanDifference[]): Promise<void> {
-    const draft = this.state.draft!;
+    const draft = must(this.state.draft);
     const { source, available, renewalArea } = this.picture();
     const request: WriteRequest = {
       draft,
@@ -418,7 +419,7 @@ export class PlanStore extends TaskRunner<Task, State> {
   }
 
   private applyActivities(activities: readonly Activity[], at: string | null = null): void {
-    this.take(withActivities(this.state.draft!, activities), at);
+    this.take(withActivities(must(this.state.draft), activities), at);
   }
 
   /** Makes another draft the current one. @param at see remember */

@@ -5,6 +5,7 @@ import { WaitIndicator } from "../parts/WaitIndicator";
 import { useTexts } from "../parts/language";
 import type { View } from "./views";
 import type { ViewProps } from "../view";
+import { must } from "../../sheet/must";
 
 /** Below this height the whole pane scrolls; above it inserting stays in view at the bottom. */
 const LOW = "@media (max-height: 719px)";
@@ -36,7 +37,7 @@ export function Shell({
   const texts = useTexts();
   const style = useStyles();
   const shared = useSharedStyles();
-  const [chosen, choose] = useState(views[0]!);
+  const [chosen, choose] = useState(must(views[0]));
   const { Content } = chosen;
   const { inserter, dossier } = props;
   useEffect(() => (connected ? inserter.placement.followSelection() : undefined), [inserter, connected]);

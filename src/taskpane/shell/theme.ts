@@ -20,11 +20,7 @@ export function isDark(office: OfficeColors | undefined, systemDark: boolean): b
 function brightnessOf(color: string | undefined): number | null {
   const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(color ?? "");
   if (!parts) return null;
-  const [red, green, blue] = parts.slice(1).map((part) => parseInt(part, 16) / 255) as [
-    number,
-    number,
-    number,
-  ];
+  const [red = 0, green = 0, blue = 0] = parts.slice(1).map((part) => parseInt(part, 16) / 255);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

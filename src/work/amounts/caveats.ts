@@ -1,6 +1,7 @@
 import type { RamingCaveat } from "../../knowledge/pok/amountSource";
 import type { Editie } from "../../knowledge/pok/editie";
 import { amountText, yearsText } from "../../knowledge/notation";
+import { must } from "../../sheet/must";
 
 /** The roles that decide whether a gemeente receives DU money; null: not known. */
 export interface RecipientRoles {
@@ -22,7 +23,7 @@ export function ramingCaveats(editie: Editie, gemeente: string, roles: Recipient
     editie.years.filter((year) => editie.cell(actielijn, year).perKanaal.DU);
   const center = (actielijn: number, receives: boolean): RamingCaveat => {
     const years = yearsWithDu(actielijn);
-    const goesTo = `Actielijn ${actielijn} gaat in ${yearsText(years)} alleen naar ${editie.cell(actielijn, years[0]!).recipient}`;
+    const goesTo = `Actielijn ${actielijn} gaat in ${yearsText(years)} alleen naar ${editie.cell(actielijn, must(years[0])).recipient}`;
     return {
       actielijn,
       years,
@@ -33,7 +34,7 @@ export function ramingCaveats(editie: Editie, gemeente: string, roles: Recipient
     };
   };
   const years = yearsWithDu(URBAN_RENEWAL);
-  const du = amountText(editie.cell(URBAN_RENEWAL, years[0]!).perKanaal.DU!, 1_000_000);
+  const du = amountText(must(editie.cell(URBAN_RENEWAL, must(years[0])).perKanaal.DU), 1_000_000);
   const renewal = {
     true: `een aandeel naar inwoners van alle gemeenten is daarvoor geen goede grondslag.`,
     false: `${gemeente} heeft zo'n gebied niet, dus de raming van die jaren is te hoog.`,

@@ -3,6 +3,7 @@ import { AMOUNTS_TABLE } from "../../knowledge/tableNames";
 import type { Kanaal } from "../../knowledge/pok/kinds";
 import { dateInText, yearsText } from "../../knowledge/notation";
 import type { OwnSource } from "./request";
+import { must } from "../../sheet/must";
 
 /** This many citations are written out in a line; if there are more, then what they have in common. */
 const MAX_SOURCE_PLACES = 3;
@@ -62,8 +63,10 @@ function sourcePlaces(rows: readonly AmountRow[]): string {
 /** The common start of citations, up to the last whole part between commas. */
 function findCommonStart(sources: readonly string[]): string {
   const parts = sources.map((source) => source.split(", "));
-  const otherwise = parts[0]!.findIndex((part, i) => parts.some((other) => other[i] !== part));
-  return parts[0]!.slice(0, otherwise === -1 ? undefined : otherwise).join(", ");
+  const otherwise = must(parts[0]).findIndex((part, i) => parts.some((other) => other[i] !== part));
+  return must(parts[0])
+    .slice(0, otherwise === -1 ? undefined : otherwise)
+    .join(", ");
 }
 
 /** Which amounts come from these rows, such as “actielijn 4 (2024–2027), actielijn 3 DU (2022)”. */

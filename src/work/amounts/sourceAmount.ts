@@ -5,6 +5,7 @@ import type { Unit, Kanaal } from "../../knowledge/pok/kinds";
 import type { AmountSource, RamingCaveat } from "../../knowledge/pok/amountSource";
 import { neededDecimals, amountText, ramingDecimals, fixedText } from "../../knowledge/notation";
 import type { RamingSource } from "./request";
+import { must } from "../../sheet/must";
 
 /**
  * Amount in euros of an actielijn, or of all together, in a year.
@@ -67,7 +68,7 @@ export function readLimit(
 }
 
 /** The share of the gemeente in a year of the editie, 0 through 1. */
-export const shareIn = ({ shares }: RamingSource, year: number): number => shares[year]!;
+export const shareIn = ({ shares }: RamingSource, year: number): number => must(shares[year]);
 
 /** The numbers of the actielijnen that have something to estimate in a year. */
 export const ramableNumbers = (editie: Editie, source: RamingSource, year: number): number[] =>

@@ -10,6 +10,7 @@ import { readKanaal } from "../../knowledge/pok/read/kanaal";
 import { isEmpty } from "../../sheet/text";
 import { UNITS, type Unit } from "../../knowledge/pok/kinds";
 import type { Check } from "./kinds";
+import { must } from "../../sheet/must";
 
 /** Header of a column with TOETS formulas; for a wide plan followed by the header of the amount column. */
 export const CHECK_HEADER = "Controle";
@@ -74,7 +75,8 @@ export function checkColumns(
   const headers = amountColumns.map((column) => headerOf(reading.columns[column - 1 - target.column]));
   if (reading.headerRows) cells[0] = amountColumns.length === 1 ? [CHECK_HEADER] : makeUnique(headers);
   const make = formulaMaker(target, reading, raster, amounts);
-  for (const line of countable) cells[rowOf(line) - first]![amountColumns.indexOf(line.column)] = make(line);
+  for (const line of countable)
+    must(cells[rowOf(line) - first])[amountColumns.indexOf(line.column)] = make(line);
   return {
     row: first,
     // A table keeps its empty columns; beside an ordinary range the formulas follow directly.
@@ -148,7 +150,7 @@ function formulaMaker(
     read: (cell: unknown) => unknown,
   ): string => {
     const column = columnOf.get(role);
-    const cell = column === undefined ? null : raster[rowOf(line) - target.row]![column];
+    const cell = column === undefined ? null : must(raster[rowOf(line) - target.row])[column];
     if (column !== undefined && !isEmpty(cell) && readResult(cell, read) === value)
       return cellAddress(rowOf(line), target.column + column);
     return literal(value);
@@ -156,12 +158,12 @@ function formulaMaker(
 
   return (line) => {
     const { actielijn, year, found } = line;
-    const cell = cellValue(raster[rowOf(line) - target.row]![line.column - 1 - target.column]);
+    const cell = cellValue(must(raster[rowOf(line) - target.row])[line.column - 1 - target.column]);
     const [amount, unit] = amountExpression(
       cellAddress(rowOf(line), line.column - 1),
       cell,
       line.amount,
-      columns[line.column - 1 - target.column]!.unit ?? value ?? 1,
+      must(columns[line.column - 1 - target.column]).unit ?? value ?? 1,
       signConvention === `${line.kind} negative`,
     );
     const argumentList = [

@@ -1,13 +1,15 @@
 import type { Raster } from "../../reading/plan";
 import { withoutCheckColumns } from "./columns";
+import { must } from "../../sheet/must";
 
 /** Whether the same plan was read twice. The own columns “Controle” do not take part: their formulas recalculate. */
 export function isSameContent(one: Raster, other: Raster): boolean {
-  const [left, right] = [one, other].map(withoutCheckColumns) as [Raster, Raster];
+  const left = withoutCheckColumns(one);
+  const right = withoutCheckColumns(other);
   return (
     left.length === right.length &&
     left.every((row, r) => {
-      const beside = right[r]!;
+      const beside = must(right[r]);
       const long = row.length > beside.length ? row : beside;
       return long.every((_, k) => (row[k] ?? "") === (beside[k] ?? ""));
     })

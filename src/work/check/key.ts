@@ -1,5 +1,6 @@
 import { normalize } from "../../sheet/text";
 import type { Finding } from "../../rules";
+import { must } from "../../sheet/must";
 
 /** Row numbers shift when a row is added; they are no part of what was judged. */
 const ROW_NUMBER = /\brij(?:en)? \d+/gi;
@@ -16,10 +17,10 @@ export const headerOf = ({ code, severity }: Pick<Finding, "code" | "severity">)
 export function makeKeys(findings: readonly Finding[]): (number: number) => string {
   const byHeader = new Map<string, ReadonlyMap<number, string>>();
   return (number) => {
-    const header = headerOf(findings[number]!);
+    const header = headerOf(must(findings[number]));
     const known = byHeader.get(header) ?? keysWith(findings, header);
     byHeader.set(header, known);
-    return known.get(number)!;
+    return must(known.get(number));
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PlanCorrection, Raster } from "../../reading/plan";
 import { isEmpty } from "../../sheet/text";
 import type { CorrectionAnchor } from "./kinds";
+import { must } from "../../sheet/must";
 
 /** Records what is in the rows and columns a correction names. */
 export function anchorOf(raster: Raster, { headerRow, columns, skip }: PlanCorrection): CorrectionAnchor {
@@ -34,7 +35,7 @@ export function followCorrection(
     if (expected === undefined || textOf(number) === expected) return number;
     const found: number[] = [];
     for (let i = 1; i <= until; i++) if (textOf(i) === expected) found.push(i);
-    if (found.length === 1 && expected !== "") return found[0]!;
+    if (found.length === 1 && expected !== "") return must(found[0]);
     lapsed++;
     return null;
   };

@@ -8,6 +8,7 @@ import { sizeOf } from "./size";
 import { reportTerms, type ReportTerms } from "./reportTerms";
 import type { Check, CheckFinding, CheckData, Language, SetAside } from "./kinds";
 import { totalsOf } from "./totals";
+import { must } from "../../sheet/must";
 
 /** What goes into a report besides the check. */
 export interface ReportData {
@@ -196,7 +197,7 @@ function setAsideTable({ language }: ReportData, { setAside, lapsed }: Distribut
     ]),
     ...lapsed.map(({ key, reason, name, date }) => [
       empty,
-      textCell(key.split("|")[0]!),
+      textCell(must(key.split("|")[0])),
       empty,
       textCell(t.lapsed),
       empty,

@@ -1,6 +1,7 @@
 import { currentEditie } from "../../knowledge/pok/edities";
 import { Frame } from "../../rules";
 import type { Check, CheckData } from "./kinds";
+import { must } from "../../sheet/must";
 
 /** What a plan books on an actielijn in a year, beside what is available. Amounts in whole euros. */
 export interface PlanLineTotal {
@@ -37,7 +38,7 @@ export function totalsOf({ lines }: Check, data: CheckData): Totals {
     const key = `${place.year}|${place.actielijn}`;
     const row = byKey.get(key) ?? {
       actielijn: place.actielijn,
-      name: currentEditie.actielijnen[place.actielijn - 1]!.name,
+      name: must(currentEditie.actielijnen[place.actielijn - 1]).name,
       year: place.year,
       baten: 0,
       lasten: 0,
@@ -52,7 +53,7 @@ export function totalsOf({ lines }: Check, data: CheckData): Totals {
     .flatMap((year) => {
       const ofYear = [...byKey.values()]
         .filter((row) => row.year === year)
-        .sort((a, b) => a.actielijn! - b.actielijn!);
+        .sort((a, b) => must(a.actielijn) - must(b.actielijn));
       return [...ofYear, yearTotal(year, ofYear, frame)];
     });
   return { rows, withoutAmount };

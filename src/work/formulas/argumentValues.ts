@@ -3,6 +3,7 @@ import { isEmpty } from "../../sheet/text";
 import type { Call, Argument } from "./calls";
 import type { ArgumentName } from "./functions";
 import type { RangeContent } from "./workbook";
+import { must } from "../../sheet/must";
 
 /** Gives the content of the range that an argument names; null if it cannot be read. */
 export type RangeReader = (argument: Argument) => RangeContent | null;
@@ -36,8 +37,8 @@ export function argumentValue({ argumentList }: Call, name: ArgumentName, reader
 
 function cellValue(argument: Argument, name: ArgumentName, reader: RangeReader): unknown {
   const values = refers(argument) ? reader(argument)?.values : undefined;
-  if (values?.length !== 1 || values[0]!.length !== 1) throw new Undetermined(name, argument.text);
-  return values[0]![0];
+  if (values?.length !== 1 || must(values[0]).length !== 1) throw new Undetermined(name, argument.text);
+  return must(values[0])[0];
 }
 
 /** A share (0 up to and including 1) as the function RAMING reads it; null if it is no share. */

@@ -1,5 +1,6 @@
 import { FUNCTIONS, isFunctionName, type ArgumentName, type FunctionName } from "./functions";
 import { asFormula, tokensOf, type Token } from "../../sheet/tokens";
+import { must } from "../../sheet/must";
 
 /** What an argument holds. `otherwise` is a computation, which cannot be followed outside Excel. */
 export type Argument =
@@ -43,11 +44,11 @@ function readCall(fn: FunctionName, tokens: readonly Token[], start: number): Ca
   let depth = 0;
   let i = start + 1;
   for (; i < tokens.length; i++) {
-    const token = tokens[i]!;
+    const token = must(tokens[i]);
     if (token.kind === "open" && ++depth === 1) continue;
     if (token.kind === "close" && --depth === 0) break;
     if (token.kind === "comma" && depth === 1) parts.push([]);
-    else parts[parts.length - 1]!.push(token);
+    else must(parts[parts.length - 1]).push(token);
   }
   const nameList: readonly ArgumentName[] = FUNCTIONS[fn];
   return {
@@ -64,19 +65,19 @@ function readArgument(part: readonly Token[] | undefined): Argument {
   const value = readValue(tokens);
   if (value !== null) return { kind: "value", text, value };
   // “@” picks one cell; it changes nothing about a single cell or name.
-  const core = tokens[0]!.text === "@" ? tokens.slice(1) : tokens;
-  const kind = core.length === 1 ? core[0]!.kind : "token";
+  const core = must(tokens[0]).text === "@" ? tokens.slice(1) : tokens;
+  const kind = core.length === 1 ? must(core[0]).kind : "token";
   return kind === "reference" || kind === "name" || kind === "structured"
-    ? { kind, text: core[0]!.text }
+    ? { kind, text: must(core[0]).text }
     : { kind: "otherwise", text };
 }
 
 function readValue(tokens: readonly Token[]): string | number | boolean | null {
-  const negative = tokens[0]!.text === "-";
-  const percent = tokens[tokens.length - 1]!.text === "%";
+  const negative = must(tokens[0]).text === "-";
+  const percent = must(tokens[tokens.length - 1]).text === "%";
   const core = tokens.slice(negative ? 1 : 0, percent ? -1 : undefined);
   if (core.length !== 1) return null;
-  const { kind, text } = core[0]!;
+  const { kind, text } = must(core[0]);
   if (kind === "num") return (Number(text) * (negative ? -1 : 1)) / (percent ? 100 : 1);
   if (negative || percent) return null;
   if (kind === "text") return text.slice(1, -1).replaceAll('""', '"');

@@ -1,5 +1,6 @@
 import { asFormula, tokensOf, type Token } from "../../sheet/tokens";
 import { sheetName, corners, isLapsed, withSheet, fixedCorner } from "../../sheet/reference";
+import { must } from "../../sheet/must";
 
 /** What POK_Bevroren holds where the outcome of the formula cannot be computed elsewhere. */
 export const NOT_TO_FOLLOW = "niet te volgen";
@@ -49,13 +50,15 @@ export function reverted(
   if (lapsed(now) > lapsed(tokens)) return { obstacle: "referenceLapsed" };
   const state = now.filter(moves);
   const places = tokens.filter(moves);
-  if (state.length !== places.length || state.some(({ kind }, i) => kind !== places[i]!.kind))
+  if (state.length !== places.length || state.some(({ kind }, i) => kind !== must(places[i]).kind))
     return { obstacle: "followFormulaChanged" };
-  if (state.some((token, i) => corners(token).length !== corners(places[i]!).length))
+  if (state.some((token, i) => corners(token).length !== corners(must(places[i])).length))
     return { obstacle: "followFormulaChanged" };
   let next = 0;
   return {
-    formula: tokens.map((token) => (moves(token) ? home(token, state[next++]!, sheet) : token.text)).join(""),
+    formula: tokens
+      .map((token) => (moves(token) ? home(token, must(state[next++]), sheet) : token.text))
+      .join(""),
   };
 }
 
@@ -96,7 +99,7 @@ function home(original: Token, now: Token, sheet: string): string {
     before +
     corners(now)
       .map(({ column, row }, i) => {
-        const { columnFixed, rowFixed } = oldOnes[i]!;
+        const { columnFixed, rowFixed } = must(oldOnes[i]);
         return `${column && columnFixed ? "$" : ""}${column}${row && rowFixed ? "$" : ""}${row}`;
       })
       .join(":")

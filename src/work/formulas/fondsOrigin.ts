@@ -18,6 +18,7 @@ import type { Call, Argument } from "./calls";
 import { refers, argumentValue, type RangeReader } from "./argumentValues";
 import type { ArgumentName, FunctionName } from "./functions";
 import { riddleOf, type Riddle } from "./origin";
+import { must } from "../../sheet/must";
 
 /** A figure from a series of the gemeentefonds. */
 export interface FigureOrigin {
@@ -127,7 +128,7 @@ function indexOrigin(call: Call, reader: RangeReader): IndexOrigin {
     kind: "index",
     call,
     request: { component, editie, from, to, place: "itself" },
-    amount: indexAmount(call.argumentList.bedrag!, reader),
+    amount: indexAmount(must(call.argumentList.bedrag), reader),
   };
 }
 
@@ -138,7 +139,7 @@ function indexAmount(argument: Argument, reader: RangeReader): IndexAmount {
   const content = refers(argument) ? reader(argument) : null;
   if (!content) return { argument, target: null, num: null };
   const { sheetId, sheet, row, column, rows, columns, values } = content;
-  const single = rows * columns === 1 ? values[0]![0] : null;
+  const single = rows * columns === 1 ? must(values[0])[0] : null;
   return {
     argument,
     target: { sheetId, sheet, row, column, rows, columns },

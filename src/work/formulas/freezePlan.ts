@@ -2,6 +2,7 @@ import { fullAddress } from "../../sheet/address";
 import { carriedNotation } from "./notation";
 import type { Freeze } from "./register";
 import type { FormulaCell } from "./workbook";
+import { must } from "../../sheet/must";
 
 /** Why a formula cannot be frozen. */
 export type FreezeObstacle = "error" | "sheetProtected" | "textNotation";
@@ -60,7 +61,7 @@ function freezeOf(
     formula,
     formulaLocal,
     values,
-    notation: oneCell ? carriedNotation(values[0]![0], notation, text) : null,
+    notation: oneCell ? carriedNotation(must(values[0])[0], notation, text) : null,
     editie,
   };
 }

@@ -1,3 +1,5 @@
+import { must } from "../../sheet/must";
+
 const SEPARATOR = /[.,\u00a0\u202f’' ]/g;
 /** A percentage, such as “2,30%”: in a cell with the notation General the sign comes from the function only. */
 const PERCENT = /^[-−]?(\d+)(?:[.,](\d+))?\s?%$/;
@@ -20,10 +22,10 @@ export function carriedNotation(value: unknown, notation: string, text: string):
   if (percent) return `0${decimalPart(percent[2])}%`;
   const groups = GROUPED.exec(shown);
   // “0,123” can also be the number 0,123 itself.
-  if (groups && groups[2] !== groups[3] && shows(value, groups[1]!, groups[4]))
+  if (groups && groups[2] !== groups[3] && shows(value, must(groups[1]), groups[4]))
     return `#,##0${decimalPart(groups[4])}`;
   const small = SMALL.exec(shown);
-  return small && shows(value, small[1]!, small[2]) && !isInFull(value, small[1]!, small[2]!)
+  return small && shows(value, must(small[1]), small[2]) && !isInFull(value, must(small[1]), must(small[2]))
     ? `#,##0${decimalPart(small[2])}`
     : null;
 }

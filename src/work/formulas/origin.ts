@@ -12,6 +12,7 @@ import type { Unit, Kanaal, Status } from "../../knowledge/pok/kinds";
 import type { Call } from "./calls";
 import { shareOf, Undetermined, argumentValue, type RangeReader } from "./argumentValues";
 import { ownSourceOf, type SourceRow } from "./source";
+import { must } from "../../sheet/must";
 
 /** The cell of a spill range that this is about, from 0. */
 export interface SpillCell {
@@ -120,7 +121,7 @@ function placeOf(editie: Editie, call: Call, reader: RangeReader, cell: SpillCel
   const number = required("actielijn", readActielijn);
   const year =
     call.fn === "REEKS"
-      ? (read("van", (value) => readYear(value, "van")) ?? editie.years[0]!) + cell.column
+      ? (read("van", (value) => readYear(value, "van")) ?? must(editie.years[0])) + cell.column
       : required("jaar", readYear);
   return { actielijn: actielijnFor(editie, number), year, kanaal, unit };
 }
@@ -183,7 +184,7 @@ function ramingOrigin(editie: Editie, origin: Origin, year: number, reader: Rang
   const limit: Limit | undefined =
     provided === null ? "midden" : LIMITS.find((g) => g === normalize(String(provided)));
   if (share === null || limit === undefined) return { ...origin, euro: undefined };
-  const sum = (part: number, edge: Limit) => raming(editie, origin.actielijn!.number, year, part, edge);
+  const sum = (part: number, edge: Limit) => raming(editie, must(origin.actielijn).number, year, part, edge);
   const national = sum(1, "midden");
   return {
     ...origin,

@@ -4,6 +4,7 @@ import { type Target } from "../../sheet/target";
 import { callsIn, type Argument } from "./calls";
 import { refers, type RangeReader } from "./argumentValues";
 import type { RangeContent, RangeQuestion, FormulaWorkbook } from "./workbook";
+import { must } from "../../sheet/must";
 
 /** Excel reads this many ranges at once without the answer growing too big. */
 const AT_ONCE = 1_000;
@@ -36,7 +37,7 @@ export async function readArguments(
     assertNotAborted(signal);
     const part = all.slice(i, i + AT_ONCE);
     const readResult = await workbook.readRanges(part.map(([, question]) => question));
-    part.forEach(([name], j) => content.set(name, readResult[j]!));
+    part.forEach(([name], j) => content.set(name, must(readResult[j])));
   }
   return (formula) => (argument) => content.get(key(formula, argument)) ?? null;
 }
@@ -47,9 +48,9 @@ function argumentsOf({ formula }: Placed, onlyEditie: boolean): Argument[] {
     // For own amounts the editie is in the row, and that follows from all arguments together.
     if (!onlyEditie || (amounts && amounts.kind !== "omitted"))
       return Object.values(argumentList).filter(refers);
-    return [editie, fn === "BRON" ? actielijn : undefined].filter(
-      (argument) => argument !== undefined && refers(argument),
-    ) as Argument[];
+    return [editie, fn === "BRON" ? actielijn : undefined].flatMap((argument) =>
+      argument !== undefined && refers(argument) ? [argument] : [],
+    );
   });
 }
 

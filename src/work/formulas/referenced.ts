@@ -2,6 +2,7 @@ import type { Argument } from "./calls";
 import { refers } from "./argumentValues";
 import { tokensOf } from "../../sheet/tokens";
 import { rectangleOf } from "../../sheet/reference";
+import { must } from "../../sheet/must";
 
 const BOOLEAN = /^(TRUE|FALSE)$/i;
 const BRACKET_PART = /\[((?:'.|[^[\]'])+)\]/gu;
@@ -18,7 +19,7 @@ export function referencesIn(formula: string): Argument[] {
 
 /** Whether a reference is in this workbook, even if those cells hold nothing. */
 export function isInWorkbook({ kind, text }: Argument): boolean {
-  return kind === "reference" && rectangleOf(tokensOf(text)[0]!) !== null;
+  return kind === "reference" && rectangleOf(must(tokensOf(text)[0])) !== null;
 }
 
 /**
@@ -28,7 +29,7 @@ export function isInWorkbook({ kind, text }: Argument): boolean {
  */
 export function tablePart(text: string, header: readonly unknown[]): { first: number; count: number } | null {
   const nameList = header.map((name) => String(name).toLowerCase());
-  const parts = [...text.matchAll(BRACKET_PART)].map(([, part]) => part!);
+  const parts = [...text.matchAll(BRACKET_PART)].map(([, part]) => must(part));
   const columns = parts.filter((part) => !/^#Data$/i.test(part));
   const places = columns.map((part) => nameList.indexOf(part.replace(/'(.)/gu, "$1").toLowerCase()));
   const [first = 0, last = columns.length === 0 ? nameList.length - 1 : first] = places;

@@ -4,6 +4,8 @@ import type { Target } from "../../sheet/target";
 import { normalize } from "../../sheet/text";
 import { NOT_TO_FOLLOW, reverted, followCopy, type RevertObstacle } from "./copy";
 import { firstReference, withSheet } from "../../sheet/reference";
+import { must } from "../../sheet/must";
+import { recordOf } from "../../sheet/recordOf";
 
 /** Name of the table with frozen formulas; the sheet it is on has the same name. */
 export const REGISTER = "POK_Bevroren";
@@ -84,9 +86,7 @@ export function readHeaders(
   headerRow: readonly unknown[],
 ): { place: Record<Header, number> } | { missing: Header[] } {
   const found = headerRow.map((header) => normalize(String(header)));
-  const place = Object.fromEntries(
-    HEADERS.map((header) => [header, found.indexOf(normalize(header))]),
-  ) as Record<Header, number>;
+  const place = recordOf(HEADERS, (header) => found.indexOf(normalize(header)));
   const missing = HEADERS.filter((header) => place[header] < 0);
   return missing.length > 0 ? { missing } : { place };
 }
@@ -105,7 +105,7 @@ export function registerCells(
 ): CellValue[] {
   const here = withSheet(target.sheet) + fixedAddress(target);
   const range = target.rows * target.columns > 1;
-  const value = range ? sum(values) : values[0]![0]!;
+  const value = range ? sum(values) : must(must(values[0])[0]);
   const [now, according] = [rowAddress("Staat er nu"), rowAddress("Volgens formule nu")];
   const cells: Record<Header, CellValue> = {
     Blad: `'${target.sheet}`,
@@ -134,7 +134,7 @@ export function readRegister(
 ): Frozen[] {
   return values.flatMap((cells, row) => {
     const text = (header: Header) => String(cells[place[header]] ?? "");
-    const formula = (header: Header) => String(formulas[row]![place[header]] ?? "");
+    const formula = (header: Header) => String(must(formulas[row])[place[header]] ?? "");
     // An empty row is the user's.
     if (text("Formule (Engels)") === "") return [];
     return [

@@ -6,6 +6,7 @@ import type { Call } from "./calls";
 import { Undetermined, refers, type RangeReader } from "./argumentValues";
 import type { CellValues } from "./register";
 import type { RangeContent } from "./workbook";
+import { must } from "../../sheet/must";
 
 /** A row with an own amount, and where it is in the workbook. */
 export interface SourceRow extends OwnAmount {
@@ -36,7 +37,11 @@ export function ownSourceOf({ argumentList }: Call, reader: RangeReader): OwnSou
   if (!content) throw new Undetermined("bedragen", amounts.text);
   const { values } = content;
   // One empty cell counts as not given.
-  if (values.length === 1 && values[0]!.length === 1 && (isEmpty(values[0]![0]) || values[0]![0] === 0))
+  if (
+    values.length === 1 &&
+    must(values[0]).length === 1 &&
+    (isEmpty(must(values[0])[0]) || must(values[0])[0] === 0)
+  )
     return null;
   const known = readResult.get(content);
   if (known) return known;

@@ -1,4 +1,5 @@
 import { inwonersOf, inwonersOfNederland, yearsWithInwoners } from "../../knowledge/gemeenten/inwoners";
+import { must } from "../../sheet/must";
 
 /** Part of the national amount (0 to 1 inclusive) per year, with how it was obtained. */
 export interface Shares {
@@ -18,12 +19,12 @@ export function sharesByInwoners(code: string, years: readonly number[]): Shares
   const known = yearsWithInwoners.filter((year) => inwonersOf(code, year) !== undefined);
   if (known.length === 0) return null;
   const explanation = years.map((year) => {
-    const fromYear = known.includes(year) ? year : known[known.length - 1]!;
+    const fromYear = known.includes(year) ? year : must(known[known.length - 1]);
     return {
       year,
       fromYear,
-      inwoners: inwonersOf(code, fromYear)!,
-      total: inwonersOfNederland(fromYear)!,
+      inwoners: must(inwonersOf(code, fromYear)),
+      total: must(inwonersOfNederland(fromYear)),
     };
   });
   return {

@@ -2,6 +2,7 @@ import { tokensOf } from "../../sheet/tokens";
 import { call } from "../formula";
 import { type IndexRequest } from "./request";
 import { INDEX_SERIES } from "../../knowledge/gemeentefonds";
+import { must } from "../../sheet/must";
 
 /** Stands in a formula for what is indexed, and occurs in no formula. */
 const PLACEHOLDER = "\u0000";
@@ -18,8 +19,8 @@ export function makeIndexFormula(core: string, { from, to, component, editie }: 
     core,
     from,
     to,
-    unlessFirst(component, rows[0]!.code),
-    unlessFirst(editie, edities[0]!),
+    unlessFirst(component, must(rows[0]).code),
+    unlessFirst(editie, must(edities[0])),
   ])}`;
 }
 

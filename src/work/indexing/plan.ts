@@ -75,11 +75,11 @@ function changeOf(
 ): IndexChange | "tooLong" {
   const source = cellAddress(cell.row, cell.column);
   const beside = shift > 0;
-  const content = isFormula(cell.formula) ? cell.formula : (cell.value as number);
+  const content = isFormula(cell.formula) ? cell.formula : Number(cell.value);
   const becomes = makeIndexFormula(beside ? source : coreOf(content), request);
   if (becomes.length > LONGEST_FORMULA) return "tooLong";
   const core = beside ? source : localCore(cell, content, decimalMark);
-  const before = cell.value as number;
+  const before = Number(cell.value);
   return {
     target: { ...target, row: cell.row, column: cell.column + shift, rows: 1, columns: 1 },
     source,

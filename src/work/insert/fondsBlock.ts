@@ -20,6 +20,7 @@ import type { FondsRequest } from "./fondsRequest";
 import { figuresOf, fondsLines, ROW_UNIT_TEXT } from "./fondsLines";
 import { amountWidth } from "./labels";
 import { placesIn, type Anchor } from "./places";
+import { must } from "../../sheet/must";
 
 const HEADER = "Onderdeel";
 const NOTATION: Readonly<Record<RowUnit, string>> = {
@@ -38,19 +39,16 @@ export function makeFondsBlock(request: FondsRequest, anchor: Anchor, today: str
   const below = fondsLines(request, today);
   const width = amountWidth(Math.max(...figures.flat().map(({ printed }) => printed.length)));
   if (request.what === "amount")
-    return composeAmount(figureCell(request, figures[0]![0]!, request.year), below, width);
+    return composeAmount(figureCell(request, must(must(figures[0])[0]), request.year), below, width);
   const { name, years, rows } = seriesOf(request.series);
   const table = request.what === "table";
-  const units = [...new Set(figures.map(([first]) => first!.unit))];
+  const units = [...new Set(figures.map(([first]) => must(first).unit))];
   const above = table
     ? [[headerTextCell(`${name.nl}, landelijk (${EDITIE_NAME[request.editie]})`)], [note(unitLine(units))]]
     : [];
   const places = placesIn(anchor, above.length, 1);
   const labels = figures.map(([first]) =>
-    label(
-      rows.find(({ code }) => code === first!.row)!,
-      table && units.length > 1,
-    ),
+    label(must(rows.find(({ code }) => code === must(first).row)), table && units.length > 1),
   );
   const header = table ? HEADER : `${unitLine(units)}, landelijk (${EDITIE_NAME[request.editie]})`;
   return compose({
@@ -58,7 +56,7 @@ export function makeFondsBlock(request: FondsRequest, anchor: Anchor, today: str
     header: [headerTextCell(header)],
     years,
     amounts: figures.map((row, i) => [
-      textCell(labels[i]!),
+      textCell(must(labels[i])),
       ...row.map((figure, j) => figureCell(request, figure, places.year(j))),
     ]),
     totals: [],

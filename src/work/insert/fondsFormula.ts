@@ -1,6 +1,7 @@
 import { seriesOf, type SeriesCode } from "../../knowledge/gemeentefonds";
 import type { FondsRow } from "./fondsRequest";
 import { call } from "../formula";
+import { must } from "../../sheet/must";
 
 const FUNCTION_NAMES: Readonly<Record<SeriesCode, string>> = {
   accres: "ACCRES",
@@ -19,7 +20,7 @@ export const NOT_KNOWN = "n.b.";
 export function fondsFormula({ series, row, editie }: FondsRow, year: number | string): string {
   const { rows, edities } = seriesOf(series);
   const unlessFirst = (code: string, first: string) => (code === first ? "" : `"${code}"`);
-  return `=${call(FUNCTION_NAMES[series], [year, unlessFirst(row, rows[0]!.code), unlessFirst(editie, edities[0]!)])}`;
+  return `=${call(FUNCTION_NAMES[series], [year, unlessFirst(row, must(rows[0]).code), unlessFirst(editie, must(edities[0]))])}`;
 }
 
 /** The formula that shows “n.b.” where the letter names no figure. */

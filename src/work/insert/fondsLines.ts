@@ -10,6 +10,7 @@ import {
 import { dateInText, yearsText } from "../../knowledge/notation";
 import { NOT_KNOWN } from "./fondsFormula";
 import { figureOf, type FondsRequest } from "./fondsRequest";
+import { must } from "../../sheet/must";
 
 /** How a unit is written above or next to figures. */
 export const ROW_UNIT_TEXT: Readonly<Record<RowUnit, string>> = {
@@ -30,7 +31,7 @@ export function figuresOf(request: FondsRequest): Value[][] {
 export function fondsLines(request: FondsRequest, today: string): string[] {
   const { series, row, editie, what, how } = request;
   const { place, rows } = seriesOf(series);
-  const { rowTitle, unit } = rows.find(({ code }) => code === row)!;
+  const { rowTitle, unit } = must(rows.find(({ code }) => code === row));
   const figures = figuresOf(request).flat();
   const loose = what === "amount";
   const source = `Bron: ${LETTER}, ${place.nl}${what === "table" ? "" : `, rij “${rowTitle}”`} (${EDITIE_NAME[editie]}).`;
@@ -67,8 +68,8 @@ function contradictionLines(figures: readonly Value[]): string[] {
   for (const { row, year } of figures.filter(isInconsistent))
     yearsOf.set(row, [...(yearsOf.get(row) ?? []), year]);
   if (yearsOf.size === 0) return [];
-  const { code, rows } = seriesOf(figures[0]!.series);
-  const name = (row: string) => rows.find((source) => source.code === row)!.name.nl;
+  const { code, rows } = seriesOf(must(figures[0]).series);
+  const name = (row: string) => must(rows.find((source) => source.code === row)).name.nl;
   const places = [...yearsOf].map(([row, years]) => `${name(row)} ${yearsText(years)}`);
   return [
     `Let op: niet in overeenstemming met wat de brief er elders over zegt: ${places.join("; ")}. POK.BRON("${code}";jaar) legt het uit.`,

@@ -1,5 +1,6 @@
 import { seriesOf, value, type EditieCode, type SeriesCode, type Value } from "../../knowledge/gemeentefonds";
 import type { How, What } from "../amounts/request";
+import { must } from "../../sheet/must";
 
 /** One row of a series, from one editie. */
 export interface FondsRow {
@@ -18,7 +19,7 @@ export interface FondsRequest extends FondsRow {
 /** The first row and editie of a series, which apply if none was chosen. */
 export function firstOf(series: SeriesCode): FondsRow {
   const { rows, edities } = seriesOf(series);
-  return { series, row: rows[0]!.code, editie: edities[0]! };
+  return { series, row: must(rows[0]).code, editie: must(edities[0]) };
 }
 
 /** The figure of a row in a year. */

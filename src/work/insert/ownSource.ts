@@ -7,6 +7,7 @@ import { editieSentences, rowsFor } from "../amounts/ownRows";
 import { amountFormula, emptyWithoutRow, sumOfPresent } from "../formula";
 import { dateInText, kanaalText, fixedNotation } from "../../knowledge/notation";
 import type { OwnSource, InsertRequest, What } from "../amounts/request";
+import { must } from "../../sheet/must";
 
 /** The own amounts of a gemeente as the source of a block. @param today date of inserting, yyyy-mm-dd */
 export function ownSource(
@@ -16,7 +17,7 @@ export function ownSource(
   today: string,
 ): BlockSource {
   const { kanaal, unit } = request;
-  const decimals = decimalsOf(editie, source, unit)!;
+  const decimals = must(decimalsOf(editie, source, unit));
   const read: BlockSource["read"] = (actielijn, year) => readAmount(editie, source, actielijn, year, kanaal);
   const formula: BlockSource["formula"] = (actielijn, year) =>
     amountFormula(actielijn, year, kanaal, unit, AMOUNTS_TABLE);

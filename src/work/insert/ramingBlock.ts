@@ -16,6 +16,7 @@ import { UNIT_TEXT, fixedNotation } from "../../knowledge/notation";
 import type { InsertRequest, RamingSource } from "../amounts/request";
 import { placesIn, type Anchor } from "./places";
 import { ramingLines } from "./ramingLines";
+import { must } from "../../sheet/must";
 
 /** Caption and shares above the header row, and the row of the shares. */
 const ABOVE = 2;
@@ -144,7 +145,7 @@ class RamingCells {
     private readonly request: InsertRequest,
     private readonly source: RamingSource,
   ) {
-    this.decimals = decimalsOf(editie, source, request.unit)!;
+    this.decimals = must(decimalsOf(editie, source, request.unit));
     this.shares = editie.years.map((year) => ({
       ...textCell(""),
       content: shareIn(source, year),
@@ -154,7 +155,7 @@ class RamingCells {
       "0,0000%".length,
       ...editie.years.map(
         (year) =>
-          sourceText(readLimit(editie, source, null, year, "hoog")!, request.unit, this.decimals).length,
+          sourceText(must(readLimit(editie, source, null, year, "hoog")), request.unit, this.decimals).length,
       ),
     );
   }
@@ -174,11 +175,11 @@ class RamingCells {
     if (actielijn !== null && passesBy(this.source, actielijn, year)) return textCell("");
     const formula = ramingFormula(numbers, yearReference, share, limit, this.request.unit);
     const empty = readAmount(this.editie, this.source, actielijn, year, null) === null;
-    return this.cell(readLimit(this.editie, this.source, actielijn, year, limit)!, formula, empty);
+    return this.cell(must(readLimit(this.editie, this.source, actielijn, year, limit)), formula, empty);
   }
 
   total(year: number, formula: string): BlockCell {
-    return this.cell(readLimit(this.editie, this.source, null, year, "midden")!, formula, false);
+    return this.cell(must(readLimit(this.editie, this.source, null, year, "midden")), formula, false);
   }
 
   private cell(euro: number, formula: string, empty: boolean): BlockCell {

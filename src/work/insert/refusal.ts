@@ -1,6 +1,7 @@
 import type { Editie } from "../../knowledge/pok/editie";
 import { readAmount, caveatsFor } from "../amounts/sourceAmount";
 import { sourceOf, type InsertRequest } from "../amounts/request";
+import { must } from "../../sheet/must";
 
 /** Why a request yields nothing. */
 export type Refusal =
@@ -15,7 +16,7 @@ export function refusal(editie: Editie, request: InsertRequest): Refusal | null 
   return source.kind === "raming"
     ? {
         kind: "notApplicable",
-        reasons: caveatsFor(source, actielijn!, year).map(({ reason }) => reason),
+        reasons: caveatsFor(source, must(actielijn), year).map(({ reason }) => reason),
       }
     : { kind: "noRow", actielijn, year };
 }

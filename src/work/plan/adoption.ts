@@ -3,6 +3,7 @@ import { newActivity, changeActivity } from "./draft";
 import { byActielijn } from "./planRows";
 import type { Activity } from "./kinds";
 import type { OwnRow, PlanDifference } from "./workbook";
+import { must } from "../../sheet/must";
 
 /** A plan with what the user changed on the sheet, and the changes that cannot be adopted. */
 export interface Adoption {
@@ -87,7 +88,7 @@ function addRow(plan: readonly Activity[], row: OwnRow): readonly Activity[] | n
       taakveld,
       target: readGoal(row.target),
       aard: isAard(aard) && aard !== "" ? aard : null,
-      amounts: Object.fromEntries(amounts.map(([year, amount]) => [year, amount!])),
+      amounts: Object.fromEntries(amounts.map(([year, amount]) => [year, must(amount)])),
     },
   ];
 }

@@ -9,6 +9,7 @@ import { readOwnAmounts, type OwnAmounts } from "../../knowledge/pok/ownAmounts"
 import { ramingEditie } from "../../knowledge/pok/raming";
 import { KANALEN, type Cell, type Kanaal } from "../../knowledge/pok/kinds";
 import type { Available, AvailableCell, KanaalPart, Certainty } from "./kinds";
+import { must } from "../../sheet/must";
 
 /** The gemeente a plan is for, with the roles that decide what it receives. */
 export interface PlanGemeente {
@@ -34,7 +35,7 @@ export function availableOf(
   const missing = makeMissingPartsReader(source, gemeente);
   // A row missing from the own amounts does not say that the money ends.
   const ends = (cell: Cell) => sum(read(cell)) === 0 && !missing(cell).some(isUsable);
-  const last = editie.years[editie.years.length - 1]!;
+  const last = must(editie.years[editie.years.length - 1]);
   const cells = new Map<string, AvailableCell>();
   const cell = (actielijn: number, year: number): AvailableCell => {
     const key = `${actielijn}|${year}`;
@@ -97,7 +98,7 @@ function makePartsReader(source: AmountSource, gemeente: PlanGemeente | null): P
           ? nationalAmount
           : beyond
             ? null
-            : Math.round(nationalAmount * source.shares[cell.year]!);
+            : Math.round(nationalAmount * must(source.shares[cell.year]));
       return [{ kanaal, amount, certainty: certaintyIn(cell, kanaal, gemeente) }];
     });
 }
@@ -162,7 +163,7 @@ function nameOf(editie: Editie, source: AmountSource): string {
 function sourceText(source: AmountSource, cell: Cell): string {
   if (source.kind === "national") return citation(cell);
   if (source.kind === "raming") {
-    const share = shareText(source.shares[cell.year]!);
+    const share = shareText(must(source.shares[cell.year]));
     return `Raming: ${share} (${source.explanation}) van het landelijke bedrag. ${citation(cell)}`;
   }
   const rows = source.table.rows.filter(

@@ -1,4 +1,5 @@
 import type { YearAmounts } from "./kinds";
+import { must } from "../../sheet/must";
 
 /** Arithmetic for the amounts of an activity: all in whole euros, and parts always add up to the whole. */
 
@@ -24,7 +25,7 @@ export function distributeByWeight(
   weights: readonly number[],
 ): YearAmounts {
   const parts = distributeWhole(total, weights);
-  return Object.fromEntries(years.map((year, i) => [year, parts[i]!]));
+  return Object.fromEntries(years.map((year, i) => [year, must(parts[i])]));
 }
 
 /** Distributes a whole amount by weight into whole parts that add up exactly; equally without weight. */
@@ -41,7 +42,7 @@ export function distributeWhole(total: number, weights: readonly number[]): numb
   const order = exact
     .map((part, i) => ({ i, trailing: part - Math.floor(part) }))
     .sort((a, b) => b.trailing - a.trailing || a.i - b.i);
-  for (let k = 0; rest > 0; k = (k + 1) % order.length, rest--) parts[order[k]!.i]! += 1;
+  for (let k = 0; rest > 0; k = (k + 1) % order.length, rest--) parts[must(order[k]).i]! += 1;
   return parts.map((part) => (part === 0 ? 0 : token * part));
 }
 

@@ -1,6 +1,7 @@
 import { FIRST_YEAR, YEARS, LAST_YEAR } from "../../rules/frame";
 import { byActielijn } from "./planRows";
 import type { Activity, Draft, Scenario } from "./kinds";
+import { must } from "../../sheet/must";
 
 /** Name of the scenario a plan starts with. */
 export const FIRST_SCENARIO = "Volledig";
@@ -26,7 +27,7 @@ export const yearsOf = ({ from, until }: Pick<Draft, "from" | "until">): readonl
 
 /** The scenario being worked on. */
 export const activeScenario = ({ scenarios, active }: Draft): Scenario =>
-  scenarios.find(({ id }) => id === active) ?? scenarios[0]!;
+  scenarios.find(({ id }) => id === active) ?? must(scenarios[0]);
 
 /** An empty activity on an actielijn, with the next number. */
 export function newActivity(activities: readonly Activity[], actielijn: number): Activity {
@@ -106,7 +107,7 @@ export function removeScenario(draft: Draft, id: string): Draft {
   return {
     ...draft,
     scenarios: over,
-    active: over.some((other) => other.id === draft.active) ? draft.active : over[0]!.id,
+    active: over.some((other) => other.id === draft.active) ? draft.active : must(over[0]).id,
   };
 }
 

@@ -3,6 +3,7 @@ import { successorsOf } from "../../knowledge/taakvelden";
 import { newActivity } from "./draft";
 import { byActielijn } from "./planRows";
 import type { Activity } from "./kinds";
+import { must } from "../../sheet/must";
 
 /** What was adopted from an existing plan, and what was not. */
 export interface Adopted {
@@ -36,7 +37,7 @@ export function activitiesFromPlan(lines: readonly PlanLine[], years: readonly n
       continue;
     }
     const activity = findOrMake(made, line);
-    activity.amounts[line.year!] = (activity.amounts[line.year!] ?? 0) + line.amount!;
+    activity.amounts[must(line.year)] = (activity.amounts[must(line.year)] ?? 0) + must(line.amount);
     amounts++;
   }
   return { activities: byActielijn(made), amounts, skipped };
@@ -52,11 +53,11 @@ function skipReason(line: PlanLine, years: readonly number[]): SkipReason | null
 
 function findOrMake(made: Composition[], line: PlanLine): Composition {
   const { taakveld, aard, description } = line;
-  const actielijn = line.actielijn!;
+  const actielijn = must(line.actielijn);
   for (const activity of made) {
     if (activity.actielijn !== actielijn || activity.name !== description || activity.aard !== aard) continue;
     if (activity.taakveld === taakveld || activity.successor === taakveld) return activity;
-    if (succeeds(activity.taakveld, taakveld, line.year!) && activity.successor === null) {
+    if (succeeds(activity.taakveld, taakveld, must(line.year)) && activity.successor === null) {
       activity.successor = taakveld;
       return activity;
     }

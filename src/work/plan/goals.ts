@@ -1,4 +1,5 @@
 import type { GoalNumber } from "./kinds";
+import { must } from "../../sheet/must";
 
 /** A target the funds were granted for. */
 export interface Target {
@@ -19,7 +20,7 @@ export const GOALS_SOURCE =
   "VNG Lbr. 21/083 van 14 december 2021, paragraaf over wat de middelen voor de gemeente betekenen, doelen 1–4";
 
 /** A target as it stands on the sheet: “3 Betere coördinatie bij meervoudige problemen”. */
-export const goalText = (number: GoalNumber): string => `${number} ${GOALS[number - 1]!.name}`;
+export const goalText = (number: GoalNumber): string => `${number} ${must(GOALS[number - 1]).name}`;
 
 /** Reads a target from a cell; null if it does not start with a target number. */
 export function readGoal(cell: unknown): GoalNumber | null {

@@ -4,6 +4,7 @@ import type { Activity, Available, GoalNumber } from "./kinds";
 import { taakveldIn } from "./taakvelden";
 import { tallyPlan } from "./tally";
 import { followAvailable } from "./distribute";
+import { must } from "../../sheet/must";
 
 type Suggestion = Pick<
   Activity,
@@ -102,7 +103,7 @@ export function proposedActivity(
   );
   return {
     ...newActivity(activities, actielijn),
-    ...withTaakveldOf(available.years[0]!, SUGGESTIONS[actielijn]!),
+    ...withTaakveldOf(must(available.years[0]), must(SUGGESTIONS[actielijn])),
     aard: aardOf(actielijn, available),
     amounts,
   };
@@ -139,5 +140,5 @@ export function actielijnenWithoutPlan(
 /** Money that ends within the years of the plan covers no structurele lasten; otherwise the aard the letter states. */
 export function aardOf(actielijn: number, available: Available): Aard {
   const ends = available.years.some((year) => available.cell(actielijn, year).ends);
-  return ends ? "incidenteel" : available.actielijnen.find(({ number }) => number === actielijn)!.aard;
+  return ends ? "incidenteel" : must(available.actielijnen.find(({ number }) => number === actielijn)).aard;
 }

@@ -4,6 +4,7 @@ import { euroText } from "../../knowledge/notation";
 import type { Language, BilingualText } from "../../rules/kinds";
 import { isUsable } from "./available";
 import type { Available } from "./kinds";
+import { must } from "../../sheet/must";
 
 const VEILIGHEIDSREGIO = 7;
 
@@ -35,7 +36,7 @@ export function ramingCaveat(
   const parts = available.cell(actielijn, year).parts.filter((part) => isUsable(part) && part.amount);
   const du = parts.find(({ kanaal }) => kanaal === "DU");
   if (!du) return null;
-  const what = parts.length > 1 ? clause(euroText(du.amount!))[language] : FULL_NAME[language];
+  const what = parts.length > 1 ? clause(euroText(must(du.amount)))[language] : FULL_NAME[language];
   const why = {
     nl: `${what} niet naar inwoners van alle gemeenten verdeeld: het gaat alleen naar ${recipients.nl}, met een eigen sleutel. Een aandeel naar inwoners kan er ver naast zitten.`,
     en: `${what} not divided by inhabitants of all gemeenten: it goes only to ${recipients.en}, by a key of its own. A share by inhabitants can be far off.`,

@@ -4,6 +4,7 @@ import type { Activity, Available, Scenario } from "./kinds";
 import { tallyPlan, type PlanTally, type State } from "./tally";
 import { distributeWhole } from "./distribute";
 import { aardOf } from "./proposal";
+import { must } from "../../sheet/must";
 
 /**
  * A scenario with the same plan, but on certain money only; the name says how much of the provisional money counts after all.
@@ -39,21 +40,21 @@ export function cautious(
   provisionalPart: number,
 ): readonly Activity[] {
   const { years } = available;
-  const amounts = activities.map((activity) => ({ ...activity.amounts }) as Record<number, number>);
+  const amounts = activities.map((activity) => ({ ...activity.amounts }));
   for (const { number } of available.actielijnen) {
     const own = activities.flatMap(({ actielijn }, i) => (actielijn === number ? [i] : []));
     for (const year of years) {
       const limit = certainMoney(available, number, year, provisionalPart);
-      const planned = own.map((i) => amounts[i]![year] ?? 0);
+      const planned = own.map((i) => must(amounts[i])[year] ?? 0);
       if (planned.reduce((sum, amount) => sum + amount, 0) <= limit) continue;
       const parts = distributeWhole(limit, planned);
-      own.forEach((i, k) => (amounts[i]![year] = parts[k]!));
+      own.forEach((i, k) => (must(amounts[i])[year] = must(parts[k])));
     }
   }
   return activities.map((activity, i) => ({
     ...activity,
-    aard: ends(amounts[i]!, years) ? "incidenteel" : prudentAard(activity, available),
-    amounts: amounts[i]!,
+    aard: ends(must(amounts[i]), years) ? "incidenteel" : prudentAard(activity, available),
+    amounts: must(amounts[i]),
   }));
 }
 
@@ -79,7 +80,9 @@ const prudentAard = ({ actielijn, aard }: Activity, available: Available) =>
 
 /** Whether a year with money is followed by a year without. */
 function ends(amounts: Readonly<Record<number, number>>, years: readonly number[]): boolean {
-  return years.some((year, i) => i > 0 && (amounts[years[i - 1]!] ?? 0) > 0 && (amounts[year] ?? 0) === 0);
+  return years.some(
+    (year, i) => i > 0 && (amounts[must(years[i - 1])] ?? 0) > 0 && (amounts[year] ?? 0) === 0,
+  );
 }
 
 /** A line of the comparison: a year or an actielijn, with what each scenario plans there. */

@@ -23,6 +23,7 @@ import type { Format, StoredPath } from "../stored";
 import { FIRST_SCENARIO, newDraft } from "./draft";
 import { SOURCE_KINDS, STEPS, type Draft, type Scenario } from "./kinds";
 import { byActielijn } from "./planRows";
+import { must } from "../../sheet/must";
 
 /** More than a plan has; a workbook that names more is not ours. */
 const MOST_SCENARIOS = 100;
@@ -88,7 +89,7 @@ function complete(parts: InferOutput<typeof draft>): Draft {
     unit: parts.unit ?? basis.unit,
     source: parts.source,
     scenarios,
-    active: scenarios.find(({ id }) => id === parts.active)?.id ?? scenarios[0]!.id,
+    active: scenarios.find(({ id }) => id === parts.active)?.id ?? must(scenarios[0]).id,
     withBaten: parts.withBaten,
   };
 }

@@ -1,5 +1,6 @@
 import { existsIn, successorsOf, type Taakveld } from "../../knowledge/taakvelden";
 import type { Activity } from "./kinds";
+import { must } from "../../sheet/must";
 
 /**
  * The taakveld code of an activity in a year: the chosen code, or its successor where it does not exist (any more).
@@ -12,7 +13,7 @@ export function taakveldIn(
   if (taakveld === null || existsIn(taakveld, year)) return taakveld;
   const successors = successorsOf(taakveld, year);
   if (successor !== null && successors.some(({ code }) => code === successor)) return successor;
-  return successors.length === 1 ? successors[0]!.code : null;
+  return successors.length === 1 ? must(successors[0]).code : null;
 }
 
 /** The successors to choose from for a code, because it does not exist in one of the years and has more than one. */

@@ -2,6 +2,7 @@ import { argumentError, type ErrorKind } from "../../../sheet/errors";
 import { currentEditie } from "../edities";
 import { MAX_TEXTS, memoize } from "../../../sheet/memoize";
 import { isEmpty, normalize } from "../../../sheet/text";
+import { must } from "../../../sheet/must";
 
 const actielijnen = currentEditie.actielijnen;
 const ALLOWED = `1 tot en met ${actielijnen.length}, “AL4”, “actielijn 4” of een deel van de naam, zoals “wijkteams”`;
@@ -45,5 +46,5 @@ function findNumber(value: string): number | number[] {
   const exact = nameList.find(({ name }) => name === text);
   if (exact) return exact.number;
   const matching = nameList.filter(({ searchText }) => searchText.includes(text)).map(({ number }) => number);
-  return matching.length === 1 ? matching[0]! : matching;
+  return matching.length === 1 ? must(matching[0]) : matching;
 }

@@ -1,9 +1,10 @@
 import { argumentError } from "../../../sheet/errors";
 import { currentEditie } from "../edities";
 import { MAX_TEXTS, memoize } from "../../../sheet/memoize";
+import { must } from "../../../sheet/must";
 
-const first = currentEditie.years[0]!;
-const last = currentEditie.years[currentEditie.years.length - 1]!;
+const first = must(currentEditie.years[0]);
+const last = must(currentEditie.years[currentEditie.years.length - 1]);
 const ALLOWED = `een jaar van ${first} tot en met ${last}`;
 
 const fromText = memoize((text: string) => (/^\s*\d{4}\s*$/.test(text) ? Number(text) : NaN), MAX_TEXTS);

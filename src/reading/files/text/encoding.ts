@@ -1,4 +1,5 @@
 import { PokError } from "../../../sheet/errors";
+import { must } from "../../../sheet/must";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
@@ -40,11 +41,8 @@ function recognizeUtf16(bytes: Uint8Array): Encoding | null {
 function utf16WithoutBom(bytes: Uint8Array): Encoding | null {
   const probe = bytes.subarray(0, 1_000);
   if (probe.length < 4) return null;
-  const zeros = [0, 0];
-  probe.forEach((byte, i) => {
-    if (byte === 0) zeros[i % 2]!++;
-  });
-  const [even, odd] = zeros as [number, number];
+  const zeros = (rest: number) => probe.filter((byte, i) => byte === 0 && i % 2 === rest).length;
+  const [even, odd] = [zeros(0), zeros(1)];
   if (odd > probe.length / 4 && even === 0) return "utf-16le";
   return even > probe.length / 4 && odd === 0 ? "utf-16be" : null;
 }
@@ -53,7 +51,7 @@ function utf16WithoutBom(bytes: Uint8Array): Encoding | null {
 function decode1252(bytes: Uint8Array): string {
   const tokens = new Uint16Array(bytes.length);
   for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i]!;
+    const byte = must(bytes[i]);
     tokens[i] = byte >= 0x80 && byte < 0xa0 ? HIGH_1252.charCodeAt(byte - 0x80) : byte;
   }
   return new TextDecoder("utf-16le").decode(tokens);

@@ -5,6 +5,7 @@ import { runToEnd } from "../../../sheet/stepwise";
 import { readBytes, type Encoding } from "./encoding";
 import { parse } from "./parse";
 import { recognizeSeparator, withTabs, SEPARATORS, type Separator } from "./separator";
+import { must } from "../../../sheet/must";
 
 /** A text as a raster of cells, with what was recognized. */
 export interface TextRaster {
@@ -34,7 +35,7 @@ export function* readTextInSteps(source: Uint8Array | string): Generator<Progres
   const sep = /^"?sep=(.)"?\r?\n/i.exec(text);
   const named = SEPARATORS.find((token) => token === sep?.[1]);
   // The line stays as an empty row: otherwise the row numbers shift.
-  const content = named ? text.slice(sep![0].length - 1) : text;
+  const content = named ? text.slice(must(sep)[0].length - 1) : text;
   const separator = named ?? recognizeSeparator(content);
   const { rows, open } = yield* separator === "spaces"
     ? parse(withTabs(content), "\t")

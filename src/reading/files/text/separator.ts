@@ -1,5 +1,6 @@
 import { runToEnd } from "../../../sheet/stepwise";
 import { parse } from "./parse";
+import { must } from "../../../sheet/must";
 
 /** In order of preference: in Dutch files a comma is mostly a decimal mark. */
 export const SEPARATORS = ["\t", ";", "|", ","] as const;
@@ -13,7 +14,7 @@ export function recognizeSeparator(text: string): Separator {
   const probe = text.slice(0, PROBE);
   const regularity = SEPARATORS.map((token) => countLinesOfSameWidth(runToEnd(parse(probe, token)).rows));
   const best = Math.max(...regularity);
-  const choice = SEPARATORS.find((_, i) => best > 0 && regularity[i]! >= best / 2) ?? ";";
+  const choice = SEPARATORS.find((_, i) => best > 0 && must(regularity[i]) >= best / 2) ?? ";";
   // The commas in amounts are regular too: spaces go first if they divide more lines.
   if (best > 1 && choice !== ",") return choice;
   const wholeLines = text.length > PROBE ? probe.slice(0, probe.lastIndexOf("\n")) : probe;
@@ -29,7 +30,7 @@ export function withTabs(text: string): string {
 /** How many lines are divided by spaces; 0 if they do not all have equally many fields, for then some shift. */
 function countAlignedLines(text: string): number {
   const rows = runToEnd(parse(withTabs(text), "\t")).rows.filter(({ length }) => length > 1);
-  return rows.every(({ length }) => length === rows[0]!.length) ? rows.length : 0;
+  return rows.every(({ length }) => length === must(rows[0]).length) ? rows.length : 0;
 }
 
 function countLinesOfSameWidth(rows: readonly string[][]): number {

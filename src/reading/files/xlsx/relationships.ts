@@ -1,4 +1,5 @@
 import type { Reader } from "./reader";
+import { must } from "../../../sheet/must";
 
 /** A reference from one part to another, such as from the workbook to a sheet. */
 export interface Relationship {
@@ -10,7 +11,7 @@ export interface Relationship {
 
 /** Reads the references of a part; with an empty path those of the whole package. */
 export async function readRelationships(reader: Reader, startAt: string): Promise<readonly Relationship[]> {
-  const [, map, name] = /^(.*\/)?([^/]*)$/.exec(startAt)!;
+  const [, map, name] = must(/^(.*\/)?([^/]*)$/.exec(startAt));
   const relationships: Relationship[] = [];
   await reader.read(`${map ?? ""}_rels/${name}.rels`, "de lijst met onderdelen", {
     open(tag, { Id: id, Type: kind, Target: target, TargetMode: where }) {

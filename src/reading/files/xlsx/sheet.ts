@@ -7,6 +7,7 @@ import { cellContent, UNREADABLE, type Environment, type RawCell } from "./cellC
 import { rangeOf } from "./location";
 import { TextCapture } from "./texts";
 import { isTrue } from "./xmlBoolean";
+import { must } from "../../../sheet/must";
 
 /** Counts the cells of all sheets together. */
 export interface CellCounter {
@@ -128,7 +129,7 @@ export class SheetCapture {
     }
     if (content instanceof FormulaWithoutOutcome) this.formulasWithoutOutcome++;
     while (this.raster.length < this.row) this.raster.push([]);
-    const row = this.raster[this.row - 1]!;
+    const row = must(this.raster[this.row - 1]);
     if (this.column >= row.length) this.extend(row);
     row[this.column] = content;
   }

@@ -3,6 +3,7 @@ import type { ZipPackage } from "../zip/zipPackage";
 import type { Reader } from "./reader";
 import { readRelationships } from "./relationships";
 import { isTrue } from "./xmlBoolean";
+import { must } from "../../../sheet/must";
 
 /** A worksheet in the directory of the workbook. */
 export interface SheetReference {
@@ -76,5 +77,5 @@ function refuseOthers(zipPackage: ZipPackage): void {
 /** The attribute with a prefix (usually `r:id`); `sheetId` is something else. */
 function relationshipId(attributes: Readonly<Record<string, string>>): string {
   const name = Object.keys(attributes).find((key) => key.endsWith(":id"));
-  return name === undefined ? "" : attributes[name]!;
+  return name === undefined ? "" : must(attributes[name]);
 }

@@ -11,6 +11,7 @@ import { TableFrame } from "../../parts/TableFrame";
 import { useTableStyle } from "../../parts/tableStyle";
 import { WaitIndicator } from "../../parts/WaitIndicator";
 import { useTexts } from "../language";
+import { must } from "../../../sheet/must";
 
 const YearChart = lazy(() => import("../../parts/YearChart"));
 
@@ -40,8 +41,8 @@ export function EditieComparison({ gemeente, rows, archive }: Props) {
   const [onlyDifference, setOnlyDifference] = useState(true);
   const [actielijn, chooseActielijn] = useState<number | null>(null);
   if (edities.length < 2) return <p className={shared.small}>{comparison.noOther}</p>;
-  const first = edities.find(({ name }) => name === chosen[0]) ?? edities[1]!;
-  const second = edities.find(({ name }) => name === chosen[1]) ?? edities[0]!;
+  const first = edities.find(({ name }) => name === chosen[0]) ?? must(edities[1]);
+  const second = edities.find(({ name }) => name === chosen[1]) ?? must(edities[0]);
   const changes = compare(first.rows, second.rows).filter(
     (change) => actielijn === null || change.actielijn === actielijn,
   );

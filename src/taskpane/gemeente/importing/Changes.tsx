@@ -14,6 +14,7 @@ import { useLanguage } from "../../parts/language";
 import { useTexts } from "../language";
 import type { Importer } from "./importer";
 import type { Proposal } from "./state";
+import { must } from "../../../sheet/must";
 
 const KINDS = ["fresh", "changed", "lapsed", "equal"] as const;
 /** This many addresses are shown with an amount; of the rest the count. */
@@ -63,7 +64,7 @@ export function Changes({ proposal: { adoption, absent, usage }, remarks, busy, 
   const count = (kind: Change["kind"]) => changes.filter((w) => w.kind === kind).length;
   const otherwise = changes.filter(({ kind }) => kind !== "equal");
   const shown = otherwise.filter(
-    ({ kind, oldRow }) => kind !== "lapsed" || adoption.removed.includes(oldRow!),
+    ({ kind, oldRow }) => kind !== "lapsed" || adoption.removed.includes(must(oldRow)),
   );
   const allowed = changesAnything(adoption);
   return (

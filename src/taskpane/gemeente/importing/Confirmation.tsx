@@ -15,6 +15,7 @@ import { Columns } from "./Columns";
 import { HeaderRowField } from "./HeaderRowField";
 import type { Reading } from "./state";
 import { Omissions } from "./Omissions";
+import { must } from "../../../sheet/must";
 
 const NOTATIONS: readonly NumberNotation[] = ["nl", "en"];
 
@@ -36,7 +37,7 @@ export function Confirmation({ reading, gemeente, busy, importer }: Props) {
   const style = useStyles();
   const shared = useSharedStyles();
   const { result, input, amounts, editie, correction } = reading;
-  const sheet = input.sheets[reading.sheet]!;
+  const sheet = must(input.sheets[reading.sheet]);
   const foreign = result.named.some(({ code }) => code === gemeente.code) ? [] : result.named;
   const withoutEditie = amounts.some((amount) => amount.editie === null);
   const missing =

@@ -3,13 +3,14 @@ import { useState } from "react";
 import { useTexts } from "../language";
 import type { Importer } from "./importer";
 import type { Reading } from "./state";
+import { must } from "../../../sheet/must";
 
 /** The row where the header is, in case the recognition is wrong. */
 export function HeaderRowField({ reading, importer }: { reading: Reading; importer: Importer }) {
   const { confirm } = useTexts().gemeente;
   const { headerRows } = reading.result;
   const { headerRow } = reading.correction;
-  const { raster, row: aboveIt } = reading.input.sheets[reading.sheet]!;
+  const { raster, row: aboveIt } = must(reading.input.sheets[reading.sheet]);
   const first = aboveIt + 1;
   const last = aboveIt + raster.length;
   const found = headerRows

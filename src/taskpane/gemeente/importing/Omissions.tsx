@@ -3,6 +3,7 @@ import { useSharedStyles } from "../../parts/styles";
 import { useFormat, useLanguage } from "../../parts/language";
 import { useTexts } from "../language";
 import type { Reading } from "./state";
+import { must } from "../../../sheet/must";
 
 /** A list shows this many lines; the count of the rest is below it. */
 const MAX_LINES = 200;
@@ -23,7 +24,7 @@ export function Omissions({ reading: { result, input, sheet } }: { reading: Read
   const language = useLanguage();
   const shared = useSharedStyles();
   const { rejected, totalRows, skipped, remarks, empty } = result;
-  const { row: aboveIt } = input.sheets[sheet]!;
+  const { row: aboveIt } = must(input.sheets[sheet]);
   const line = ({ row, text }: { row: number; text: string }) => `${confirm.row(aboveIt + row)}: ${text}`;
   return (
     <div>

@@ -19,6 +19,7 @@ import { localToday } from "../../parts/today";
 import { stepwise, TaskRunner } from "../../parts/taskRunner";
 import type { Dossier } from "../dossier";
 import type { ImportState, ImportInput, Reading, Task } from "./state";
+import { must } from "../../../sheet/must";
 
 const EMPTY: ImportState = { reading: null, proposal: null, busy: null, outcome: null };
 
@@ -216,7 +217,7 @@ export class Importer extends TaskRunner<Task, ImportState> {
     if (!result) return this.put({ outcome: { kind: "cancelled" } });
     const earlier = this.state.reading?.input === input ? this.state.reading : null;
     const chosenEditie = result.questions.some(({ over }) => over === "editie")
-      ? (result.edities.find((name) => name === earlier?.chosenEditie) ?? result.edities.at(-1)!)
+      ? (result.edities.find((name) => name === earlier?.chosenEditie) ?? must(result.edities.at(-1)))
       : null;
     const editie = earlier?.editie ?? editieFrom(input);
     this.put({
@@ -229,7 +230,7 @@ export class Importer extends TaskRunner<Task, ImportState> {
     progress: TaskProgress,
     { input, sheet, correction, withHidden }: ReadMode,
   ): Promise<ReadResult | null> {
-    const { raster, hiddenRows, row, column, name } = input.sheets[sheet]!;
+    const { raster, hiddenRows, row, column, name } = must(input.sheets[sheet]);
     const skip = [...(correction.skip ?? []), ...(withHidden ? [] : hiddenRows)];
     const origin = { provenance: { row, column }, ...(name === null ? {} : { sheetName: name }) };
     return execute(readInSteps(raster, { ...correction, skip }, origin), stepwise(progress));
@@ -247,7 +248,7 @@ export class Importer extends TaskRunner<Task, ImportState> {
   }
 
   private prepare({ input, sheet, amounts, editie }: Reading, absent: Absent) {
-    const { name, row, column } = input.sheets[sheet]!;
+    const { name, row, column } = must(input.sheets[sheet]);
     const cellOf = (amount: ImportedAmount) =>
       input.kind === "bundled"
         ? ""
@@ -258,7 +259,7 @@ export class Importer extends TaskRunner<Task, ImportState> {
       this.dossier.read().table?.rows ?? [],
       amounts,
       {
-        gemeente: this.dossier.read().gemeente!.name,
+        gemeente: must(this.dossier.read().gemeente).name,
         editie: editie.trim(),
         source: name === null ? input.name : `${input.name}, blad ${name}`,
         today: this.today(),

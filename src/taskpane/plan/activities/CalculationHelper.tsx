@@ -27,6 +27,7 @@ import { money } from "../numbers";
 import { InputFrame } from "../InputFrame";
 import { useTexts } from "../language";
 import { YearFrame } from "./YearFrame";
+import { must } from "../../../sheet/must";
 
 /** An index beyond this is a typing error. */
 const LIMIT = 50;
@@ -46,8 +47,8 @@ export function CalculationHelper({ activity: { actielijn, amounts }, tally, uni
   const [helper, setHelper] = useState<Helper | null>(null);
   const { years } = tally;
   const earlierOnes = years.slice(0, -1);
-  const [startAt, setFrom] = useState(years[0]!);
-  const nextYear = (year: number) => years[years.indexOf(year) + 1]!;
+  const [startAt, setFrom] = useState(must(years[0]));
+  const nextYear = (year: number) => must(years[years.indexOf(year) + 1]);
   const place = (year: number) => tally.place(actielijn, year);
   const withMoney = years.filter((year) => place(year).plannable > 0);
   const spreadYears = withMoney.length > 0 ? withMoney : years;

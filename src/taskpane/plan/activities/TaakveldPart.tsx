@@ -5,6 +5,7 @@ import { taakveldenIn, taakveldIn, type Taakveld } from "../../../knowledge/taak
 import { useSharedStyles } from "../../parts/styles";
 import type { Change } from "../planStore";
 import { useTexts } from "../language";
+import { must } from "../../../sheet/must";
 
 const useStyles = makeStyles({ list: { maxHeight: "280px" }, field: { minWidth: 0 } });
 
@@ -24,7 +25,7 @@ export function TaakveldPart({ activity, years, onChanges }: Props) {
     <div className={shared.box}>
       <TaakveldChoice
         taakveld={taakveld}
-        year={years[0]!}
+        year={must(years[0])}
         onChoose={(code) => onChanges({ taakveld: code, successor: null })}
       />
       {successors.length > 0 && (

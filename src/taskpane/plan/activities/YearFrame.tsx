@@ -2,6 +2,7 @@ import { Select } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { useTexts } from "../language";
 import { QuestionForm } from "../QuestionForm";
+import { must } from "../../../sheet/must";
 
 interface Props {
   header: string;
@@ -16,7 +17,7 @@ interface Props {
 /** Asking for one year, on the spot. */
 export function YearFrame({ header, explanation, years, text, onYear, onClose }: Props) {
   const { plan } = useTexts();
-  const [year, setYear] = useState(years[0]!);
+  const [year, setYear] = useState(must(years[0]));
   const field = useRef<HTMLSelectElement>(null);
   useEffect(() => {
     field.current?.focus();

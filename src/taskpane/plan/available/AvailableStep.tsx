@@ -9,6 +9,7 @@ import { AvailableTable } from "./AvailableTable";
 import { CellExplanation } from "./CellExplanation";
 import { summaryOf } from "./summary";
 import { CertaintyLegend } from "./CertaintyLegend";
+import { must } from "../../../sheet/must";
 
 /** What there is per actielijn and year, how certain that is, and where it is. */
 export function AvailableStep({ draft: { unit }, picture: { available } }: StepProps) {
@@ -19,7 +20,7 @@ export function AvailableStep({ draft: { unit }, picture: { available } }: StepP
     // The first actielijn with money says more than the first of the list.
     row: Math.max(
       0,
-      actielijnen.findIndex(({ number }) => available.cell(number, years[0]!).plannable > 0),
+      actielijnen.findIndex(({ number }) => available.cell(number, must(years[0])).plannable > 0),
     ),
     column: 0,
   }));
@@ -36,7 +37,7 @@ export function AvailableStep({ draft: { unit }, picture: { available } }: StepP
       <CertaintyLegend available={available} />
       <CellExplanation
         lijn={actielijnen[place.row] ?? null}
-        year={years[place.column]!}
+        year={must(years[place.column])}
         available={available}
         unit={unit}
       />

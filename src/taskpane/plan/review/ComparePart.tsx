@@ -8,6 +8,7 @@ import { usePlanStyles } from "../styles";
 import { useTexts } from "../language";
 import { tallyOf } from "./tally";
 import { CompareTable } from "./CompareTable";
+import { must } from "../../../sheet/must";
 
 const YearChart = lazy(() => import("../../parts/YearChart"));
 
@@ -45,7 +46,7 @@ export function ComparePart({ draft, picture }: { draft: Draft; picture: PlanPic
             { name: plan.available, values: byYear.map(({ plannable }) => plannable) },
             ...nameList.slice(0, MAX_BARS).map((name, i) => ({
               name,
-              values: byYear.map(({ planned }) => planned[i]!),
+              values: byYear.map(({ planned }) => must(planned[i])),
             })),
           ]}
         />
@@ -61,17 +62,18 @@ export function ComparePart({ draft, picture }: { draft: Draft; picture: PlanPic
         header={plan.byActielijn}
         nameList={nameList}
         lines={byActielijn}
-        lineName={(number) => `${number} ${actielijnen.find((lijn) => lijn.number === number)!.name}`}
+        lineName={(number) => `${number} ${must(actielijnen.find((lijn) => lijn.number === number)).name}`}
         unit={unit}
       />
       <h3 className={view.subtitle}>{plan.reviewParts.findings}</h3>
       <ul className={`${shared.list} ${shared.small}`} aria-label={plan.reviewParts.findings}>
         {nameList.map((name, i) => {
-          const found = SEVERITIES.filter((severity) => tallies[i]![severity] > 0);
+          const found = SEVERITIES.filter((severity) => must(tallies[i])[severity] > 0);
           return (
             <li key={name}>
               {name}:{" "}
-              {found.map((severity) => plan.count(severity, tallies[i]![severity])).join(", ") || plan.none}
+              {found.map((severity) => plan.count(severity, must(tallies[i])[severity])).join(", ") ||
+                plan.none}
             </li>
           );
         })}

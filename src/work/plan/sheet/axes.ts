@@ -1,5 +1,6 @@
 import type { StoredBox } from "./stored";
 import { makeSequenceKey } from "./planSheet";
+import { must } from "../../../sheet/must";
 
 /** A box as it stands on the sheet now. Rows and columns from 0. */
 export interface BoxContent {
@@ -30,7 +31,7 @@ function findTableAxes(
   { formulas, totalRow }: BoxContent,
   keyColumns: readonly string[],
 ): Axes {
-  const headers = formulas[0]!.map(String);
+  const headers = must(formulas[0]).map(String);
   const columns = headers.map((header) => (box.columns.includes(header) ? header : `${FOREIGN}${header}`));
   const places = keyColumns.map((column) => columns.indexOf(column));
   const known = new Set(box.rows.map(({ key }) => key));
@@ -45,7 +46,7 @@ function findTableAxes(
 }
 
 function findBlockAxes(box: StoredBox, { formulas }: BoxContent): Axes {
-  const width = formulas[0]!.length;
+  const width = must(formulas[0]).length;
   const rows = box.rows.map(({ key, cells }) => [key, fingerprint(cells.map(fixed))] as const);
   const columns = box.columns.map(
     (key, k) => [key, fingerprint(box.rows.map(({ cells }) => fixed(cells[k])))] as const,
@@ -93,6 +94,6 @@ function alignKeys(
     );
     if (place === -1) return `${FOREIGN}${i}`;
     startAt = place + 1;
-    return written[place]![0];
+    return must(written[place])[0];
   });
 }

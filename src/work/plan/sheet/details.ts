@@ -2,6 +2,7 @@ import { yearsText } from "../../../knowledge/notation";
 import type { Kanaal } from "../../../knowledge/pok/kinds";
 import { ramingCaveat } from "../ramingCaveat";
 import type { Available, AvailableCell, Certainty } from "../kinds";
+import { must } from "../../../sheet/must";
 
 /** What can be the case with money of a cell: how certain it is, or that the own amounts say nothing about it. */
 export type PieceKind = Certainty | "withoutRow";
@@ -27,7 +28,7 @@ export function kanalenWith(cell: AvailableCell, kind: PieceKind): readonly Kana
   const pieces = piecesOf(cell);
   const found = pieces.filter((piece) => piece.kind === kind);
   if (found.length === 0) return null;
-  return found.length === pieces.length ? "whole" : found.map(({ kanaal }) => kanaal!);
+  return found.length === pieces.length ? "whole" : found.map(({ kanaal }) => must(kanaal));
 }
 
 /** An amount whose sign says that it is not a good raming. */

@@ -4,6 +4,7 @@ import { cellAddress } from "../../../sheet/address";
 import type { OwnRow, PlanDifference } from "../workbook";
 import { isForeign, type Axes, type BoxContent } from "./axes";
 import type { StoredPlan, StoredBox } from "./stored";
+import { must } from "../../../sheet/must";
 
 type PlanField = Extract<PlanDifference, { kind: "text" }>["field"];
 
@@ -59,7 +60,7 @@ export function differences(
       // The address points to the first cell that holds no number, or else the first that differs.
       const noNumber = is.indexOf(null);
       const otherwise = noNumber === -1 ? was.findIndex((amount, i) => amount !== is[i]) : noNumber;
-      const row = places[otherwise] === -1 ? places.find((r) => r !== -1)! : places[otherwise]!;
+      const row = places[otherwise] === -1 ? must(places.find((r) => r !== -1)) : must(places[otherwise]);
       const now = summed(is);
       const found = now === null && { found: read.text(row, column) };
       return [
@@ -145,5 +146,5 @@ function toEuro(cell: unknown, unit: number): number | null | undefined {
 function summed(parts: readonly (number | null | undefined)[]): number | null {
   const filled = parts.filter((part) => part !== undefined);
   if (filled.length === 0 || filled.includes(null)) return null;
-  return filled.reduce<number>((sum, part) => sum + part!, 0);
+  return filled.reduce<number>((sum, part) => sum + must(part), 0);
 }

@@ -1,4 +1,5 @@
 import type { SheetDraft, Box } from "./kinds";
+import { must } from "../../../sheet/must";
 
 /** Average width of a letter in running text; column widths are in digits. */
 const LETTER_WIDTH = 0.92;
@@ -38,7 +39,7 @@ export function measureRowHeights(
       const cell = cells[k];
       // The header is row 0.
       const text = cell?.formula ? (outcomes[column]?.[r - 1] ?? "") : String(cell?.content ?? "");
-      return linesOf(text, widths[box.column + k]!);
+      return linesOf(text, must(widths[box.column + k]));
     });
     const most = Math.max(...lines);
     return most > 1 ? [{ row: box.row + r, lines: most }] : [];

@@ -2,6 +2,7 @@ import { isForeign, type Axes, type BoxContent } from "./axes";
 import { toStoredCell, type StoredCell, type StoredBox } from "./stored";
 import type { Box } from "./kinds";
 import { stripFormula, fillIn, type PlaceFinder } from "./reference";
+import { must } from "../../../sheet/must";
 
 /** A cell of a box, by its keys. */
 export interface CellKey {
@@ -81,7 +82,7 @@ export function merge(data: Data): Merge {
         if (isNew || !isSameCell(previous(row, column), cell)) write.push({ row, column });
       } else if (!isEqual(cell, present(row, column), data)) kept.push({ row, column });
     }
-  const own = axes.rows.filter((row, r) => isForeign(row) && !content.formulas[r]!.every(isEmpty));
+  const own = axes.rows.filter((row, r) => isForeign(row) && !must(content.formulas[r]).every(isEmpty));
   return {
     write,
     kept,

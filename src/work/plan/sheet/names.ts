@@ -2,6 +2,7 @@ import { PLAN_TABLE, RAMING_TABLE } from "../../../knowledge/tableNames";
 import { SHEET_KINDS, type SheetKind } from "../workbook";
 import { PLAN_BOXES } from "./planBoxes";
 import type { PlanNames } from "./kinds";
+import { recordOf } from "../../../sheet/recordOf";
 
 const NAME: Readonly<Record<SheetKind, string>> = {
   plan: PLAN_TABLE,
@@ -28,8 +29,7 @@ export function findFreeNames(occupied: {
       );
     });
   while (isTaken()) number++;
-  const perKind = (nameOf: (kind: SheetKind) => string) =>
-    Object.fromEntries(SHEET_KINDS.map((kind) => [kind, nameOf(kind)])) as Record<SheetKind, string>;
+  const perKind = (nameOf: (kind: SheetKind) => string) => recordOf(SHEET_KINDS, nameOf);
   return {
     tableList: perKind(withFigure),
     sheets: perKind((kind) => findFreeSheetName(withFigure(kind), occupied.sheets)),
@@ -49,10 +49,7 @@ const small = (name: string) => name.toLowerCase();
 export function getPlanNames(planTable: string, sheets: readonly string[]): PlanNames {
   const trailing = planTable.slice(NAME.plan.length);
   const perKind = (nameOf: (name: string) => string) =>
-    Object.fromEntries(SHEET_KINDS.map((kind) => [kind, nameOf(NAME[kind] + trailing)])) as Record<
-      SheetKind,
-      string
-    >;
+    recordOf(SHEET_KINDS, (kind) => nameOf(NAME[kind] + trailing));
   return { tableList: perKind((name) => name), sheets: perKind((name) => findFreeSheetName(name, sheets)) };
 }
 

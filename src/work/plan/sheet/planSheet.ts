@@ -12,6 +12,7 @@ import { makeSaldoNotation } from "./saldo";
 import { headerSheetRow, totalRow } from "./tableRows";
 import { makeCheckTexts, makeReviewTexts } from "./reviewText";
 import type { SheetDraft, Spill, Style, Box, BoxRow } from "./kinds";
+import { must } from "../../../sheet/must";
 
 /** The columns to the right of the total. */
 const RIGHT_COLUMNS = [
@@ -124,7 +125,7 @@ function makeOverviewBox(basis: Basis): Box {
   const columns = ["naam", "-1", "-2", "wat", "-3", ...yearColumns, TOTAAL, "bijzonder"];
   const box = PLAN_BOXES.overview;
   const sum = (key: string) =>
-    `=SUM(${location(box, key, yearColumns[0]!)}:${location(box, key, yearColumns[years.length - 1]!)})`;
+    `=SUM(${location(box, key, must(yearColumns[0]))}:${location(box, key, must(yearColumns[years.length - 1]))})`;
   const difference = (key: number | "total", column: string) =>
     `=${location(box, overviewRow(key, "available"), column)}-${location(box, overviewRow(key, "planned"), column)}`;
   const line = (
@@ -246,7 +247,7 @@ function amountIn({ activity, years }: PlanRow, year: number, unit: number): num
 
 /** As far as the check reaches at the time of writing. */
 function makeCheckSpill(basis: Basis): Spill {
-  const finding = CHECK_WIDTHS[CHECK_WIDTHS.length - 1]!;
+  const finding = must(CHECK_WIDTHS[CHECK_WIDTHS.length - 1]);
   return {
     box: PLAN_BOXES.check,
     row: "formule",

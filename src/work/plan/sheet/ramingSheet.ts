@@ -13,6 +13,7 @@ import { measureRowHeights } from "./lines";
 import { withApprox } from "./saldo";
 import { headerSheetRow } from "./tableRows";
 import type { SheetDraft, Box } from "./kinds";
+import { must } from "../../../sheet/must";
 
 /** The columns of the argument “bedragen”, with the origin behind them. */
 const COLUMNS = TABLE_HEADERS.slice(0, 7);
@@ -56,7 +57,7 @@ export function makeRamingSheet(basis: Basis, source: RamingSource): SheetDraft 
         row(
           String(year),
           code(String(year)),
-          num(source.shares[year]!, SHARE_NOTATION),
+          num(must(source.shares[year]), SHARE_NOTATION),
           text(source.explanation, "note"),
         ),
       ),

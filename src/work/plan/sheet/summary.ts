@@ -8,6 +8,7 @@ import { MAX_SENTENCES, makeRaadSentences } from "./raadSentences";
 import { linesOf } from "./lines";
 import { makeSaldoNotation } from "./saldo";
 import type { SheetDraft, Box, BoxRow } from "./kinds";
+import { must } from "../../../sheet/must";
 
 const WIDTHS = [9, 44, 16, 16, 16];
 const WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
@@ -101,7 +102,7 @@ export function summary(basis: Basis): SheetDraft {
       seriesList: (["available", "planned"] as const).map((column, i) => ({
         column,
         name: HEADERS[column],
-        color: COLORS[i]!,
+        color: must(COLORS[i]),
       })),
       // A comma at the end divides by a thousand.
       notation: inThousands ? `${fixedNotation(0)},` : notation,

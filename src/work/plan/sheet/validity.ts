@@ -6,6 +6,7 @@ import { block, location, row, textFormula } from "./cells";
 import type { Basis } from "./basis";
 import type { WhatKind } from "./planBoxes";
 import type { Box } from "./kinds";
+import { must } from "../../../sheet/must";
 
 /** What appears above the sentences when the plan sheet gives something else than the plan; the buttons have these names in the pane. */
 const OTHER_PLAN =
@@ -17,7 +18,9 @@ const makeOtherMoneyText = ({ request: { today, available } }: Basis): string =>
 
 /** The longest text that can stand above the sentences. */
 export const makeMismatchText = (basis: Basis): string =>
-  [OTHER_PLAN + NO_NUMBER, makeOtherMoneyText(basis)].sort((one, other) => other.length - one.length)[0]!;
+  must(
+    [OTHER_PLAN + NO_NUMBER, makeOtherMoneyText(basis)].sort((one, other) => other.length - one.length)[0],
+  );
 
 /**
  * The check of the sentences: every amount they were made from, against what the tables give of it now. The sentences
