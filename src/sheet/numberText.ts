@@ -1,5 +1,4 @@
 import { readNumber } from "./number";
-import { must } from "./must";
 
 /**
  * What a text stands for as an amount. `empty`: there is nothing (or a dash). `number`: digits with their sign, still
@@ -66,7 +65,7 @@ function stripSigns(text: string): { rest: string; tokens: string } {
     const plus = /^\+(.*)$/.exec(rest);
     if (wrapped) tokens += "-";
     if (plus) tokens += "+";
-    rest = must((wrapped ?? plus)?.[1]).trim() ?? rest;
+    rest = (wrapped ?? plus)?.[1]?.trim() ?? rest;
     if (rest === previous) return { rest, tokens };
   }
 }

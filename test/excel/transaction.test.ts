@@ -5,7 +5,7 @@ import { WorkbookError } from "../../src/sheet/obstacle";
 import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
 
 const proceed = () => new AbortController().signal;
-const refusal = Object.assign(new Error("x"), { code: "GeneralException" });
+const refusal = Object.assign(new Error("x"), { name: "RichApi.Error", code: "GeneralException" });
 const refused = { obstacle: { kind: "refused", code: "GeneralException" } };
 
 type CellSteps = Steps<string, string, { wrote: string }>;

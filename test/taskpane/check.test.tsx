@@ -122,7 +122,7 @@ describe("choosing", () => {
     workbook.memory = { ...workbook.memory, odd: ["unit", "skip"] };
     await open(workbook, { choose: false });
     await screen.findByRole("heading", { name: "Bevindingen" });
-    expect(status()).toContain("is niet leesbaar en telt niet mee: de eenheid, rijen die niet meetellen.");
+    expect(status()).toContain("is niet leesbaar en telt niet mee: de eenheid en rijen die niet meetellen.");
   });
 
   test("what a newer add-in remembered is said; checking goes on without it", async () => {

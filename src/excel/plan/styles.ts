@@ -172,7 +172,7 @@ export function setRowHeights(
   for (const { row, lines } of rowHeights) {
     // Below the last box only the spill range goes on.
     const box = boxes.find((one) => row >= one.row && row < one.row + one.rows.length);
-    const key = must(box?.rows[row - box.row]).key;
+    const key = box?.rows[row - box.row]?.key;
     if (!box || key === undefined) continue;
     const place = changes(box, key) ? find("", box.name, key, must(box.columns[0])) : null;
     if (place) setHeight(sheet, place.row, lines);

@@ -18,18 +18,22 @@ export function queue(work: () => Promise<void>, wait: number, report: (error: u
   let running: Promise<void> | null = null;
 
   async function flush(): Promise<void> {
-    let failed = false;
-    while (asked && !failed) {
-      asked = false;
-      try {
-        await work();
-        report(null);
-      } catch (error) {
-        asked = failed = true;
-        report(error);
+    try {
+      let failed = false;
+      while (asked && !failed) {
+        asked = false;
+        try {
+          await work();
+          report(null);
+        } catch (error) {
+          asked = failed = true;
+          report(error);
+        }
       }
+    } finally {
+      // Also after a report that throws: what is asked for later must not wait for this run.
+      running = null;
     }
-    running = null;
   }
 
   async function now(): Promise<void> {
