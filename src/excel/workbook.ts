@@ -3,8 +3,6 @@ import { type Survey } from "../work/survey";
 import { WorkbookError } from "../sheet/obstacle";
 import { type Target } from "../sheet/target";
 import { rangeOf, obstacleOffSheet, readSituation } from "./read";
-import { undo } from "./transaction";
-import { writeBlock } from "./write";
 import { reportSelection } from "./selection";
 import { execute } from "./execution";
 
@@ -29,8 +27,9 @@ export const excelWorkbook: Workbook = {
       if (obstacle) throw new WorkbookError(obstacle);
       return (await readSituation(context, target)).survey;
     }),
-  write: writeBlock,
-  revert: undo,
+  // Looking comes first: what writes is no part of the first load.
+  write: async (...request) => (await import("./write")).writeBlock(...request),
+  revert: async (receipt) => (await import("./transaction")).undo(receipt),
   select: (target) =>
     execute(async (context) => {
       context.workbook.worksheets.getItem(target.sheetId).activate();

@@ -201,7 +201,7 @@ test.each(["licht", "donker"])(
   "accessible, theme %s, at 350 pixels without scrolling sideways",
   async (theme) => {
     const map = fs.mkdtempSync(path.join(os.tmpdir(), "pok-controle-"));
-    const tryOut = await openTryOut({ query: { theme }, workbook: await writePlan(map) });
+    const tryOut = await openTryOut({ query: { thema: theme }, workbook: await writePlan(map) });
     const requireAccessible = async () => {
       expect(await violations(tryOut)).toEqual([]);
       expect(

@@ -136,7 +136,7 @@ describe.each(["win32", "web"] as const)("formulas, transport %s", (transport) =
 });
 
 test.each(["licht", "donker"])("accessible in every part, theme %s, at 350 pixels", async (theme) => {
-  const tryOut = await openTryOut({ query: { theme } });
+  const tryOut = await openTryOut({ query: { thema: theme } });
   try {
     await openSheet(tryOut, "Parameters");
     await tryOut.typeInCell("H20", FORMULAS.H20!);

@@ -116,7 +116,7 @@ describe.each(["win32", "web"] as const)("gemeentefonds, transport %s", (transpo
 });
 
 test.each(["licht", "donker"])("accessible and fitting at 350 pixels, theme %s", async (theme) => {
-  const tryOut = await openTryOut({ query: { theme } });
+  const tryOut = await openTryOut({ query: { thema: theme } });
   try {
     await openFonds(tryOut);
     expect(await violations(tryOut)).toEqual([]);

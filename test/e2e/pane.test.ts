@@ -122,7 +122,7 @@ describe.each(["win32", "web"] as const)("task pane, transport %s", (transport) 
 
 describe("accessibility", () => {
   test.each(["licht", "donker"])("no violations according to axe-core, theme %s", async (theme) => {
-    const tryOut = await openTryOut({ query: { theme } });
+    const tryOut = await openTryOut({ query: { thema: theme } });
     try {
       await openSheet(tryOut, "Parameters");
       await tryOut.selectCell("E12");

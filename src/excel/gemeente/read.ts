@@ -2,7 +2,6 @@ import { ARCHIVE_TABLE, AMOUNTS_TABLE } from "../../knowledge/tableNames";
 import type { TableContent, WorkbookDossier } from "../../work/gemeente/workbook";
 import { inputOf, REWRITABLE } from "../input";
 import { targetOf, PLACE } from "../read";
-import { readCells } from "../readCells";
 import { findPart } from "../storage";
 import { must } from "../../sheet/must";
 
@@ -49,7 +48,10 @@ async function readFound(context: Excel.RequestContext, sought: readonly Excel.T
   const present = sought.filter(({ isNullObject }) => !isNullObject);
   const ranges = present.map((table) => table.getRange().load(PLACE));
   present.forEach(({ worksheet }) => worksheet.load("id,name"));
-  if (present.length > 0) await context.sync();
+  if (present.length === 0) return { current: null, archive: null };
+  await context.sync();
+  // Most workbooks have no own amounts yet; what reads them is no part of the first load.
+  const { readCells } = await import("../readCells");
   const targets = present.map(({ worksheet }, i) => targetOf(must(ranges[i]), worksheet));
   const cells = await readCells(context, targets, REWRITABLE);
   const tableOf = (name: string): ReadTable | null => {

@@ -5,7 +5,7 @@ import { type Obstacle } from "../../sheet/obstacle";
 import { targetAddress } from "../../sheet/target";
 import { PlaceLine } from "../insert/TargetLine";
 import { MessageBox } from "../insert/MessageBox";
-import { OverwriteQuestion } from "../insert/OverwriteQuestion";
+import OverwriteQuestion from "../insert/OverwriteQuestion";
 import { useStoreState } from "../parts/store";
 import { useSharedStyles } from "../parts/styles";
 import { useFocusKeeper } from "../parts/useFocusKeeper";

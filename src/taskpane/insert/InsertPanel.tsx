@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { obstacleText } from "../../texts";
 import { HOW, WHAT } from "../../work/amounts/request";
 import type { Obstacle } from "../../sheet/obstacle";
@@ -10,9 +10,10 @@ import { useTexts } from "../parts/language";
 import type { BlockInserter, BlockRequest } from "./blockInserter";
 import { TargetLine } from "./TargetLine";
 import { MessageBox } from "./MessageBox";
-import { OverwriteQuestion } from "./OverwriteQuestion";
 import { useStoreState } from "../parts/store";
 import { Preview } from "./Preview";
+
+const OverwriteQuestion = lazy(() => import("./OverwriteQuestion"));
 
 const useStyles = makeStyles({
   panel: {
@@ -84,11 +85,13 @@ export function InsertPanel<O extends BlockRequest>({ inserter, from, refusal, e
         />
       )}
       {question && survey ? (
-        <OverwriteQuestion
-          survey={survey}
-          onYes={() => void placement.overwrite()}
-          onNo={() => placement.keepExisting()}
-        />
+        <Suspense>
+          <OverwriteQuestion
+            survey={survey}
+            onYes={() => void placement.overwrite()}
+            onNo={() => placement.keepExisting()}
+          />
+        </Suspense>
       ) : (
         // Stays reachable when inserting is not possible, so that the focus does not disappear.
         <Button

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The question before overwriting. */
-export function OverwriteQuestion({ survey: { target, filled, examples }, ...answers }: Props) {
+export default function OverwriteQuestion({ survey: { target, filled, examples }, ...answers }: Props) {
   const { insert } = useTexts();
   const lines = examples.map(({ address, content }) => `${address}: ${content}`);
   const rest = filled - examples.length;

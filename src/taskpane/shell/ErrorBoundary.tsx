@@ -1,6 +1,5 @@
 import { Component, type ReactNode } from "react";
 import { onFault } from "../parts/fault";
-import { faultText } from "../parts/faultText";
 import { LanguageContext } from "../parts/language";
 import { FallbackScreen } from "./FallbackScreen";
 
@@ -32,13 +31,6 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
     const { fault } = this.state;
     if (!fault) return this.props.children;
     const { failureTitle, failureExplanation } = this.context.texts.general;
-    return (
-      <FallbackScreen
-        title={failureTitle}
-        explanation={failureExplanation}
-        details={faultText(fault.error)}
-        reload
-      />
-    );
+    return <FallbackScreen title={failureTitle} explanation={failureExplanation} fault={fault} reload />;
   }
 }

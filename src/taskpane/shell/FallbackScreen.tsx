@@ -1,8 +1,12 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useRef, useState } from "react";
-import { copy } from "../parts/clipboard";
+import { lazy, Suspense, type ComponentType } from "react";
 import { useSharedStyles } from "../parts/styles";
 import { useTexts } from "../parts/language";
+
+// No part of the first load; without it the screen still says what happened.
+const FaultDetails = lazy<ComponentType<{ error: unknown }>>(() =>
+  import("./FaultDetails").catch(() => ({ default: () => null })),
+);
 
 const useStyles = makeStyles({
   box: {
@@ -12,43 +16,18 @@ const useStyles = makeStyles({
     gap: "8px",
     padding: "16px 12px",
   },
-  details: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
 });
 
 interface Props {
   title: string;
   explanation: string;
-  details?: string;
+  /** The fault to report, if there is one. */
+  fault?: { error: unknown };
   reload?: boolean;
 }
 
-/** Text for whoever helps; where the clipboard is forbidden it is selected, so that it can be copied all the same. */
-function Details({ text }: { text: string }) {
-  const { general } = useTexts();
-  const style = useStyles();
-  const shared = useSharedStyles();
-  const box = useRef<HTMLPreElement>(null);
-  const [outcome, setOutcome] = useState("");
-  const onClick = async () => {
-    const succeeded = await copy(text);
-    if (!succeeded && box.current) getSelection()?.selectAllChildren(box.current);
-    setOutcome(succeeded ? general.textCopied : general.textNotCopied);
-  };
-  return (
-    <>
-      <Button onClick={() => void onClick()}>{general.copyText}</Button>
-      <p role="status" className={shared.small}>
-        {outcome}
-      </p>
-      <pre ref={box} className={style.details}>
-        {text}
-      </pre>
-    </>
-  );
-}
-
 /** A whole pane with one message: if something is wrong, or if the pane cannot work here. */
-export function FallbackScreen({ title, explanation, details, reload }: Props) {
+export function FallbackScreen({ title, explanation, fault, reload }: Props) {
   const { general } = useTexts();
   const style = useStyles();
   const shared = useSharedStyles();
@@ -59,7 +38,11 @@ export function FallbackScreen({ title, explanation, details, reload }: Props) {
         <p className={shared.small}>{explanation}</p>
       </div>
       {reload && <Button onClick={() => location.reload()}>{general.reload}</Button>}
-      {details && <Details text={details} />}
+      {fault && (
+        <Suspense>
+          <FaultDetails error={fault.error} />
+        </Suspense>
+      )}
     </main>
   );
 }
