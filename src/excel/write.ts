@@ -13,15 +13,15 @@ const POINTS_PADDING = 3.75;
 
 /**
  * Writes a block completely or not at all: if it fails halfway, what was there comes back.
- * @throws {WorkbookError} `changed` if there meanwhile is something other than `imprint`
+ * @throws {WorkbookError} `changed` if the target no longer has this imprint
  */
 export const writeBlock = (
   target: Target,
   block: Block,
   imprint: string,
-  abort: AbortSignal,
+  signal: AbortSignal,
 ): Promise<Receipt> =>
-  transact(abort, {
+  transact(signal, {
     read: (context) => readSituation(context, target),
     require: (_, situation) => requireUnchanged(situation, imprint),
     write: (context, situation) => putBlock(context, situation, block),
@@ -59,9 +59,7 @@ function putBlock(
   range.numberFormat = block.cells.map((row) => row.map(({ notation }) => notation));
   range.formulas = contentOf(block);
   range.setCellProperties(
-    block.cells.map((row) =>
-      row.map(({ bold, italic }) => ({ format: { font: { bold: bold, italic: italic } } })),
-    ),
+    block.cells.map((row) => row.map(({ bold, italic }) => ({ format: { font: { bold, italic } } }))),
   );
   if (widths) {
     columnFormats(context, target).forEach((column, i) => {

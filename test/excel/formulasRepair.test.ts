@@ -75,7 +75,7 @@ test("a formula in a cell with the Text notation becomes a formula; the sentence
   });
 });
 
-test("only what is chosen, and nothing if a cell has changed meanwhile", async () => {
+test("repairs only what is chosen, and nothing if a cell has changed meanwhile", async () => {
   await start();
   const { broken } = await workbook.scan(progress());
   await workbook.restore([broken[1]!], progress());

@@ -13,7 +13,7 @@ import { transact } from "../transaction";
 /** Width of a character in points, with Excel's default font. */
 const POINTS_PER_CHARACTER = 5.25;
 
-/** Writes a report on a new sheet; if the name exists, with a sequence number. If it fails, no sheet is added. */
+/** Writes a report on a new sheet; if the name exists, with a number behind it. If it fails, no sheet is added. */
 export const writeReport = (report: ReportSheet, { signal }: TaskProgress): Promise<ReportReceipt> =>
   transact(signal, {
     async read(context) {
@@ -24,7 +24,7 @@ export const writeReport = (report: ReportSheet, { signal }: TaskProgress): Prom
         report.sheetName,
         worksheets.items.map((sheet) => sheet.name),
       );
-      // The user may rename the sheet; until it is there, only its name is known.
+      // Afterwards the sheet is found by id, as the user may rename it; until it is there, only its name is known.
       return { name, key: name };
     },
     async write(context, made) {
@@ -78,9 +78,9 @@ const size = ({ cells, widths }: ReportSheet) => ({ rows: cells.length, columns:
 const inputOf = ({ cells }: ReportSheet) => cells.map((row) => row.map(({ content }) => valueInput(content)));
 
 function freeName(name: string, occupied: readonly string[]): string {
-  const nameList = new Set(occupied.map((other) => other.toLowerCase()));
+  const taken = new Set(occupied.map((other) => other.toLowerCase()));
   let free = name;
-  for (let number = 2; nameList.has(free.toLowerCase()); number++) free = `${name} (${number})`;
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} (${number})`;
   return free;
 }
 

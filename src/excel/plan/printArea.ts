@@ -9,9 +9,12 @@ import { must } from "../../sheet/must";
 const MARGIN = 28;
 
 /** An Excel without a printer sometimes refuses page settings; the sheets are there all the same. */
-export async function setUpPrint(context: Excel.RequestContext, newOnes: readonly NewSheet[]): Promise<void> {
+export async function setUpPrint(
+  context: Excel.RequestContext,
+  newSheets: readonly NewSheet[],
+): Promise<void> {
   try {
-    for (const { draft, sheet } of newOnes) {
+    for (const { draft, sheet } of newSheets) {
       const { imprint, name } = draft;
       const { pageLayout } = sheet;
       pageLayout.paperSize = "A4";
@@ -69,13 +72,16 @@ export async function readPrintAreas(
 }
 
 /** The boxes of an existing sheet after writing, and where a formula on it spills. */
-export interface Grown {
+export interface GrownSheet {
   readonly boxes: readonly BoxState[];
   readonly spill: Spill | null;
 }
 
 /** Makes the print area of existing sheets big enough for the whole plan; what the user added stays. */
-export async function widenPrintArea(context: Excel.RequestContext, sheets: readonly Grown[]): Promise<void> {
+export async function widenPrintArea(
+  context: Excel.RequestContext,
+  sheets: readonly GrownSheet[],
+): Promise<void> {
   const areas = await readPrintAreas(
     context,
     sheets.map(({ boxes }) => must(boxes[0]).sheetId),
@@ -94,7 +100,7 @@ export async function widenPrintArea(context: Excel.RequestContext, sheets: read
   }
 }
 
-/** A spill range that the user does not print is not added by itself. */
+/** A spill range that the user does not print is not added. */
 function areasToPrint(state: BoxState, spill: Spill | null, now: Rectangle): Rectangle[] {
   const area = areaOf(state);
   if (!spill || state.box.name !== spill.box) return [area];
