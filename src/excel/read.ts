@@ -83,7 +83,7 @@ export async function readSituation(context: Excel.RequestContext, target: Targe
       obstacle: sheetObstacle(sheet, range) ?? cellObstacle(now, hindrance),
       filled: filled.length,
       examples: filled.slice(0, EXAMPLES),
-      imprint: imprintOf(range.formulas),
+      fingerprint: imprintOf(range.formulas),
     },
     capture: {
       input: inputOf(range),

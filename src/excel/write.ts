@@ -44,7 +44,7 @@ const contentOf = ({ cells }: Block) => cells.map((row) => row.map(({ content })
 
 function requireUnchanged({ survey }: Situation, imprint: string): void {
   if (survey.obstacle) throw new WorkbookError(survey.obstacle);
-  if (survey.imprint !== imprint) throw new WorkbookError({ kind: "changed" });
+  if (survey.fingerprint !== imprint) throw new WorkbookError({ kind: "changed" });
 }
 
 function putBlock(

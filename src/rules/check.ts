@@ -18,7 +18,7 @@ import {
 } from "./kinds";
 import { Tally } from "./tally";
 
-const REGELS: readonly Rule[] = [
+const ALL_RULES: readonly Rule[] = [
   ...CATALOG,
   gemeenteUnknown("POK-08"),
   gemeenteUnknown("POK-09"),
@@ -28,8 +28,8 @@ const REGELS: readonly Rule[] = [
   shareUnknown("GF-03"),
   ...fondsNotRead,
 ];
-const LINE_RULES = REGELS.filter(isLineRule);
-const TALLY_RULES = REGELS.filter(isTallyRule);
+const LINE_RULES = ALL_RULES.filter(isLineRule);
+const TALLY_RULES = ALL_RULES.filter(isTallyRule);
 const TALLY_RULES_PER_LINE = TALLY_RULES.filter(({ kind }) => kind === "line");
 /** Per kind and actielijn the line rules that have something to say about it. */
 const LINE_RULES_FOR: Readonly<Record<Kind, readonly (readonly LineRule<never>[])[]>> = {
@@ -82,7 +82,7 @@ function add(hits: Map<Rule, Hit<never>[]>, rule: Rule, hit: Hit<never>): void {
 
 function bySeverity(hits: ReadonlyMap<Rule, readonly Hit<never>[]>): Finding[] {
   const perSeverity = new Map<Severity, Finding[]>(SEVERITIES.map((severity) => [severity, []]));
-  for (const rule of REGELS) {
+  for (const rule of ALL_RULES) {
     const list = hits.get(rule);
     if (list === undefined) continue;
     const reported = isLineRule(rule) && rule.perRow ? new Set<number>() : null;

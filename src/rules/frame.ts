@@ -85,8 +85,8 @@ export class Frame {
 
   private findPlace(actielijn: number, year: number): Place {
     const { printed, status, perKanaal } = currentEditie.cell(actielijn, year);
-    const readResult = this.amounts.read(actielijn, year, null);
-    const available = readResult === undefined ? null : (readResult ?? 0);
+    const amount = this.amounts.read(actielijn, year, null);
+    const available = amount === undefined ? null : (amount ?? 0);
     const kanaal = (name: Kanaal) =>
       available === null ? 0 : (this.amounts.read(actielijn, year, name) ?? 0);
     return {

@@ -16,7 +16,7 @@ export interface Hit<F> {
   /** Omitted: the severity of the rule. */
   severity?: Severity;
   /** With a notice that no check was possible: the codes of the rules that stay silent because of it, if there are several. */
-  silent?: readonly string[];
+  uncheckedCodes?: readonly string[];
   facts: F;
 }
 
@@ -57,11 +57,11 @@ export interface TallyRule<F> extends RuleHeader<F> {
 export type Rule = LineRule<never> | TallyRule<never>;
 
 /** Records that facts and sentences of a rule belong together; after that nobody needs to know the facts. */
-export const lineRule = <F>(line: LineRule<F>): LineRule<never> => line as unknown as LineRule<never>;
-export const tallyRule = <F>(line: TallyRule<F>): TallyRule<never> => line as unknown as TallyRule<never>;
+export const lineRule = <F>(rule: LineRule<F>): LineRule<never> => rule as unknown as LineRule<never>;
+export const tallyRule = <F>(rule: TallyRule<F>): TallyRule<never> => rule as unknown as TallyRule<never>;
 
-export const isLineRule = (line: Rule): line is LineRule<never> => "review" in line;
-export const isTallyRule = (line: Rule): line is TallyRule<never> => "checkPlan" in line;
+export const isLineRule = (rule: Rule): rule is LineRule<never> => "review" in rule;
+export const isTallyRule = (rule: Rule): rule is TallyRule<never> => "checkPlan" in rule;
 
 /** One finding about a plan. */
 export class Finding {
@@ -82,8 +82,8 @@ export class Finding {
     return this.rule.notChecked ?? false;
   }
   /** The codes of the rules that could not be checked; empty with a judgement. */
-  get silent(): readonly string[] {
-    return this.notChecked ? (this.hit.silent ?? [this.code]) : [];
+  get uncheckedCodes(): readonly string[] {
+    return this.notChecked ? (this.hit.uncheckedCodes ?? [this.code]) : [];
   }
 
   /** The sentence: actielijn, year, what is there, what is allowed and what to do. */

@@ -3,7 +3,7 @@ import { yearsText } from "../knowledge/notation";
 import type { Frame } from "./frame";
 import { tallyRule } from "./kinds";
 import type { Tally } from "./tally";
-import { appendix, enumerate, show } from "./texts";
+import { annex, enumerate, show } from "./texts";
 import { must } from "../sheet/must";
 
 /*
@@ -27,13 +27,13 @@ export const gemeenteUnknown = (code: "POK-08" | "POK-09" | "POK-10") =>
       nl: "Niet getoetst: de gemeente is niet bekend",
       en: "Not checked: the gemeente is not known",
     },
-    source: appendix("decentralisatie-uitkering", "decentralisatie-uitkering"),
+    source: annex("decentralisatie-uitkering", "decentralisatie-uitkering"),
     checkPlan: (tally, frame) => {
       if (frame.gemeente !== null) return [];
-      const codes = silent(tally, frame);
+      const codes = uncheckedRoleRules(tally, frame);
       // One message for all three, under the first that had something to say.
       return codes[0] === code
-        ? [{ line: null, silent: codes, facts: { given: frame.givenGemeente, codes } }]
+        ? [{ line: null, uncheckedCodes: codes, facts: { given: frame.givenGemeente, codes } }]
         : [];
     },
     wording: {
@@ -45,7 +45,7 @@ export const gemeenteUnknown = (code: "POK-08" | "POK-09" | "POK-10") =>
   });
 
 /** The rules about roles for which the plan has baten. */
-function silent(tally: Tally, frame: Frame): string[] {
+function uncheckedRoleRules(tally: Tally, frame: Frame): string[] {
   const has = (actielijn: number) =>
     tally.years.some((year) => tally.sum("baten", actielijn, year).amount > 0);
   const hasDu = tally.years.some(
@@ -68,7 +68,7 @@ export const amountMissing = tallyRule<AmountFacts>({
     nl: "Niet getoetst: de eigen bedragen hebben geen rij",
     en: "Not checked: the own amounts have no row",
   },
-  source: appendix("tabel, of de eigen bedragen", "table, or the own amounts"),
+  source: annex("tabel, of de eigen bedragen", "table, or the own amounts"),
   checkPlan: (tally, frame) => {
     const years = new Map<number, number[]>();
     let line: PlanLine | null = null;

@@ -1,25 +1,25 @@
 import type { PlanLine } from "../reading/plan/kinds";
 
-export interface Layout {
+export interface LineGroups {
   /** Plan lines equal to an earlier one in everything, with that earlier one. */
   repeats: readonly { line: PlanLine; first: PlanLine }[];
   /**
    * The series (the same line over the years) of at least so many amounts in which the largest amount is at least so
    * many times the smallest.
    */
-  seriesList(minimum: number, difference: number): readonly (readonly PlanLine[])[];
+  deviatingSeries(minimum: number, ratio: number): readonly (readonly PlanLine[])[];
 }
 
 /**
  * Puts together plan lines that differ only in year and amount. Lines without an amount, with 0 and totals do not take part.
  * Numbers instead of key texts: that way a plan of 100,000 lines stays a matter of milliseconds.
  */
-export function arrange(lines: readonly PlanLine[]): Layout {
+export function groupLines(lines: readonly PlanLine[]): LineGroups {
   const taakvelden = new Numbering();
   const descriptions = new Numbering();
-  const measure = 2 ** Math.ceil(Math.log2(Math.max(lines.length, 1) * 2));
-  const seriesTable = new Int32Array(measure);
-  const ruleTable = new Int32Array(measure);
+  const tableSize = 2 ** Math.ceil(Math.log2(Math.max(lines.length, 1) * 2));
+  const seriesTable = new Int32Array(tableSize);
+  const lineTable = new Int32Array(tableSize);
   const fingerprint = new Int32Array(lines.length);
   const description = new Int32Array(lines.length);
   const seriesOf = new Int32Array(lines.length).fill(-1);
@@ -31,13 +31,13 @@ export function arrange(lines: readonly PlanLine[]): Layout {
 
   /** Number of the series of plan line i; a new one if there was none yet. */
   const findSeries = (i: number): number => {
-    let location = mix(fingerprint[i]!, description[i]!) & (measure - 1);
-    for (; seriesTable[location] !== 0; location = (location + 1) & (measure - 1)) {
-      const series = seriesTable[location]! - 1;
+    let slot = mix(fingerprint[i]!, description[i]!) & (tableSize - 1);
+    for (; seriesTable[slot] !== 0; slot = (slot + 1) & (tableSize - 1)) {
+      const series = seriesTable[slot]! - 1;
       const other = first[series]!;
       if (fingerprint[other] === fingerprint[i] && description[other] === description[i]) return series;
     }
-    seriesTable[location] = first.push(i);
+    seriesTable[slot] = first.push(i);
     count.push(0);
     smallest.push(Infinity);
     largest.push(0);
@@ -45,13 +45,13 @@ export function arrange(lines: readonly PlanLine[]): Layout {
   };
   /** Place of the earlier plan line equal to i, or -1. */
   const findEqual = (i: number, { year, amount }: PlanLine): number => {
-    let location = mix(mix(seriesOf[i]!, year ?? 0), amount! | 0) & (measure - 1);
-    for (; ruleTable[location] !== 0; location = (location + 1) & (measure - 1)) {
-      const other = ruleTable[location]! - 1;
+    let slot = mix(mix(seriesOf[i]!, year ?? 0), amount! | 0) & (tableSize - 1);
+    for (; lineTable[slot] !== 0; slot = (slot + 1) & (tableSize - 1)) {
+      const other = lineTable[slot]! - 1;
       const line = lines[other]!;
       if (seriesOf[other] === seriesOf[i] && line.year === year && line.amount === amount) return other;
     }
-    ruleTable[location] = i + 1;
+    lineTable[slot] = i + 1;
     return -1;
   };
 
@@ -62,20 +62,20 @@ export function arrange(lines: readonly PlanLine[]): Layout {
     description[i] = descriptions.number(line.description);
     const series = findSeries(i);
     seriesOf[i] = series;
-    const batchSize = Math.abs(line.amount);
+    const size = Math.abs(line.amount);
     count[series]!++;
-    if (batchSize < smallest[series]!) smallest[series] = batchSize;
-    if (batchSize > largest[series]!) largest[series] = batchSize;
+    if (size < smallest[series]!) smallest[series] = size;
+    if (size > largest[series]!) largest[series] = size;
     const equal = findEqual(i, line);
     if (equal !== -1) repeats.push({ line, first: lines[equal]! });
   }
 
   return {
     repeats,
-    seriesList(minimum, difference) {
+    deviatingSeries(minimum, ratio) {
       const sought = new Map<number, PlanLine[]>();
       for (let series = 0; series < count.length; series++) {
-        if (count[series]! >= minimum && largest[series]! >= smallest[series]! * difference)
+        if (count[series]! >= minimum && largest[series]! >= smallest[series]! * ratio)
           sought.set(series, []);
       }
       if (sought.size > 0) lines.forEach((line, i) => sought.get(seriesOf[i]!)?.push(line));

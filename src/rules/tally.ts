@@ -43,7 +43,7 @@ export class Tally {
   private readonly unreadableLasten = new Uint8Array(PLACES);
   private named: readonly Named[] | null = null;
   private readonly structureel = new Float64Array(2 * YEARS.length);
-  private readonly largestLast: (PlanLine | undefined)[] = new Array<undefined>(YEARS.length);
+  private readonly largestStructureleLast: (PlanLine | undefined)[] = new Array<undefined>(YEARS.length);
 
   constructor(
     readonly lines: readonly PlanLine[],
@@ -72,8 +72,8 @@ export class Tally {
       if ((aard ?? AARD[actielijn]) === "structureel") this.structureel[yearBox]! += amount;
     } else if (aard === "structureel") {
       this.structureel[YEARS.length + yearBox]! += amount;
-      const last = this.largestLast[yearBox];
-      if (last === undefined || amount > last.amount!) this.largestLast[yearBox] = line;
+      const earlier = this.largestStructureleLast[yearBox];
+      if (earlier === undefined || amount > earlier.amount!) this.largestStructureleLast[yearBox] = line;
     }
   }
 
@@ -124,7 +124,7 @@ export class Tally {
     return {
       baten: this.structureel[box]!,
       lasten: this.structureel[YEARS.length + box]!,
-      largest: this.largestLast[box] ?? null,
+      largest: this.largestStructureleLast[box] ?? null,
     };
   }
 }

@@ -42,7 +42,7 @@ export function enumerate(parts: readonly string[], language: Language): string 
 }
 
 /** The appendix to the letter, with the place in it. */
-export const appendix = (nl: string, en: string): BilingualText => ({
+export const annex = (nl: string, en: string): BilingualText => ({
   nl: `VNG Lbr. 21/083, bijlage, ${nl}`,
   en: `VNG Lbr. 21/083, annex, ${en}`,
 });

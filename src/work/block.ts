@@ -18,7 +18,7 @@ export interface BlockPart {
   rows: number;
   columns: number;
   /** Column of the cell that characterizes the part: for amounts the first amount. */
-  core: number;
+  keyColumn: number;
 }
 
 /** A rectangular piece of worksheet, ready to be written. */
@@ -29,25 +29,25 @@ export interface Block {
   parts: readonly BlockPart[];
 }
 
-const regular: BlockCell = { content: "", notation: "General", bold: false, italic: false };
+const emptyCell: BlockCell = { content: "", notation: "General", bold: false, italic: false };
 
 export const textCell = (content: string, style: Partial<BlockCell> = {}): BlockCell => ({
-  ...regular,
+  ...emptyCell,
   content,
   ...style,
 });
 export const headerTextCell = (content: string): BlockCell => textCell(content, { bold: true });
 export const yearHeader = (year: number): BlockCell => ({
-  ...regular,
+  ...emptyCell,
   content: year,
   notation: "0",
   bold: true,
 });
-export const note = (content: string): BlockCell => textCell(content, { italic: true });
+export const noteCell = (content: string): BlockCell => textCell(content, { italic: true });
 
 /** One row of the block, filled up with empty cells to the width. */
-function complete(cells: readonly BlockCell[], width: number): BlockCell[] {
-  return Array.from({ length: width }, (_, i) => cells[i] ?? regular);
+function padRow(cells: readonly BlockCell[], width: number): BlockCell[] {
+  return Array.from({ length: width }, (_, i) => cells[i] ?? emptyCell);
 }
 
 /** What a block stacks; only `header` is always there. */
@@ -68,19 +68,19 @@ export interface Composition {
 export function compose(composition: Composition): Block {
   const { above, header, years, amounts, totals, below } = composition;
   const width = header.length + years.length;
-  const pieces: { kind: PartKind; rows: readonly (readonly BlockCell[])[]; core: number }[] = [
-    { kind: "caption", rows: above, core: 0 },
-    { kind: "header", rows: [[...header, ...years.map(yearHeader)]], core: 0 },
-    { kind: "amounts", rows: amounts, core: header.length },
-    { kind: "total", rows: totals, core: header.length },
-    { kind: "source", rows: below.map((line) => [note(line)]), core: 0 },
+  const pieces: { kind: PartKind; rows: readonly (readonly BlockCell[])[]; keyColumn: number }[] = [
+    { kind: "caption", rows: above, keyColumn: 0 },
+    { kind: "header", rows: [[...header, ...years.map(yearHeader)]], keyColumn: 0 },
+    { kind: "amounts", rows: amounts, keyColumn: header.length },
+    { kind: "total", rows: totals, keyColumn: header.length },
+    { kind: "source", rows: below.map((line) => [noteCell(line)]), keyColumn: 0 },
   ];
-  const cells = pieces.flatMap(({ rows }) => rows).map((row) => complete(row, width));
+  const cells = pieces.flatMap(({ rows }) => rows).map((row) => padRow(row, width));
   let row = 0;
-  const parts = pieces.flatMap(({ kind, rows, core }): BlockPart[] => {
+  const parts = pieces.flatMap(({ kind, rows, keyColumn }): BlockPart[] => {
     if (rows.length === 0) return [];
     const columns = Math.max(...rows.map(({ length }) => length));
-    const part = { kind, row, column: 0, rows: rows.length, columns, core };
+    const part = { kind, row, column: 0, rows: rows.length, columns, keyColumn };
     row += rows.length;
     return [part];
   });
@@ -95,10 +95,10 @@ export function composeAmount(amount: BlockCell, below: readonly string[], width
     column: 0,
     rows,
     columns: 1,
-    core: 0,
+    keyColumn: 0,
   });
   return {
-    cells: [[amount], ...below.map((line) => [note(line)])],
+    cells: [[amount], ...below.map((line) => [noteCell(line)])],
     widths: [width],
     parts: [part("amounts", 0, 1), ...(below.length > 0 ? [part("source", 1, below.length)] : [])],
   };

@@ -33,8 +33,8 @@ export function ramingFormula(
 ): string {
   const trailing = [asText(limit === "midden" ? null : limit), unit === 1 ? "" : unit];
   // Excel calculates with fifteen digits; it would cut off any more in the formula itself.
-  const part = typeof share === "number" ? Number(share.toPrecision(15)) : share;
-  const parts = actielijnen.map((actielijn) => call("RAMING", [actielijn, year, part, ...trailing]));
+  const shareArgument = typeof share === "number" ? Number(share.toPrecision(15)) : share;
+  const parts = actielijnen.map((actielijn) => call("RAMING", [actielijn, year, shareArgument, ...trailing]));
   return `=${parts.join("+")}`;
 }
 
@@ -48,9 +48,9 @@ const asText = (value: string | null): string => (value === null ? "" : `"${valu
 
 /** A call of a POK function; trailing omitted arguments drop out. @param argumentList as written, "" is omitted */
 export function call(name: string, argumentList: readonly (number | string)[]): string {
-  const over = [...argumentList];
-  while (over[over.length - 1] === "") over.pop();
-  return `POK.${name}(${over.join(",")})`;
+  const given = [...argumentList];
+  while (given[given.length - 1] === "") given.pop();
+  return `POK.${name}(${given.join(",")})`;
 }
 
 /** What the Excel functions a block uses are called in Dutch. */

@@ -54,18 +54,18 @@ export const readBy =
   <T>(schema: GenericSchema<unknown, T>): Reader<T> =>
   (content) => {
     const odd = new Map<string, StoredPath>();
-    const tell = (path: StoredPath) => odd.set(path.join("\n"), path);
+    const report = (path: StoredPath) => odd.set(path.join("\n"), path);
     let left = content;
     for (;;) {
       const result = safeParse(schema, left);
       if (result.success) {
-        tellUnknown(left, result.output, [], tell);
+        reportUnknown(left, result.output, [], report);
         return { value: result.output, odd: [...odd.values()] };
       }
       const removal: Removal = new Map();
       for (const issue of result.issues)
         for (const path of removedBy(issue)) {
-          tell(namesIn(path));
+          report(namesIn(path));
           if (path.length === 0) return { value: null, odd: [...odd.values()] };
           mark(removal, path);
         }
@@ -103,9 +103,9 @@ type Removal = Map<string, Removal | null>;
 
 function mark(removal: Removal, [step, ...rest]: readonly Step[]): void {
   if (!step) return;
-  const now = removal.get(step.key);
-  if (now === null) return;
-  const deeper: Removal | null = rest.length === 0 ? null : (now ?? new Map<string, Removal | null>());
+  const known = removal.get(step.key);
+  if (known === null) return;
+  const deeper: Removal | null = rest.length === 0 ? null : (known ?? new Map<string, Removal | null>());
   removal.set(step.key, deeper);
   if (deeper) mark(deeper, rest);
 }
@@ -124,16 +124,16 @@ function without(content: unknown, removal: Removal): unknown {
 }
 
 /** The fields a schema does not know: they are not in what was read. */
-function tellUnknown(
+function reportUnknown(
   content: unknown,
   read: unknown,
   path: StoredPath,
-  tell: (path: StoredPath) => void,
+  report: (path: StoredPath) => void,
 ): void {
   if (Array.isArray(content) && Array.isArray(read))
-    return content.forEach((one, i) => tellUnknown(one, read[i], path, tell));
+    return content.forEach((one, i) => reportUnknown(one, read[i], path, report));
   if (!isObject(content) || !isObject(read)) return;
   for (const key of Object.keys(content))
-    if (holds(read, key)) tellUnknown(content[key], read[key], [...path, key], tell);
-    else tell([...path, key]);
+    if (holds(read, key)) reportUnknown(content[key], read[key], [...path, key], report);
+    else report([...path, key]);
 }

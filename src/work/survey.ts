@@ -11,7 +11,7 @@ export interface Survey {
   /** The first filled cells, with what they show. */
   examples: readonly { address: string; content: string }[];
   /** Fingerprint of the contents: if it differs, something was changed in the meantime. */
-  imprint: string;
+  fingerprint: string;
 }
 
 /** Proof of a written block, needed to undo it. */

@@ -52,7 +52,7 @@ export function readMemory(): Promise<Memory> {
 }
 
 /** Remembers a plan as the last one checked. @returns the location, which moves along from now on */
-export function memoize({ location, correction, anchor, setAside }: RememberedPlan): Promise<PlanLocation> {
+export function remember({ location, correction, anchor, setAside }: RememberedPlan): Promise<PlanLocation> {
   return executeWrite(async (context) => {
     const { part, stored, locations, nameList } = await readOwn(context);
     const place = locations.findIndex((other) => other && isSame(other, location));

@@ -2,7 +2,7 @@ import type { CheckWorkbook } from "../../work/check/workbook";
 import { execute } from "../execution";
 import { excelWorkbook } from "../workbook";
 import { stateOf, findMarks } from "./found";
-import { readMemory, memoize, forget } from "./memory";
+import { readMemory, remember, forget } from "./memory";
 import { markCells } from "./colors";
 import { requireColumnPlace, columnsFit, addColumns } from "./columns";
 import { readLocation, readSelection } from "./read";
@@ -19,7 +19,7 @@ export const excelCheckWorkbook: CheckWorkbook = {
   readSelection,
   readLocation,
   readMemory,
-  memoize,
+  remember,
   forget,
   readMarks: () => execute(async (context) => stateOf(await findMarks(context))),
   markCells,

@@ -159,7 +159,7 @@ function readHit({ target, formula, around, row, column, spill, lock, state }: H
     target,
     was: formula,
     becomes,
-    localName: { was: formulaLocal, becomes: localName },
+    local: { was: formulaLocal, becomes: localName },
     kind,
     isProtected,
   });

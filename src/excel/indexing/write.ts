@@ -24,9 +24,9 @@ export function writeIndex(
   }));
   return transact(abort, {
     async read(context) {
-      const { target, obstacle, imprint } = await readLocation(context, sight);
+      const { target, obstacle, fingerprint } = await readLocation(context, sight);
       if (obstacle) throw new WorkbookError(obstacle);
-      requireEqual(imprint, sight.imprint);
+      requireEqual(fingerprint, sight.fingerprint);
       const previous = (await readContent(context, changes)).map(({ input, notations }, i): Content => ({
         ...must(contents[i]),
         input,

@@ -32,10 +32,10 @@ export const gf03 = tallyRule<Facts>({
   source: letter({ nl: "bevriezing opschalingskorting", en: "freezing of the opschalingskorting" }),
   checkPlan: (tally, frame) => {
     const verdict = compare(tally, frame);
-    if (verdict === null || verdict.measure === null) return [];
-    const { cut, line, measure, earlier } = verdict;
-    if (Math.abs(cut - measure) <= Math.max(measure * MARGIN, frame.unit / 2)) return [];
-    const share = measure === FROZEN_KORTING ? null : frame.share;
+    if (verdict === null || verdict.expected === null) return [];
+    const { cut, line, expected, earlier } = verdict;
+    if (Math.abs(cut - expected) <= Math.max(expected * MARGIN, frame.unit / 2)) return [];
+    const share = expected === FROZEN_KORTING ? null : frame.share;
     return [{ line, facts: { amount: cut, share, earlier } }];
   },
   wording: {
@@ -54,7 +54,7 @@ interface Comparison {
   cut: number;
   line: FondsLine;
   /** What to compare with; null if there is nothing for that without a share. */
-  measure: number | null;
+  expected: number | null;
   earlier: Facts["earlier"];
 }
 
@@ -64,13 +64,13 @@ export function compare(tally: Tally, { share }: Frame): Comparison | null {
   const cut = cutIn(lines, YEAR);
   if (cut <= 0) return null;
   const line = must(lines.find(({ year }) => year === YEAR));
-  if (cut >= NATIONAL_FROM) return { cut, line, measure: FROZEN_KORTING, earlier: null };
-  if (share !== null) return { cut, line, measure: FROZEN_KORTING * share, earlier: null };
+  if (cut >= NATIONAL_FROM) return { cut, line, expected: FROZEN_KORTING, earlier: null };
+  if (share !== null) return { cut, line, expected: FROZEN_KORTING * share, earlier: null };
   const earlier = FROZEN_YEARS.filter((year) => year < YEAR)
     .map((year) => ({ year, amount: cutIn(lines, year) }))
     .reverse()
     .find(({ amount }) => amount > 0);
-  return { cut, line, measure: earlier?.amount ?? null, earlier: earlier ?? null };
+  return { cut, line, expected: earlier?.amount ?? null, earlier: earlier ?? null };
 }
 
 /** The cut of a year as a positive amount: a last, or a negative bate. */

@@ -37,7 +37,7 @@ export const fondsNotRead: readonly TallyRule<never>[] = (Object.keys(RULES_ABOU
             ({ post, amount, year }) =>
               post.kind === kind && (amount === null || year === null) && isCheckable(post, year, tally),
           )
-          .map((line) => ({ line, silent: RULES_ABOUT[kind], facts: line })),
+          .map((line) => ({ line, uncheckedCodes: RULES_ABOUT[kind], facts: line })),
       wording: { nl: (line) => wording(line, "nl"), en: (line) => wording(line, "en") },
     }),
 );

@@ -23,11 +23,11 @@ export const shareUnknown = (code: "GF-01" | "GF-03") =>
         ({ year, amount }) => amount <= (BCF_BUDGETABLE[year]?.amount ?? 0),
       );
       const cut = compare(tally, frame);
-      const codes = [bcf && "GF-01", cut !== null && cut.measure === null && "GF-03"].filter(
+      const codes = [bcf && "GF-01", cut !== null && cut.expected === null && "GF-03"].filter(
         (code) => code !== false,
       );
       // One message for both, under the first that had something to say.
-      return codes[0] === code ? [{ line: null, silent: codes, facts: { codes } }] : [];
+      return codes[0] === code ? [{ line: null, uncheckedCodes: codes, facts: { codes } }] : [];
     },
     wording: {
       nl: ({ codes }) =>

@@ -1,7 +1,7 @@
 import type { PlanLine } from "../../reading/plan/kinds";
 import { FIRST_YEAR, LAST_YEAR } from "../frame";
 import { lineRule } from "../kinds";
-import { appendix, euro, show } from "../texts";
+import { annex, euro, show } from "../texts";
 
 const CAPITALIZED = { baten: "Baten", lasten: "Lasten" } as const;
 const amountNl = ({ amount, kind }: PlanLine) => (amount === null ? kind : `${euro(amount)} ${kind}`);
@@ -18,7 +18,7 @@ export const pok02 = lineRule<PlanLine>({
     nl: `Het jaar ligt buiten ${FIRST_YEAR}–${LAST_YEAR}`,
     en: `The year lies outside ${FIRST_YEAR}–${LAST_YEAR}`,
   },
-  source: appendix(
+  source: annex(
     "kolommen van de tabel en opmerking over de periode na 2027",
     "columns of the table and note on the period after 2027",
   ),

@@ -2,7 +2,7 @@ import { KANALEN, type Kanaal } from "../../knowledge/pok/kinds";
 import type { Frame, Place } from "../frame";
 import { tallyRule, type Hit } from "../kinds";
 import type { Tally } from "../tally";
-import { appendix, euro, lijn, via } from "../texts";
+import { annex, euro, lijn, via } from "../texts";
 import { must } from "../../sheet/must";
 
 interface Facts {
@@ -22,7 +22,7 @@ export const pok04 = tallyRule<Facts>({
     nl: "Meer baten dan er voor de actielijn in dat jaar beschikbaar zijn",
     en: "More baten than are available for the actielijn in that year",
   },
-  source: appendix(
+  source: annex(
     "tabel en verdeling over de uitkeringen, of de eigen bedragen",
     "table and division over the channels, or the own amounts",
   ),

@@ -1,6 +1,6 @@
 import type { PlanLine } from "../../reading/plan/kinds";
 import { lineRule } from "../kinds";
-import { appendix, euro, lijn } from "../texts";
+import { annex, euro, lijn } from "../texts";
 import { must } from "../../sheet/must";
 
 /** POK-07: baten of which it is not settled yet how they will be paid out. */
@@ -12,7 +12,7 @@ export const pok07 = lineRule<PlanLine>({
     nl: "Actielijn 1 als eigen baten vanaf 2023",
     en: "Actielijn 1 as own baten from 2023",
   },
-  source: appendix("besteding via het rijk, actielijn 1", "spending through the rijk, actielijn 1"),
+  source: annex("besteding via het rijk, actielijn 1", "spending through the rijk, actielijn 1"),
   at: { kind: "baten", actielijnen: [1] },
   review: (line, frame) => {
     const place = frame.place(line.actielijn, line.year);

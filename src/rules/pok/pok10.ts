@@ -1,5 +1,5 @@
 import { lineRule } from "../kinds";
-import { appendix, euro, lijn } from "../texts";
+import { annex, euro, lijn } from "../texts";
 
 interface Facts {
   actielijn: number;
@@ -18,7 +18,7 @@ export const pok10 = lineRule<Facts>({
     nl: "Het DU-deel van actielijn 3 na 2022 of zonder stedelijk vernieuwingsgebied",
     en: "The DU part of actielijn 3 after 2022 or without a stedelijk vernieuwingsgebied",
   },
-  source: appendix("decentralisatie-uitkering, actielijn 3", "decentralisatie-uitkering, actielijn 3"),
+  source: annex("decentralisatie-uitkering, actielijn 3", "decentralisatie-uitkering, actielijn 3"),
   at: { kind: "baten", actielijnen: [3] },
   review: (line, frame) => {
     const place = line.kanaal === "DU" ? frame.place(line.actielijn, line.year) : null;

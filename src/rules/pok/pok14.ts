@@ -3,7 +3,7 @@ import type { PlanLine } from "../../reading/plan/kinds";
 import type { Frame } from "../frame";
 import { tallyRule } from "../kinds";
 import type { Tally } from "../tally";
-import { appendix, euro, lijn, enumerate } from "../texts";
+import { annex, euro, lijn, enumerate } from "../texts";
 import { must } from "../../sheet/must";
 
 interface PlaceFacts {
@@ -27,7 +27,7 @@ export const pok14 = tallyRule<Facts>({
     nl: "Er blijft geld van een actielijn en jaar ongepland",
     en: "Money of an actielijn and year is left unplanned",
   },
-  source: appendix("tabel, of de eigen bedragen", "table, or the own amounts"),
+  source: annex("tabel, of de eigen bedragen", "table, or the own amounts"),
   checkPlan: (tally, frame) => {
     const unplanned = findUnplanned(tally, frame);
     return frame.ownRows === null && unplanned.length > MOST_NATIONAL

@@ -21,7 +21,7 @@ const VEILIGHEIDSREGIO = 7;
 export function ramingCaveats(editie: Editie, gemeente: string, roles: RecipientRoles): RamingCaveat[] {
   const yearsWithDu = (actielijn: number) =>
     editie.years.filter((year) => editie.cell(actielijn, year).perKanaal.DU);
-  const center = (actielijn: number, receives: boolean): RamingCaveat => {
+  const centrumCaveat = (actielijn: number, receives: boolean): RamingCaveat => {
     const years = yearsWithDu(actielijn);
     const goesTo = `Actielijn ${actielijn} gaat in ${yearsText(years)} alleen naar ${editie.cell(actielijn, must(years[0])).recipient}`;
     return {
@@ -47,7 +47,7 @@ export function ramingCaveats(editie: Editie, gemeente: string, roles: Recipient
       receives: true,
       reason: `Van actielijn ${URBAN_RENEWAL} gaat in ${yearsText(years)} € ${du} miljoen via een DU alleen naar gemeenten met stedelijke vernieuwingsgebieden; ${renewal}`,
     },
-    center(VROUWENOPVANG, roles.vrouwenopvang),
-    center(VEILIGHEIDSREGIO, roles.veiligheidsregio),
+    centrumCaveat(VROUWENOPVANG, roles.vrouwenopvang),
+    centrumCaveat(VEILIGHEIDSREGIO, roles.veiligheidsregio),
   ];
 }

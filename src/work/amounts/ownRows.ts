@@ -34,18 +34,18 @@ export const editiesIn = (rows: readonly AmountRow[]): readonly string[] => [
 
 /**
  * A phrase per editie: name, date of input and citation.
- * @param places whether, with more than one editie, it says which amounts come from it
+ * @param withPlaces whether, with more than one editie, it says which amounts come from it
  */
-export function editieSentences(rows: readonly AmountRow[], places: boolean): string[] {
+export function editieSentences(rows: readonly AmountRow[], withPlaces: boolean): string[] {
   const edities = editiesIn(rows);
   return edities.map((editie) => {
-    const fromIt = rows.filter((row) => row.editie === editie);
-    const ofWhich = places && edities.length > 1 ? `: ${placesText(fromIt, rows)}` : "";
-    return `${editieName(editie)} (${inputText(fromIt)})${ofWhich}`;
+    const editieRows = rows.filter((row) => row.editie === editie);
+    const ofWhich = withPlaces && edities.length > 1 ? `: ${placesText(editieRows, rows)}` : "";
+    return `${editieName(editie)} (${entryText(editieRows)})${ofWhich}`;
   });
 }
 
-function inputText(rows: readonly AmountRow[]): string {
+function entryText(rows: readonly AmountRow[]): string {
   const dates = [...new Set(rows.map(({ enteredOn }) => enteredOn))].sort();
   const when = dates.map((date) => (date === "" ? "onbekende datum" : dateInText(date))).join(" en ");
   return `ingevoerd op ${when}, bron: ${sourcePlaces(rows)}`;
@@ -63,9 +63,9 @@ function sourcePlaces(rows: readonly AmountRow[]): string {
 /** The common start of citations, up to the last whole part between commas. */
 function findCommonStart(sources: readonly string[]): string {
   const parts = sources.map((source) => source.split(", "));
-  const otherwise = must(parts[0]).findIndex((part, i) => parts.some((other) => other[i] !== part));
+  const firstDifference = must(parts[0]).findIndex((part, i) => parts.some((other) => other[i] !== part));
   return must(parts[0])
-    .slice(0, otherwise === -1 ? undefined : otherwise)
+    .slice(0, firstDifference === -1 ? undefined : firstDifference)
     .join(", ");
 }
 

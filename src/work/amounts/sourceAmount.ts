@@ -62,7 +62,7 @@ export function readLimit(
   year: number,
   limit: Limit,
 ): number | undefined {
-  const numbers = actielijn === null ? ramableNumbers(editie, source, year) : [actielijn];
+  const numbers = actielijn === null ? estimableNumbers(editie, source, year) : [actielijn];
   if (numbers.some((number) => passesBy(source, number, year))) return undefined;
   return numbers.reduce((sum, number) => sum + raming(editie, number, year, shareIn(source, year), limit), 0);
 }
@@ -71,7 +71,7 @@ export function readLimit(
 export const shareIn = ({ shares }: RamingSource, year: number): number => must(shares[year]);
 
 /** The numbers of the actielijnen that have something to estimate in a year. */
-export const ramableNumbers = (editie: Editie, source: RamingSource, year: number): number[] =>
+export const estimableNumbers = (editie: Editie, source: RamingSource, year: number): number[] =>
   editie.actielijnen.map(({ number }) => number).filter((number) => !passesBy(source, number, year));
 
 /** Whether the money of an actielijn passes the gemeente by in a year. */

@@ -33,7 +33,7 @@ export function* checkInSteps(
   correction: PlanCorrection,
   data: CheckData,
 ): Generator<ProgressState, Check, void> {
-  const readResult = yield* readPlanInSteps(
+  const parsed = yield* readPlanInSteps(
     withoutCheckColumns(raster),
     {
       // The table of a drafted plan is a list of lasten: its baten are on a sheet of their own.
@@ -46,11 +46,11 @@ export function* checkInSteps(
     location.target,
   );
   yield { processed: raster.length, total: raster.length };
-  const lines = onSheet(readResult.lines, location.target);
-  const frame = new Frame({ ...data, unit: readResult.unit.value ?? 1 });
+  const lines = onSheet(parsed.lines, location.target);
+  const frame = new Frame({ ...data, unit: parsed.unit.value ?? 1 });
   const reading = {
-    ...readResult,
-    questions: [...readResult.questions, ...unitQuestion(readResult, lines, frame)],
+    ...parsed,
+    questions: [...parsed.questions, ...unitQuestion(parsed, lines, frame)],
   };
   const found = runCheck(lines, frame, onSheet(reading.gemeentefonds, location.target));
   const columnOf = makeCellFinder(raster, reading, location.target);

@@ -151,7 +151,7 @@ function formulaMaker(
   ): string => {
     const column = columnOf.get(role);
     const cell = column === undefined ? null : must(raster[rowOf(line) - target.row])[column];
-    if (column !== undefined && !isEmpty(cell) && readResult(cell, read) === value)
+    if (column !== undefined && !isEmpty(cell) && tryRead(cell, read) === value)
       return cellAddress(rowOf(line), target.column + column);
     return literal(value);
   };
@@ -167,8 +167,8 @@ function formulaMaker(
       signConvention === `${line.kind} negative`,
     );
     const argumentList = [
-      cellOr(line, "actielijn", actielijn ?? found.actielijn, actielijn === null ? itself : readActielijn),
-      cellOr(line, "year", year ?? found.year, year === null ? itself : readAnyYear),
+      cellOr(line, "actielijn", actielijn ?? found.actielijn, actielijn === null ? identity : readActielijn),
+      cellOr(line, "year", year ?? found.year, year === null ? identity : readAnyYear),
       amount,
       cellOr(line, "kind", line.kind, readKind),
       cellOr(line, "aard", line.aard, readAard),
@@ -180,14 +180,14 @@ function formulaMaker(
   };
 }
 
-const itself = (cell: unknown) => cell;
+const identity = (cell: unknown) => cell;
 
 /** TOETS itself judges a year outside the letter. */
 function readAnyYear(cell: unknown): unknown {
   return typeof cell === "number" ? cell : readYear(cell);
 }
 
-function readResult(cell: unknown, read: (cell: unknown) => unknown): unknown {
+function tryRead(cell: unknown, read: (cell: unknown) => unknown): unknown {
   try {
     return read(cell);
   } catch {
@@ -203,14 +203,14 @@ function amountExpression(
   address: string,
   cell: unknown,
   amount: number | null,
-  regular: Unit,
+  defaultUnit: Unit,
   flips: boolean,
 ): [string, number] {
   const num = readNumberCell(cell);
-  if (amount === null) return [flips ? `IF(ISNUMBER(${address}),-${address},${address})` : address, regular];
-  if (amount === 0 && num === 0) return [flips ? `-${address}` : address, regular];
+  if (amount === null) return [flips ? `IF(ISNUMBER(${address}),-${address},${address})` : address, defaultUnit];
+  if (amount === 0 && num === 0) return [flips ? `-${address}` : address, defaultUnit];
   if (num !== null) {
-    for (const unit of [regular, ...UNITS]) {
+    for (const unit of [defaultUnit, ...UNITS]) {
       if (Math.round(num * unit) === amount) return [address, unit];
       // Not every Excel reads a minus sign before a text such as “€ 52.000”.
       if (typeof cell === "number" && Math.round(-num * unit) === amount) return [`-${address}`, unit];

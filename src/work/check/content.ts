@@ -9,9 +9,9 @@ export function isSameContent(one: Raster, other: Raster): boolean {
   return (
     left.length === right.length &&
     left.every((row, r) => {
-      const beside = must(right[r]);
-      const long = row.length > beside.length ? row : beside;
-      return long.every((_, k) => (row[k] ?? "") === (beside[k] ?? ""));
+      const otherRow = must(right[r]);
+      const longer = row.length > otherRow.length ? row : otherRow;
+      return longer.every((_, k) => (row[k] ?? "") === (otherRow[k] ?? ""));
     })
   );
 }

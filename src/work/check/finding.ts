@@ -26,8 +26,8 @@ export class CheckFinding {
     return this.finding.notChecked;
   }
   /** The codes of the rules that could not be checked; empty with a judgement. */
-  get silent(): readonly string[] {
-    return this.finding.silent;
+  get uncheckedCodes(): readonly string[] {
+    return this.finding.uncheckedCodes;
   }
 
   /** The plan line, with row and column as on the sheet (from 1); null for what concerns the whole plan. */

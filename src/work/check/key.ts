@@ -60,9 +60,9 @@ function fingerprintOf(text: string): string {
   let one = 0x811c9dc5;
   let two = 0x1000193;
   for (let i = 0; i < text.length; i++) {
-    const token = text.charCodeAt(i);
-    one = Math.imul(one ^ token, 0x01000193);
-    two = Math.imul(two ^ token, 0x85ebca6b);
+    const charCode = text.charCodeAt(i);
+    one = Math.imul(one ^ charCode, 0x01000193);
+    two = Math.imul(two ^ charCode, 0x85ebca6b);
   }
   return [one, two].map((part) => (part >>> 0).toString(16).padStart(8, "0")).join("");
 }

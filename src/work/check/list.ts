@@ -5,7 +5,7 @@ import { headerOf } from "./key";
 import type { SetAside } from "./kinds";
 
 /** Findings still open, and those set aside with the reason. */
-export interface Distribution {
+export interface SeparatedFindings {
   open: readonly CheckFinding[];
   setAside: readonly { finding: CheckFinding; setAside: SetAside }[];
   /** Reasons for findings that are gone, or whose amount has changed. */
@@ -13,21 +13,21 @@ export interface Distribution {
 }
 
 /** Lays findings beside what was set aside. */
-export function distribute(findings: readonly CheckFinding[], setAside: readonly SetAside[]): Distribution {
+export function separateSetAside(findings: readonly CheckFinding[], setAside: readonly SetAside[]): SeparatedFindings {
   if (setAside.length === 0) return { open: findings, setAside: [], lapsed: [] };
   const byKey = new Map(setAside.map((aside) => [aside.key, aside]));
   const open: CheckFinding[] = [];
-  const laidAside: { finding: CheckFinding; setAside: SetAside }[] = [];
+  const separated: { finding: CheckFinding; setAside: SetAside }[] = [];
   const headers = new Set(setAside.map(({ key }) => key.split("|", 2).join("|")));
   for (const finding of findings) {
     const aside = headers.has(headerOf(finding)) ? byKey.get(finding.key) : undefined;
     if (!aside) open.push(finding);
     else {
-      laidAside.push({ finding, setAside: aside });
+      separated.push({ finding, setAside: aside });
       byKey.delete(finding.key);
     }
   }
-  return { open, setAside: laidAside, lapsed: [...byKey.values()] };
+  return { open, setAside: separated, lapsed: [...byKey.values()] };
 }
 
 export type Tally = Readonly<Record<Severity, number>>;
@@ -39,7 +39,7 @@ export function countBySeverity(findings: readonly CheckFinding[]): Tally {
   return tally;
 }
 
-export interface Sieve {
+export interface FindingFilter {
   /** null: every severity. */
   severity: Severity | null;
   /** Words that must all occur in code, address, title or sentence; case and accents do not matter. */
@@ -47,9 +47,9 @@ export interface Sieve {
 }
 
 /** The findings the user wants to see, in the same order. */
-export function sieve(
+export function filterFindings(
   findings: readonly CheckFinding[],
-  { severity, find }: Sieve,
+  { severity, find }: FindingFilter,
   language: Language,
 ): readonly CheckFinding[] {
   const words = plain(find).split(/\s+/).filter(Boolean);

@@ -30,11 +30,11 @@ export function followCorrection(
     number: number,
     expected: string | undefined,
     textOf: (number: number) => string,
-    until: number,
+    last: number,
   ) => {
     if (expected === undefined || textOf(number) === expected) return number;
     const found: number[] = [];
-    for (let i = 1; i <= until; i++) if (textOf(i) === expected) found.push(i);
+    for (let i = 1; i <= last; i++) if (textOf(i) === expected) found.push(i);
     if (found.length === 1 && expected !== "") return must(found[0]);
     lapsed++;
     return null;

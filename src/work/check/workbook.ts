@@ -30,7 +30,7 @@ export interface CheckWorkbook {
 
   readMemory(): Promise<Memory>;
   /** Remembers a plan, as the one checked last. @returns the location, which from now on shifts along with the sheet */
-  memoize(remembered: RememberedPlan): Promise<PlanLocation>;
+  remember(remembered: RememberedPlan): Promise<PlanLocation>;
   /** Forgets everything remembered about a plan. */
   forget(location: PlanLocation): Promise<void>;
 

@@ -50,11 +50,11 @@ function readCall(fn: FunctionName, tokens: readonly Token[], start: number): Ca
     if (token.kind === "comma" && depth === 1) parts.push([]);
     else must(parts[parts.length - 1]).push(token);
   }
-  const nameList: readonly ArgumentName[] = FUNCTIONS[fn];
+  const argumentNames: readonly ArgumentName[] = FUNCTIONS[fn];
   return {
     fn,
     text: asFormula(tokens.slice(start, i + 1)),
-    argumentList: Object.fromEntries(nameList.map((name, n) => [name, readArgument(parts[n])])),
+    argumentList: Object.fromEntries(argumentNames.map((name, n) => [name, readArgument(parts[n])])),
   };
 }
 

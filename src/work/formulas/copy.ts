@@ -3,7 +3,7 @@ import { sheetName, corners, isLapsed, withSheet, fixedCorner } from "../../shee
 import { must } from "../../sheet/must";
 
 /** What POK_Bevroren holds where the outcome of the formula cannot be computed elsewhere. */
-export const NOT_TO_FOLLOW = "niet te volgen";
+export const CANNOT_FOLLOW = "niet te volgen";
 
 /** Functions whose outcome depends on their place: INDIRECT("A1") is another cell on each sheet. */
 const PLACE_BOUND = /^(?:INDIRECT|CELL|SHEET|SHEETS|ROW|COLUMN|FORMULATEXT)$/i;
@@ -17,21 +17,21 @@ export type RevertObstacle = "referenceLapsed" | "followFormulaChanged";
  * A copy of a formula that can be on another sheet and follows the same cells there: that way Excel adjusts its references when
  * rows are added or a sheet is renamed. All addresses become fixed ($), so that sorting moves nothing.
  * @param formula in English notation
- * @param sheetNames names that hold on its own sheet only, in lower case
+ * @param localNames names that hold on its own sheet only, in lower case
  * @param wrap makes one cell value of the outcome (which may be a spill range)
  */
 export function followCopy(
   formula: string,
   sheet: string,
-  sheetNames: ReadonlySet<string>,
+  localNames: ReadonlySet<string>,
   wrap: (formula: string) => string,
 ): string {
-  const tokens = tokensOf(formula.slice(1)).map((token) => elsewhere(token, sheet, sheetNames));
+  const tokens = tokensOf(formula.slice(1)).map((token) => elsewhere(token, sheet, localNames));
   if (isMovable(tokens)) return `=${wrap(asFormula(tokens))}`;
   const references = tokens.filter(({ kind }) => kind === "reference").map(({ text }) => text);
   return references.length === 0
-    ? NOT_TO_FOLLOW
-    : `=IF(TRUE,"${NOT_TO_FOLLOW}",COUNTA(${references.join(",")}))`;
+    ? CANNOT_FOLLOW
+    : `=IF(TRUE,"${CANNOT_FOLLOW}",COUNTA(${references.join(",")}))`;
 }
 
 /**
@@ -47,17 +47,17 @@ export function reverted(
   const tokens = tokensOf(original);
   const moves = isMovable(tokens) ? canMove : isReference;
   const now = tokensOf(copy);
-  if (lapsed(now) > lapsed(tokens)) return { obstacle: "referenceLapsed" };
-  const state = now.filter(moves);
-  const places = tokens.filter(moves);
-  if (state.length !== places.length || state.some(({ kind }, i) => kind !== must(places[i]).kind))
+  if (countLapsed(now) > countLapsed(tokens)) return { obstacle: "referenceLapsed" };
+  const current = now.filter(moves);
+  const originals = tokens.filter(moves);
+  if (current.length !== originals.length || current.some(({ kind }, i) => kind !== must(originals[i]).kind))
     return { obstacle: "followFormulaChanged" };
-  if (state.some((token, i) => corners(token).length !== corners(must(places[i])).length))
+  if (current.some((token, i) => corners(token).length !== corners(must(originals[i])).length))
     return { obstacle: "followFormulaChanged" };
   let next = 0;
   return {
     formula: tokens
-      .map((token) => (moves(token) ? home(token, must(state[next++]), sheet) : token.text))
+      .map((token) => (moves(token) ? home(token, must(current[next++]), sheet) : token.text))
       .join(""),
   };
 }
@@ -65,7 +65,7 @@ export function reverted(
 const isReference = ({ kind }: Token) => kind === "reference";
 const canMove = (token: Token) => isReference(token) || token.kind === "name" || token.kind === "structured";
 
-const lapsed = (tokens: readonly Token[]) => tokens.filter(isLapsed).length;
+const countLapsed = (tokens: readonly Token[]) => tokens.filter(isLapsed).length;
 
 function isMovable(tokens: readonly Token[]): boolean {
   return tokens.every(({ kind, text }, i) => {
@@ -78,12 +78,12 @@ function isMovable(tokens: readonly Token[]): boolean {
   });
 }
 
-function elsewhere(token: Token, sheet: string, sheetNames: ReadonlySet<string>): Token {
+function elsewhere(token: Token, sheet: string, localNames: ReadonlySet<string>): Token {
   if (token.kind === "reference" && !isLapsed(token)) {
     const fixed = corners(token).map(fixedCorner).join(":");
     return { ...token, text: `${token.sheet || withSheet(sheet)}${fixed}` };
   }
-  return token.kind === "name" && !token.sheet && sheetNames.has(token.text.toLowerCase())
+  return token.kind === "name" && !token.sheet && localNames.has(token.text.toLowerCase())
     ? { ...token, text: withSheet(sheet) + token.text }
     : token;
 }
@@ -94,12 +94,12 @@ function home(original: Token, now: Token, sheet: string): string {
   const ownSheet = !original.sheet && sheetName(now).toLowerCase() === sheet.toLowerCase();
   const before = ownSheet ? "" : now.sheet;
   if (original.kind === "name") return before + now.text.slice(now.sheet.length);
-  const oldOnes = corners(original);
+  const originalCorners = corners(original);
   return (
     before +
     corners(now)
       .map(({ column, row }, i) => {
-        const { columnFixed, rowFixed } = must(oldOnes[i]);
+        const { columnFixed, rowFixed } = must(originalCorners[i]);
         return `${column && columnFixed ? "$" : ""}${column}${row && rowFixed ? "$" : ""}${row}`;
       })
       .join(":")

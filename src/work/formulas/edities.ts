@@ -11,7 +11,7 @@ import { originOf } from "./origin";
 /** Which editie a formula takes its amounts from. */
 export interface EditieUsage {
   /** Names of edities: a national publication, or what the column Editie holds. */
-  nameList: readonly string[];
+  names: readonly string[];
   raming: boolean;
   /** Whether there are own amounts whose editie cannot be read. */
   unknown: boolean;
@@ -32,7 +32,7 @@ export const NATIONAL_EDITIES: ReadonlySet<string> = new Set([
 
 /** The edities a formula draws on. @param formula in English notation */
 export function editiesOf(editie: Editie, formula: string, reader: RangeReader): EditieUsage {
-  const nameList = new Set<string>();
+  const names = new Set<string>();
   let raming = false;
   let unknown = false;
   for (const call of callsIn(formula)) {
@@ -40,9 +40,9 @@ export function editiesOf(editie: Editie, formula: string, reader: RangeReader):
     const found = edities(editie, call, reader);
     raming ||= call.fn === "RAMING";
     unknown ||= found === null;
-    found?.forEach((name) => nameList.add(name));
+    found?.forEach((name) => names.add(name));
   }
-  return { nameList: [...nameList], raming, unknown };
+  return { names: [...names], raming, unknown };
 }
 
 /** @returns null if the editie cannot be read */

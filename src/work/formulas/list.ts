@@ -43,17 +43,17 @@ export function filterList(
   const text = normalize(find);
   return lines.filter(
     (line) =>
-      match(line, show, national) &&
-      [line.address, line.cell.formulaLocal, line.cell.text, ...line.editie.nameList].some((field) =>
+      isShown(line, show, national) &&
+      [line.address, line.cell.formulaLocal, line.cell.text, ...line.editie.names].some((field) =>
         normalize(field).includes(text),
       ),
   );
 }
 
-function match({ cell, editie }: ListLine, show: ShowFilter, national: ReadonlySet<string>): boolean {
+function isShown({ cell, editie }: ListLine, show: ShowFilter, national: ReadonlySet<string>): boolean {
   if (show === "errors") return cell.error;
   if (show === "raming") return editie.raming;
-  return show === "everything" || editie.unknown || editie.nameList.some((name) => !national.has(name));
+  return show === "everything" || editie.unknown || editie.names.some((name) => !national.has(name));
 }
 
 /** A formula whose outcome changed on recalculation. */

@@ -25,7 +25,7 @@ export function carriedNotation(value: unknown, notation: string, text: string):
   if (groups && groups[2] !== groups[3] && shows(value, must(groups[1]), groups[4]))
     return `#,##0${decimalPart(groups[4])}`;
   const small = SMALL.exec(shown);
-  return small && shows(value, must(small[1]), small[2]) && !isInFull(value, must(small[1]), must(small[2]))
+  return small && shows(value, must(small[1]), small[2]) && !showsUnformatted(value, must(small[1]), must(small[2]))
     ? `#,##0${decimalPart(small[2])}`
     : null;
 }
@@ -38,5 +38,5 @@ const shows = (value: number, whole: string, decimals = ""): boolean =>
   0.5001 * 10 ** -decimals.length;
 
 /** Whether a number shows like this without a format too. */
-const isInFull = (value: number, whole: string, decimals: string): boolean =>
+const showsUnformatted = (value: number, whole: string, decimals: string): boolean =>
   String(Math.abs(value)) === `${whole}.${decimals}`;

@@ -108,16 +108,16 @@ export function riddleOf(error: unknown): Riddle {
 
 /** Which actielijn, year, kanaal and unit a call gives in this cell. */
 function placeOf(editie: Editie, call: Call, reader: RangeReader, cell: SpillCell) {
-  const read = <T>(name: Parameters<typeof argumentValue>[1], reading: (value: unknown) => T): T | null => {
+  const read = <T>(name: Parameters<typeof argumentValue>[1], parse: (value: unknown) => T): T | null => {
     const value = argumentValue(call, name, reader);
-    return value === null ? null : reading(value);
+    return value === null ? null : parse(value);
   };
   const kanaal = read("kanaal", readKanaal);
   const unit = read("eenheid", readUnit) ?? 1;
   if (call.fn === "TABEL") return { ...tablePlace(editie, cell), kanaal, unit };
   // Without actielijn or year the function itself gives an error; the same sentence is then here.
-  const required = <T>(name: "actielijn" | "jaar", reading: (value: unknown) => T): T | null =>
-    name in call.argumentList ? reading(argumentValue(call, name, reader)) : null;
+  const required = <T>(name: "actielijn" | "jaar", parse: (value: unknown) => T): T | null =>
+    name in call.argumentList ? parse(argumentValue(call, name, reader)) : null;
   const number = required("actielijn", readActielijn);
   const year =
     call.fn === "REEKS"
@@ -180,11 +180,11 @@ function nationalOrigin(editie: Editie, origin: Origin, year: number): Origin {
 
 function ramingOrigin(editie: Editie, origin: Origin, year: number, reader: RangeReader): Origin {
   const share = shareOf(argumentValue(origin.call, "aandeel", reader) ?? 0);
-  const provided = argumentValue(origin.call, "grens", reader);
+  const given = argumentValue(origin.call, "grens", reader);
   const limit: Limit | undefined =
-    provided === null ? "midden" : LIMITS.find((g) => g === normalize(String(provided)));
+    given === null ? "midden" : LIMITS.find((g) => g === normalize(String(given)));
   if (share === null || limit === undefined) return { ...origin, euro: undefined };
-  const sum = (part: number, edge: Limit) => raming(editie, must(origin.actielijn).number, year, part, edge);
+  const sum = (fraction: number, edge: Limit) => raming(editie, must(origin.actielijn).number, year, fraction, edge);
   const national = sum(1, "midden");
   return {
     ...origin,

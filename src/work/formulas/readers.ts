@@ -31,15 +31,15 @@ export async function readArguments(
     for (const argument of argumentsOf(formula, onlyEditie))
       questions.set(key(formula, argument), { fromCell: formula.target, argument });
   }
-  const content = new Map<string, RangeContent | null>();
+  const contentByKey = new Map<string, RangeContent | null>();
   const all = [...questions];
   for (let i = 0; i < all.length; i += AT_ONCE) {
     assertNotAborted(signal);
     const part = all.slice(i, i + AT_ONCE);
-    const readResult = await workbook.readRanges(part.map(([, question]) => question));
-    part.forEach(([name], j) => content.set(name, must(readResult[j])));
+    const contents = await workbook.readRanges(part.map(([, question]) => question));
+    part.forEach(([name], j) => contentByKey.set(name, must(contents[j])));
   }
-  return (formula) => (argument) => content.get(key(formula, argument)) ?? null;
+  return (formula) => (argument) => contentByKey.get(key(formula, argument)) ?? null;
 }
 
 function argumentsOf({ formula }: Placed, onlyEditie: boolean): Argument[] {

@@ -2,7 +2,7 @@ import { asDateNumber, asIsoDate } from "../../sheet/isoDate";
 import { cellAddress, rangeAddress, type Rectangle } from "../../sheet/address";
 import type { Target } from "../../sheet/target";
 import { normalize } from "../../sheet/text";
-import { NOT_TO_FOLLOW, reverted, followCopy, type RevertObstacle } from "./copy";
+import { CANNOT_FOLLOW, reverted, followCopy, type RevertObstacle } from "./copy";
 import { firstReference, withSheet } from "../../sheet/reference";
 import { must } from "../../sheet/must";
 import { recordOf } from "../../sheet/recordOf";
@@ -71,7 +71,7 @@ export function fingerprintOf(values: CellValues): string {
   const text = values
     .map((row) =>
       row
-        .map((w) => (typeof w === "number" ? Number(w.toPrecision(DIGITS)) : `${typeof w}:${w}`))
+        .map((value) => (typeof value === "number" ? Number(value.toPrecision(DIGITS)) : `${typeof value}:${value}`))
         .join(SEPARATOR),
     )
     .join("\n");
@@ -95,28 +95,28 @@ export function readHeaders(
  * The cells of a new row, in the order of HEADERS. Text gets an apostrophe in front, so that Excel does not convert it.
  * @param rowAddress address on the register sheet of a cell in this row, for the difference
  * @param today yyyy-mm-dd
- * @param sheetNames names that hold on the sheet of the formula only, in lower case
+ * @param localNames names that hold on the sheet of the formula only, in lower case
  */
 export function registerCells(
   { target, formula, formulaLocal, values, notation, editie }: Freeze,
   rowAddress: (header: Header) => string,
   today: string,
-  sheetNames: ReadonlySet<string>,
+  localNames: ReadonlySet<string>,
 ): CellValue[] {
   const here = withSheet(target.sheet) + fixedAddress(target);
   const range = target.rows * target.columns > 1;
   const value = range ? sum(values) : must(must(values[0])[0]);
-  const [now, according] = [rowAddress("Staat er nu"), rowAddress("Volgens formule nu")];
+  const [now, byFormula] = [rowAddress("Staat er nu"), rowAddress("Volgens formule nu")];
   const cells: Record<Header, CellValue> = {
     Blad: `'${target.sheet}`,
     Cel: `'${rangeAddress(target)}`,
     Formule: `'${formulaLocal}`,
     Waarde: typeof value === "string" ? `'${value}` : value,
     "Staat er nu": range ? `=SUM(${here})` : `=IF(${here}="","",${here})`,
-    "Volgens formule nu": followCopy(formula, target.sheet, sheetNames, (f) =>
+    "Volgens formule nu": followCopy(formula, target.sheet, localNames, (f) =>
       range ? `SUM(${f})` : `INDEX(${f},1,1)`,
     ),
-    Verschil: `=IF(AND(ISNUMBER(${now}),ISNUMBER(${according})),${according}-${now},IF(OR(${now}=${according},${according}="${NOT_TO_FOLLOW}"),"","anders"))`,
+    Verschil: `=IF(AND(ISNUMBER(${now}),ISNUMBER(${byFormula})),${byFormula}-${now},IF(OR(${now}=${byFormula},${byFormula}="${CANNOT_FOLLOW}"),"","anders"))`,
     Editie: `'${editie}`,
     "Bevroren op": asDateNumber(today),
     "Formule (Engels)": `'${formula}`,
@@ -181,4 +181,4 @@ function fixedAddress({ row, column, rows, columns }: Rectangle): string {
 }
 
 const sum = (values: CellValues): number =>
-  values.flat().reduce<number>((total, w) => total + (typeof w === "number" ? w : 0), 0);
+  values.flat().reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0);

@@ -24,7 +24,7 @@ export interface OwnSource {
   rows: readonly SourceRow[];
 }
 
-const readResult = new WeakMap<RangeContent, OwnSource>();
+const knownSources = new WeakMap<RangeContent, OwnSource>();
 
 /**
  * The own amounts that a call uses; null if it computes with the national table.
@@ -43,10 +43,10 @@ export function ownSourceOf({ argumentList }: Call, reader: RangeReader): OwnSou
     (isEmpty(must(values[0])[0]) || must(values[0])[0] === 0)
   )
     return null;
-  const known = readResult.get(content);
+  const known = knownSources.get(content);
   if (known) return known;
   const source = readSource(content);
-  readResult.set(content, source);
+  knownSources.set(content, source);
   return source;
 }
 

@@ -33,7 +33,7 @@ export interface BrokenCell {
   /** In English notation, or for `text` as the user typed it. */
   becomes: string;
   /** The same as Excel shows it to the user. */
-  localName: { was: string; becomes: string };
+  local: { was: string; becomes: string };
   /** `name`: a mangled function name; `text`: a formula that is in the cell as text; `unknown`: well written, but #NAAM?. */
   kind: "name" | "text" | "unknown";
   isProtected: boolean;
@@ -125,7 +125,7 @@ export interface FormulaWorkbook {
   /** Finds all POK formulas. */
   scan(progress: TaskProgress): Promise<Scan>;
   /** Makes values of formulas, wholly or not at all, and records them in the register. @param today yyyy-mm-dd */
-  freeze(freezings: readonly Freeze[], today: string, progress: TaskProgress): Promise<FreezeReceipt>;
+  freeze(freezes: readonly Freeze[], today: string, progress: TaskProgress): Promise<FreezeReceipt>;
   readRegister(): Promise<Register>;
   /** Makes these frozen cells formulas again, wholly or not at all, and takes them out of the register. @returns how many */
   thaw(rows: readonly FrozenCell[], progress: TaskProgress): Promise<number>;

@@ -25,7 +25,7 @@ export interface IndexCell {
   /** Range.formulas: a formula in English notation, or the value itself. */
   formula: unknown;
   /** Range.formulasLocal. */
-  localName: string;
+  formulaLocal: string;
   value: unknown;
   /** Range.valueTypes. */
   kind: string;

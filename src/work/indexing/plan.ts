@@ -17,7 +17,7 @@ export interface IndexChange {
   /** The formula in English notation. */
   becomes: string;
   /** The formula as the user sees it. */
-  localName: string;
+  formulaLocal: string;
   /** The amount before and after, in the unit of the cell; not rounded. */
   before: number;
   after: number;
@@ -34,13 +34,13 @@ export interface IndexPlan {
 }
 
 /** Works out which cells get which formula and which are skipped; every cell of the selection ends up in one of the two. */
-export function makeIndexPlan(sight: IndexView, request: IndexRequest): IndexPlan {
+export function makeIndexPlan(view: IndexView, request: IndexRequest): IndexPlan {
   const changes: IndexChange[] = [];
   const skipped = new Map<SkipReason, string[]>();
-  const beyond = makeExclusionCheck(sight);
-  const notFollowed = new Set(sight.origin.notFollowed);
-  for (const cell of sight.cells) {
-    const change = beyond(cell) ?? changeOf(sight, cell, request);
+  const exclusionOf = makeExclusionCheck(view);
+  const notFollowed = new Set(view.origin.notFollowed);
+  for (const cell of view.cells) {
+    const change = exclusionOf(cell) ?? changeOf(view, cell, request);
     if (typeof change !== "string") changes.push(change);
     else skipped.set(change, [...(skipped.get(change) ?? []), cellAddress(cell.row, cell.column)]);
   }
@@ -56,10 +56,10 @@ export function makeIndexPlan(sight: IndexView, request: IndexRequest): IndexPla
 
 /** Makes a check why a cell of the selection does not take part; null if it gets a formula (which must not become too long). */
 export function makeExclusionCheck(
-  sight: Pick<IndexView, "source" | "cells" | "origin" | "place">,
+  view: Pick<IndexView, "source" | "cells" | "origin" | "place">,
 ): (cell: IndexCell) => SkipReason | null {
-  const calculatesAlong = sight.place === "itself" ? makeDependencyCheck(sight) : () => false;
-  const indexed = new Set(sight.origin.indexed);
+  const calculatesAlong = view.place === "itself" ? makeDependencyCheck(view) : () => false;
+  const indexed = new Set(view.origin.indexed);
   return (cell) => {
     const reason = findSkipReason(cell);
     if (reason !== null) return reason;
@@ -83,9 +83,9 @@ function changeOf(
   return {
     target: { ...target, row: cell.row, column: cell.column + shift, rows: 1, columns: 1 },
     source,
-    was: isFormula(cell.formula) ? cell.localName : cell.text,
+    was: isFormula(cell.formula) ? cell.formulaLocal : cell.text,
     becomes,
-    localName: makeLocalIndexFormula(core, request, decimalMark),
+    formulaLocal: makeLocalIndexFormula(core, request, decimalMark),
     before,
     after: indexed(before, request),
     notation: beside ? cell.notation : null,
@@ -95,4 +95,4 @@ function changeOf(
 const localCore = (cell: IndexCell, content: number | string, decimalMark: string): string =>
   typeof content === "number"
     ? coreOf(content).replace(".", decimalMark)
-    : inParentheses(content, cell.localName.slice(1));
+    : inParentheses(content, cell.formulaLocal.slice(1));

@@ -40,12 +40,12 @@ export const areasIn = ({ formula, sheet }: Pick<FormulaCell, "formula" | "sheet
 /** Whether the formula can also calculate with cells {@link areasIn} does not give: a name, a table part, another workbook. */
 export const isUntraceable = (formula: string): boolean => tokensOf(formula).some(isUnknown);
 
-/** The cells something works through to, by way of any other cells. @param starts whether it starts at a cell */
+/** The cells something works through to, by way of any other cells. @param isStart whether it starts at a cell */
 export function findDependents(
   cells: readonly FormulaCell[],
-  starts: (cell: FormulaCell) => boolean,
+  isStart: (cell: FormulaCell) => boolean,
 ): ReadonlySet<FormulaCell> {
-  const touched = new Set(cells.filter(starts));
+  const touched = new Set(cells.filter(isStart));
   let rest = cells.filter((cell) => !touched.has(cell)).map((cell) => ({ cell, areas: areasIn(cell) }));
   for (let fresh = [...touched]; fresh.length > 0;) {
     const previous = fresh;

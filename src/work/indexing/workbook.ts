@@ -11,7 +11,7 @@ export interface IndexWorkbook {
   /** Reads the selected cells and the place where the outcome goes. */
   inspect(place: Place): Promise<IndexView>;
   /** Places the formulas, all or none. @param view what the user knows of; if something else stands there, nothing is written */
-  write(sight: IndexView, changes: readonly IndexChange[], abort: AbortSignal): Promise<Receipt>;
+  write(view: IndexView, changes: readonly IndexChange[], abort: AbortSignal): Promise<Receipt>;
   /** Reverts to what stood there, if the formulas are still unchanged. */
   revert(receipt: Receipt): Promise<void>;
   select(target: Target): Promise<void>;

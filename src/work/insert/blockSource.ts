@@ -15,7 +15,7 @@ export interface BlockSource {
   /** Number format of a cell (en-US code). @param euro see readAmount */
   notation(euro: number | null | undefined): string;
   /** Width in characters of the longest amount. */
-  tokens: number;
+  width: number;
   /** The lines below the amounts. */
   below(what: What): readonly string[];
 }

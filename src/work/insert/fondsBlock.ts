@@ -7,7 +7,7 @@ import {
 } from "../../knowledge/gemeentefonds";
 import {
   headerTextCell,
-  note,
+  noteCell,
   size,
   composeAmount,
   compose,
@@ -41,16 +41,16 @@ export function makeFondsBlock(request: FondsRequest, anchor: Anchor, today: str
   if (request.what === "amount")
     return composeAmount(figureCell(request, must(must(figures[0])[0]), request.year), below, width);
   const { name, years, rows } = seriesOf(request.series);
-  const table = request.what === "table";
+  const isTable = request.what === "table";
   const units = [...new Set(figures.map(([first]) => must(first).unit))];
-  const above = table
-    ? [[headerTextCell(`${name.nl}, landelijk (${EDITIE_NAME[request.editie]})`)], [note(unitLine(units))]]
+  const above = isTable
+    ? [[headerTextCell(`${name.nl}, landelijk (${EDITIE_NAME[request.editie]})`)], [noteCell(unitLine(units))]]
     : [];
   const places = placesIn(anchor, above.length, 1);
   const labels = figures.map(([first]) =>
-    label(must(rows.find(({ code }) => code === must(first).row)), table && units.length > 1),
+    label(must(rows.find(({ code }) => code === must(first).row)), isTable && units.length > 1),
   );
-  const header = table ? HEADER : `${unitLine(units)}, landelijk (${EDITIE_NAME[request.editie]})`;
+  const header = isTable ? HEADER : `${unitLine(units)}, landelijk (${EDITIE_NAME[request.editie]})`;
   return compose({
     above,
     header: [headerTextCell(header)],

@@ -30,7 +30,7 @@ export function ownSource(
     formulaInBlock: (actielijn, year) => emptyWithoutRow(formula(actielijn, year)),
     sum: sumOfPresent,
     notation: () => fixedNotation(decimals),
-    tokens: Math.max(
+    width: Math.max(
       ...places.flatMap((number) => editie.years.map((year) => text(read(number, year)).length)),
     ),
     below: (what) => below(editie, request, source, what, today),

@@ -8,8 +8,8 @@ export interface Workbook {
   onSelection(notify: () => void): () => void;
   /** Looks at the place a block takes up from the selection. */
   surveyTarget(size: { rows: number; columns: number }): Promise<Survey>;
-  /** Writes the block entirely or not at all. @param imprint the contents the user knows; if they differ, nothing is written */
-  write(target: Target, block: Block, imprint: string, abort: AbortSignal): Promise<Receipt>;
+  /** Writes the block entirely or not at all. @param fingerprint the contents the user knows; if they differ, nothing is written */
+  write(target: Target, block: Block, fingerprint: string, abort: AbortSignal): Promise<Receipt>;
   /** Puts back what was there before writing, if the block is still unchanged. */
   revert(receipt: Receipt): Promise<void>;
   select(target: Target): Promise<void>;

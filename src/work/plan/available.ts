@@ -17,7 +17,7 @@ export interface PlanGemeente {
   roles: RecipientRoles;
 }
 
-const RENEWAL = 3;
+const URBAN_RENEWAL = 3;
 const VROUWENOPVANG = 6;
 const VEILIGHEIDSREGIO = 7;
 
@@ -91,12 +91,12 @@ function makePartsReader(source: AmountSource, gemeente: PlanGemeente | null): P
     KANALEN.flatMap((kanaal): KanaalPart[] => {
       const nationalAmount = cell.perKanaal[kanaal];
       if (!nationalAmount) return [];
-      const beyond = outsideFonds(kanaal);
+      const outside = outsideFonds(kanaal);
       // A raming distributes only what goes through the gemeentefonds.
       const amount =
         source.kind === "national"
           ? nationalAmount
-          : beyond
+          : outside
             ? null
             : Math.round(nationalAmount * must(source.shares[cell.year]));
       return [{ kanaal, amount, certainty: certaintyIn(cell, kanaal, gemeente) }];
@@ -122,18 +122,18 @@ function makeMissingPartsReader(source: AmountSource, gemeente: PlanGemeente | n
 
 /** How certain a part of the letter is for a gemeente. */
 const certaintyIn = (cell: Cell, kanaal: Kanaal, gemeente: PlanGemeente | null): Certainty =>
-  outsideFonds(kanaal) ?? receipt(cell.actielijn, kanaal, gemeente) ?? statusOf(cell);
+  outsideFonds(kanaal) ?? exclusionOf(cell.actielijn, kanaal, gemeente) ?? statusOf(cell);
 
 function outsideFonds(kanaal: Kanaal): Certainty | null {
   return kanaal === "RIJK" ? "rijk" : kanaal === "OPEN" ? "open" : null;
 }
 
 /** Why a part is not this gemeente's; null if it receives it or that does not depend on the gemeente. */
-function receipt(actielijn: number, kanaal: Kanaal, gemeente: PlanGemeente | null): Certainty | null {
+function exclusionOf(actielijn: number, kanaal: Kanaal, gemeente: PlanGemeente | null): Certainty | null {
   if (kanaal !== "DU" || gemeente === null) return null;
   const { vrouwenopvang, veiligheidsregio, urbanRenewalArea } = gemeente.roles;
   const receives: Readonly<Record<number, boolean | null>> = {
-    [RENEWAL]: urbanRenewalArea,
+    [URBAN_RENEWAL]: urbanRenewalArea,
     [VROUWENOPVANG]: vrouwenopvang,
     [VEILIGHEIDSREGIO]: veiligheidsregio,
   };

@@ -2,13 +2,13 @@ import type { GoalNumber } from "./kinds";
 import { must } from "../../sheet/must";
 
 /** A target the funds were granted for. */
-export interface Target {
+export interface Goal {
   number: GoalNumber;
   name: string;
 }
 
 /** The four targets of the letter, in our own words and in its order. */
-export const GOALS: readonly Target[] = [
+export const GOALS: readonly Goal[] = [
   { number: 1, name: "Meer uitvoeringscapaciteit" },
   { number: 2, name: "Extra hulp bij complexe problemen" },
   { number: 3, name: "Betere coördinatie bij meervoudige problemen" },
@@ -25,5 +25,5 @@ export const goalText = (number: GoalNumber): string => `${number} ${must(GOALS[
 /** Reads a target from a cell; null if it does not start with a target number. */
 export function readGoal(cell: unknown): GoalNumber | null {
   const number = Number(/^\s*([1-4])(?!\d)/.exec(String(cell ?? ""))?.[1]);
-  return GOALS.find((target) => target.number === number)?.number ?? null;
+  return GOALS.find((goal) => goal.number === number)?.number ?? null;
 }

@@ -19,7 +19,7 @@ export function planRowsOf(activities: readonly Activity[], years: readonly numb
       if (existing) existing.push(year);
       else perCode.set(code, [year]);
     }
-    return [...perCode].map(([taakveld, valid]) => ({ activity, taakveld, years: valid }));
+    return [...perCode].map(([taakveld, rowYears]) => ({ activity, taakveld, years: rowYears }));
   });
 }
 

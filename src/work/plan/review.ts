@@ -45,8 +45,8 @@ function lastenLines(
   activities: readonly Activity[],
   years: readonly number[],
 ): { line: PlanLine; nr: string }[] {
-  return planRowsOf(activities, years).flatMap(({ activity, taakveld, years: valid }, i) =>
-    valid.flatMap((year) => {
+  return planRowsOf(activities, years).flatMap(({ activity, taakveld, years: rowYears }, i) =>
+    rowYears.flatMap((year) => {
       const amount = activity.amounts[year];
       if (amount === undefined) return [];
       const { nr, actielijn, aard, name } = activity;

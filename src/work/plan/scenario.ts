@@ -17,7 +17,7 @@ export function prudentScenario(
 ): Omit<Scenario, "id"> {
   return {
     name: provisionalPart === 0 ? "Behoedzaam" : `Behoedzaam ${amountText(provisionalPart * 100, 1)} %`,
-    activities: cautious(activities, available, provisionalPart),
+    activities: prudentActivities(activities, available, provisionalPart),
     provisionalPart,
   };
 }
@@ -34,7 +34,7 @@ export const yearsWithoutFixed = ({ years, actielijnen, cell }: Available): read
  * is provisional; and nothing structureel on money that ends. What is below that does not change.
  * @param provisionalPart which part of the provisional amounts counts, 0 through 1
  */
-export function cautious(
+export function prudentActivities(
   activities: readonly Activity[],
   available: Available,
   provisionalPart: number,

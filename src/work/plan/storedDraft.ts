@@ -100,11 +100,11 @@ function withIds(parts: readonly InferOutput<typeof scenario>[]): Scenario[] {
   const highest = Math.max(0, ...parts.map(({ id }) => Number(id ?? 0)));
   let next = highest + 1;
   return parts.map(({ id, name, activities, ...rest }, place) => {
-    const own = id === undefined || ids.has(id) ? String(next++) : id;
-    ids.add(own);
+    const uniqueId = id === undefined || ids.has(id) ? String(next++) : id;
+    ids.add(uniqueId);
     return {
       ...rest,
-      id: own,
+      id: uniqueId,
       name: name || `${FIRST_SCENARIO} ${place + 1}`,
       activities: byActielijn(activities),
     };

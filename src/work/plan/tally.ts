@@ -4,7 +4,7 @@ import type { Activity, Available } from "./kinds";
 export interface State {
   plannable: number;
   planned: number;
-  over: number;
+  remaining: number;
 }
 
 /** The sums of a plan next to what is available. */
@@ -40,7 +40,7 @@ export function tallyPlan(activities: readonly Activity[], available: Available)
 const state = (plannable: number, planned: number): State => ({
   plannable,
   planned,
-  over: plannable - planned,
+  remaining: plannable - planned,
 });
 
 function addUp(states: readonly State[]): State {

@@ -35,11 +35,11 @@ function findTableAxes(
   const columns = headers.map((header) => (box.columns.includes(header) ? header : `${FOREIGN}${header}`));
   const places = keyColumns.map((column) => columns.indexOf(column));
   const known = new Set(box.rows.map(({ key }) => key));
-  const times = new Map<string, number>();
+  const seen = new Map<string, number>();
   const rows = formulas.map((cells, r) => {
     if (r === 0) return "kop";
     if (totalRow && r === formulas.length - 1) return known.has("totaal") ? "totaal" : `${FOREIGN}totaal`;
-    const found = makeSequenceKey(times, places.map((k) => String(cells[k] ?? "")).join("|"));
+    const found = makeSequenceKey(seen, places.map((k) => String(cells[k] ?? "")).join("|"));
     return known.has(found) ? found : `${FOREIGN}${found}`;
   });
   return { rows, columns };
@@ -87,13 +87,13 @@ function alignKeys(
   written: readonly (readonly [key: string, fingerprint: string])[],
   found: readonly string[],
 ): string[] {
-  let startAt = 0;
-  return found.map((token, i) => {
+  let from = 0;
+  return found.map((foundFingerprint, i) => {
     const place = written.findIndex(
-      ([, writtenFingerprint], k) => k >= startAt && writtenFingerprint === token,
+      ([, writtenFingerprint], k) => k >= from && writtenFingerprint === foundFingerprint,
     );
     if (place === -1) return `${FOREIGN}${i}`;
-    startAt = place + 1;
+    from = place + 1;
     return must(written[place])[0];
   });
 }

@@ -6,7 +6,7 @@ import type { PlanNames } from "./kinds";
 /** What every sheet of a plan needs: the request, the names and what follows from them. */
 export interface Basis {
   readonly request: WriteRequest;
-  readonly nameList: PlanNames;
+  readonly names: PlanNames;
   /** Name of the table that POK functions get as “bedragen”; "": the national table. */
   readonly amountsTable: string;
   readonly years: readonly number[];
@@ -26,7 +26,7 @@ const SLACK = 5;
 const HEADER_WIDTH = 10;
 
 /** Derives what all sheets need. */
-export function makeBasis(request: WriteRequest, nameList: PlanNames): Basis {
+export function makeBasis(request: WriteRequest, names: PlanNames): Basis {
   const { available, scenario, draft } = request;
   const { years, actielijnen } = available;
   const amounts = [
@@ -37,8 +37,8 @@ export function makeBasis(request: WriteRequest, nameList: PlanNames): Basis {
   const largest = amounts.reduce((sum, amount) => sum + amount, 0);
   return {
     request,
-    nameList,
-    amountsTable: { own: AMOUNTS_TABLE, raming: nameList.tableList.raming, national: "" }[available.source],
+    names,
+    amountsTable: { own: AMOUNTS_TABLE, raming: names.tables.raming, national: "" }[available.source],
     years,
     notation: fixedNotation(decimals),
     decimals,

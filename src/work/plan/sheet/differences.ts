@@ -59,8 +59,8 @@ export function differences(
       if (was.every((amount, i) => amount === is[i])) return [];
       // The address points to the first cell that holds no number, or else the first that differs.
       const noNumber = is.indexOf(null);
-      const otherwise = noNumber === -1 ? was.findIndex((amount, i) => amount !== is[i]) : noNumber;
-      const row = places[otherwise] === -1 ? must(places.find((r) => r !== -1)) : must(places[otherwise]);
+      const differing = noNumber === -1 ? was.findIndex((amount, i) => amount !== is[i]) : noNumber;
+      const row = places[differing] === -1 ? must(places.find((r) => r !== -1)) : must(places[differing]);
       const now = summed(is);
       const found = now === null && { found: read.text(row, column) };
       return [
@@ -137,9 +137,9 @@ function makeReader({ values, row: above, column: left }: PlanTableContent, axes
 
 /** @returns whole euros; null where there is something other than a number, undefined where there is nothing */
 function toEuro(cell: unknown, unit: number): number | null | undefined {
-  const readResult = readCellAmount(cell);
-  if (readResult.empty) return undefined;
-  return readResult.num === null ? null : Math.round(readResult.num * unit);
+  const parsed = readCellAmount(cell);
+  if (parsed.empty) return undefined;
+  return parsed.num === null ? null : Math.round(parsed.num * unit);
 }
 
 /** The sum of the parts; null when one is not a number, or when there is no part at all. */

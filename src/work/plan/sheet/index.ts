@@ -7,8 +7,8 @@ import { summary } from "./summary";
 import type { SheetDraft, PlanNames } from "./kinds";
 
 /** The sheets of a plan, in the order in which they are made: what is referred to comes before what refers to it. */
-export function draftSheets(request: WriteRequest, nameList: PlanNames): SheetDraft[] {
-  const basis = makeBasis(request, nameList);
+export function draftSheets(request: WriteRequest, names: PlanNames): SheetDraft[] {
+  const basis = makeBasis(request, names);
   return [
     planSheet(basis),
     summary(basis),

@@ -37,7 +37,7 @@ export interface TableShape {
   /** Whether the last row is the total row. */
   readonly totalRow: boolean;
   /** Column with a dropdown list, and what to choose from. */
-  readonly choices: { readonly column: string; readonly out: readonly string[] } | null;
+  readonly choices: { readonly column: string; readonly options: readonly string[] } | null;
 }
 
 /** A rectangle of a sheet that stays together when the user inserts rows or columns. */
@@ -112,7 +112,7 @@ export interface SheetDraft {
   /** Height, in text lines, of rows in which text wraps; from 0. */
   readonly rowHeights: readonly { row: number; lines: number }[];
   readonly spill: Spill | null;
-  readonly imprint: PrintSetup;
+  readonly printSetup: PrintSetup;
   readonly graph: Graph | null;
 }
 
@@ -120,5 +120,5 @@ export interface SheetDraft {
 export interface PlanNames {
   readonly sheets: Readonly<Record<SheetKind, string>>;
   /** Start of every table name and defined name, per sheet. */
-  readonly tableList: Readonly<Record<SheetKind, string>>;
+  readonly tables: Readonly<Record<SheetKind, string>>;
 }

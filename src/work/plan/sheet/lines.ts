@@ -16,9 +16,9 @@ export function linesOf(text: string, width: number): number {
   let filled = 0;
   // A hard space keeps an amount with its euro sign.
   for (const { length } of text.split(" ")) {
-    const match = filled === 0 || filled + 1 + length <= letters;
-    lines += (match ? 0 : 1) + Math.floor(Math.max(length - 1, 0) / letters);
-    filled = match && filled > 0 ? filled + 1 + length : length % letters || length;
+    const fits = filled === 0 || filled + 1 + length <= letters;
+    lines += (fits ? 0 : 1) + Math.floor(Math.max(length - 1, 0) / letters);
+    filled = fits && filled > 0 ? filled + 1 + length : length % letters || length;
   }
   return Math.min(lines, MAX_LINES);
 }

@@ -41,8 +41,8 @@ interface Data {
 /** Lays a new box next to the written box and what is there now. */
 export function merge(data: Data): Merge {
   const { fresh, earlier, content, axes } = data;
-  const previous = makeCellFinder(earlier);
-  const newOnes = makeCellFinder({
+  const writtenCell = makeCellFinder(earlier);
+  const newCell = makeCellFinder({
     ...earlier,
     columns: fresh.columns,
     rows: fresh.rows.map(({ key, cells }) => ({
@@ -64,7 +64,7 @@ export function merge(data: Data): Merge {
   const present = (row: string, column: string) =>
     content.formulas[axes.rows.indexOf(row)]?.[axes.columns.indexOf(column)];
   const isUntouched = (row: string, column: string) => {
-    const written = previous(row, column);
+    const written = writtenCell(row, column);
     return written ? isEqual(written, present(row, column), data) : isEmpty(present(row, column));
   };
   const changed = (row: string) => !axes.columns.every((column) => isUntouched(row, column));
@@ -73,13 +73,13 @@ export function merge(data: Data): Merge {
   const kept: CellKey[] = [];
   for (const row of rowKeys)
     for (const column of fresh.columns) {
-      const cell = newOnes(row, column);
+      const cell = newCell(row, column);
       if (!cell) continue;
       const isNew = rows.added.includes(row) || columns.added.includes(column);
       const exists = axes.rows.includes(row) && axes.columns.includes(column);
       if (!isNew && !exists) kept.push({ row, column });
       else if (isNew || isUntouched(row, column)) {
-        if (isNew || !isSameCell(previous(row, column), cell)) write.push({ row, column });
+        if (isNew || !isSameCell(writtenCell(row, column), cell)) write.push({ row, column });
       } else if (!isEqual(cell, present(row, column), data)) kept.push({ row, column });
     }
   const own = axes.rows.filter((row, r) => isForeign(row) && !must(content.formulas[r]).every(isEmpty));

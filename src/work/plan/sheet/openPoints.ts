@@ -113,17 +113,17 @@ function findPoorRaming(available: Available): string[] {
 const together = (sentences: readonly string[]): string[] =>
   sentences.length > 0 ? [sentences.join(" ")] : [];
 
-/** @param added what comes behind a year of an actielijn; years with the same text stand together */
+/** @param suffix what comes behind a year of an actielijn; years with the same text stand together */
 function makePoint(
   available: Available,
   applies: (cell: AvailableCell) => boolean,
   sentence: (actielijnen: string) => string,
-  added: (cell: AvailableCell) => string = () => "",
+  suffix: (cell: AvailableCell) => string = () => "",
 ): string[] {
   const parts = available.actielijnen.flatMap(({ number, name }) => {
     const byText = new Map<string, number[]>();
     for (const year of yearsWith(available, number, applies)) {
-      const text = added(available.cell(number, year));
+      const text = suffix(available.cell(number, year));
       byText.set(text, [...(byText.get(text) ?? []), year]);
     }
     const years = [...byText].map(([text, at]) => `${yearsText(at)}${text}`);

@@ -5,7 +5,7 @@ export const PLAN_BOXES = {
   table: "tabel",
   check: "controle",
 } as const;
-export const TOTAAL = "Totaal";
+export const TOTAL = "Totaal";
 export const overviewRow = (actielijn: number | "total", what: WhatKind): string => `${actielijn}|${what}`;
 export const WHAT = ["available", "planned", "over"] as const;
 export type WhatKind = (typeof WHAT)[number];

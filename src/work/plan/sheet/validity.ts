@@ -27,13 +27,13 @@ export const makeMismatchText = (basis: Basis): string =>
  * themselves are not formulas: an amount in a Dutch sentence needs a format that depends on the language of Excel.
  */
 export function makeValidityBox(basis: Basis, rowNr: number): Box {
-  const { nameList, years } = basis;
-  const { plan, summary } = nameList.tableList;
+  const { names, years } = basis;
+  const { plan, summary } = names.tables;
   const amounts = years.map((year) => `${plan}[${year}]`).join(",");
   const noNumber = `IF(COUNTA(${amounts})>COUNT(${amounts}),"${NO_NUMBER}","")`;
   // One instruction at a time: once the plan is adopted, the next one appears if needed.
-  const otherwise = makeIf(findMoneyDeviations(basis), `"${makeOtherMoneyText(basis)}"`, '""');
-  const text = makeIf(findPlanDeviations(basis), `"${OTHER_PLAN}"&${noNumber}`, otherwise);
+  const moneyCheck = makeIf(findMoneyDeviations(basis), `"${makeOtherMoneyText(basis)}"`, '""');
+  const text = makeIf(findPlanDeviations(basis), `"${OTHER_PLAN}"&${noNumber}`, moneyCheck);
   return block(
     summary,
     "klopt",
@@ -72,8 +72,8 @@ const findMoneyDeviations = (basis: Basis): string[] =>
   findStateDeviations(basis, "available", ({ plannable }) => plannable);
 
 function findPlanDeviations(basis: Basis): string[] {
-  const { request, years, nameList } = basis;
-  const { plan } = nameList.tableList;
+  const { request, years, names } = basis;
+  const { plan } = names.tables;
   const sumOfAard = (sought: Aard) =>
     request.scenario.activities
       .filter(({ aard }) => aard === sought)
