@@ -7,8 +7,8 @@ import { annex, enumerate, show } from "./texts";
 import { must } from "../sheet/must";
 
 /*
- * What could not be checked: the result says it, once. No rules of the catalog; they speak under the code of the rule
- * that stays silent.
+ * Reports once what could not be checked. These are not in the catalog; they use the code of a rule that could not be
+ * checked.
  */
 
 interface GemeenteFacts {
@@ -16,7 +16,7 @@ interface GemeenteFacts {
   codes: readonly string[];
 }
 
-/** POK-08, POK-09 and POK-10 stay silent as long as it is not known which gemeente it is. */
+/** POK-08, POK-09 and POK-10 cannot be checked without a gemeente. */
 export const gemeenteUnknown = (code: "POK-08" | "POK-09" | "POK-10") =>
   tallyRule<GemeenteFacts>({
     code,
@@ -31,7 +31,7 @@ export const gemeenteUnknown = (code: "POK-08" | "POK-09" | "POK-10") =>
     checkPlan: (tally, frame) => {
       if (frame.gemeente !== null) return [];
       const codes = uncheckedRoleRules(tally, frame);
-      // One message for all three, under the first that had something to say.
+      // One message for all three, under the first that applies.
       return codes[0] === code
         ? [{ line: null, uncheckedCodes: codes, facts: { given: frame.givenGemeente, codes } }]
         : [];
@@ -58,7 +58,7 @@ interface AmountFacts {
   places: readonly { actielijn: number; years: readonly number[] }[];
 }
 
-/** Without a row in the own amounts there is nothing to check an actielijn and year against; that is not 0. */
+/** Without a row in the own amounts an actielijn and year cannot be checked; a missing row is not 0. */
 export const amountMissing = tallyRule<AmountFacts>({
   code: "POK-04",
   severity: "advies",
@@ -97,7 +97,7 @@ export const amountMissing = tallyRule<AmountFacts>({
   },
 });
 
-/** Whether an amount belongs there that is not there: not where the letter knows no money or the gemeente does not receive it. */
+/** Whether an expected amount is missing: there is money by the letter, and the gemeente can receive it. */
 function isAmountMissed(frame: Frame, actielijn: number, year: number): boolean {
   const { available, hasMoney, onlyRijk } = must(frame.place(actielijn, year));
   if (available !== null || !hasMoney || onlyRijk) return false;

@@ -1,18 +1,18 @@
 import type { PlanLine } from "../reading/plan/kinds";
 
 export interface LineGroups {
-  /** Plan lines equal to an earlier one in everything, with that earlier one. */
+  /** Plan lines equal to an earlier one, with that earlier one. */
   repeats: readonly { line: PlanLine; first: PlanLine }[];
   /**
-   * The series (the same line over the years) of at least so many amounts in which the largest amount is at least so
-   * many times the smallest.
+   * The series (the same line over the years) with at least `minimum` amounts, the largest at least `ratio` times the
+   * smallest.
    */
   deviatingSeries(minimum: number, ratio: number): readonly (readonly PlanLine[])[];
 }
 
 /**
- * Puts together plan lines that differ only in year and amount. Lines without an amount, with 0 and totals do not take part.
- * Numbers instead of key texts: that way a plan of 100,000 lines stays a matter of milliseconds.
+ * Groups plan lines that differ only in year and amount; lines without an amount, with 0 and totals are left out. A hash
+ * table of numbers instead of text keys keeps a plan of 100,000 lines a matter of milliseconds.
  */
 export function groupLines(lines: readonly PlanLine[]): LineGroups {
   const taakvelden = new Numbering();
@@ -29,7 +29,7 @@ export function groupLines(lines: readonly PlanLine[]): LineGroups {
   const largest: number[] = [];
   const repeats: { line: PlanLine; first: PlanLine }[] = [];
 
-  /** Number of the series of plan line i; a new one if there was none yet. */
+  /** The series of plan line i, a new one if need be. */
   const findSeries = (i: number): number => {
     let slot = mix(fingerprint[i]!, description[i]!) & (tableSize - 1);
     for (; seriesTable[slot] !== 0; slot = (slot + 1) & (tableSize - 1)) {
@@ -43,7 +43,7 @@ export function groupLines(lines: readonly PlanLine[]): LineGroups {
     largest.push(0);
     return first.length - 1;
   };
-  /** Place of the earlier plan line equal to i, or -1. */
+  /** The index of an earlier plan line equal to i, or -1. */
   const findEqual = (i: number, { year, amount }: PlanLine): number => {
     let slot = mix(mix(seriesOf[i]!, year ?? 0), amount! | 0) & (tableSize - 1);
     for (; lineTable[slot] !== 0; slot = (slot + 1) & (tableSize - 1)) {
@@ -100,7 +100,7 @@ function fingerprintOf({ actielijn, kind, aard, kanaal, taakveld }: PlanLine, ta
   );
 }
 
-/** Spreads two numbers over all bits, so that consecutive lines do not end up near each other. */
+/** Hashes two numbers, so that consecutive lines do not end up near each other. */
 function mix(a: number, b: number): number {
   let h = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 16), 0x7feb352d);
@@ -108,7 +108,7 @@ function mix(a: number, b: number): number {
   return h ^ (h >>> 16);
 }
 
-/** Gives each text a number from 1. Texts in a plan often follow one another unchanged. */
+/** Gives each text a number from 1; remembers the last, as texts in a plan often repeat. */
 class Numbering {
   private readonly numbers = new Map<string, number>();
   private last: string | null = null;

@@ -2,7 +2,7 @@
 export interface BlockCell {
   /** Text, number or formula (en-US, starts with “=”); "" empties the cell. */
   content: string | number;
-  /** Number notation as an en-US code. */
+  /** Excel number format (en-US code). */
   notation: string;
   bold: boolean;
   italic: boolean;
@@ -10,21 +10,21 @@ export interface BlockCell {
 
 export type PartKind = "caption" | "header" | "amounts" | "total" | "source";
 
-/** A recognizable piece of a block, to show beforehand what it will hold. Rows and columns within the block, from 0. */
+/** A part of a block, so that a preview can show what it will hold. Rows and columns within the block, from 0. */
 export interface BlockPart {
   kind: PartKind;
   row: number;
   column: number;
   rows: number;
   columns: number;
-  /** Column of the cell that characterizes the part: for amounts the first amount. */
+  /** Column of the most telling cell: for amounts the first amount. */
   keyColumn: number;
 }
 
-/** A rectangular piece of worksheet, ready to be written. */
+/** A rectangle of cells, ready to be written. */
 export interface Block {
   cells: readonly (readonly BlockCell[])[];
-  /** Per column the width in characters at which numbers and names can be read in full. */
+  /** Width per column, in characters, that shows numbers and names in full. */
   widths: readonly number[];
   parts: readonly BlockPart[];
 }
@@ -45,12 +45,12 @@ export const yearHeader = (year: number): BlockCell => ({
 });
 export const noteCell = (content: string): BlockCell => textCell(content, { italic: true });
 
-/** One row of the block, filled up with empty cells to the width. */
+/** A row padded with empty cells to the width of the block. */
 function padRow(cells: readonly BlockCell[], width: number): BlockCell[] {
   return Array.from({ length: width }, (_, i) => cells[i] ?? emptyCell);
 }
 
-/** What a block stacks; only `header` is always there. */
+/** The parts of a block from top to bottom; only `header` is never empty. */
 export interface Composition {
   above: readonly (readonly BlockCell[])[];
   /** The cells to the left of the years in the header row. */
@@ -64,7 +64,6 @@ export interface Composition {
   amountWidth: number;
 }
 
-/** Stacks the parts of a block. */
 export function compose(composition: Composition): Block {
   const { above, header, years, amounts, totals, below } = composition;
   const width = header.length + years.length;
@@ -104,7 +103,6 @@ export function composeAmount(amount: BlockCell, below: readonly string[], width
   };
 }
 
-/** Number of rows and columns of a block. */
 export function size({ cells }: Block): { rows: number; columns: number } {
   return { rows: cells.length, columns: cells[0]?.length ?? 0 };
 }

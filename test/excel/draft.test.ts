@@ -70,7 +70,11 @@ test.each([
   ]);
   const byYear = await values(host, "POK_Samenvatting_jaren", false);
   expect(byYear.slice(1, -1).map((row) => row.slice(2).map(euro))).toEqual(
-    tally.years.map((year) => [tally.year(year).plannable, tally.year(year).planned, tally.year(year).remaining]),
+    tally.years.map((year) => [
+      tally.year(year).plannable,
+      tally.year(year).planned,
+      tally.year(year).remaining,
+    ]),
   );
   const baten = await values(host, "POK_Baten");
   expect(euro(baten.at(-1)!.at(-1))).toBe(tally.total.plannable);

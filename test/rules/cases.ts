@@ -30,8 +30,7 @@ export function makePlanLine(change: Partial<PlanLine> = {}): PlanLine {
 }
 
 /** A bate instead of a last. */
-export const bate = (change: Partial<PlanLine> = {}): PlanLine =>
-  makePlanLine({ kind: "baten", ...change });
+export const bate = (change: Partial<PlanLine> = {}): PlanLine => makePlanLine({ kind: "baten", ...change });
 
 /** A plan of one line per row, from row 2. */
 export const plan = (...lines: PlanLine[]): PlanLine[] => lines.map((line, i) => ({ ...line, row: i + 2 }));

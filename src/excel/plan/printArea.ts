@@ -22,7 +22,9 @@ export async function setUpPrint(context: Excel.RequestContext, newOnes: readonl
         horizontalFitToPages: printSetup.wide,
         ...(printSetup.onePage && { verticalFitToPages: 1 }),
       };
-      pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, printSetup.lastRow + 1, printSetup.lastColumn + 1));
+      pageLayout.setPrintArea(
+        sheet.getRangeByIndexes(0, 0, printSetup.lastRow + 1, printSetup.lastColumn + 1),
+      );
       if (printSetup.titleRow !== null)
         pageLayout.setPrintTitleRows(`$${printSetup.titleRow + 1}:$${printSetup.titleRow + 1}`);
       if (printSetup.titleColumn !== null)

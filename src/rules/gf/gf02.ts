@@ -14,7 +14,7 @@ interface Facts {
   share: number | null;
 }
 
-/** A later meicirculaire (“mei 2022”, “meicirculaire '23”) is in fact newer. */
+/** Not a later one (“mei 2022”, “meicirculaire '23”), as that is newer than September 2021. */
 const MEI = /(?:meicirculaire|\bmei\b)(?!\s*(?:20|['’])?(?:2[2-9]|[3-9]\d)\b)/i;
 const SEPTEMBER = /september/i;
 /** The years in which the two ramingen differ. */

@@ -10,14 +10,14 @@ import { must } from "../../sheet/must";
 interface Facts {
   amount: number;
   share: number | null;
-  /** An earlier frozen year of the plan that was compared with; null: with the letter. */
+  /** The earlier frozen year of the plan it was compared with; null: compared with the letter. */
   earlier: { year: number; amount: number } | null;
 }
 
 const YEAR = 2022;
-/** A share is estimated, and the distribution shifts from year to year: smaller differences say nothing. */
+/** A share is an estimate, and the distribution changes every year: smaller differences mean nothing. */
 const MARGIN = 0.05;
-/** No gemeente has such a part of the cut: then the national amount is there. */
+/** No gemeente has this much of the cut: it must be the national amount. */
 const NATIONAL_FROM = 100_000_000;
 
 /** GF-03: an opschalingskorting in 2022 that is not at the frozen level. */
@@ -53,7 +53,7 @@ export const gf03 = tallyRule<Facts>({
 interface Comparison {
   cut: number;
   line: FondsLine;
-  /** What to compare with; null if there is nothing for that without a share. */
+  /** What to compare with; null if a share is needed for that but not known. */
   expected: number | null;
   earlier: Facts["earlier"];
 }

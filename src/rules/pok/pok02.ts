@@ -9,7 +9,7 @@ const amountEn = ({ amount, kind }: PlanLine) => (amount === null ? kind : `${eu
 const startEn = (line: PlanLine) => (line.amount === null ? CAPITALIZED[line.kind] : amountEn(line));
 const startNl = (line: PlanLine) => (line.amount === null ? CAPITALIZED[line.kind] : amountNl(line));
 
-/** POK-02: the year lies outside the letter; for baten that is an error, lasten a gemeente may pay itself. */
+/** POK-02: the year lies outside the letter; an error for baten, but a gemeente may pay lasten itself. */
 export const pok02 = lineRule<PlanLine>({
   code: "POK-02",
   severity: "fout",

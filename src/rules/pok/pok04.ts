@@ -40,7 +40,7 @@ export const pok04 = tallyRule<Facts>({
 
 function checkPlace(tally: Tally, frame: Frame, place: Place): Hit<Facts>[] {
   const { actielijn, year, available, perKanaal } = place;
-  // Where there is no money POK-03 speaks; without a row in the own amounts there is nothing to compare with.
+  // Where there is no money POK-03 applies; without a row in the own amounts there is nothing to compare with.
   if (!place.hasMoney || available === null) return [];
   const total = tally.sum("baten", actielijn, year);
   if (total.amount <= 0 && total.largest === null) return [];

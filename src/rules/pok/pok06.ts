@@ -3,7 +3,7 @@ import { lineRule } from "../kinds";
 import { annex, euro, lijn } from "../texts";
 import { must } from "../../sheet/must";
 
-/** POK-06: money that runs via the rijk, as an own bate of the gemeente. */
+/** POK-06: money the rijk spends, as baten of the gemeente. */
 export const pok06 = lineRule<PlanLine>({
   code: "POK-06",
   severity: "fout",

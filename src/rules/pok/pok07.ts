@@ -3,7 +3,7 @@ import { lineRule } from "../kinds";
 import { annex, euro, lijn } from "../texts";
 import { must } from "../../sheet/must";
 
-/** POK-07: baten of which it is not settled yet how they will be paid out. */
+/** POK-07: baten for which the way of payment is not settled yet. */
 export const pok07 = lineRule<PlanLine>({
   code: "POK-07",
   severity: "waarschuwing",
@@ -17,7 +17,7 @@ export const pok07 = lineRule<PlanLine>({
   review: (line, frame) => {
     const place = frame.place(line.actielijn, line.year);
     if ((line.amount ?? 0) <= 0 || place === null || place.onlyRijk) return null;
-    // An own amount via the gemeentefonds has been paid out: then it is no longer open.
+    // An own amount via the gemeentefonds settles it.
     return place.perKanaal.AU + place.perKanaal.DU > 0 ? null : { line, facts: line };
   },
   wording: {

@@ -2,7 +2,7 @@ import { lineRule } from "../kinds";
 import { annex } from "../texts";
 import { roleMessage, checkRole, type RoleFacts } from "./role";
 
-/** POK-08: actielijn 6 at a gemeente that does not receive it. */
+/** POK-08: actielijn 6 for a gemeente that does not receive it. */
 export const pok08 = lineRule<RoleFacts>({
   code: "POK-08",
   severity: "fout",

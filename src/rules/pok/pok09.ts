@@ -2,7 +2,7 @@ import { lineRule } from "../kinds";
 import { annex } from "../texts";
 import { roleMessage, checkRole, type RoleFacts } from "./role";
 
-/** POK-09: actielijn 7 at a gemeente that does not receive it. */
+/** POK-09: actielijn 7 for a gemeente that does not receive it. */
 export const pok09 = lineRule<RoleFacts>({
   code: "POK-09",
   severity: "fout",

@@ -9,7 +9,7 @@ interface Facts {
   gemeente: string;
 }
 
-/** POK-10: the DU part of actielijn 3 outside 2021–2022, or at a gemeente without a stedelijk vernieuwingsgebied. */
+/** POK-10: the DU part of actielijn 3 outside 2021–2022, or for a gemeente without a stedelijk vernieuwingsgebied. */
 export const pok10 = lineRule<Facts>({
   code: "POK-10",
   severity: "fout",

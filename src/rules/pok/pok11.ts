@@ -44,7 +44,7 @@ export const pok11 = lineRule<Facts>({
   },
 });
 
-/** The first year, from that of the line, in which the actielijn carries nothing. */
+/** The first year, from that of the line on, in which the actielijn has no money. */
 function firstWithoutCover(frame: Frame, actielijn: number, fromYear: number): number {
   let year = fromYear;
   while (year <= LAST_YEAR && must(frame.place(actielijn, year)).hasMoney) year++;

@@ -12,10 +12,10 @@ interface PlaceFacts {
   planned: number;
   available: number;
 }
-/** One place, or next to national amounts all places together. */
+/** One place, or all places together when checked against national amounts. */
 type Facts = PlaceFacts | readonly PlaceFacts[];
 
-/** Next to national amounts nearly every gemeente has money left everywhere; more places than this become one sentence. */
+/** Against national amounts nearly every gemeente has money left everywhere; more places than this become one sentence. */
 const MOST_NATIONAL = 3;
 
 /** POK-14: money from the gemeentefonds left unused, on the actielijnen and years the plan names. */
@@ -48,12 +48,12 @@ export const pok14 = tallyRule<Facts>({
 
 function findUnplanned(tally: Tally, frame: Frame): { line: PlanLine | null; facts: PlaceFacts }[] {
   return tally.places.flatMap(({ actielijn, year }) => {
-    // If there is a last that cannot be read (POK-19), there is no telling what is left.
+    // With a last that cannot be read (POK-19) there is no telling what is left.
     if (tally.hasUnreadableLast(actielijn, year)) return [];
     const { AU, DU } = must(frame.place(actielijn, year)).perKanaal;
     const lasten = tally.sum("lasten", actielijn, year);
     const line = lasten.largest ?? tally.sum("baten", actielijn, year).largest;
-    // Money via the rijk, or whose way is still open, the gemeente cannot plan.
+    // The gemeente cannot plan money the rijk spends, or money still open.
     if (AU + DU - lasten.amount <= frame.unit) return [];
     return [{ line, facts: { actielijn, year, planned: lasten.amount, available: AU + DU } }];
   });

@@ -13,12 +13,12 @@ type Facts =
   | { what: "series"; line: PlanLine; usual: number }
   | { what: "everywhere"; factor: number };
 
-/** So many times more or less is no longer policy but a wrong unit. */
+/** A difference by this factor is not policy but a wrong unit. */
 const FAR_TOO_MUCH = 500;
-/** With fewer amounts in a series there is no seeing which amount deviates. */
+/** In a series with fewer amounts it is unclear which one deviates. */
 const MINIMUM_SERIES = 3;
 
-/** POK-17: an amount in the wrong unit, or a line that is in it twice. */
+/** POK-17: an amount in the wrong unit, or a line that is in the plan twice. */
 export const pok17 = tallyRule<Facts>({
   code: "POK-17",
   severity: "waarschuwing",

@@ -3,7 +3,7 @@ import type { Editie } from "../../knowledge/pok/editie";
 import { amountText, yearsText } from "../../knowledge/notation";
 import { must } from "../../sheet/must";
 
-/** The roles that decide whether a gemeente receives DU money; null: not known. */
+/** The roles of a gemeente that decide whether it receives DU money; null: not known. */
 export interface RecipientRoles {
   vrouwenopvang: boolean;
   veiligheidsregio: boolean;
@@ -15,8 +15,8 @@ const VROUWENOPVANG = 6;
 const VEILIGHEIDSREGIO = 7;
 
 /**
- * What there is to say about a raming for this gemeente: a decentralisatie-uitkering goes only to certain gemeenten,
- * and not by inwoners.
+ * The caveats of a raming for this gemeente: a decentralisatie-uitkering goes to certain gemeenten only, and not by
+ * inwoners.
  */
 export function ramingCaveats(editie: Editie, gemeente: string, roles: RecipientRoles): RamingCaveat[] {
   const yearsWithDu = (actielijn: number) =>

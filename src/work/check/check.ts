@@ -17,7 +17,7 @@ import type { Check, CheckData, PlanContent } from "./kinds";
 
 /**
  * Reads a plan and checks it.
- * @throws {PokError} `ongeldig`, with a sentence for the user, if no header with amounts is recognized in the range
+ * @throws {PokError} `invalid`, if no header with amounts is recognized in the range
  */
 export function checkLocation(content: PlanContent, correction: PlanCorrection, data: CheckData): Check {
   const steps = checkInSteps(content, correction, data);
@@ -27,7 +27,7 @@ export function checkLocation(content: PlanContent, correction: PlanCorrection, 
   }
 }
 
-/** As {@link checkLocation}, but in steps: the caller can show progress or stop in between. */
+/** As {@link checkLocation}, but in steps, so that the caller can show progress or stop. */
 export function* checkInSteps(
   { location, raster, hidden, merged }: PlanContent,
   correction: PlanCorrection,
@@ -64,7 +64,7 @@ export function* checkInSteps(
   };
 }
 
-/** If the plan names no unit and nearly all amounts look too small, the user knows which unit it is in. */
+/** Asks the user for the unit if the plan names none and nearly all amounts look too small. */
 function unitQuestion(
   { unit: { value, stated } }: PlanReading,
   lines: readonly PlanLine[],
@@ -80,7 +80,7 @@ function unitQuestion(
   return [{ over: "unit", text }];
 }
 
-/** The plan lines with row and column as on the sheet, so that a sentence naming a row is right there too. */
+/** The plan lines with row and column as on the sheet, so that sentences name the row of the sheet. */
 function onSheet<R extends PlanLine>(
   lines: readonly R[],
   { row, column }: { row: number; column: number },

@@ -2,7 +2,7 @@ import type { Raster } from "../../reading/plan";
 import { withoutCheckColumns } from "./columns";
 import { must } from "../../sheet/must";
 
-/** Whether the same plan was read twice. The own columns “Controle” do not take part: their formulas recalculate. */
+/** Whether the same plan was read twice, apart from our own columns “Controle”, which recalculate. */
 export function isSameContent(one: Raster, other: Raster): boolean {
   const left = withoutCheckColumns(one);
   const right = withoutCheckColumns(other);

@@ -12,8 +12,11 @@ export interface SeparatedFindings {
   lapsed: readonly SetAside[];
 }
 
-/** Lays findings beside what was set aside. */
-export function separateSetAside(findings: readonly CheckFinding[], setAside: readonly SetAside[]): SeparatedFindings {
+/** Separates the findings that were set aside from the open ones. */
+export function separateSetAside(
+  findings: readonly CheckFinding[],
+  setAside: readonly SetAside[],
+): SeparatedFindings {
   if (setAside.length === 0) return { open: findings, setAside: [], lapsed: [] };
   const byKey = new Map(setAside.map((aside) => [aside.key, aside]));
   const open: CheckFinding[] = [];
@@ -32,7 +35,6 @@ export function separateSetAside(findings: readonly CheckFinding[], setAside: re
 
 export type Tally = Readonly<Record<Severity, number>>;
 
-/** The count of findings per severity. */
 export function countBySeverity(findings: readonly CheckFinding[]): Tally {
   const tally: Record<Severity, number> = { fout: 0, waarschuwing: 0, advies: 0 };
   for (const { severity } of findings) tally[severity]++;
@@ -64,7 +66,7 @@ export function filterFindings(
   });
 }
 
-/** The findings grouped by severity, the most severe first; a severity without findings is missing. */
+/** The findings grouped by severity, the most severe first; a severity without findings is left out. */
 export function groupBySeverity(
   findings: readonly CheckFinding[],
 ): readonly { severity: Severity; findings: readonly CheckFinding[] }[] {

@@ -5,7 +5,7 @@ const END: Readonly<Record<Language, string>> = {
   nl: "(Merken verwijderen: POK-venster, Controle.)",
   en: "(To remove marks: POK pane, Check.)",
 };
-/** A longer note is too much to take in on the worksheet. */
+/** More findings make a note unreadable on the worksheet. */
 const MAX_FINDINGS = 3;
 
 /** The note at a cell with findings. */
@@ -19,6 +19,6 @@ export function noteText(findings: readonly CheckFinding[], language: Language):
   ].join("\n");
 }
 
-/** Whether a note is unchanged from the check, so that it may go; who added to it keeps it. */
+/** Whether a note is as the check wrote it, so that it may be removed; one the user added to stays. */
 export const isCheckNote = (content: string): boolean =>
   content.startsWith(`${START}\n`) && Object.values(END).some((end) => content.endsWith(end));

@@ -24,16 +24,16 @@ export interface ReportData {
 
 /** A report, ready to be written on a new sheet. All text is literal; there are no formulas in it. */
 export interface ReportSheet extends Pick<Block, "cells" | "widths"> {
-  /** Preferred sheet name; if it exists already, with a number added. */
+  /** Preferred sheet name; gets a number if it is taken. */
   sheetName: string;
   /** Line above every printed page. */
   pageHeader: string;
-  /** Row, from 1, that repeats above every next printed page: the header of the findings. */
+  /** Row, from 1, that repeats on every printed page: the header of the findings. */
   titleRow: number;
 }
 
 export const REPORT_SHEET = "POK_Controle";
-/** Nobody reads more on paper; the count per rule is complete, though. */
+/** Nobody reads more on paper; the counts per rule are complete. */
 const MAX_FINDINGS = 5_000;
 /** Characters per column; what is longer wraps in its cell. */
 const WIDTHS = [13, 9, 10, 56, 34, 20, 15, 13] as const;
@@ -41,7 +41,7 @@ const AMOUNT = "#,##0";
 
 type Row = readonly BlockCell[];
 
-/** The report of a check for college and raad: what was checked, against what, what was found and what is set aside. */
+/** The report of a check for college and raad: what was checked and against what, what was found, and what was set aside. */
 export function makeReport(report: ReportData): ReportSheet {
   const t = reportTerms[report.language];
   const separated = separateSetAside(report.check.findings, report.setAside);
@@ -174,7 +174,7 @@ function ruleTable({ check: { findings }, language }: ReportData, t: ReportTerms
   ];
 }
 
-/** “1 fout, 2 adviezen”: a rule can turn out lighter than its highest severity, or be impossible to check. */
+/** “1 fout, 2 adviezen”: a finding can be less severe than its rule, and a rule can be impossible to check. */
 function foundText(findings: readonly CheckFinding[], isSilent: boolean, t: ReportTerms): string {
   const tally = countBySeverity(findings.filter(({ notChecked }) => !notChecked));
   const parts = SEVERITIES.filter((severity) => tally[severity] > 0).map((severity) =>
@@ -184,7 +184,11 @@ function foundText(findings: readonly CheckFinding[], isSilent: boolean, t: Repo
   return parts.join(", ") || t.none;
 }
 
-function setAsideTable({ language }: ReportData, { setAside, lapsed }: SeparatedFindings, t: ReportTerms): Row[] {
+function setAsideTable(
+  { language }: ReportData,
+  { setAside, lapsed }: SeparatedFindings,
+  t: ReportTerms,
+): Row[] {
   if (setAside.length + lapsed.length === 0) return [[headerTextCell(t.setAside)], [textCell(t.none)], []];
   return [
     [headerTextCell(t.setAside)],

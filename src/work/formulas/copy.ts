@@ -2,23 +2,23 @@ import { asFormula, tokensOf, type Token } from "../../sheet/tokens";
 import { sheetName, corners, isLapsed, withSheet, fixedCorner } from "../../sheet/reference";
 import { must } from "../../sheet/must";
 
-/** What POK_Bevroren holds where the outcome of the formula cannot be computed elsewhere. */
+/** What POK_Bevroren shows where the formula cannot be computed on another sheet. */
 export const CANNOT_FOLLOW = "niet te volgen";
 
 /** Functions whose outcome depends on their place: INDIRECT("A1") is another cell on each sheet. */
 const PLACE_BOUND = /^(?:INDIRECT|CELL|SHEET|SHEETS|ROW|COLUMN|FORMULATEXT)$/i;
-/** Of these, only without an argument. */
+/** Of these, the ones that depend on it only without an argument. */
 const ANYWHERE_WITH_ARGUMENT = /^(?:ROW|COLUMN|SHEET|SHEETS|FORMULATEXT)$/i;
 
 /** A reason why a formula cannot be put back. */
 export type RevertObstacle = "referenceLapsed" | "followFormulaChanged";
 
 /**
- * A copy of a formula that can be on another sheet and follows the same cells there: that way Excel adjusts its references when
- * rows are added or a sheet is renamed. All addresses become fixed ($), so that sorting moves nothing.
+ * A copy of a formula for another sheet that follows the same cells, so that Excel adjusts its references when rows are added
+ * or a sheet is renamed. All addresses become fixed ($), so that sorting moves nothing.
  * @param formula in English notation
  * @param localNames names that hold on its own sheet only, in lower case
- * @param wrap makes one cell value of the outcome (which may be a spill range)
+ * @param wrap makes one value of the outcome, which may spill
  */
 export function followCopy(
   formula: string,
@@ -35,8 +35,8 @@ export function followCopy(
 }
 
 /**
- * The formula as it should be in its cell now: the original, with the references and names as the copy has them now.
- * @param copy what Excel gives back of the follow copy now
+ * The formula to put back in its cell: the original, with the references and names the copy has now.
+ * @param copy the follow copy as Excel gives it now
  * @param sheet name of the sheet the formula goes to now
  */
 export function reverted(
@@ -72,7 +72,7 @@ function isMovable(tokens: readonly Token[]): boolean {
     // [Jaar] and [@Jaar] mean something in their own table only, and “this row” in its own row only.
     if (kind === "structured") return !text.startsWith("[") && !/\[@|\[#This Row\]/i.test(text);
     if (kind !== "fn" || !PLACE_BOUND.test(text)) return true;
-    // ROW(A5) follows its cell; ROW() is the row of the formula itself.
+    // ROW(A5) follows its cell; ROW() is the row of the formula.
     const first = tokens.slice(i + 2).find((token) => token.kind !== "space");
     return ANYWHERE_WITH_ARGUMENT.test(text) && first?.kind !== "close";
   });
@@ -88,7 +88,7 @@ function elsewhere(token: Token, sheet: string, localNames: ReadonlySet<string>)
     : token;
 }
 
-/** The token of now, written as in the original: without a sheet where there was none, with the $ where they were. */
+/** The present token, written as the original: without a sheet where it had none, with $ where it had them. */
 function home(original: Token, now: Token, sheet: string): string {
   if (original.kind === "structured" || isLapsed(original)) return now.text;
   const ownSheet = !original.sheet && sheetName(now).toLowerCase() === sheet.toLowerCase();

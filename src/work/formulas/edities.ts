@@ -17,7 +17,7 @@ export interface EditieUsage {
   unknown: boolean;
 }
 
-/** The publication as short as possible, such as “Lbr. 21/083”. */
+/** The short name of the publication, such as “Lbr. 21/083”. */
 export const editieName = ({ source }: Editie): string => source.title.replace(/^ledenbrief /, "");
 
 /** The editie of a gemeentefonds series, such as “Rijksbegroting 2022 (MEV 2022)”. */
@@ -52,7 +52,7 @@ function edities(editie: Editie, call: Call, reader: RangeReader): readonly stri
     if (fonds) return [fondsEditieName(fonds)];
     const own = ownSourceOf(call, reader);
     if (!own) return [editieName(editie)];
-    // TABEL and REEKS use more than one cell of the source; where the place cannot be determined, all rows count.
+    // TABEL and REEKS use many cells of the source; if the place cannot be determined, all rows count too.
     const { rows, riddle, year } = originOf(editie, call, reader);
     const whole = riddle !== null || year === null || call.fn === "REEKS";
     return (whole ? own.rows : rows).map(({ editie: name }) => name ?? "zonder editie");

@@ -7,10 +7,10 @@ import { must } from "../../sheet/must";
 /** Why a formula cannot be frozen. */
 export type FreezeObstacle = "error" | "sheetProtected" | "textNotation";
 
-/** What would be frozen, to show beforehand. */
+/** What freezing would do. */
 export interface FreezePlan {
   freezes: readonly Freeze[];
-  /** Count of formulas per sheet, in the order of the workbook. */
+  /** In the order of the workbook. */
   bySheet: readonly { sheet: string; count: number; hidden: boolean }[];
   skipped: readonly { address: string; obstacle: FreezeObstacle }[];
 }
@@ -44,7 +44,7 @@ export function makeFreezePlan(
 }
 
 function obstacleOf({ error, isProtected, notation }: FormulaCell): FreezeObstacle | null {
-  // Storing an error value would fix the error, even if it is only there because Excel is still calculating.
+  // An error value would become permanent, even if Excel is only still calculating.
   if (error) return "error";
   if (isProtected) return "sheetProtected";
   // In a cell with text notation a number becomes text, and a formula later too.

@@ -8,7 +8,7 @@ export interface ListLine {
   cell: FormulaCell;
   address: string;
   editie: EditieUsage;
-  /** What it can be repaired with; null if there is nothing to repair. */
+  /** How to repair it; null if there is nothing to repair. */
   broken: BrokenCell | null;
 }
 
@@ -16,7 +16,7 @@ export interface ListLine {
 export const SHOW_FILTERS = ["everything", "errors", "own", "raming"] as const;
 export type ShowFilter = (typeof SHOW_FILTERS)[number];
 
-/** The lines of the list: errors first, within that in the order of the workbook. */
+/** The lines of the list: errors first, otherwise in the order of the workbook. */
 export function makeList(
   cells: readonly FormulaCell[],
   broken: readonly BrokenCell[],

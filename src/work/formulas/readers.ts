@@ -6,7 +6,7 @@ import { refers, type RangeReader } from "./argumentValues";
 import type { RangeContent, RangeQuestion, FormulaWorkbook } from "./workbook";
 import { must } from "../../sheet/must";
 
-/** Excel reads this many ranges at once without the answer growing too big. */
+/** How many ranges to read at once without too big an answer from Excel. */
 const AT_ONCE = 1_000;
 
 /** A formula and the cell it is in. */
@@ -45,7 +45,7 @@ export async function readArguments(
 function argumentsOf({ formula }: Placed, onlyEditie: boolean): Argument[] {
   return callsIn(formula).flatMap(({ fn, argumentList }) => {
     const { bedragen: amounts, editie, actielijn } = argumentList;
-    // For own amounts the editie is in the row, and that follows from all arguments together.
+    // The editie of own amounts is in their row, which takes all arguments to find.
     if (!onlyEditie || (amounts && amounts.kind !== "omitted"))
       return Object.values(argumentList).filter(refers);
     return [editie, fn === "BRON" ? actielijn : undefined].flatMap((argument) =>

@@ -23,7 +23,7 @@ export function isInWorkbook({ kind, text }: Argument): boolean {
 }
 
 /**
- * The columns that a reference such as `Plan[Bedrag]` or `Plan[[Jaar]:[Bedrag]]` names; without a column it is all of them.
+ * The columns that a reference such as `Plan[Bedrag]` or `Plan[[Jaar]:[Bedrag]]` names; without a column all of them.
  * @param header the header row of the table
  * @returns null if the reference names a header or total row, or a column that is not there
  */

@@ -12,13 +12,13 @@ import { must } from "../../sheet/must";
 export interface SourceRow extends OwnAmount {
   /** The row of the range. */
   target: Target;
-  /** File or range the amount was entered from; empty if it is not stated. */
+  /** File or range the amount was entered from; empty if not stated. */
   source: string;
-  /** yyyy-mm-dd; empty if it is not stated. */
+  /** yyyy-mm-dd; empty if not stated. */
   enteredOn: string;
 }
 
-/** The own amounts that a call computes with. */
+/** The own amounts a call uses. */
 export interface OwnSource {
   amounts: OwnAmounts;
   rows: readonly SourceRow[];

@@ -21,15 +21,14 @@ export interface IndexChange {
   /** The amount before and after, in the unit of the cell; not rounded. */
   before: number;
   after: number;
-  /** Number notation for the target; null leaves it as it is. */
+  /** Number format for the target; null leaves it as it is. */
   notation: string | null;
 }
 
-/** What an index does with a selection. */
 export interface IndexPlan {
   changes: readonly IndexChange[];
   skipped: readonly { reason: SkipReason; addresses: readonly string[] }[];
-  /** Cells with a change that were not traced to the end for already calculating with indexed amounts. */
+  /** Cells with a change whose precedents could not all be traced, so that they may already be indexed. */
   notFollowed: readonly string[];
 }
 
@@ -54,7 +53,7 @@ export function makeIndexPlan(view: IndexView, request: IndexRequest): IndexPlan
   };
 }
 
-/** Makes a check why a cell of the selection does not take part; null if it gets a formula (which must not become too long). */
+/** Makes a function that tells why a cell of the selection is skipped; null if it gets a formula, unless that is too long. */
 export function makeExclusionCheck(
   view: Pick<IndexView, "source" | "cells" | "origin" | "place">,
 ): (cell: IndexCell) => SkipReason | null {

@@ -6,7 +6,7 @@ export interface BlockSource {
   title: string;
   /** Amount in euros; see readAmount. */
   read(actielijn: number | null, year: number): number | null | undefined;
-  /** The formula for an amount that stands alone. */
+  /** The formula for a single amount. */
   formula(actielijn: number | string | null, year: number | string): string;
   /** The formula for an amount in a row or table. */
   formulaInBlock(actielijn: number | string | null, year: number | string): string;

@@ -30,8 +30,8 @@ const NOTATION: Readonly<Record<RowUnit, string>> = {
 };
 
 /**
- * Turns a request into the cells that go on the sheet, in the unit the functions calculate in; a percentage is a fraction
- * with the notation 0,00%. Where the letter names no figure it says “n.b.”.
+ * Turns a request into the cells that go on the sheet, in the unit of the functions; a percentage is a fraction with
+ * the format 0,00%. Where the letter has no figure it says “n.b.”.
  * @param today date of inserting, yyyy-mm-dd
  */
 export function makeFondsBlock(request: FondsRequest, anchor: Anchor, today: string): Block {
@@ -44,7 +44,10 @@ export function makeFondsBlock(request: FondsRequest, anchor: Anchor, today: str
   const isTable = request.what === "table";
   const units = [...new Set(figures.map(([first]) => must(first).unit))];
   const above = isTable
-    ? [[headerTextCell(`${name.nl}, landelijk (${EDITIE_NAME[request.editie]})`)], [noteCell(unitLine(units))]]
+    ? [
+        [headerTextCell(`${name.nl}, landelijk (${EDITIE_NAME[request.editie]})`)],
+        [noteCell(unitLine(units))],
+      ]
     : [];
   const places = placesIn(anchor, above.length, 1);
   const labels = figures.map(([first]) =>

@@ -12,7 +12,7 @@ import { NOT_KNOWN } from "./fondsFormula";
 import { figureOf, type FondsRequest } from "./fondsRequest";
 import { must } from "../../sheet/must";
 
-/** How a unit is written above or next to figures. */
+/** How units are written with figures. */
 export const ROW_UNIT_TEXT: Readonly<Record<RowUnit, string>> = {
   "thousand euro": "× € 1.000",
   percent: "%",
@@ -27,7 +27,7 @@ export function figuresOf(request: FondsRequest): Value[][] {
   return chosen.map((row) => years.map((year) => figureOf({ ...request, row }, year)));
 }
 
-/** The lines below inserted figures: unit, origin, caveat, and what contradicts or is missing. */
+/** The lines below inserted figures: unit, origin, caveats, contradictions and missing figures. */
 export function fondsLines(request: FondsRequest, today: string): string[] {
   const { series, row, editie, what, how } = request;
   const { place, rows } = seriesOf(series);
@@ -62,7 +62,7 @@ const singleContradictions = (figures: readonly Value[]): string[] =>
     .flatMap(({ contradictions }) => contradictions)
     .map((contradiction) => `Let op: ${contradictionText(contradiction, "nl")}.`);
 
-/** In a row or table there are too many to write out; BRON explains each year. */
+/** Only where they are: a row or table has too many to write out, and BRON explains each. */
 function contradictionLines(figures: readonly Value[]): string[] {
   const yearsOf = new Map<string, number[]>();
   for (const { row, year } of figures.filter(isInconsistent))

@@ -5,8 +5,8 @@ import { amountFormula, ramingFormula } from "../formula";
 import { sourceOf, type InsertRequest } from "../amounts/request";
 
 /**
- * The formula for the chosen amount, to put in a cell by itself (en-US).
- * @returns null where there is nothing to calculate, because the money passes the gemeente by
+ * The formula (en-US) for the chosen amount in a cell of its own.
+ * @returns null where there is nothing to calculate, because the gemeente does not receive the money
  */
 export function standaloneFormula(editie: Editie, request: InsertRequest): string | null {
   const { actielijn, year, kanaal, unit } = request;

@@ -28,8 +28,8 @@ const BANDS = [
 ] as const satisfies readonly (readonly [string, Limit])[];
 
 /**
- * The block of a raming: recognizable as one, with each year's share in a cell the formulas use, and with the band the
- * publication's rounding leaves the amounts in. Amounts are not rounded; the notation rounds what one sees.
+ * The block of a raming: named as such, with each year's share in a cell the formulas use, and with the band that the
+ * publication's rounding leaves. Amounts are not rounded; only their format rounds.
  */
 export function makeRamingBlock(
   editie: Editie,
@@ -161,7 +161,7 @@ class RamingCells {
   }
 
   /**
-   * An estimated amount or an edge of the band; empty where the money passes the gemeente by.
+   * An estimated amount or a limit of the band; empty where the gemeente does not receive the money.
    * @param numbers the actielijnen as the formula names them
    */
   amount(

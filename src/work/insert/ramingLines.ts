@@ -43,7 +43,7 @@ function edges(editie: Editie, { actielijn, year }: InsertRequest, source: Ramin
   return `${edge("laag")} en ${edge("hoog")}`;
 }
 
-/** What there is to say about these actielijnen and years: money for other gemeenten, and money outside the gemeentefonds. */
+/** The caveats of these actielijnen and years: money for other gemeenten, and money outside the gemeentefonds. */
 export function caveatLines(
   editie: Editie,
   source: RamingSource,

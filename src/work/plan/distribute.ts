@@ -16,7 +16,7 @@ export function spread(total: number, years: readonly number[]): YearAmounts {
 }
 
 /**
- * A total distributed by weight, without losing a euro: each part rounded down, and the remainder to the parts with the
+ * A total distributed by weight, without losing a euro: parts are rounded down, and the remainder goes to those with the
  * largest fractions.
  */
 export function distributeByWeight(
@@ -28,7 +28,7 @@ export function distributeByWeight(
   return Object.fromEntries(years.map((year, i) => [year, must(parts[i])]));
 }
 
-/** Distributes a whole amount by weight into whole parts that add up exactly; equally without weight. */
+/** Distributes a whole amount by weight into whole parts that add up exactly; equally if all weights are 0. */
 export function distributeWhole(total: number, weights: readonly number[]): number[] {
   if (weights.length === 0) return [];
   const totalWeight = weights.reduce((a, b) => a + b, 0);
@@ -73,12 +73,12 @@ export function copy(amounts: YearAmounts, years: readonly number[], fromYear: n
   return applyIndex(amounts, years, 0, fromYear);
 }
 
-/** Adds what is left in a year to the next; a shortage is not carried over. */
+/** Adds what a year has left to the next; a shortage is not carried over. */
 export function carryOver(amounts: YearAmounts, surplus: number, to: number): YearAmounts {
   return surplus <= 0 ? amounts : { ...amounts, [to]: (amounts[to] ?? 0) + surplus };
 }
 
-/** The available money of each year, less what other activities use of it already; never less than nothing. */
+/** The available money of each year, less what other activities use; never below 0. */
 export function followAvailable(
   plannable: (year: number) => number,
   used: (year: number) => number,

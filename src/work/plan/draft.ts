@@ -6,7 +6,7 @@ import { must } from "../../sheet/must";
 /** Name of the scenario a plan starts with. */
 export const FIRST_SCENARIO = "Volledig";
 
-/** An empty plan: from this year (or the last of the letter) through 2027. @param year the current year */
+/** An empty plan: from the current year, within the letter's, through 2027. @param year the current year */
 export function newDraft(year: number): Draft {
   const scenario: Scenario = { id: "1", name: FIRST_SCENARIO, activities: [] };
   return {
@@ -66,7 +66,7 @@ export function withActivities(draft: Draft, activities: readonly Activity[]): D
   };
 }
 
-/** Changes one activity; another actielijn also gives it another number. */
+/** Changes one activity, and its number with its actielijn. */
 export function changeActivity(
   activities: readonly Activity[],
   nr: string,
@@ -88,7 +88,7 @@ export function addScenario(draft: Draft, { name, ...content }: Omit<Scenario, "
   return { ...draft, scenarios: [...draft.scenarios, scenario], active: id };
 }
 
-/** Renames a scenario; an empty name, or that of another, does not count. */
+/** Renames a scenario; ignores an empty name or that of another. */
 export function renameScenario(draft: Draft, id: string, name: string): Draft {
   const clean = name.trim();
   if (clean === "" || draft.scenarios.some((other) => other.id !== id && other.name === clean)) return draft;

@@ -22,8 +22,8 @@ type MutableActivity = Omit<Activity, "amounts" | "successor"> & {
 };
 
 /**
- * Makes activities of the lines of an existing plan: lines with the same actielijn, description and aard belong together,
- * even if their taakveld passes into its successor on the way.
+ * Makes activities of the lines of an existing plan: lines with the same actielijn, description and aard are one activity,
+ * even if a successor replaces their taakveld from some year on.
  * @param years the years whose amounts fit in the draft
  */
 export function activitiesFromPlan(lines: readonly PlanLine[], years: readonly number[]): Adopted {

@@ -25,7 +25,7 @@ import { SOURCE_KINDS, STEPS, type Draft, type Scenario } from "./kinds";
 import { byActielijn } from "./planRows";
 import { must } from "../../sheet/must";
 
-/** More than a plan has; a workbook that names more is not ours. */
+/** More than a plan has; a workbook that holds more is not ours. */
 const MOST_SCENARIOS = 100;
 const MOST_ACTIVITIES = 1_000;
 const ID = /^[1-9]\d{0,8}$/;
@@ -94,7 +94,7 @@ function complete(parts: InferOutput<typeof draft>): Draft {
   };
 }
 
-/** An id that is missing, or is already that of another, becomes the next one that is free. */
+/** A missing or duplicate id becomes the next free one. */
 function withIds(parts: readonly InferOutput<typeof scenario>[]): Scenario[] {
   const ids = new Set<string>();
   const highest = Math.max(0, ...parts.map(({ id }) => Number(id ?? 0)));
@@ -111,7 +111,7 @@ function withIds(parts: readonly InferOutput<typeof scenario>[]): Scenario[] {
   });
 }
 
-/** What a user would call the place of something odd in a draft. */
+/** The part of a draft, in the user's terms, that something odd belongs to. */
 export type DraftField =
   "draft" | "years" | "unit" | "source" | "scenario" | "activity" | "amounts" | "other";
 

@@ -104,7 +104,9 @@ test("batches cover every cell exactly once, and none is too big", () => {
       expect(size(batches.flat())).toBe(size(areas));
       for (const batch of batches) expect(size(batch)).toBeLessThanOrEqual(100);
       for (const piece of batches.flat())
-        expect(areas.some((target) => liesIn(piece, target) && piece.row + piece.rows <= target.row + target.rows)).toBe(true);
+        expect(
+          areas.some((target) => liesIn(piece, target) && piece.row + piece.rows <= target.row + target.rows),
+        ).toBe(true);
     }),
   );
 });

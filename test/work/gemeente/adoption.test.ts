@@ -223,7 +223,7 @@ test("reports a different amount under the same editie name", () => {
   });
   expect(prepareAdoption([old], [imported(447_000)], frame, () => "").revised).toEqual([frame.editie]);
   expect(prepareAdoption([old], [imported(446_000)], frame, () => "").revised).toEqual([]);
-  expect(
-    prepareAdoption([{ ...old, editie: "mei" }], [imported(447_000)], frame, () => "").revised,
-  ).toEqual([]);
+  expect(prepareAdoption([{ ...old, editie: "mei" }], [imported(447_000)], frame, () => "").revised).toEqual(
+    [],
+  );
 });

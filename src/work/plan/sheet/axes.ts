@@ -2,7 +2,7 @@ import type { StoredBox } from "./stored";
 import { makeSequenceKey } from "./planSheet";
 import { must } from "../../../sheet/must";
 
-/** A box as it stands on the sheet now. Rows and columns from 0. */
+/** A box as it is on the sheet now. Rows and columns from 0. */
 export interface BoxContent {
   readonly row: number;
   readonly column: number;
@@ -12,7 +12,7 @@ export interface BoxContent {
   readonly totalRow: boolean;
 }
 
-/** What each row and column of a box is: the key under which it was written, or a “?” with what the user added. */
+/** What each row and column of a box is: the key under which it was written, or “?” and what the user added. */
 export interface Axes {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
@@ -21,7 +21,7 @@ export interface Axes {
 const FOREIGN = "?";
 export const isForeign = (key: string): boolean => key.startsWith(FOREIGN);
 
-/** Recognizes the rows and columns of a written box, also when the user inserted, deleted or moved some. */
+/** Recognizes the rows and columns of a written box, even if the user inserted, deleted or moved some. */
 export function findAxes(box: StoredBox, content: BoxContent, keyColumns: readonly string[]): Axes {
   return box.table ? findTableAxes(box, content, keyColumns) : findBlockAxes(box, content);
 }
@@ -82,7 +82,7 @@ const fingerprint = (cells: readonly unknown[]): string =>
     .map(String)
     .join("|");
 
-/** Lays what is there next to what was written, in order; what does not fit belongs to the user. */
+/** Matches what is there with what was written, in order; what does not match is the user's. */
 function alignKeys(
   written: readonly (readonly [key: string, fingerprint: string])[],
   found: readonly string[],

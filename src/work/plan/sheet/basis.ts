@@ -10,19 +10,19 @@ export interface Basis {
   /** Name of the table that POK functions get as “bedragen”; "": the national table. */
   readonly amountsTable: string;
   readonly years: readonly number[];
-  /** Number notation that rounds no amount of the plan, and its number of decimals. */
+  /** Number format that rounds no amount of the plan, and its number of decimals. */
   readonly notation: string;
   readonly decimals: number;
   readonly gemeente: string;
-  /** More euros than come together in one cell. */
+  /** At least as many euros as any cell will show. */
   readonly largest: number;
-  /** Width in characters in which the largest total fits in bold. */
+  /** Width in characters that fits the largest total in bold. */
   readonly amountWidth: number;
 }
 
-/** For bold figures, and the minus sign or the sign of a poor raming. */
+/** Room for bold figures, and a minus sign or that of a poor raming. */
 const SLACK = 5;
-/** For “Totaal” with the filter button behind it. */
+/** Room for “Totaal” and its filter button. */
 const HEADER_WIDTH = 10;
 
 /** Derives what all sheets need. */
@@ -48,7 +48,7 @@ export function makeBasis(request: WriteRequest, names: PlanNames): Basis {
   };
 }
 
-/** The unit, as it stands above the amounts. */
+/** The line above the amounts. */
 export const makeUnitSentence = ({ request }: Basis): string =>
   `Bedragen ${request.draft.unit === 1 ? "in €" : UNIT_TEXT[request.draft.unit]}`;
 

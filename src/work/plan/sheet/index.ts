@@ -6,7 +6,7 @@ import { makeRamingSheet } from "./ramingSheet";
 import { summary } from "./summary";
 import type { SheetDraft, PlanNames } from "./kinds";
 
-/** The sheets of a plan, in the order in which they are made: what is referred to comes before what refers to it. */
+/** The sheets of a plan in the order to make them: what is referred to comes first. */
 export function draftSheets(request: WriteRequest, names: PlanNames): SheetDraft[] {
   const basis = makeBasis(request, names);
   return [

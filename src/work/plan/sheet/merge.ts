@@ -10,7 +10,7 @@ export interface CellKey {
   readonly column: string;
 }
 
-/** What happens to a box: three sides laid next to each other, the new plan, what was written last, and the sheet. */
+/** What happens to a box, from a three-way comparison of the new plan, what was written last and the sheet. */
 export interface Merge {
   /** Cells that get their new content. */
   readonly write: readonly CellKey[];
@@ -26,7 +26,7 @@ export interface Merge {
   readonly removedColumns: readonly string[];
   /** Rows that the user added. */
   readonly ownRows: number;
-  /** Changed cells in columns that must go: then that is not possible. */
+  /** Changed cells in columns that must go, which prevent that. */
   readonly inTheWay: readonly CellKey[];
 }
 
@@ -38,7 +38,7 @@ interface Data {
   find: PlaceFinder;
 }
 
-/** Lays a new box next to the written box and what is there now. */
+/** Compares a new box with the written box and what is there now. */
 export function merge(data: Data): Merge {
   const { fresh, earlier, content, axes } = data;
   const writtenCell = makeCellFinder(earlier);
@@ -111,7 +111,7 @@ function makeCellFinder({ columns, rows }: Pick<StoredBox, "columns" | "rows">) 
 const isSameCell = (one: StoredCell, other: StoredCell): boolean =>
   one !== null && other !== null && one.every((part, i) => part === other[i]);
 
-/** Whether a cell holds what was written. Formulas have meanwhile shifted along with their cells. */
+/** Whether a cell holds what was written. Formulas may have shifted with their cells. */
 export function isEqual(
   [written, , formula]: NonNullable<StoredCell>,
   found: unknown,
@@ -129,5 +129,5 @@ export function isEqual(
   return isEmpty(found) ? written === "" : String(found) === String(written);
 }
 
-/** Excel keeps fifteen digits. */
+/** Relative difference below Excel's fifteen digits. */
 const FLOAT_NOISE = 1e-14;

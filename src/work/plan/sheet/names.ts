@@ -11,11 +11,8 @@ const NAME: Readonly<Record<SheetKind, string>> = {
   raming: RAMING_TABLE,
 };
 
-/** The first names that are free: for tables with a sequence number behind them, for sheets with “ (2)” if need be. */
-export function findFreeNames(occupied: {
-  sheets: readonly string[];
-  names: readonly string[];
-}): PlanNames {
+/** The first free names: tables get a number after them if need be, sheets “ (2)”. */
+export function findFreeNames(occupied: { sheets: readonly string[]; names: readonly string[] }): PlanNames {
   const names = occupied.names.map(lowerCase);
   let number = 1;
   const numbered = (kind: SheetKind) => (number === 1 ? NAME[kind] : `${NAME[kind]}_${number}`);
@@ -55,5 +52,5 @@ export function getPlanNames(planTable: string, sheets: readonly string[]): Plan
 
 const OVERVIEW_NAME = new RegExp(`^${PLAN_TABLE}(?:_\\d+)?_${PLAN_BOXES.overview}$`, "i");
 
-/** Whether a name in the workbook points to the overview above a plan table: sums, which themselves read as a plan too. */
+/** Whether a name in the workbook is of the overview above a plan table, whose sums would read as a plan too. */
 export const isPlanOverview = (name: string): boolean => OVERVIEW_NAME.test(name);

@@ -22,7 +22,7 @@ const RIGHT_COLUMNS = [
   ["Partners", 18],
   ["Indicator", 18],
 ] as const;
-/** Ernst, Regel, Rij and Bevinding, to the right of the table. */
+/** Widths of Ernst, Regel, Rij and Bevinding, to the right of the table. */
 const CHECK_WIDTHS = [14, 9, 6, 80];
 const AARDEN = ["structureel", "incidenteel"];
 const LINES_ABOVE = 4;
@@ -77,7 +77,7 @@ export function planSheet(basis: Basis): SheetDraft {
     spill,
     printSetup: {
       landscape: true,
-      // One page wide would make the text too small: the amounts come on the first, the rest and the check on the second.
+      // One page would make the text too small: the amounts are on the first, the rest and the check on the second.
       wide: 2,
       onePage: false,
       lastColumn: check.column + spill.columns - 1,
@@ -121,7 +121,7 @@ function makeOverviewBox(basis: Basis): Box {
   const { request, names, years, amountsTable } = basis;
   const { available, draft } = request;
   const yearColumns = years.map(String);
-  // The name runs on over the empty columns next to it; the years stand above those of the table.
+  // The name overflows into the empty columns next to it; the years are above those of the table.
   const columns = ["naam", "-1", "-2", "wat", "-3", ...yearColumns, TOTAL, "bijzonder"];
   const box = PLAN_BOXES.overview;
   const sum = (key: string) =>
@@ -179,7 +179,7 @@ function makeOverviewBox(basis: Basis): Box {
   ]);
 }
 
-/** A line above each actielijn (the first has that of the header) and above the total; only what is still to be planned in total is bold. */
+/** A border above each actielijn (the first has that of the header) and the total; only the total still to be planned is bold. */
 function chooseStyle(key: number | "total", what: WhatKind, first: number | undefined): Style {
   if (what === "available") return key === "total" ? "limit" : key === first ? "regular" : "lijn";
   return key === "total" && what === "over" ? "strong" : "regular";
@@ -233,7 +233,7 @@ function planTable(basis: Basis, tableRow: number): Box {
   };
 }
 
-/** An activity with more rows gets “#2” behind its Nr from the second on. */
+/** The second and later rows of an activity get “#2” and so on after its Nr. */
 export function makeSequenceKey(seen: Map<string, number>, nr: string): string {
   const count = (seen.get(nr) ?? 0) + 1;
   seen.set(nr, count);
@@ -245,7 +245,7 @@ function amountIn({ activity, years }: PlanRow, year: number, unit: number): num
   return amount === undefined ? "" : amount / unit;
 }
 
-/** As far as the check reaches at the time of writing. */
+/** The cells the check fills at the time of writing. */
 function makeCheckSpill(basis: Basis): Spill {
   const finding = must(CHECK_WIDTHS[CHECK_WIDTHS.length - 1]);
   return {

@@ -5,12 +5,12 @@ import type { Available, Scenario } from "../kinds";
 import { sum } from "../distribute";
 import { tallyPlan, type PlanTally } from "../tally";
 
-/** A summary can have this many sentences. */
+/** The most sentences of a summary. */
 export const MAX_SENTENCES = 5;
 
 /**
- * Three to five sentences for the raad, made from the amounts of the plan. Amounts in full in euros, as on the sheets;
- * they hold nothing that does not follow from the amounts.
+ * Three to five sentences for the raad that hold nothing but what follows from the amounts of the plan, which are in full
+ * euros as on the sheets.
  */
 export function makeRaadSentences(scenario: Scenario, available: Available): string[] {
   const { years } = available;
@@ -36,7 +36,7 @@ export function makeRaadSentences(scenario: Scenario, available: Available): str
 
 const origin = ({ source }: Available): string => (source === "raming" ? " volgens een raming" : "");
 
-/** Who plans cautiously leaves money on purpose: the raad reads why. */
+/** A prudent plan leaves money unplanned on purpose: the raad reads why. */
 function makePrudenceText({ provisionalPart }: Scenario): string {
   if (provisionalPart === undefined) return "";
   const provisional =
@@ -44,7 +44,7 @@ function makePrudenceText({ provisionalPart }: Scenario): string {
   return `. Het is behoedzaam opgesteld, op vaststaande bedragen${provisional}`;
 }
 
-/** What is left on one actielijn does not cover what is planned too much on another: both are stated. */
+/** What one actielijn has left does not make up for the excess of another: both are stated. */
 function makeRemainderSentence({ actielijnen }: Available, { total, actielijn }: PlanTally): string {
   const byActielijn = actielijnen.map(({ number }) => ({ number, remaining: actielijn(number).remaining }));
   const shortfalls = byActielijn.filter(({ remaining: over }) => over < 0);
@@ -81,7 +81,7 @@ function largest({ actielijnen }: Available, tally: PlanTally): string[] {
   ];
 }
 
-/** Only when for every amount it is chosen whether it is structureel. */
+/** Only if the aard of every amount is chosen. */
 function makeAardSentence({ activities }: Scenario, years: readonly number[]): string[] {
   const amountOf = (aard: Aard | null) =>
     activities.filter((one) => one.aard === aard).reduce((total, one) => total + sum(one.amounts, years), 0);

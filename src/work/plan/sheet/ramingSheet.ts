@@ -15,7 +15,7 @@ import { headerSheetRow } from "./tableRows";
 import type { SheetDraft, Box } from "./kinds";
 import { must } from "../../../sheet/must";
 
-/** The columns of the argument “bedragen”, with the origin behind them. */
+/** The columns of the argument “bedragen”, and the origin. */
 const COLUMNS = TABLE_HEADERS.slice(0, 7);
 const WIDTHS = [11, 12, 10, 16, 24, 22, 84];
 const SHARE_NOTATION = "0.0000%";
@@ -115,7 +115,7 @@ function makeAmountsBox({ request, names }: Basis, rowNr: number): Box {
   };
 }
 
-/** RAMING covers AU and DU together; where a year has both, each kanaal is taken separately. */
+/** RAMING covers AU and DU together, so a year that has both takes a share of each BEDRAG. */
 function formula(table: string, actielijn: number, year: number, kanaal: string): string {
   const { AU = 0, DU = 0 } = currentEditie.cell(actielijn, year).perKanaal;
   const share = location("aandelen", String(year), "aandeel");

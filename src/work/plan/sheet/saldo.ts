@@ -5,8 +5,8 @@ import type { Basis } from "./basis";
 import { TOTAL, type WhatKind } from "./planBoxes";
 
 /**
- * Number notation (en-US code) of available, planned or still to plan. Where nothing is available, a zero shows as “–”:
- * nothing has been decided about it. What is not a good raming gets “≈” before it.
+ * Number format (en-US code) of available, planned or still to plan. Where nothing is available a zero shows as “–”, as
+ * nothing was decided about it. What is not a good raming gets “≈” before it.
  * @param column a year, or TOTAL
  */
 export function makeSaldoNotation(

@@ -13,7 +13,7 @@ import { must } from "../../../sheet/must";
 const WIDTHS = [9, 44, 16, 16, 16];
 const WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 const GRAPH_HEIGHT = 14;
-/** From this amount in euros on, the amounts in the graph are in thousands. */
+/** Amounts in euros from which the graph is in thousands. */
 const THOUSANDS_FROM = 1_000_000;
 /** Dark and light blue: distinguishable in grey and in black and white too. */
 const COLORS = ["#1F4E79", "#9DC3E6"] as const;

@@ -74,7 +74,12 @@ test("the plan table reads back as exactly the plan", () => {
       fc.integer({ min: 2021, max: 2027 }),
       fc.integer({ min: 0, max: 6 }),
       (list, unit, from, duration) => {
-        const writeRequest = request({ activities: list, unit, from, until: Math.min(2027, from + duration) });
+        const writeRequest = request({
+          activities: list,
+          unit,
+          from,
+          until: Math.min(2027, from + duration),
+        });
         const { years } = writeRequest.available;
         const reading = readPlan(withTotals(raster(getTable(writeRequest))), { unit });
         const readLines = reading.lines.map(({ actielijn, year, amount, kind, aard, taakveld, total }) => ({
@@ -195,7 +200,8 @@ test("the raming has the same rows as the amounts the draft calculates with", ()
 
 describe("sentences for the raad", () => {
   /** An amount and a percentage do not break across lines. */
-  const withHardSpaces = (sentence: string) => sentence.replaceAll("€ ", "€\u00a0").replaceAll(" %", "\u00a0%");
+  const withHardSpaces = (sentence: string) =>
+    sentence.replaceAll("€ ", "€\u00a0").replaceAll(" %", "\u00a0%");
 
   test("name the amounts of the plan", () => {
     const { scenario, available } = request({
