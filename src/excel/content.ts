@@ -2,7 +2,7 @@ import { bundle, merged, sliceOf, type Bundle } from "../sheet/bundles";
 import { WorkbookError } from "../sheet/obstacle";
 import { type Target } from "../sheet/target";
 import { inputOf, REWRITABLE } from "./input";
-import { imprintOf, rangeOf } from "./read";
+import { fingerprintOf, rangeOf } from "./read";
 import { readCells } from "./readCells";
 import { must } from "../sheet/must";
 
@@ -92,5 +92,5 @@ async function bundleVisible(
 
 /** @throws {WorkbookError} `changed` if something other than expected was found */
 export function requireEqual(found: unknown, expected: unknown): void {
-  if (imprintOf([[found]]) !== imprintOf([[expected]])) throw new WorkbookError({ kind: "changed" });
+  if (fingerprintOf([[found]]) !== fingerprintOf([[expected]])) throw new WorkbookError({ kind: "changed" });
 }

@@ -83,7 +83,7 @@ export async function readSituation(context: Excel.RequestContext, target: Targe
       obstacle: sheetObstacle(sheet, range) ?? cellObstacle(now, hindrance),
       filled: filled.length,
       examples: filled.slice(0, EXAMPLES),
-      imprint: imprintOf(range.formulas),
+      fingerprint: fingerprintOf(range.formulas),
     },
     capture: {
       input: inputOf(range),
@@ -95,7 +95,7 @@ export async function readSituation(context: Excel.RequestContext, target: Targe
 }
 
 /** Fingerprint of the content of a range. */
-export function imprintOf(formulas: readonly (readonly unknown[])[]): string {
+export function fingerprintOf(formulas: readonly (readonly unknown[])[]): string {
   return JSON.stringify(formulas);
 }
 

@@ -272,7 +272,7 @@ describe("reporting changes", () => {
         requirements: { ExcelApi: version },
       });
       const check = await runCheck(host, "A:E");
-      const location = await workbook.memoize({ location: check.location, ...NOTHING });
+      const location = await workbook.remember({ location: check.location, ...NOTHING });
       const reported: PlanChange[] = [];
       const stop = workbook.onChanges((change) => reported.push(change), refuse);
       await new Promise((done) => setTimeout(done, 50));
@@ -316,7 +316,7 @@ describe("remembering", () => {
   test("a remembered range moves along with the sheet, also after saving and opening", async () => {
     host = await startNodeHost({ cells: block(LONG, 3, 1) });
     const { location } = await runCheck(host, "B3:F8");
-    const remembered = await workbook.memoize({ location, correction, setAside });
+    const remembered = await workbook.remember({ location, correction, setAside });
     expect(remembered.name).toBe("POK_Plan_1");
     await perform(host, ({ workbook }) => {
       workbook.worksheets.getItem("Blad1").getRange("1:2").insert("Down");
@@ -351,10 +351,10 @@ describe("remembering", () => {
         { name: "Prog 7's", cells: block(LONG) },
       ],
     });
-    const first = await workbook.memoize({ location: (await runCheck(host, "A:E")).location, ...NOTHING });
-    await workbook.memoize({ location: (await runCheck(host, "A:E", "Prog 7's")).location, ...NOTHING });
+    const first = await workbook.remember({ location: (await runCheck(host, "A:E")).location, ...NOTHING });
+    await workbook.remember({ location: (await runCheck(host, "A:E", "Prog 7's")).location, ...NOTHING });
     expect(await workbook.readMemory()).toMatchObject({ plans: [{}, {}], last: 1 });
-    await workbook.memoize({ location: first, correction, setAside });
+    await workbook.remember({ location: first, correction, setAside });
     expect(await workbook.readMemory()).toMatchObject({
       plans: [{ correction, setAside }, {}],
       last: 0,
@@ -375,9 +375,9 @@ describe("remembering", () => {
     await perform(host, ({ workbook }) => {
       workbook.worksheets.getItem("Blad1").tables.add("A1:E6", true).name = "Plan";
     });
-    const location = await workbook.memoize({ location: (await runCheck(host, "B2")).location, ...NOTHING });
+    const location = await workbook.remember({ location: (await runCheck(host, "B2")).location, ...NOTHING });
     expect(location).toMatchObject({ table: "Plan", name: null });
-    await workbook.memoize({ location: (await runCheck(host, "A:E", "Blad2")).location, ...NOTHING });
+    await workbook.remember({ location: (await runCheck(host, "A:E", "Blad2")).location, ...NOTHING });
     await perform(host, ({ workbook }) => workbook.worksheets.getItem("Blad2").delete());
     expect(await workbook.readMemory()).toMatchObject({
       plans: [{ location: { table: "Plan" } }],
@@ -397,6 +397,6 @@ test("the sheet is unchanged after reading, finding and remembering", async () =
   const before = await picture(host, "Blad1");
   const { location } = await runCheck(host, "B:F");
   await workbook.findPlans(progress());
-  await workbook.memoize({ location, ...NOTHING });
+  await workbook.remember({ location, ...NOTHING });
   expect(await picture(host, "Blad1")).toEqual(before);
 });

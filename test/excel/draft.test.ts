@@ -44,14 +44,14 @@ test.each([
   const tally = tallyPlan(writeRequest.scenario.activities, writeRequest.available);
   const overview = await values(host, "POK_Plan_overzicht", false);
   const expected = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((lijn) =>
-    (["plannable", "planned", "over"] as const).map((what) => [
+    (["plannable", "planned", "remaining"] as const).map((what) => [
       ...tally.years.map((year) => tally.place(lijn, year)[what]),
       tally.actielijn(lijn)[what],
     ]),
   );
   expect(overview.slice(2, 26).map((row) => row.slice(5, -1).map(euro))).toEqual(expected);
   expect(overview.slice(26).map((row) => row.slice(5, -1).map(euro))).toEqual(
-    (["plannable", "planned", "over"] as const).map((what) => [
+    (["plannable", "planned", "remaining"] as const).map((what) => [
       ...tally.years.map((year) => tally.year(year)[what]),
       tally.total[what],
     ]),
@@ -66,11 +66,15 @@ test.each([
   expect(actielijnen.at(-1)!.slice(2).map(euro)).toEqual([
     tally.total.plannable,
     tally.total.planned,
-    tally.total.over,
+    tally.total.remaining,
   ]);
   const byYear = await values(host, "POK_Samenvatting_jaren", false);
   expect(byYear.slice(1, -1).map((row) => row.slice(2).map(euro))).toEqual(
-    tally.years.map((year) => [tally.year(year).plannable, tally.year(year).planned, tally.year(year).over]),
+    tally.years.map((year) => [
+      tally.year(year).plannable,
+      tally.year(year).planned,
+      tally.year(year).remaining,
+    ]),
   );
   const baten = await values(host, "POK_Baten");
   expect(euro(baten.at(-1)!.at(-1))).toBe(tally.total.plannable);

@@ -91,7 +91,7 @@ test("the saved file has the table, names, notations, formulas, print settings a
   );
   expect(cell("F12").formula).toBe("SUMIFS(POK_Plan[2023],POK_Plan[Actielijn],2)");
   expect(cell("F13").formula).toBe("F11-F12");
-  expect(cell("F13").result).toBe(tally.place(2, 2023).over);
+  expect(cell("F13").result).toBe(tally.place(2, 2023).remaining);
   expect(cell("F13").numFmt).toBe("#,##0;[Red]-#,##0");
   // Excel allows texts of 255 characters in a formula, and 8,192 characters in total.
   for (const formula of book.worksheets.flatMap(formulasIn)) {

@@ -226,8 +226,8 @@ describe("freezing", () => {
       workbook.worksheets.getItem("Dicht").protection.protect();
       workbook.worksheets.getItem("Open").getRange("A3").numberFormat = [["@"]];
     });
-    const { freezings, skipped, bySheet } = await plan();
-    expect(freezings).toHaveLength(1);
+    const { freezes, skipped, bySheet } = await plan();
+    expect(freezes).toHaveLength(1);
     expect(bySheet).toEqual([{ sheet: "Open", count: 1, hidden: false }]);
     expect(skipped).toEqual([
       { address: "Open!A1", obstacle: "error" },
@@ -246,10 +246,10 @@ describe("freezing", () => {
 
   test("if a cell has changed meanwhile, nothing happens", async () => {
     await start(BEGROTING);
-    const { freezings } = await plan();
+    const { freezes } = await plan();
     host.type("B1", "2025", "Begroting");
     await host.waitForFunctions();
-    expect(await reason(workbook.freeze(freezings, TODAY, progress()))).toEqual({
+    expect(await reason(workbook.freeze(freezes, TODAY, progress()))).toEqual({
       kind: "changed",
     });
     expect(await formula(host, "Begroting", "C1")).toMatch(/^=POK/);
@@ -258,10 +258,10 @@ describe("freezing", () => {
 
   test("cancelling leaves the workbook as it was", async () => {
     await start(BEGROTING);
-    const { freezings } = await plan();
+    const { freezes } = await plan();
     const abort = new AbortController();
     abort.abort();
-    expect(await reason(workbook.freeze(freezings, TODAY, progress(abort)))).toEqual({
+    expect(await reason(workbook.freeze(freezes, TODAY, progress(abort)))).toEqual({
       kind: "cancelled",
     });
     expect(await workbook.readRegister()).toEqual({ kind: "none" });
@@ -271,8 +271,8 @@ describe("freezing", () => {
   test.each([2, 3])("cancelling halfway (%p) also leaves the workbook as it was", async (times) => {
     await start(BEGROTING);
     const before = [await read(host, "Begroting", "A1:C4"), await read(host, "Parameters", "A1:I17")];
-    const { freezings } = await plan();
-    expect(await reason(workbook.freeze(freezings, TODAY, abortedAt(times)))).toEqual({
+    const { freezes } = await plan();
+    expect(await reason(workbook.freeze(freezes, TODAY, abortedAt(times)))).toEqual({
       kind: "cancelled",
     });
     await host.waitForFunctions();

@@ -49,7 +49,7 @@ export async function plan(sheet: string | null = null): Promise<FreezePlan> {
 }
 
 export async function freeze(sheet: string | null = null) {
-  return workbook.freeze((await plan(sheet)).freezings, TODAY, progress());
+  return workbook.freeze((await plan(sheet)).freezes, TODAY, progress());
 }
 
 export async function registerRows(): Promise<readonly FrozenCell[]> {

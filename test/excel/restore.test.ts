@@ -32,11 +32,11 @@ function breakHalfway(times: number) {
 }
 
 async function write() {
-  const { target, imprint } = await excelWorkbook.surveyTarget(blockSize(editie, ROW));
+  const { target, fingerprint } = await excelWorkbook.surveyTarget(blockSize(editie, ROW));
   return writeBlock(
     target,
     makeBlock(editie, ROW, target, "2026-11-22"),
-    imprint,
+    fingerprint,
     new AbortController().signal,
   );
 }

@@ -55,7 +55,7 @@ describe("what a newer add-in stored is not read and not written over", () => {
   test("what is remembered of checked plans; no name is left behind either", async () => {
     await put("check", FROM_LATER);
     expect(await excelCheckWorkbook.readMemory()).toEqual({ ...EMPTY_MEMORY, newer: true });
-    await expect(excelCheckWorkbook.memoize(remembered)).rejects.toMatchObject(NEWER);
+    await expect(excelCheckWorkbook.remember(remembered)).rejects.toMatchObject(NEWER);
     await expect(excelCheckWorkbook.forget(remembered.location)).rejects.toMatchObject(NEWER);
     expect(await contentOf("check")).toContain(FROM_LATER);
     const names = await host.Excel.run(async (context) => {

@@ -41,8 +41,8 @@ const onSheet = (action: (sheet: Excel.Worksheet) => void) =>
   });
 
 const surveyTarget = (request = TABLE) => excelWorkbook.surveyTarget(blockSize(editie, request));
-const write = ({ target, imprint }: Survey, request = TABLE, abort = noAbort()) =>
-  excelWorkbook.write(target, makeBlock(editie, request, target, "2026-11-22"), imprint, abort);
+const write = ({ target, fingerprint }: Survey, request = TABLE, abort = noAbort()) =>
+  excelWorkbook.write(target, makeBlock(editie, request, target, "2026-11-22"), fingerprint, abort);
 
 async function reason(promise: Promise<unknown>): Promise<Obstacle> {
   const error = await promise.then(

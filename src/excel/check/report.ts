@@ -7,7 +7,7 @@ import { type Target } from "../../sheet/target";
 import type { BlockCell } from "../../work/block";
 import { valueInput } from "../input";
 import { requireMeant } from "../meant";
-import { imprintOf, rangeOf, PLACE } from "../read";
+import { fingerprintOf, rangeOf, PLACE } from "../read";
 import { transact } from "../transaction";
 
 /** Width of a character in points, with Excel's default font. */
@@ -45,7 +45,7 @@ export const writeReport = (report: ReportSheet, { signal }: TaskProgress): Prom
       requireMeant(target, inputOf(report), formulas);
       return {
         receipt: { sheet: name, sheetId: key },
-        unchanged: (now) => requireUnchanged(now, target, imprintOf(formulas)),
+        unchanged: (now) => requireUnchanged(now, target, fingerprintOf(formulas)),
       };
     },
     async restore(context, { key }) {
@@ -61,7 +61,7 @@ export const writeReport = (report: ReportSheet, { signal }: TaskProgress): Prom
 async function requireUnchanged(
   context: Excel.RequestContext,
   target: Target,
-  imprint: string,
+  fingerprint: string,
 ): Promise<void> {
   const used = context.workbook.worksheets.getItem(target.sheetId).getUsedRange(true);
   used.load(PLACE);
@@ -70,7 +70,7 @@ async function requireUnchanged(
   await context.sync();
   const outside =
     used.rowIndex + used.rowCount > target.rows || used.columnIndex + used.columnCount > target.columns;
-  if (outside || imprintOf(range.formulas) !== imprint) throw new WorkbookError({ kind: "changed" });
+  if (outside || fingerprintOf(range.formulas) !== fingerprint) throw new WorkbookError({ kind: "changed" });
 }
 
 const size = ({ cells, widths }: ReportSheet) => ({ rows: cells.length, columns: widths.length });

@@ -19,7 +19,7 @@ export const excelCheckWorkbook: CheckWorkbook = {
   readSelection,
   readLocation,
   readMemory,
-  memoize: remember,
+  remember,
   forget,
   readMarks: () => execute(async (context) => stateOf(await findMarks(context))),
   markCells,

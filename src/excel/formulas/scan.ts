@@ -165,7 +165,7 @@ function readHit({ target, formula, bounds, row, column, spill, lock, state }: H
     target,
     was: formula,
     becomes,
-    localName: { was: formulaLocal, becomes: becomesLocal },
+    local: { was: formulaLocal, becomes: becomesLocal },
     kind,
     isProtected,
   });

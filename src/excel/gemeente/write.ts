@@ -11,7 +11,7 @@ import type { AdoptionReceipt, TableContent } from "../../work/gemeente/workbook
 import { WorkbookError } from "../../sheet/obstacle";
 import { headerPlaces } from "../../knowledge/pok/read/headers";
 import { valueInput } from "../input";
-import { imprintOf } from "../read";
+import { fingerprintOf } from "../read";
 import { requireMeant } from "../meant";
 import { transact } from "../transaction";
 import { readTables, type ReadTable } from "./read";
@@ -45,7 +45,7 @@ export const adopt = (
   transact(signal, {
     read: readTables,
     async require(context, before) {
-      if (imprintOf(before.current?.cells ?? []) !== imprintOf(expected?.cells ?? []))
+      if (fingerprintOf(before.current?.cells ?? []) !== fingerprintOf(expected?.cells ?? []))
         throw new WorkbookError({ kind: "changed" });
       await requireFreeSheetNames(context, before, adoption);
     },
@@ -70,7 +70,7 @@ export const adopt = (
       return {
         receipt: { rows: replaced.length + added.length },
         async unchanged(now) {
-          if (imprintOfBoth(await readTables(now)) !== imprintOfBoth(after))
+          if (fingerprintOfBoth(await readTables(now)) !== fingerprintOfBoth(after))
             throw new WorkbookError({ kind: "changed" });
         },
       };
@@ -119,8 +119,8 @@ function wideRow(
   });
 }
 
-function imprintOfBoth({ current, archive }: OwnTables): string {
-  return imprintOf([current?.cells ?? null, archive?.cells ?? null] as unknown[][]);
+function fingerprintOfBoth({ current, archive }: OwnTables): string {
+  return fingerprintOf([current?.cells ?? null, archive?.cells ?? null] as unknown[][]);
 }
 
 async function requireFreeSheetNames(

@@ -78,7 +78,7 @@ export async function readLocation(context: Excel.RequestContext, location: Loca
         : survey.obstacle,
     filled: occupied.length,
     examples: occupied.slice(0, EXAMPLES),
-    imprint: JSON.stringify([range.formulas, range.numberFormat, survey.imprint, origin]),
+    fingerprint: JSON.stringify([range.formulas, range.numberFormat, survey.fingerprint, origin]),
     decimalMark: application.decimalSeparator,
   };
 }
@@ -89,7 +89,7 @@ function cellsOf({ row, column }: Target, range: Excel.Range): IndexCell[] {
       row: row + r,
       column: column + k,
       formula,
-      localName: String(must(range.formulasLocal[r])[k]),
+      formulaLocal: String(must(range.formulasLocal[r])[k]),
       value: must(range.values[r])[k],
       kind: String(must(range.valueTypes[r])[k]),
       notation: String(must(range.numberFormat[r])[k]),

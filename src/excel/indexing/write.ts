@@ -24,9 +24,9 @@ export function writeIndex(
   }));
   return transact(signal, {
     async read(context) {
-      const { target, obstacle, imprint } = await readLocation(context, view);
+      const { target, obstacle, fingerprint } = await readLocation(context, view);
       if (obstacle) throw new WorkbookError(obstacle);
-      requireEqual(imprint, view.imprint);
+      requireEqual(fingerprint, view.fingerprint);
       const previous = (await readContent(context, changes)).map(({ input, notations }, i): Content => ({
         ...must(contents[i]),
         input,

@@ -86,7 +86,7 @@ function placeBox(context: Excel.RequestContext, sheet: Excel.Worksheet, box: Bo
   const { choices } = box.table;
   if (choices)
     table.columns.getItem(choices.column).getDataBodyRange().dataValidation.rule = {
-      list: { inCellDropDown: true, source: choices.out.join(",") },
+      list: { inCellDropDown: true, source: choices.options.join(",") },
     };
 }
 

@@ -15,21 +15,23 @@ export async function setUpPrint(
 ): Promise<void> {
   try {
     for (const { draft, sheet } of newSheets) {
-      const { imprint, name } = draft;
+      const { printSetup, name } = draft;
       const { pageLayout } = sheet;
       pageLayout.paperSize = "A4";
       pageLayout.leftMargin = MARGIN;
       pageLayout.rightMargin = MARGIN;
-      pageLayout.orientation = imprint.landscape ? "Landscape" : "Portrait";
+      pageLayout.orientation = printSetup.landscape ? "Landscape" : "Portrait";
       pageLayout.zoom = {
-        horizontalFitToPages: imprint.wide,
-        ...(imprint.onePage && { verticalFitToPages: 1 }),
+        horizontalFitToPages: printSetup.wide,
+        ...(printSetup.onePage && { verticalFitToPages: 1 }),
       };
-      pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, imprint.lastRow + 1, imprint.lastColumn + 1));
-      if (imprint.titleRow !== null)
-        pageLayout.setPrintTitleRows(`$${imprint.titleRow + 1}:$${imprint.titleRow + 1}`);
-      if (imprint.titleColumn !== null)
-        pageLayout.setPrintTitleColumns(`$A:$${toColumnLetters(imprint.titleColumn)}`);
+      pageLayout.setPrintArea(
+        sheet.getRangeByIndexes(0, 0, printSetup.lastRow + 1, printSetup.lastColumn + 1),
+      );
+      if (printSetup.titleRow !== null)
+        pageLayout.setPrintTitleRows(`$${printSetup.titleRow + 1}:$${printSetup.titleRow + 1}`);
+      if (printSetup.titleColumn !== null)
+        pageLayout.setPrintTitleColumns(`$A:$${toColumnLetters(printSetup.titleColumn)}`);
       const { defaultForAllPages } = pageLayout.headersFooters;
       // An & starts a code in a page footer.
       defaultForAllPages.leftFooter = name.replaceAll("&", "&&");

@@ -56,7 +56,7 @@ const MAIN_BOX: Readonly<Record<SheetKind, string>> = {
 export function prepareTask(state: WorkbookState, request: WriteRequest): Task {
   const earlier = state.plans.find(({ plan }) => plan.scenario === request.scenario.id);
   const written = earlier && hasSheet(earlier, "plan") ? earlier : null;
-  const occupied = { sheets: state.sheets.map(({ name }) => name), nameList: state.names };
+  const occupied = { sheets: state.sheets.map(({ name }) => name), names: state.names };
   const planNames = written ? getPlanNames(planTableName(written), occupied.sheets) : findFreeNames(occupied);
   const drafts = draftSheets(request, planNames);
   const current = written && withAdoptedRows(written, drafts);

@@ -22,7 +22,7 @@ import { requirePlanAsMeant } from "./verify";
 import { must } from "../../sheet/must";
 
 /** Per preparation the fingerprint of everything that writing touches. */
-const imprints = new WeakMap<Prepared, string>();
+const fingerprints = new WeakMap<Prepared, string>();
 
 /** See PlanWorkbook.prepare. */
 export async function prepare(request: WriteRequest): Promise<Prepared> {
@@ -31,7 +31,7 @@ export async function prepare(request: WriteRequest): Promise<Prepared> {
     const task = prepareTask(state, request);
     await requireEmptyOutsidePlan(context, task.updates);
     const prepared = { request, sheets: previewsOf(task), unreadable: state.unreadable };
-    imprints.set(prepared, imprintOf(state));
+    fingerprints.set(prepared, fingerprintOf(state));
     return prepared;
   });
 }
@@ -42,7 +42,7 @@ export const write = (prepared: Prepared, signal: AbortSignal): Promise<WriteRec
     async read(context) {
       const { request } = prepared;
       const state = await readState(context);
-      if (imprintOf(state) !== imprints.get(prepared)) throw new WorkbookError({ kind: "changed" });
+      if (fingerprintOf(state) !== fingerprints.get(prepared)) throw new WorkbookError({ kind: "changed" });
       const task = prepareTask(state, request);
       await requireEmptyOutsidePlan(context, task.updates);
       const stored = await loadPart(context, "written");
@@ -72,7 +72,7 @@ export const write = (prepared: Prepared, signal: AbortSignal): Promise<WriteRec
           prepared,
         },
         async unchanged(context) {
-          if (imprintOf(await readState(context)) !== imprintOf(after))
+          if (fingerprintOf(await readState(context)) !== fingerprintOf(after))
             throw new WorkbookError({ kind: "changed" });
           await requireNothingAdded(context, task.fresh);
         },
@@ -83,7 +83,7 @@ export const write = (prepared: Prepared, signal: AbortSignal): Promise<WriteRec
   });
 
 /** Everything that writing reads: sheets, names, what is stored, and the content of every written box. */
-function imprintOf({ sheets, names, xml, plans }: WorkbookState): string {
+function fingerprintOf({ sheets, names, xml, plans }: WorkbookState): string {
   const boxes = plans.flatMap(({ boxes: states }) =>
     states.map(({ sheetId, row, column, formulas }) => [sheetId, row, column, formulas]),
   );
