@@ -2,11 +2,11 @@ import { bundle, merged, sliceOf, type Bundle } from "../sheet/bundles";
 import { WorkbookError } from "../sheet/obstacle";
 import { type Target } from "../sheet/target";
 import { inputOf, REWRITABLE } from "./input";
-import { imprintOf, rangeOf } from "./read";
+import { fingerprintOf, rangeOf } from "./read";
 import { readCells } from "./readCells";
 import { must } from "../sheet/must";
 
-/** What goes into a cell or range. */
+/** What is to be written in a cell or range. */
 export interface Content {
   target: Target;
   /** As Range.formulas takes it. */
@@ -16,10 +16,10 @@ export interface Content {
 }
 
 /** What is in a cell or range. */
-export interface ReadData {
+export interface CellContent {
   formulas: unknown[][];
   values: unknown[][];
-  /** To write back. */
+  /** As {@link Content.input}, to write it back. */
   input: unknown[][];
   notations: string[][];
 }
@@ -35,20 +35,20 @@ export function formulaInput({ rows, columns }: Target, formula: string): unknow
 export async function readContent<T extends { target: Target }>(
   context: Excel.RequestContext,
   cells: readonly T[],
-): Promise<ReadData[]> {
+): Promise<CellContent[]> {
   const pieces = bundle(cells, true);
-  const readResult = await readCells(
+  const cellsOfPieces = await readCells(
     context,
     pieces.map(({ target }) => target),
     REWRITABLE,
   );
-  const byKey = new Map<T, ReadData>();
+  const byCell = new Map<T, CellContent>();
   pieces.forEach(({ target, members }, i) => {
-    const { formulas, values, numberFormat } = must(readResult[i]);
-    const input = inputOf(must(readResult[i]));
+    const { formulas, values, numberFormat } = must(cellsOfPieces[i]);
+    const input = inputOf(must(cellsOfPieces[i]));
     for (const member of members) {
       const part = <C>(matrix: C[][]) => sliceOf(matrix, target, member.target);
-      byKey.set(member, {
+      byCell.set(member, {
         formulas: part<unknown>(formulas),
         values: part<unknown>(values),
         input: part(input),
@@ -56,7 +56,7 @@ export async function readContent<T extends { target: Target }>(
       });
     }
   });
-  return cells.map((cell) => must(byKey.get(cell)));
+  return cells.map((cell) => must(byCell.get(cell)));
 }
 
 /** Writes cells, in as few pieces as possible. */
@@ -67,14 +67,14 @@ export async function putContent(context: Excel.RequestContext, contents: readon
   for (const piece of pieces) {
     const range = rangeOf(context, piece.target);
     const notations = merged(piece, ({ input, notation }) => input.map((row) => row.map(() => notation)));
-    // An empty place in the matrix leaves the cell as it is.
+    // null in the matrix leaves the cell as it is.
     if (notations.flat().some((notation) => notation !== null)) range.numberFormat = notations;
     range.formulas = merged(piece, ({ input }) => input);
   }
   await context.sync();
 }
 
-/** In a filtered list Excel sometimes skips hidden rows when writing over more rows; there it goes row by row. */
+/** In a filtered list Excel sometimes skips hidden rows when several are written at once; those go row by row. */
 async function bundleVisible(
   context: Excel.RequestContext,
   contents: readonly Content[],
@@ -90,7 +90,7 @@ async function bundleVisible(
   );
 }
 
-/** @throws {WorkbookError} `changed` if there is something other than expected */
+/** @throws {WorkbookError} `changed` if something other than expected was found */
 export function requireEqual(found: unknown, expected: unknown): void {
-  if (imprintOf([[found]]) !== imprintOf([[expected]])) throw new WorkbookError({ kind: "changed" });
+  if (fingerprintOf([[found]]) !== fingerprintOf([[expected]])) throw new WorkbookError({ kind: "changed" });
 }

@@ -6,7 +6,7 @@ type Subscription = OfficeExtension.EventHandlerResult<unknown>;
 
 /**
  * Subscribes to events of the workbook.
- * @param failed hears that this Excel does not let us; by default nothing happens, whoever listens can also look for themselves
+ * @param failed called if this Excel refuses; by default nothing happens: who listens can also look
  * @returns unsubscribes
  */
 export function listen(

@@ -1,7 +1,7 @@
 import { WorkbookError, type Obstacle } from "../sheet/obstacle";
 import { officeErrorOf } from "../sheet/officeError";
 
-/** Carries out one user action. Waits until the user has finished typing in a cell. @throws {WorkbookError} */
+/** Runs one user action, once the user has finished typing in a cell. @throws {WorkbookError} */
 export async function execute<T>(action: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
     return await Excel.run({ delayForCellEdit: true }, action);
@@ -10,7 +10,7 @@ export async function execute<T>(action: (context: Excel.RequestContext) => Prom
   }
 }
 
-/** As execute, and as one step in Undo where Excel can do that. @throws {WorkbookError} */
+/** As {@link execute}, and as one step in Undo where Excel can do that. @throws {WorkbookError} */
 export async function executeWrite<T>(action: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return execute(action);
   try {
@@ -34,7 +34,7 @@ const OBSTACLE_BY_CODE: Readonly<
 };
 
 /**
- * An error of Office.js as a reason for the user; an unknown code goes along for whoever helps.
+ * An error of Office.js as a reason for the user; an unknown code is kept for whoever helps.
  * @returns any other error itself: a fault of ours is not told as Excel's
  */
 export function asWorkbookError(error: unknown): unknown {

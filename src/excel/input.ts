@@ -6,14 +6,14 @@ export const REWRITABLE = ["formulas", "values", "valueTypes", "numberFormat"] a
 
 /**
  * How to write a value so that it stays that value: text such as “=1+1” or “0.10” stays text.
- * @param notation number format of the cell; in a text cell (“@”) Excel converts nothing, but does swallow a leading apostrophe
+ * @param notation number format of the cell; in a text cell (“@”) Excel converts nothing, but still swallows a leading apostrophe
  */
 export function valueInput<T>(value: T, notation: unknown = null): T | string {
   if (typeof value !== "string" || (notation === "@" && !value.startsWith("'"))) return value;
   return safeText(value);
 }
 
-/** How to write back the cells of a range that was read so that the same content results: text gives itself as formula. */
+/** What to write to a range that was read to get the same content back: for text, Range.formulas is the text itself. */
 export function inputOf({
   formulas,
   values,

@@ -4,16 +4,16 @@ import { type Target } from "../sheet/target";
 
 /** Excel calculates with fifteen digits. */
 const DIGITS = 15;
-const TEXTS = /("(?:[^"]|"")*")/;
+const QUOTED = /("(?:[^"]|"")*")/;
 const NUMBER = /(?<![\w.$])(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?(?![\w.(!])/g;
 
 const isFormula = (content: unknown): content is string =>
   typeof content === "string" && content.startsWith("=");
 
-/** A formula without what Excel writes its own way: capitals, spaces, quotes around a sheet, prefixes, “@” and digits. */
-const core = (formula: string): string =>
+/** A formula without what Excel writes in its own way: capitals, spaces, quotes around a sheet, prefixes, “@” and digits. */
+const canonical = (formula: string): string =>
   formula
-    .split(TEXTS)
+    .split(QUOTED)
     .map((part, i) =>
       i % 2 === 1
         ? part
@@ -34,7 +34,7 @@ const textOf = (content: unknown): string => String(content).replace(/^'+/, "").
  * @param meant as it went into Range.formulas @param found as Range.formulas gives it
  */
 export function isAsMeant(meant: unknown, found: unknown): boolean {
-  if (isFormula(meant)) return isFormula(found) && core(found) === core(meant);
+  if (isFormula(meant)) return isFormula(found) && canonical(found) === canonical(meant);
   if (typeof meant === "number")
     return (
       typeof found === "number" && Number(found.toPrecision(DIGITS)) === Number(meant.toPrecision(DIGITS))

@@ -9,19 +9,20 @@ export const supportsNotes = (): boolean => Office.context.requirements.isSetSup
 const key = ({ sheetId, row, column }: Pick<Target, "sheetId" | "row" | "column">) =>
   `${sheetId}|${row}|${column}`;
 
-interface ReadData {
+interface FoundNotes {
   /** Cells that already have a note or comment. */
   occupied: ReadonlySet<string>;
+  /** Notes of this add-in, by cell. */
   own: ReadonlyMap<string, Excel.Note>;
 }
 
-async function read(context: Excel.RequestContext): Promise<ReadData> {
+async function read(context: Excel.RequestContext): Promise<FoundNotes> {
   const { notes, comments } = context.workbook;
   notes.load("items/content");
   comments.load("items/id");
   await context.sync();
-  const places = [...notes.items, ...comments.items].map((at) => {
-    const place = at.getLocation();
+  const places = [...notes.items, ...comments.items].map((attached) => {
+    const place = attached.getLocation();
     place.load("rowIndex,columnIndex");
     place.worksheet.load("id");
     return place;
@@ -56,7 +57,7 @@ export async function putNotes(
   return free.length;
 }
 
-/** Removes the own notes at these cells. Writes at the next context.sync(). */
+/** Removes our own notes at these cells. Writes at the next context.sync(). */
 export async function removeNotes(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
   if (!supportsNotes()) return;
   const { own } = await read(context);

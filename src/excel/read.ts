@@ -17,7 +17,7 @@ export interface Capture {
   widths: number[] | null;
 }
 
-/** A target place that was read. */
+/** What reading a target place gave. */
 export interface Situation {
   survey: Survey;
   capture: Capture;
@@ -83,7 +83,7 @@ export async function readSituation(context: Excel.RequestContext, target: Targe
       obstacle: sheetObstacle(sheet, range) ?? cellObstacle(now, hindrance),
       filled: filled.length,
       examples: filled.slice(0, EXAMPLES),
-      imprint: imprintOf(range.formulas),
+      fingerprint: fingerprintOf(range.formulas),
     },
     capture: {
       input: inputOf(range),
@@ -95,7 +95,7 @@ export async function readSituation(context: Excel.RequestContext, target: Targe
 }
 
 /** Fingerprint of the content of a range. */
-export function imprintOf(formulas: readonly (readonly unknown[])[]): string {
+export function fingerprintOf(formulas: readonly (readonly unknown[])[]): string {
   return JSON.stringify(formulas);
 }
 
@@ -104,11 +104,11 @@ export function obstacleOffSheet(target: Target): Obstacle | null {
   return fitsOnSheet(target) ? null : { kind: "outsideSheet", rows: target.rows, columns: target.columns };
 }
 
-/** What in the cells themselves can be in the way, loaded with {@link loadHindrance}. */
+/** What of the cells themselves can be in the way, loaded with {@link loadHindrance}. */
 export interface Hindrance {
   range: Excel.Range;
   merged: Excel.RangeAreas;
-  tableList: Excel.TableScopedCollection;
+  tables: Excel.TableScopedCollection;
 }
 
 /** Loads what {@link cellObstacle} needs; the answer comes with the next sync. */
@@ -116,9 +116,9 @@ export function loadHindrance(range: Excel.Range): Hindrance {
   range.load("hasSpill,rowHidden,columnHidden");
   const merged = range.getMergedAreasOrNullObject();
   merged.load("address");
-  const tableList = range.getTables(false);
-  tableList.load("items/name");
-  return { range, merged, tableList };
+  const tables = range.getTables(false);
+  tables.load("items/name");
+  return { range, merged, tables };
 }
 
 function sheetObstacle(sheet: Excel.Worksheet, range: Excel.Range): Obstacle | null {
@@ -132,9 +132,9 @@ function sheetObstacle(sheet: Excel.Worksheet, range: Excel.Range): Obstacle | n
 }
 
 /** Why cells cannot be written: merged, in a table, in a spill range or hidden; null if they can. */
-export function cellObstacle(target: Target, { range, merged, tableList }: Hindrance): Obstacle | null {
+export function cellObstacle(target: Target, { range, merged, tables }: Hindrance): Obstacle | null {
   if (!merged.isNullObject) return { kind: "merged", address: merged.address };
-  if (tableList.items[0]) return { kind: "inTable", address: tableList.items[0].name };
+  if (tables.items[0]) return { kind: "inTable", address: tables.items[0].name };
   // null: some of the cells belong to a spill range.
   if (range.hasSpill !== false) return { kind: "matrix", address: rangeAddress(target) };
   if (range.rowHidden !== false || range.columnHidden !== false) {

@@ -15,23 +15,23 @@ const TOO_LARGE = "ResponsePayloadSizeLimitExceeded";
 type Property = "values" | "formulas" | "formulasLocal" | "text" | "valueTypes" | "numberFormat";
 export type Cells<P extends Property> = Pick<Excel.Range, P>;
 
-interface How {
+interface ReadOptions {
   /** Follows the reading, and can cancel it between two pieces. */
   progress?: TaskProgress;
   /** Cells per piece. */
-  most?: number;
+  cellsPerPiece?: number;
   /** Requests what comes with the first piece, again if Excel refuses that. What is pending otherwise is then lost. */
-  along?(): void;
+  withFirstPiece?(): void;
 }
 
-type Piece = Target & { readonly of: number };
+type Piece = Target & { readonly targetIndex: number };
 
 /** Reads cells, in pieces where one answer would be too large. @returns in the same order @throws {WorkbookError} `cancelled` */
 export async function readCells<P extends Property>(
   context: Excel.RequestContext,
   targets: readonly Target[],
   what: readonly P[],
-  { progress, most = Math.floor(VALUES_PER_ANSWER / what.length), along }: How = {},
+  { progress, cellsPerPiece = Math.floor(VALUES_PER_ANSWER / what.length), withFirstPiece }: ReadOptions = {},
 ): Promise<Cells<P>[]> {
   const cellsIn = (areas: readonly Target[]) =>
     areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
@@ -49,19 +49,19 @@ export async function readCells<P extends Property>(
       await read(halves[0], withFirst);
       return read(halves[1]);
     }
-    pieces.forEach(({ of }, i) => must(parts[of]).push(must(ranges[i])));
+    pieces.forEach(({ targetIndex }, i) => must(parts[targetIndex]).push(must(ranges[i])));
     processed += cellsIn(pieces);
     progress?.onProgress(processed, cellsIn(targets));
   }
   const batches = batchesOf(
-    targets.map((target, of): Piece => ({ ...target, of })),
-    most,
+    targets.map((target, targetIndex): Piece => ({ ...target, targetIndex })),
+    cellsPerPiece,
   );
   for (const batch of batches) {
     if (progress) assertNotAborted(progress.signal);
-    await read(batch, batch === batches[0] ? along : undefined);
+    await read(batch, batch === batches[0] ? withFirstPiece : undefined);
   }
-  return parts.map((own) => joined(own, what));
+  return parts.map((pieces) => joined(pieces, what));
 }
 
 const isTooLarge = (error: unknown): boolean =>

@@ -1,10 +1,10 @@
 import { listen } from "./events";
 
-/** Reports every other selection, also on another sheet. @returns stops the reporting */
+/** Reports every change of the selection, also to another sheet. @returns stops the reporting */
 export function reportSelection(notify: () => void): () => void {
-  const reporter = async () => notify();
+  const report = async () => notify();
   return listen(({ workbook: { worksheets } }) => [
-    worksheets.onSelectionChanged.add(reporter),
-    worksheets.onActivated.add(reporter),
+    worksheets.onSelectionChanged.add(report),
+    worksheets.onActivated.add(report),
   ]);
 }

@@ -1,4 +1,4 @@
-/** Reading and saving the parts that storage.ts finds. Apart, as the first view has nothing to read in most workbooks. */
+/** Reads and saves the parts that storage.ts finds. A file of its own, as the first view has nothing to read in most workbooks. */
 import { WorkbookError } from "../sheet/obstacle";
 import { isNewer, type StoredContent } from "../work/stored";
 import { findPart, namespaceOf, type PartName } from "./storage";
@@ -50,7 +50,7 @@ function asXml(name: PartName, content: unknown): string {
   // In JSON every character may be a \u code; that keeps the text valid XML too, which knows no U+FFFE and U+FFFF.
   const json = JSON.stringify(content).replace(
     /[<>&\uFFFE\uFFFF]/g,
-    (token) => `\\u${token.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
   return `<pok xmlns="${namespaceOf(name)}">${json}</pok>`;
 }

@@ -11,11 +11,11 @@ export interface Steps<Before, Written, Receipt> {
   require?(context: Context, before: Before): Promise<void> | void;
   /** May leave its last commands to the next context.sync(). */
   write(context: Context, before: Before): Promise<Written> | Written;
-  /** Reads back what was written. @throws {WorkbookError} if it is something other than was meant */
+  /** Reads back what was written. @throws {WorkbookError} if that is not what was meant */
   verify(context: Context, written: Written, before: Before): Promise<Verified<Receipt>>;
   /** Puts back what was there, however far the writing came. */
   restore(context: Context, before: Before): Promise<void> | void;
-  /** Where the user has to look if that fails too. */
+  /** Where the user has to look if restoring fails too. */
   address(before: Before): string;
 }
 
@@ -25,7 +25,7 @@ interface Verified<Receipt> {
   unchanged?(context: Context): Promise<void>;
 }
 
-/** Opaque: only this file makes one and opens it. A symbol, so that it stays with a copy of the receipt. */
+/** Opaque: only this file makes and opens one. Under a symbol, so that a copy of the receipt keeps it. */
 const PROOF = Symbol("written");
 class Proof {
   readonly #putBack: () => Promise<void>;

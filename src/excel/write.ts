@@ -3,7 +3,7 @@ import { type Receipt } from "../work/survey";
 import { WorkbookError } from "../sheet/obstacle";
 import { targetAddress, type Target } from "../sheet/target";
 import { requireFunctions, requireMeant } from "./meant";
-import { imprintOf, rangeOf, columnFormats, readSituation, type Capture, type Situation } from "./read";
+import { fingerprintOf, rangeOf, columnFormats, readSituation, type Capture, type Situation } from "./read";
 import { transact } from "./transaction";
 import { must } from "../sheet/must";
 
@@ -13,17 +13,17 @@ const POINTS_PADDING = 3.75;
 
 /**
  * Writes a block completely or not at all: if it fails halfway, what was there comes back.
- * @throws {WorkbookError} `changed` if there meanwhile is something other than `imprint`
+ * @throws {WorkbookError} `changed` if the target no longer has this fingerprint
  */
 export const writeBlock = (
   target: Target,
   block: Block,
-  imprint: string,
-  abort: AbortSignal,
+  fingerprint: string,
+  signal: AbortSignal,
 ): Promise<Receipt> =>
-  transact(abort, {
+  transact(signal, {
     read: (context) => readSituation(context, target),
-    require: (_, situation) => requireUnchanged(situation, imprint),
+    require: (_, situation) => requireUnchanged(situation, fingerprint),
     write: (context, situation) => putBlock(context, situation, block),
     async verify(context, range, { survey }) {
       range.load("formulas,values");
@@ -33,7 +33,7 @@ export const writeBlock = (
       requireMeant(survey.target, contentOf(block), formulas);
       return {
         receipt: { target: survey.target },
-        unchanged: async (now) => requireUnchanged(await readSituation(now, target), imprintOf(formulas)),
+        unchanged: async (now) => requireUnchanged(await readSituation(now, target), fingerprintOf(formulas)),
       };
     },
     restore: (context, { capture }) => putCapture(context, target, capture),
@@ -42,9 +42,9 @@ export const writeBlock = (
 
 const contentOf = ({ cells }: Block) => cells.map((row) => row.map(({ content }) => content));
 
-function requireUnchanged({ survey }: Situation, imprint: string): void {
+function requireUnchanged({ survey }: Situation, fingerprint: string): void {
   if (survey.obstacle) throw new WorkbookError(survey.obstacle);
-  if (survey.imprint !== imprint) throw new WorkbookError({ kind: "changed" });
+  if (survey.fingerprint !== fingerprint) throw new WorkbookError({ kind: "changed" });
 }
 
 function putBlock(
@@ -59,9 +59,7 @@ function putBlock(
   range.numberFormat = block.cells.map((row) => row.map(({ notation }) => notation));
   range.formulas = contentOf(block);
   range.setCellProperties(
-    block.cells.map((row) =>
-      row.map(({ bold, italic }) => ({ format: { font: { bold: bold, italic: italic } } })),
-    ),
+    block.cells.map((row) => row.map(({ bold, italic }) => ({ format: { font: { bold, italic } } }))),
   );
   if (widths) {
     columnFormats(context, target).forEach((column, i) => {

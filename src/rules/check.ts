@@ -18,7 +18,7 @@ import {
 } from "./kinds";
 import { Tally } from "./tally";
 
-const REGELS: readonly Rule[] = [
+const ALL_RULES: readonly Rule[] = [
   ...CATALOG,
   gemeenteUnknown("POK-08"),
   gemeenteUnknown("POK-09"),
@@ -28,17 +28,17 @@ const REGELS: readonly Rule[] = [
   shareUnknown("GF-03"),
   ...fondsNotRead,
 ];
-const LINE_RULES = REGELS.filter(isLineRule);
-const TALLY_RULES = REGELS.filter(isTallyRule);
+const LINE_RULES = ALL_RULES.filter(isLineRule);
+const TALLY_RULES = ALL_RULES.filter(isTallyRule);
 const TALLY_RULES_PER_LINE = TALLY_RULES.filter(({ kind }) => kind === "line");
-/** Per kind and actielijn the line rules that have something to say about it. */
+/** The line rules that apply, per kind and actielijn. */
 const LINE_RULES_FOR: Readonly<Record<Kind, readonly (readonly LineRule<never>[])[]>> = {
   baten: byActielijn("baten"),
   lasten: byActielijn("lasten"),
 };
 
 /**
- * Checks a plan against all rules, in one pass along the plan lines.
+ * Checks a plan against all rules, in one pass over the plan lines.
  * @param gemeentefonds the lines without an actielijn about other money of the gemeentefonds
  * @returns the findings, the most severe first, within that in the order of the catalog and of the plan
  */
@@ -50,7 +50,7 @@ export function runCheck(
   return review(new Tally(lines, gemeentefonds), frame, TALLY_RULES);
 }
 
-/** Checks one plan line against the rules that are about one line. @returns the findings, the most severe first */
+/** Checks a single plan line against the rules of kind `line`. @returns the findings, the most severe first */
 export function checkPlanLine(line: PlanLine, frame: Frame): Finding[] {
   return review(new Tally([line]), frame, TALLY_RULES_PER_LINE);
 }
@@ -82,7 +82,7 @@ function add(hits: Map<Rule, Hit<never>[]>, rule: Rule, hit: Hit<never>): void {
 
 function bySeverity(hits: ReadonlyMap<Rule, readonly Hit<never>[]>): Finding[] {
   const perSeverity = new Map<Severity, Finding[]>(SEVERITIES.map((severity) => [severity, []]));
-  for (const rule of REGELS) {
+  for (const rule of ALL_RULES) {
     const list = hits.get(rule);
     if (list === undefined) continue;
     const reported = isLineRule(rule) && rule.perRow ? new Set<number>() : null;

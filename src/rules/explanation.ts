@@ -1,8 +1,8 @@
 import type { BilingualText } from "./kinds";
 
 /**
- * The exceptions of a rule: when it turns out lighter or what alone it holds for. They are not with the rule itself,
- * for the functions do not need them and the pane loads those first.
+ * The exceptions of rules: when a finding is less severe, or what alone a rule applies to. Apart from the rules, because the
+ * functions do not need them and the pane loads those first.
  */
 export const EXPLANATION: Readonly<Record<string, BilingualText>> = {
   "POK-02": {

@@ -16,11 +16,11 @@ export interface Place {
   readonly status: Status;
   /** According to the letter or the own amounts there is money; a circulaire may differ from the letter. */
   readonly hasMoney: boolean;
-  /** In the letter the money runs only via the rijk: no bate of a gemeente. */
+  /** In the letter the rijk spends all the money: no bate of a gemeente. */
   readonly onlyRijk: boolean;
 }
 
-/** What is checked against. */
+/** What to check against. */
 export interface RuleData {
   /** The national table or the own amounts of a gemeente. */
   amounts: Amounts | OwnAmounts;
@@ -30,7 +30,7 @@ export interface RuleData {
   gemeente?: string | null;
   /** Whether the gemeente has a stedelijk vernieuwingsgebied; omitted: not known. */
   renewalArea?: boolean | null;
-  /** Part of the gemeente (from 0 up to and including 1) in a national amount of the gemeentefonds; omitted: not known. */
+  /** Share of the gemeente (0 through 1) in national amounts of the gemeentefonds; omitted: not known. */
   shareOfGemeentefonds?: number | null;
 }
 
@@ -39,15 +39,15 @@ export const FIRST_YEAR = YEARS[0]!;
 export const LAST_YEAR = YEARS[YEARS.length - 1]!;
 export const ACTIELIJNEN = currentEditie.actielijnen.length;
 
-/** Everything the rules must know outside the plan itself; each piece of data is worked out once. */
+/** Everything the rules must know besides the plan, each part worked out once. */
 export class Frame {
   readonly unit: Unit;
   /** The rows of own amounts; null with the national table. */
   readonly ownRows: readonly OwnAmount[] | null;
   readonly gemeente: GemeenteRoles | null;
-  /** The gemeente as given, also if it was not recognized. */
+  /** The gemeente as given, even if it was not recognized. */
   readonly givenGemeente: string | null;
-  /** Part of the gemeente (from 0 up to and including 1) in a national amount of the gemeentefonds; null if not known. */
+  /** Share of the gemeente (0 through 1) in national amounts of the gemeentefonds; null if not known. */
   readonly share: number | null;
   private readonly amounts: Amounts;
   private readonly places: (Place | undefined)[] = [];
@@ -75,8 +75,7 @@ export class Frame {
   }
 
   /**
-   * Up to how many euros an amount may go: what is available, or that rounded to the unit if the amount itself is
-   * rounded to it.
+   * The most euros an amount may be: what is available, rounded to the unit if the amount itself is.
    */
   limit(available: number, amount: number): number {
     if (amount % this.unit !== 0) return available;
@@ -85,8 +84,8 @@ export class Frame {
 
   private findPlace(actielijn: number, year: number): Place {
     const { printed, status, perKanaal } = currentEditie.cell(actielijn, year);
-    const readResult = this.amounts.read(actielijn, year, null);
-    const available = readResult === undefined ? null : (readResult ?? 0);
+    const amount = this.amounts.read(actielijn, year, null);
+    const available = amount === undefined ? null : (amount ?? 0);
     const kanaal = (name: Kanaal) =>
       available === null ? 0 : (this.amounts.read(actielijn, year, name) ?? 0);
     return {

@@ -12,11 +12,11 @@ export interface GemeenteRoles {
   vrouwenopvang: boolean;
   /** Centrumgemeente of a veiligheidsregio: receives actielijn 7. */
   veiligheidsregio: boolean;
-  /** Has a stedelijk vernieuwingsgebied; null if that is not known, for no source lists them. */
+  /** Has a stedelijk vernieuwingsgebied; null if not known, as no source lists them. */
   renewalArea: boolean | null;
 }
 
-/** The roles of a name or CBS code; null if it does not point out exactly one gemeente. */
+/** The roles of a name or CBS code; null if it does not match exactly one gemeente. */
 export function rolesOf(gemeente: string | null, renewalArea: boolean | null): GemeenteRoles | null {
   const found = gemeente === null ? [] : findGemeenten(gemeente);
   if (found.length !== 1) return null;

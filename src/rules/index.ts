@@ -1,4 +1,4 @@
-/** The rules: catalog, what is checked against, and the checking itself. */
+/** The rules: the catalog, what to check against, and the check. */
 export { CATALOG } from "./catalog";
 export { unitFactor } from "./unitFactor";
 export { runCheck, checkPlanLine } from "./check";

@@ -15,8 +15,8 @@ export interface Hit<F> {
   line: PlanLine | null;
   /** Omitted: the severity of the rule. */
   severity?: Severity;
-  /** With a notice that no check was possible: the codes of the rules that stay silent because of it, if there are several. */
-  silent?: readonly string[];
+  /** With `notChecked`: the codes of the rules that could not be checked, if there are several. */
+  uncheckedCodes?: readonly string[];
   facts: F;
 }
 
@@ -28,10 +28,10 @@ interface RuleHeader<F> {
   readonly title: BilingualText;
   /** The place in letter, appendix or regulation the rule rests on. */
   readonly source: BilingualText;
-  /** `line`: holds for a single plan line already, so also in TOETS; `plan`: only about a whole plan. */
+  /** `line`: applies to a single plan line, so also in TOETS; `plan`: only to a whole plan. */
   readonly kind: "line" | "plan";
   readonly wording: Readonly<Record<Language, (facts: F) => string>>;
-  /** Not a judgement but the notice that no judgement was possible. */
+  /** Says only that no check was possible. */
   readonly notChecked?: boolean;
 }
 
@@ -41,9 +41,9 @@ export const NO_ACTIELIJN = 0;
 /** A rule that looks at one plan line at a time. */
 export interface LineRule<F> extends RuleHeader<F> {
   readonly kind: "line";
-  /** Which plan lines the check holds for; omitted: for all. */
+  /** The plan lines the rule applies to; omitted: all. */
   readonly at?: { kind?: Kind; actielijnen?: readonly number[] };
-  /** One finding per row of the plan: the cause is in a cell that holds for the whole row. */
+  /** At most one finding per row: the cause is in a cell of the whole row. */
   readonly perRow?: boolean;
   review(line: PlanLine, frame: Frame): Hit<F> | null;
 }
@@ -53,15 +53,15 @@ export interface TallyRule<F> extends RuleHeader<F> {
   checkPlan(tally: Tally, frame: Frame): readonly Hit<F>[];
 }
 
-/* Each rule has its own facts; whoever walks through the catalog only passes them on. */
+/** A rule whose facts only the rule itself knows. */
 export type Rule = LineRule<never> | TallyRule<never>;
 
-/** Records that facts and sentences of a rule belong together; after that nobody needs to know the facts. */
-export const lineRule = <F>(line: LineRule<F>): LineRule<never> => line as unknown as LineRule<never>;
-export const tallyRule = <F>(line: TallyRule<F>): TallyRule<never> => line as unknown as TallyRule<never>;
+/** Checks that the facts and sentences of a rule match, and then hides the type of the facts. */
+export const lineRule = <F>(rule: LineRule<F>): LineRule<never> => rule as unknown as LineRule<never>;
+export const tallyRule = <F>(rule: TallyRule<F>): TallyRule<never> => rule as unknown as TallyRule<never>;
 
-export const isLineRule = (line: Rule): line is LineRule<never> => "review" in line;
-export const isTallyRule = (line: Rule): line is TallyRule<never> => "checkPlan" in line;
+export const isLineRule = (rule: Rule): rule is LineRule<never> => "review" in rule;
+export const isTallyRule = (rule: Rule): rule is TallyRule<never> => "checkPlan" in rule;
 
 /** One finding about a plan. */
 export class Finding {
@@ -77,13 +77,13 @@ export class Finding {
   get code(): string {
     return this.rule.code;
   }
-  /** The finding only says that no check was possible. */
+  /** Says only that no check was possible. */
   get notChecked(): boolean {
     return this.rule.notChecked ?? false;
   }
-  /** The codes of the rules that could not be checked; empty with a judgement. */
-  get silent(): readonly string[] {
-    return this.notChecked ? (this.hit.silent ?? [this.code]) : [];
+  /** The codes of the rules that could not be checked; empty for a judgement. */
+  get uncheckedCodes(): readonly string[] {
+    return this.notChecked ? (this.hit.uncheckedCodes ?? [this.code]) : [];
   }
 
   /** The sentence: actielijn, year, what is there, what is allowed and what to do. */

@@ -3,12 +3,12 @@ import { yearsText } from "../knowledge/notation";
 import type { Frame } from "./frame";
 import { tallyRule } from "./kinds";
 import type { Tally } from "./tally";
-import { appendix, enumerate, show } from "./texts";
+import { annex, enumerate, show } from "./texts";
 import { must } from "../sheet/must";
 
 /*
- * What could not be checked: the result says it, once. No rules of the catalog; they speak under the code of the rule
- * that stays silent.
+ * Reports once what could not be checked. These are not in the catalog; they use the code of a rule that could not be
+ * checked.
  */
 
 interface GemeenteFacts {
@@ -16,7 +16,7 @@ interface GemeenteFacts {
   codes: readonly string[];
 }
 
-/** POK-08, POK-09 and POK-10 stay silent as long as it is not known which gemeente it is. */
+/** POK-08, POK-09 and POK-10 cannot be checked without a gemeente. */
 export const gemeenteUnknown = (code: "POK-08" | "POK-09" | "POK-10") =>
   tallyRule<GemeenteFacts>({
     code,
@@ -27,13 +27,13 @@ export const gemeenteUnknown = (code: "POK-08" | "POK-09" | "POK-10") =>
       nl: "Niet getoetst: de gemeente is niet bekend",
       en: "Not checked: the gemeente is not known",
     },
-    source: appendix("decentralisatie-uitkering", "decentralisatie-uitkering"),
+    source: annex("decentralisatie-uitkering", "decentralisatie-uitkering"),
     checkPlan: (tally, frame) => {
       if (frame.gemeente !== null) return [];
-      const codes = silent(tally, frame);
-      // One message for all three, under the first that had something to say.
+      const codes = uncheckedRoleRules(tally, frame);
+      // One message for all three, under the first that applies.
       return codes[0] === code
-        ? [{ line: null, silent: codes, facts: { given: frame.givenGemeente, codes } }]
+        ? [{ line: null, uncheckedCodes: codes, facts: { given: frame.givenGemeente, codes } }]
         : [];
     },
     wording: {
@@ -45,7 +45,7 @@ export const gemeenteUnknown = (code: "POK-08" | "POK-09" | "POK-10") =>
   });
 
 /** The rules about roles for which the plan has baten. */
-function silent(tally: Tally, frame: Frame): string[] {
+function uncheckedRoleRules(tally: Tally, frame: Frame): string[] {
   const has = (actielijn: number) =>
     tally.years.some((year) => tally.sum("baten", actielijn, year).amount > 0);
   const hasDu = tally.years.some(
@@ -58,7 +58,7 @@ interface AmountFacts {
   places: readonly { actielijn: number; years: readonly number[] }[];
 }
 
-/** Without a row in the own amounts there is nothing to check an actielijn and year against; that is not 0. */
+/** Without a row in the own amounts an actielijn and year cannot be checked; a missing row is not 0. */
 export const amountMissing = tallyRule<AmountFacts>({
   code: "POK-04",
   severity: "advies",
@@ -68,7 +68,7 @@ export const amountMissing = tallyRule<AmountFacts>({
     nl: "Niet getoetst: de eigen bedragen hebben geen rij",
     en: "Not checked: the own amounts have no row",
   },
-  source: appendix("tabel, of de eigen bedragen", "table, or the own amounts"),
+  source: annex("tabel, of de eigen bedragen", "table, or the own amounts"),
   checkPlan: (tally, frame) => {
     const years = new Map<number, number[]>();
     let line: PlanLine | null = null;
@@ -97,7 +97,7 @@ export const amountMissing = tallyRule<AmountFacts>({
   },
 });
 
-/** Whether an amount belongs there that is not there: not where the letter knows no money or the gemeente does not receive it. */
+/** Whether an expected amount is missing: there is money by the letter, and the gemeente can receive it. */
 function isAmountMissed(frame: Frame, actielijn: number, year: number): boolean {
   const { available, hasMoney, onlyRijk } = must(frame.place(actielijn, year));
   if (available !== null || !hasMoney || onlyRijk) return false;

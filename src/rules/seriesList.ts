@@ -1,25 +1,25 @@
 import type { PlanLine } from "../reading/plan/kinds";
 
-export interface Layout {
-  /** Plan lines equal to an earlier one in everything, with that earlier one. */
+export interface LineGroups {
+  /** Plan lines equal to an earlier one, with that earlier one. */
   repeats: readonly { line: PlanLine; first: PlanLine }[];
   /**
-   * The series (the same line over the years) of at least so many amounts in which the largest amount is at least so
-   * many times the smallest.
+   * The series (the same line over the years) with at least `minimum` amounts, the largest at least `ratio` times the
+   * smallest.
    */
-  seriesList(minimum: number, difference: number): readonly (readonly PlanLine[])[];
+  deviatingSeries(minimum: number, ratio: number): readonly (readonly PlanLine[])[];
 }
 
 /**
- * Puts together plan lines that differ only in year and amount. Lines without an amount, with 0 and totals do not take part.
- * Numbers instead of key texts: that way a plan of 100,000 lines stays a matter of milliseconds.
+ * Groups plan lines that differ only in year and amount; lines without an amount, with 0 and totals are left out. A hash
+ * table of numbers instead of text keys keeps a plan of 100,000 lines a matter of milliseconds.
  */
-export function arrange(lines: readonly PlanLine[]): Layout {
+export function groupLines(lines: readonly PlanLine[]): LineGroups {
   const taakvelden = new Numbering();
   const descriptions = new Numbering();
-  const measure = 2 ** Math.ceil(Math.log2(Math.max(lines.length, 1) * 2));
-  const seriesTable = new Int32Array(measure);
-  const ruleTable = new Int32Array(measure);
+  const tableSize = 2 ** Math.ceil(Math.log2(Math.max(lines.length, 1) * 2));
+  const seriesTable = new Int32Array(tableSize);
+  const lineTable = new Int32Array(tableSize);
   const fingerprint = new Int32Array(lines.length);
   const description = new Int32Array(lines.length);
   const seriesOf = new Int32Array(lines.length).fill(-1);
@@ -29,29 +29,29 @@ export function arrange(lines: readonly PlanLine[]): Layout {
   const largest: number[] = [];
   const repeats: { line: PlanLine; first: PlanLine }[] = [];
 
-  /** Number of the series of plan line i; a new one if there was none yet. */
+  /** The series of plan line i, a new one if need be. */
   const findSeries = (i: number): number => {
-    let location = mix(fingerprint[i]!, description[i]!) & (measure - 1);
-    for (; seriesTable[location] !== 0; location = (location + 1) & (measure - 1)) {
-      const series = seriesTable[location]! - 1;
+    let slot = mix(fingerprint[i]!, description[i]!) & (tableSize - 1);
+    for (; seriesTable[slot] !== 0; slot = (slot + 1) & (tableSize - 1)) {
+      const series = seriesTable[slot]! - 1;
       const other = first[series]!;
       if (fingerprint[other] === fingerprint[i] && description[other] === description[i]) return series;
     }
-    seriesTable[location] = first.push(i);
+    seriesTable[slot] = first.push(i);
     count.push(0);
     smallest.push(Infinity);
     largest.push(0);
     return first.length - 1;
   };
-  /** Place of the earlier plan line equal to i, or -1. */
+  /** The index of an earlier plan line equal to i, or -1. */
   const findEqual = (i: number, { year, amount }: PlanLine): number => {
-    let location = mix(mix(seriesOf[i]!, year ?? 0), amount! | 0) & (measure - 1);
-    for (; ruleTable[location] !== 0; location = (location + 1) & (measure - 1)) {
-      const other = ruleTable[location]! - 1;
+    let slot = mix(mix(seriesOf[i]!, year ?? 0), amount! | 0) & (tableSize - 1);
+    for (; lineTable[slot] !== 0; slot = (slot + 1) & (tableSize - 1)) {
+      const other = lineTable[slot]! - 1;
       const line = lines[other]!;
       if (seriesOf[other] === seriesOf[i] && line.year === year && line.amount === amount) return other;
     }
-    ruleTable[location] = i + 1;
+    lineTable[slot] = i + 1;
     return -1;
   };
 
@@ -62,20 +62,20 @@ export function arrange(lines: readonly PlanLine[]): Layout {
     description[i] = descriptions.number(line.description);
     const series = findSeries(i);
     seriesOf[i] = series;
-    const batchSize = Math.abs(line.amount);
+    const size = Math.abs(line.amount);
     count[series]!++;
-    if (batchSize < smallest[series]!) smallest[series] = batchSize;
-    if (batchSize > largest[series]!) largest[series] = batchSize;
+    if (size < smallest[series]!) smallest[series] = size;
+    if (size > largest[series]!) largest[series] = size;
     const equal = findEqual(i, line);
     if (equal !== -1) repeats.push({ line, first: lines[equal]! });
   }
 
   return {
     repeats,
-    seriesList(minimum, difference) {
+    deviatingSeries(minimum, ratio) {
       const sought = new Map<number, PlanLine[]>();
       for (let series = 0; series < count.length; series++) {
-        if (count[series]! >= minimum && largest[series]! >= smallest[series]! * difference)
+        if (count[series]! >= minimum && largest[series]! >= smallest[series]! * ratio)
           sought.set(series, []);
       }
       if (sought.size > 0) lines.forEach((line, i) => sought.get(seriesOf[i]!)?.push(line));
@@ -100,7 +100,7 @@ function fingerprintOf({ actielijn, kind, aard, kanaal, taakveld }: PlanLine, ta
   );
 }
 
-/** Spreads two numbers over all bits, so that consecutive lines do not end up near each other. */
+/** Hashes two numbers, so that consecutive lines do not end up near each other. */
 function mix(a: number, b: number): number {
   let h = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 16), 0x7feb352d);
@@ -108,7 +108,7 @@ function mix(a: number, b: number): number {
   return h ^ (h >>> 16);
 }
 
-/** Gives each text a number from 1. Texts in a plan often follow one another unchanged. */
+/** Gives each text a number from 1; remembers the last, as texts in a plan often repeat. */
 class Numbering {
   private readonly numbers = new Map<string, number>();
   private last: string | null = null;

@@ -19,7 +19,7 @@ const USED = 2;
 export interface Sum {
   /** Whole euros. */
   amount: number;
-  /** The plan line that contributes most to it; null if there is none. */
+  /** The plan line that contributes most; null if there is none. */
   largest: PlanLine | null;
 }
 
@@ -29,13 +29,13 @@ export interface Named {
 }
 
 /**
- * The tally of a plan: along the lines once, after that the rules look only at the sums.
- * A total row does not count, nor does a line without an amount, actielijn or year of the letter: those are reported.
+ * The tally of a plan: one pass over the lines, after which the rules look at sums only. Total rows, and lines without an
+ * amount, actielijn or year of the letter, do not count: rules report those.
  */
 export class Tally {
   /** Total rows counted as a line. */
   readonly totals: PlanLine[] = [];
-  /** Whether the plan says anywhere what are baten and what are lasten; without that they are all lasten. */
+  /** Whether the plan distinguishes baten and lasten anywhere; if not, all lines are lasten. */
   namesKind = false;
   private readonly sums = new Float64Array(2 * PLACES * BOXES);
   private readonly largest: (PlanLine | undefined)[] = new Array<undefined>(2 * PLACES * BOXES);
@@ -43,7 +43,7 @@ export class Tally {
   private readonly unreadableLasten = new Uint8Array(PLACES);
   private named: readonly Named[] | null = null;
   private readonly structureel = new Float64Array(2 * YEARS.length);
-  private readonly largestLast: (PlanLine | undefined)[] = new Array<undefined>(YEARS.length);
+  private readonly largestStructureleLast: (PlanLine | undefined)[] = new Array<undefined>(YEARS.length);
 
   constructor(
     readonly lines: readonly PlanLine[],
@@ -72,8 +72,8 @@ export class Tally {
       if ((aard ?? AARD[actielijn]) === "structureel") this.structureel[yearBox]! += amount;
     } else if (aard === "structureel") {
       this.structureel[YEARS.length + yearBox]! += amount;
-      const last = this.largestLast[yearBox];
-      if (last === undefined || amount > last.amount!) this.largestLast[yearBox] = line;
+      const earlier = this.largestStructureleLast[yearBox];
+      if (earlier === undefined || amount > earlier.amount!) this.largestStructureleLast[yearBox] = line;
     }
   }
 
@@ -93,7 +93,7 @@ export class Tally {
     return sum;
   }
 
-  /** The actielijnen and years of the letter the plan names an amount for, also 0, by year and actielijn. */
+  /** The actielijnen and years of the letter the plan has an amount for, also 0, by year and actielijn. */
   get places(): readonly Named[] {
     this.named ??= YEARS.flatMap((year, box) =>
       ACTIELIJN_NUMBERS.filter((number) => this.state[(number - 1) * YEARS.length + box] !== 0).map(
@@ -103,7 +103,7 @@ export class Tally {
     return this.named;
   }
 
-  /** The years of the letter the plan names an amount for. */
+  /** The years of the letter the plan has an amount for. */
   get years(): readonly number[] {
     return [...new Set(this.places.map(({ year }) => year))];
   }
@@ -118,13 +118,13 @@ export class Tally {
     return this.unreadableLasten[(actielijn - 1) * YEARS.length + year - FIRST_YEAR] === 1;
   }
 
-  /** Structurele baten (where the plan says nothing: by the aard of the actielijn) and lasten (only what the plan calls so). */
+  /** Structurele baten (by the aard of the actielijn where the plan names none) and lasten (only where the plan says so). */
   structureelIn(year: number): { baten: number; lasten: number; largest: PlanLine | null } {
     const box = year - FIRST_YEAR;
     return {
       baten: this.structureel[box]!,
       lasten: this.structureel[YEARS.length + box]!,
-      largest: this.largestLast[box] ?? null,
+      largest: this.largestStructureleLast[box] ?? null,
     };
   }
 }

@@ -15,7 +15,7 @@ export function lijn(actielijn: number): string {
   return `actielijn ${actielijn} (${must(currentEditie.actielijnen[actielijn - 1]).name})`;
 }
 
-/** What is in a cell, the way the user recognizes it. */
+/** The content of a cell as the user knows it. */
 export function show(value: unknown, language: Language): string {
   const shown = showValue(value);
   return language === "en" && shown === "niets" ? "nothing" : shown;
@@ -36,18 +36,18 @@ export function via(kanaal: Kanaal | null, language: Language): string {
   return language === "nl" ? ` via ${kanaal} (${KANAAL_NAME[kanaal]})` : ` through ${kanaal}`;
 }
 
-/** An enumeration: “a, b en c”. */
+/** “a, b en c”. */
 export function enumerate(parts: readonly string[], language: Language): string {
   return FORMATS[language].list(parts);
 }
 
-/** The appendix to the letter, with the place in it. */
-export const appendix = (nl: string, en: string): BilingualText => ({
+/** The citation of a place in the annex of the letter. */
+export const annex = (nl: string, en: string): BilingualText => ({
   nl: `VNG Lbr. 21/083, bijlage, ${nl}`,
   en: `VNG Lbr. 21/083, annex, ${en}`,
 });
 
-/** For a rule that is about the form of the plan and does not come from the letter. */
+/** The source of rules on the form of the plan, which do not come from the letter. */
 export const FORM: BilingualText = {
   nl: "Controle op de vorm van het plan; geen bepaling uit de brief",
   en: "Check of the plan's form; not a provision of the letter",

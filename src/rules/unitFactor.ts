@@ -1,15 +1,15 @@
 import type { PlanLine } from "../reading/plan/kinds";
 import type { Frame } from "./frame";
 
-/** How many times too small an amount is that is in thousands or millions and was read as euros. */
+/** How many times too small an amount in thousands or millions is if read as euros. */
 export const CONFUSED_UNITS = [1_000, 1_000_000] as const;
-/** With fewer amounts it can be chance. */
+/** Fewer amounts can be chance. */
 const MINIMUM = 3;
 const NEARLY_ALL = 0.75;
 /** Own amounts and those of the plan are of the same order; national ones only if they are exactly equal. */
 const SAME_ORDER = 3;
 
-/** Whether an amount is exactly so many times too small next to what is available. */
+/** Whether an amount is exactly `factor` times smaller than what is available. */
 export const isTooSmallByFactor = (amount: number, available: number, factor: number): boolean =>
   amount === Math.round(available / factor);
 

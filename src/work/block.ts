@@ -2,7 +2,7 @@
 export interface BlockCell {
   /** Text, number or formula (en-US, starts with “=”); "" empties the cell. */
   content: string | number;
-  /** Number notation as an en-US code. */
+  /** Excel number format (en-US code). */
   notation: string;
   bold: boolean;
   italic: boolean;
@@ -10,47 +10,47 @@ export interface BlockCell {
 
 export type PartKind = "caption" | "header" | "amounts" | "total" | "source";
 
-/** A recognizable piece of a block, to show beforehand what it will hold. Rows and columns within the block, from 0. */
+/** A part of a block, so that a preview can show what it will hold. Rows and columns within the block, from 0. */
 export interface BlockPart {
   kind: PartKind;
   row: number;
   column: number;
   rows: number;
   columns: number;
-  /** Column of the cell that characterizes the part: for amounts the first amount. */
-  core: number;
+  /** Column of the most telling cell: for amounts the first amount. */
+  keyColumn: number;
 }
 
-/** A rectangular piece of worksheet, ready to be written. */
+/** A rectangle of cells, ready to be written. */
 export interface Block {
   cells: readonly (readonly BlockCell[])[];
-  /** Per column the width in characters at which numbers and names can be read in full. */
+  /** Width per column, in characters, that shows numbers and names in full. */
   widths: readonly number[];
   parts: readonly BlockPart[];
 }
 
-const regular: BlockCell = { content: "", notation: "General", bold: false, italic: false };
+const emptyCell: BlockCell = { content: "", notation: "General", bold: false, italic: false };
 
 export const textCell = (content: string, style: Partial<BlockCell> = {}): BlockCell => ({
-  ...regular,
+  ...emptyCell,
   content,
   ...style,
 });
 export const headerTextCell = (content: string): BlockCell => textCell(content, { bold: true });
 export const yearHeader = (year: number): BlockCell => ({
-  ...regular,
+  ...emptyCell,
   content: year,
   notation: "0",
   bold: true,
 });
-export const note = (content: string): BlockCell => textCell(content, { italic: true });
+export const noteCell = (content: string): BlockCell => textCell(content, { italic: true });
 
-/** One row of the block, filled up with empty cells to the width. */
-function complete(cells: readonly BlockCell[], width: number): BlockCell[] {
-  return Array.from({ length: width }, (_, i) => cells[i] ?? regular);
+/** A row padded with empty cells to the width of the block. */
+function padRow(cells: readonly BlockCell[], width: number): BlockCell[] {
+  return Array.from({ length: width }, (_, i) => cells[i] ?? emptyCell);
 }
 
-/** What a block stacks; only `header` is always there. */
+/** The parts of a block from top to bottom; only `header` is never empty. */
 export interface Composition {
   above: readonly (readonly BlockCell[])[];
   /** The cells to the left of the years in the header row. */
@@ -64,23 +64,22 @@ export interface Composition {
   amountWidth: number;
 }
 
-/** Stacks the parts of a block. */
 export function compose(composition: Composition): Block {
   const { above, header, years, amounts, totals, below } = composition;
   const width = header.length + years.length;
-  const pieces: { kind: PartKind; rows: readonly (readonly BlockCell[])[]; core: number }[] = [
-    { kind: "caption", rows: above, core: 0 },
-    { kind: "header", rows: [[...header, ...years.map(yearHeader)]], core: 0 },
-    { kind: "amounts", rows: amounts, core: header.length },
-    { kind: "total", rows: totals, core: header.length },
-    { kind: "source", rows: below.map((line) => [note(line)]), core: 0 },
+  const pieces: { kind: PartKind; rows: readonly (readonly BlockCell[])[]; keyColumn: number }[] = [
+    { kind: "caption", rows: above, keyColumn: 0 },
+    { kind: "header", rows: [[...header, ...years.map(yearHeader)]], keyColumn: 0 },
+    { kind: "amounts", rows: amounts, keyColumn: header.length },
+    { kind: "total", rows: totals, keyColumn: header.length },
+    { kind: "source", rows: below.map((line) => [noteCell(line)]), keyColumn: 0 },
   ];
-  const cells = pieces.flatMap(({ rows }) => rows).map((row) => complete(row, width));
+  const cells = pieces.flatMap(({ rows }) => rows).map((row) => padRow(row, width));
   let row = 0;
-  const parts = pieces.flatMap(({ kind, rows, core }): BlockPart[] => {
+  const parts = pieces.flatMap(({ kind, rows, keyColumn }): BlockPart[] => {
     if (rows.length === 0) return [];
     const columns = Math.max(...rows.map(({ length }) => length));
-    const part = { kind, row, column: 0, rows: rows.length, columns, core };
+    const part = { kind, row, column: 0, rows: rows.length, columns, keyColumn };
     row += rows.length;
     return [part];
   });
@@ -95,16 +94,15 @@ export function composeAmount(amount: BlockCell, below: readonly string[], width
     column: 0,
     rows,
     columns: 1,
-    core: 0,
+    keyColumn: 0,
   });
   return {
-    cells: [[amount], ...below.map((line) => [note(line)])],
+    cells: [[amount], ...below.map((line) => [noteCell(line)])],
     widths: [width],
     parts: [part("amounts", 0, 1), ...(below.length > 0 ? [part("source", 1, below.length)] : [])],
   };
 }
 
-/** Number of rows and columns of a block. */
 export function size({ cells }: Block): { rows: number; columns: number } {
   return { rows: cells.length, columns: cells[0]?.length ?? 0 };
 }

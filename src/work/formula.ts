@@ -32,28 +32,28 @@ export function ramingFormula(
   unit: Unit,
 ): string {
   const trailing = [asText(limit === "midden" ? null : limit), unit === 1 ? "" : unit];
-  // Excel calculates with fifteen digits; it would cut off any more in the formula itself.
-  const part = typeof share === "number" ? Number(share.toPrecision(15)) : share;
-  const parts = actielijnen.map((actielijn) => call("RAMING", [actielijn, year, part, ...trailing]));
+  // Excel calculates with fifteen digits, and would cut off more in the formula.
+  const shareArgument = typeof share === "number" ? Number(share.toPrecision(15)) : share;
+  const parts = actielijnen.map((actielijn) => call("RAMING", [actielijn, year, shareArgument, ...trailing]));
   return `=${parts.join("+")}`;
 }
 
-/** Turns a formula into one that gives an empty text where there is no row for the amount. */
+/** Makes a formula give an empty text where there is no row for the amount. */
 export const emptyWithoutRow = (formula: string): string => `=IFNA(${formula.slice(1)},"")`;
 
-/** The sum of a range; an empty text if there is no amount in it at all. */
+/** The sum of a range; an empty text if it holds no amount at all. */
 export const sumOfPresent = (range: string): string => `=IF(COUNT(${range})=0,"",SUM(${range}))`;
 
 const asText = (value: string | null): string => (value === null ? "" : `"${value}"`);
 
-/** A call of a POK function; trailing omitted arguments drop out. @param argumentList as written, "" is omitted */
+/** A call of a POK function, without trailing omitted arguments. @param argumentList as written, "" is omitted */
 export function call(name: string, argumentList: readonly (number | string)[]): string {
-  const over = [...argumentList];
-  while (over[over.length - 1] === "") over.pop();
-  return `POK.${name}(${over.join(",")})`;
+  const given = [...argumentList];
+  while (given[given.length - 1] === "") given.pop();
+  return `POK.${name}(${given.join(",")})`;
 }
 
-/** What the Excel functions a block uses are called in Dutch. */
+/** The Dutch names of the Excel functions a block uses. */
 const DUTCH: Readonly<Record<string, string>> = {
   SUM: "SOM",
   COUNT: "AANTAL",

@@ -19,7 +19,7 @@ import {
 } from "valibot";
 import { isObject, type Reader, type StoredPath } from "./stored";
 
-/** What a cell of Excel can hold, and so what a text in the workbook can be. */
+/** The most characters an Excel cell, and so a text in the workbook, can have. */
 const CELL_TEXT = 32_767;
 
 export const text = (most = CELL_TEXT) => pipe(string(), maxLength(most));
@@ -30,11 +30,11 @@ export const wholeNumber = (least: number, most: number) =>
 /** A row or column of a range, from 1, as the key of a record. */
 export const placeKey = pipe(string(), regex(/^[1-9]\d{0,6}$/), transform(Number));
 export const rowNumber = wholeNumber(1, 1_048_576);
-/** What a begroting can have as a year; wider than the years of the letter. */
+/** The years a begroting can have; more than those of the letter. */
 export const planYear = wholeNumber(1990, 2099);
 export const isoDate = pipe(string(), regex(/^\d{4}-\d\d-\d\d$/));
 
-/** A part of which nothing is left when anything in it is odd. */
+/** A part that is left out entirely if anything in it is odd. */
 export const whole = <T>(schema: GenericSchema<unknown, T>) =>
   pipe(
     unknown(),
@@ -47,25 +47,25 @@ export const whole = <T>(schema: GenericSchema<unknown, T>) =>
   );
 
 /**
- * Reads by a schema. What is odd is left out, and what cannot do without it too; the rest is read. Of a list that is too long
- * the first part counts.
+ * Reads by a schema. What is odd is left out, with what cannot do without it; the rest is read. A list that is too long is cut
+ * off.
  */
 export const readBy =
   <T>(schema: GenericSchema<unknown, T>): Reader<T> =>
   (content) => {
     const odd = new Map<string, StoredPath>();
-    const tell = (path: StoredPath) => odd.set(path.join("\n"), path);
+    const report = (path: StoredPath) => odd.set(path.join("\n"), path);
     let left = content;
     for (;;) {
       const result = safeParse(schema, left);
       if (result.success) {
-        tellUnknown(left, result.output, [], tell);
+        reportUnknown(left, result.output, [], report);
         return { value: result.output, odd: [...odd.values()] };
       }
       const removal: Removal = new Map();
       for (const issue of result.issues)
         for (const path of removedBy(issue)) {
-          tell(namesIn(path));
+          report(namesIn(path));
           if (path.length === 0) return { value: null, odd: [...odd.values()] };
           mark(removal, path);
         }
@@ -79,7 +79,7 @@ interface Step {
   readonly isField: boolean;
 }
 
-/** The paths to leave out. Something missing takes along what it is missing from. */
+/** The paths to leave out. Something that lacks a required field goes as a whole. */
 function removedBy({ path, type, requirement, input }: BaseIssue<unknown>): Step[][] {
   const items: readonly IssuePathItem[] = path ?? [];
   const last = items[items.length - 1];
@@ -98,14 +98,14 @@ const namesIn = (steps: readonly Step[]): StoredPath =>
 const holds = (container: unknown, key: string): boolean =>
   typeof container === "object" && container !== null && Object.prototype.hasOwnProperty.call(container, key);
 
-/** What goes: null is all of it. */
+/** What to leave out, by key: null is all of it. */
 type Removal = Map<string, Removal | null>;
 
 function mark(removal: Removal, [step, ...rest]: readonly Step[]): void {
   if (!step) return;
-  const now = removal.get(step.key);
-  if (now === null) return;
-  const deeper: Removal | null = rest.length === 0 ? null : (now ?? new Map<string, Removal | null>());
+  const known = removal.get(step.key);
+  if (known === null) return;
+  const deeper: Removal | null = rest.length === 0 ? null : (known ?? new Map<string, Removal | null>());
   removal.set(step.key, deeper);
   if (deeper) mark(deeper, rest);
 }
@@ -123,17 +123,17 @@ function without(content: unknown, removal: Removal): unknown {
   );
 }
 
-/** The fields a schema does not know: they are not in what was read. */
-function tellUnknown(
+/** Reports the fields a schema does not know, which are absent from what was read. */
+function reportUnknown(
   content: unknown,
   read: unknown,
   path: StoredPath,
-  tell: (path: StoredPath) => void,
+  report: (path: StoredPath) => void,
 ): void {
   if (Array.isArray(content) && Array.isArray(read))
-    return content.forEach((one, i) => tellUnknown(one, read[i], path, tell));
+    return content.forEach((one, i) => reportUnknown(one, read[i], path, report));
   if (!isObject(content) || !isObject(read)) return;
   for (const key of Object.keys(content))
-    if (holds(read, key)) tellUnknown(content[key], read[key], [...path, key], tell);
-    else tell([...path, key]);
+    if (holds(read, key)) reportUnknown(content[key], read[key], [...path, key], report);
+    else report([...path, key]);
 }

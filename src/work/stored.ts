@@ -1,12 +1,12 @@
 /**
- * What the workbook keeps, and how it is read back: `{ version, … }`, never cast. Nothing here weighs anything, so that the
- * first view can use it; what needs a schema uses {@link file://./schema.ts}.
+ * What the workbook keeps, and how it is read back: `{ version, … }`, never cast. Free of dependencies, so that the first view
+ * can use it; what needs a schema uses {@link file://./schema.ts}.
  */
 
-/** Where something odd stood: the names of the fields on the way to it, without places in lists. */
+/** Where something odd was: the names of the fields on the way to it, without list indices. */
 export type StoredPath = readonly string[];
 
-/** Content as read by a version: what is odd in it was left out and is named. */
+/** Content as read by one version, with the paths of the odd parts left out. */
 export interface Reading<T> {
   /** null: too little is left to be anything. */
   readonly value: T | null;
@@ -15,9 +15,9 @@ export interface Reading<T> {
 
 export type Reader<T> = (content: unknown) => Reading<T>;
 
-/** A kind of stored thing. Its version is one more than there are older ones. */
+/** How one kind of content is stored. Its version is the number of older ones plus 1. */
 export interface Format<T> {
-  /** A step per older version, the oldest first; see {@link migration}. */
+  /** A migration per older version, the oldest first; see {@link migration}. */
   readonly older: readonly Reader<unknown>[];
   readonly read: Reader<T>;
 }
@@ -30,14 +30,14 @@ export interface StoredContent {
 /** What the workbook turned out to hold. */
 export type Stored<T> =
   | { readonly kind: "read"; readonly value: T; readonly odd: readonly StoredPath[] }
-  /** A newer add-in wrote it: not to be read, and not to be written over. */
+  /** A newer add-in wrote it: not to be read or overwritten. */
   | { readonly kind: "newer"; readonly version: number }
   /** Nothing; or, if something is odd, nothing that can be used. */
   | { readonly kind: "none"; readonly odd: readonly StoredPath[] };
 
 const versionOf = ({ older }: Format<unknown>): number => older.length + 1;
 
-/** Makes of content of an older version, once it is read as such, content of the next. */
+/** Reads content of an older version and turns it into content of the next. */
 export const migration =
   <Old>(read: Reader<Old>, next: (old: Old) => unknown): Reader<unknown> =>
   (content) => {

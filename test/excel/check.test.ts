@@ -10,7 +10,7 @@ afterEach(() => host.close());
 
 const NOTHING = { correction: {}, setAside: [] };
 /** How many round trips to Excel there were. */
-async function count<T>(action: () => Promise<T>): Promise<[T, number]> {
+async function countTrips<T>(action: () => Promise<T>): Promise<[T, number]> {
   const before = host.stats.batches;
   const outcome = await action();
   return [outcome, host.stats.batches - before];
@@ -20,8 +20,8 @@ describe("reading a plan", () => {
   test("whole columns are cut down to what is filled, in at most three round trips", async () => {
     host = await startNodeHost({ cells: block(LONG, 3, 1) });
     await select(host, "Blad1", "B:F");
-    const [content, timesSeen] = await count(() => workbook.readSelection(progress()));
-    expect(timesSeen).toBeLessThanOrEqual(3);
+    const [content, trips] = await countTrips(() => workbook.readSelection(progress()));
+    expect(trips).toBeLessThanOrEqual(3);
     expect(content.location).toMatchObject({
       target: { row: 2, column: 1, rows: 6, columns: 5 },
       untilEnd: true,
@@ -30,7 +30,7 @@ describe("reading a plan", () => {
     expect(content.hidden).toEqual([]);
   });
 
-  test("findings are at the cell on the sheet", async () => {
+  test("a finding names its cell on the sheet", async () => {
     host = await startNodeHost({ cells: block(LONG, 3, 1) });
     expect(found(await runCheck(host, "B3:F8"))).toEqual([
       "fout POK-01 B6",
@@ -52,15 +52,15 @@ describe("reading a plan", () => {
     await perform(host, ({ workbook }) => {
       workbook.worksheets.getItem("Blad1").tables.add("B3:F8", true).name = "Plan";
     });
-    const [content, timesSeen] = await count(() => workbook.readSelection(progress()));
+    const [content, trips] = await countTrips(() => workbook.readSelection(progress()));
     expect(content.location).toMatchObject({
       target: { row: 2, column: 1, rows: 6, columns: 5 },
       table: "Plan",
     });
-    expect(timesSeen).toBeLessThanOrEqual(3);
-    const [anew, again] = await count(() => workbook.readLocation(content.location, progress()));
-    expect(anew).toEqual(content);
-    expect(again).toBeLessThanOrEqual(3);
+    expect(trips).toBeLessThanOrEqual(3);
+    const [reread, rereadTrips] = await countTrips(() => workbook.readLocation(content.location, progress()));
+    expect(reread).toEqual(content);
+    expect(rereadTrips).toBeLessThanOrEqual(3);
   });
 
   test("reports hidden rows, also in a filtered list", async () => {
@@ -69,9 +69,9 @@ describe("reading a plan", () => {
       workbook.worksheets.getItem("Blad1").getRange("3:4").rowHidden = true;
     });
     await select(host, "Blad1", "A:E");
-    const [content, timesSeen] = await count(() => workbook.readSelection(progress()));
+    const [content, trips] = await countTrips(() => workbook.readSelection(progress()));
     expect(content.hidden).toEqual([3, 4]);
-    expect(timesSeen).toBeLessThanOrEqual(3);
+    expect(trips).toBeLessThanOrEqual(3);
     const check = await runCheck(host, "A:E");
     expect(check.reading.remarks.map(({ nl }) => nl).join()).toMatch(/2 × een verborgen/);
   });
@@ -89,12 +89,12 @@ describe("reading a plan", () => {
       worksheet.getRange("B1:D1").merge();
     });
     await select(host, "Blad1", "B3:D5");
-    const [content, timesSeen] = await count(() => workbook.readSelection(progress()));
-    expect(timesSeen).toBeLessThanOrEqual(3);
+    const [content, trips] = await countTrips(() => workbook.readSelection(progress()));
+    expect(trips).toBeLessThanOrEqual(3);
     expect(content.merged).toEqual([{ row: 2, column: 1, rows: 2 }]);
-    const [anew, again] = await count(() => workbook.readLocation(content.location, progress()));
-    expect(anew).toEqual(content);
-    expect(again).toBeLessThanOrEqual(3);
+    const [reread, rereadTrips] = await countTrips(() => workbook.readLocation(content.location, progress()));
+    expect(reread).toEqual(content);
+    expect(rereadTrips).toBeLessThanOrEqual(3);
     expect((await runCheck(host, "B3:D5")).lines.map(({ row, actielijn }) => [row, actielijn])).toEqual([
       [4, 4],
       [5, 4],
@@ -115,9 +115,9 @@ describe("reading a plan", () => {
     const lines = Array.from({ length: 20_000 }, (_, i) => [1 + (i % 8), 2022, "lasten", i, "x"]);
     host = await startNodeHost({ cells: block([LONG[0]!, ...lines]) });
     await select(host, "Blad1", "A:E");
-    const [atOnce, timesSeen] = await count(() => workbook.readSelection(progress()));
+    const [atOnce, trips] = await countTrips(() => workbook.readSelection(progress()));
     expect(atOnce.raster).toHaveLength(20_001);
-    expect(timesSeen).toBeLessThanOrEqual(3);
+    expect(trips).toBeLessThanOrEqual(3);
     const real = Excel.run;
     jest
       .spyOn(Excel, "run")
@@ -140,7 +140,7 @@ describe("reading a plan", () => {
     expect(found(await runCheck(host, "A:E"))).toContain("fout POK-19 D3");
   });
 
-  test("nothing selected, a table gone, a sheet gone: a reason", async () => {
+  test("gives a reason if nothing is selected, or a table or sheet is gone", async () => {
     host = await startNodeHost({ sheets: [{ name: "Blad1" }, { name: "Blad2", cells: block(LONG) }] });
     await select(host, "Blad1", "B2:C5");
     expect(await reason(workbook.readSelection(progress()))).toEqual({ kind: "selectionEmpty" });
@@ -165,7 +165,7 @@ describe("reading a plan", () => {
     jest.restoreAllMocks();
   });
 
-  test("cancelled before it began: nothing read", async () => {
+  test("reads nothing if cancelled before it begins", async () => {
     host = await startNodeHost({ cells: block(LONG) });
     const abort = new AbortController();
     abort.abort();
@@ -174,7 +174,7 @@ describe("reading a plan", () => {
 });
 
 describe("finding plans", () => {
-  test("on all visible sheets; own sheets do not count", async () => {
+  test("searches all visible sheets, except those of the add-in itself", async () => {
     host = await startNodeHost({
       sheets: [
         { name: "Begroting", cells: block(LONG, 3, 1) },
@@ -209,21 +209,21 @@ describe("finding a written plan", () => {
   const sheets = ["POK_Plan", "POK_Samenvatting", "POK_Raming"] as const;
 
   test.each([
-    ["zoals geschreven", sheets],
-    ["met bladen die de gebruiker anders noemt", ["Plan", "Voor de raad", "Raming"]],
-  ])("is the plan table, not its overview (%s)", async (_, nameList) => {
+    ["as written", sheets],
+    ["with sheets the user renamed", ["Plan", "Voor de raad", "Raming"]],
+  ])("finds the plan table, not its overview (%s)", async (_, sheetNames) => {
     host = await startNodeHost({ sheets: [{ name: "Begroting", cells: { A1: "Programma" } }] });
     await write(host, request({ source: RAMING, withBaten: false }));
     await perform(host, ({ workbook }) =>
-      sheets.forEach((sheet, i) => (workbook.worksheets.getItem(sheet).name = nameList[i]!)),
+      sheets.forEach((sheet, i) => (workbook.worksheets.getItem(sheet).name = sheetNames[i]!)),
     );
     const candidates = await workbook.findPlans(progress());
     expect(
       candidates.map(({ location, lines }) => [location.target.sheet, location.table, lines > 0]),
-    ).toEqual([[nameList[0], "POK_Plan", true]]);
+    ).toEqual([[sheetNames[0], "POK_Plan", true]]);
   });
 
-  test("does find a plan of the user's own on the same sheet", async () => {
+  test("also finds a plan of the user's own on the same sheet", async () => {
     host = await startNodeHost({ sheets: [{ name: "Begroting", cells: { A1: "Programma" } }] });
     await write(host, request({ withBaten: false }));
     await perform(host, ({ workbook }) => {
@@ -240,15 +240,15 @@ describe("finding a written plan", () => {
 });
 
 describe("reporting changes", () => {
-  const refused = () => {
+  const refuse = () => {
     throw new Error("Excel refused the registration");
   };
 
-  test("what the user types, not what the check itself writes", async () => {
+  test("reports what the user types, not what the check itself writes", async () => {
     host = await startNodeHost({ cells: block(LONG) });
     const check = await runCheck(host, "A:E");
     const reported: PlanChange[] = [];
-    const stop = workbook.onChanges((change) => reported.push(change), refused);
+    const stop = workbook.onChanges((change) => reported.push(change), refuse);
     await new Promise((done) => setTimeout(done, 50));
     const all = new Set(check.findings.map(({ key }) => key));
     await workbook.markCells(check, all, progress(), "nl");
@@ -265,23 +265,23 @@ describe("reporting changes", () => {
   });
 
   test.each(["1.17", "1.14"])(
-    "reports another sheet name, after which everything points to the sheet by its new name (ExcelApi %s)",
+    "reports a renamed sheet, and everything then names it by its new name (ExcelApi %s)",
     async (version) => {
       host = await startNodeHost({
         sheets: [{ name: "Blad1", cells: block(LONG) }, { name: "Ander" }],
         requirements: { ExcelApi: version },
       });
       const check = await runCheck(host, "A:E");
-      const location = await workbook.memoize({ location: check.location, ...NOTHING });
+      const location = await workbook.remember({ location: check.location, ...NOTHING });
       const reported: PlanChange[] = [];
-      const stop = workbook.onChanges((change) => reported.push(change), refused);
+      const stop = workbook.onChanges((change) => reported.push(change), refuse);
       await new Promise((done) => setTimeout(done, 50));
       await perform(host, ({ workbook }) => (workbook.worksheets.getItem("Blad1").name = "Plan 2022"));
-      // An older Excel does not report it; there it is looked up as soon as the user picks a cell again.
+      // An older Excel does not report it; there the name is asked for once the user selects another cell.
       if (version === "1.14") await select(host, "Plan 2022", "B2");
       await new Promise((done) => setTimeout(done, 100));
-      const nameList = reported.filter(({ sheetName }) => sheetName !== undefined);
-      expect(nameList).toMatchObject([{ sheetId: location.target.sheetId, sheetName: "Plan 2022" }]);
+      const renames = reported.filter(({ sheetName }) => sheetName !== undefined);
+      expect(renames).toMatchObject([{ sheetId: location.target.sheetId, sheetName: "Plan 2022" }]);
       reported.length = 0;
       await select(host, "Plan 2022", "B3");
       await new Promise((done) => setTimeout(done, 100));
@@ -298,7 +298,7 @@ describe("reporting changes", () => {
     host = await startNodeHost({ sheets: [{ name: "Blad1", cells: block(LONG) }, { name: "Ander" }] });
     const { location } = await runCheck(host, "A:E");
     const reported: PlanChange[] = [];
-    const stop = workbook.onChanges((change) => reported.push(change), refused);
+    const stop = workbook.onChanges((change) => reported.push(change), refuse);
     await new Promise((done) => setTimeout(done, 50));
     await perform(host, ({ workbook }) => workbook.worksheets.getItem("Blad1").delete());
     await new Promise((done) => setTimeout(done, 50));
@@ -313,15 +313,15 @@ describe("remembering", () => {
     { key: "POK-01|fout|abc", reason: "afgesproken & <klaar>", name: "Jansen", date: "2026-11-22" },
   ];
 
-  test("a range moves along with the sheet, also after saving and opening", async () => {
+  test("a remembered range moves along with the sheet, also after saving and opening", async () => {
     host = await startNodeHost({ cells: block(LONG, 3, 1) });
     const { location } = await runCheck(host, "B3:F8");
-    const remembering = await workbook.memoize({ location, correction, setAside });
-    expect(remembering.name).toBe("POK_Plan_1");
+    const remembered = await workbook.remember({ location, correction, setAside });
+    expect(remembered.name).toBe("POK_Plan_1");
     await perform(host, ({ workbook }) => {
       workbook.worksheets.getItem("Blad1").getRange("1:2").insert("Down");
     });
-    expect((await workbook.readLocation(remembering, progress())).location.target).toMatchObject({
+    expect((await workbook.readLocation(remembered, progress())).location.target).toMatchObject({
       row: 4,
       column: 1,
       rows: 6,
@@ -351,21 +351,21 @@ describe("remembering", () => {
         { name: "Prog 7's", cells: block(LONG) },
       ],
     });
-    const one = await workbook.memoize({ location: (await runCheck(host, "A:E")).location, ...NOTHING });
-    await workbook.memoize({ location: (await runCheck(host, "A:E", "Prog 7's")).location, ...NOTHING });
+    const first = await workbook.remember({ location: (await runCheck(host, "A:E")).location, ...NOTHING });
+    await workbook.remember({ location: (await runCheck(host, "A:E", "Prog 7's")).location, ...NOTHING });
     expect(await workbook.readMemory()).toMatchObject({ plans: [{}, {}], last: 1 });
-    await workbook.memoize({ location: one, correction, setAside });
+    await workbook.remember({ location: first, correction, setAside });
     expect(await workbook.readMemory()).toMatchObject({
       plans: [{ correction, setAside }, {}],
       last: 0,
     });
-    await workbook.forget(one);
-    const over = await workbook.readMemory();
-    expect(over.plans.map(({ location }) => location.target.sheet)).toEqual(["Prog 7's"]);
-    expect(over.last).toBeNull();
+    await workbook.forget(first);
+    const left = await workbook.readMemory();
+    expect(left.plans.map(({ location }) => location.target.sheet)).toEqual(["Prog 7's"]);
+    expect(left.last).toBeNull();
   });
 
-  test("a table by its name; names a plan that is gone", async () => {
+  test("remembers a table by its name, and names a plan that is gone", async () => {
     host = await startNodeHost({
       sheets: [
         { name: "Blad1", cells: block(LONG) },
@@ -375,9 +375,9 @@ describe("remembering", () => {
     await perform(host, ({ workbook }) => {
       workbook.worksheets.getItem("Blad1").tables.add("A1:E6", true).name = "Plan";
     });
-    const location = await workbook.memoize({ location: (await runCheck(host, "B2")).location, ...NOTHING });
+    const location = await workbook.remember({ location: (await runCheck(host, "B2")).location, ...NOTHING });
     expect(location).toMatchObject({ table: "Plan", name: null });
-    await workbook.memoize({ location: (await runCheck(host, "A:E", "Blad2")).location, ...NOTHING });
+    await workbook.remember({ location: (await runCheck(host, "A:E", "Blad2")).location, ...NOTHING });
     await perform(host, ({ workbook }) => workbook.worksheets.getItem("Blad2").delete());
     expect(await workbook.readMemory()).toMatchObject({
       plans: [{ location: { table: "Plan" } }],
@@ -386,7 +386,7 @@ describe("remembering", () => {
     });
   });
 
-  test("nothing remembered", async () => {
+  test("remembers nothing at first", async () => {
     host = await startNodeHost({ cells: block(LONG) });
     expect(await workbook.readMemory()).toEqual(EMPTY_MEMORY);
   });
@@ -397,6 +397,6 @@ test("the sheet is unchanged after reading, finding and remembering", async () =
   const before = await picture(host, "Blad1");
   const { location } = await runCheck(host, "B:F");
   await workbook.findPlans(progress());
-  await workbook.memoize({ location, ...NOTHING });
+  await workbook.remember({ location, ...NOTHING });
   expect(await picture(host, "Blad1")).toEqual(before);
 });

@@ -14,7 +14,7 @@ export const progress = (abort = new AbortController()): TaskProgress => ({
 
 export const DATA: CheckData = { amounts: national(currentEditie) };
 
-/** Cells below one another from a cell on, as startNodeHost takes them. */
+/** Rows of cells from a given cell on, as startNodeHost takes them. */
 export function block(rows: readonly (readonly (string | number)[])[], row = 1, column = 0) {
   const cells: Record<string, string> = {};
   rows.forEach((content, r) =>
@@ -34,7 +34,7 @@ export const LONG = [
   [2, 2022, "baten", "PM", "nog onbekend"],
 ];
 
-/** An action outside the task pane. */
+/** Does something in the workbook, outside the task pane. */
 export const perform = (host: NodeHost, action: (context: Excel.RequestContext) => void) =>
   host.Excel.run(async (context) => {
     action(context);
@@ -53,7 +53,7 @@ export async function reason(promise: Promise<unknown>): Promise<Obstacle> {
     () => null,
     (e: unknown) => e,
   );
-  if (!(error instanceof WorkbookError)) throw new Error(`geen WorkbookError: ${String(error)}`);
+  if (!(error instanceof WorkbookError)) throw new Error(`no WorkbookError: ${String(error)}`);
   return error.obstacle;
 }
 
@@ -72,7 +72,7 @@ export async function runCheck(
 export const found = ({ findings }: Check): string[] =>
   findings.map(({ severity, code, address }) => `${severity} ${code} ${address}`.trim());
 
-/** Everything on a sheet and what it looks like. */
+/** Everything on a sheet, and how it looks. */
 export const picture = (host: NodeHost, sheet: string) =>
   host.Excel.run(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -81,15 +81,15 @@ export const picture = (host: NodeHost, sheet: string) =>
     const format = range.getCellProperties({
       format: { fill: { color: true }, font: { bold: true, italic: true, color: true } },
     });
-    const lines = worksheet.getRange().conditionalFormats;
-    lines.load("items/id");
-    const tableList = worksheet.tables;
-    tableList.load("items/name");
+    const { conditionalFormats } = worksheet.getRange();
+    conditionalFormats.load("items/id");
+    const { tables } = worksheet;
+    tables.load("items/name");
     await context.sync();
-    const places = tableList.items.map((table) => {
-      const place = table.getRange();
-      place.load("address");
-      return place;
+    const tableRanges = tables.items.map((table) => {
+      const tableRange = table.getRange();
+      tableRange.load("address");
+      return tableRange;
     });
     await context.sync();
     return {
@@ -98,7 +98,7 @@ export const picture = (host: NodeHost, sheet: string) =>
       numberFormat: range.numberFormat,
       text: range.text,
       format: format.value,
-      lines: lines.items.length,
-      tableList: places.map(({ address }) => address),
+      conditionalFormats: conditionalFormats.items.length,
+      tables: tableRanges.map(({ address }) => address),
     };
   });

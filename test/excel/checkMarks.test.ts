@@ -12,7 +12,7 @@ const color = (check: Check) => workbook.markCells(check, all(check), progress()
 const column = (check: Check) => workbook.addColumns(check, null, progress());
 const sheet = ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem("Blad1");
 
-/** A sheet with its own fill, notations, conditional formats and text next to the plan. */
+/** Starts with fill, notations, a conditional format and text next to the plan that are the user's own. */
 async function formatted(): Promise<void> {
   host = await startNodeHost({
     cells: { ...block(LONG, 3, 1), H1: "buiten", I3: "ver weg", A9: "voetnoot" },
@@ -33,7 +33,7 @@ async function reopen(): Promise<void> {
 }
 
 describe("colored cells", () => {
-  test("only the cells with findings; clearing leaves the sheet as it was", async () => {
+  test("colors only the cells with findings; clearing leaves the sheet as it was", async () => {
     await formatted();
     const before = await picture(host, "Blad1");
     const check = await runCheck(host, "B3:F8");
@@ -44,20 +44,20 @@ describe("colored cells", () => {
       address: "Blad1!B3:F8",
     });
     const after = await picture(host, "Blad1");
-    expect(after.lines).toBe(before.lines + 3);
-    expect({ ...after, lines: 0 }).toEqual({ ...before, lines: 0 });
+    expect(after.conditionalFormats).toBe(before.conditionalFormats + 3);
+    expect({ ...after, conditionalFormats: 0 }).toEqual({ ...before, conditionalFormats: 0 });
     expect(await workbook.readMarks()).toEqual({ colors: 3, notes: 0, columns: [] });
     expect(await workbook.clearMarks(progress())).toEqual({ colors: 3, notes: 0, columns: [] });
     expect(await picture(host, "Blad1")).toEqual(before);
     expect(await workbook.readMarks()).toEqual({ colors: 0, notes: 0, columns: [] });
   });
 
-  test("marking again replaces; only the chosen findings", async () => {
+  test("marking again replaces the marks, and marks only the chosen findings", async () => {
     await formatted();
     const check = await runCheck(host, "B3:F8");
     await color(check);
-    const first = new Set([check.findings[0]!.key]);
-    expect(await workbook.markCells(check, first, progress(), "nl")).toMatchObject({ count: 1 });
+    const onlyFirst = new Set([check.findings[0]!.key]);
+    expect(await workbook.markCells(check, onlyFirst, progress(), "nl")).toMatchObject({ count: 1 });
     expect((await workbook.readMarks()).colors).toBe(1);
   });
 
@@ -69,15 +69,15 @@ describe("colored cells", () => {
       sheet(context).getRange("B7").format.fill.color = "#ABCDEF";
     });
     await reopen();
-    const withFigure = await picture(host, "Blad1");
+    const marked = await picture(host, "Blad1");
     expect((await workbook.clearMarks(progress())).colors).toBe(3);
-    const without = await picture(host, "Blad1");
-    expect({ ...without, lines: withFigure.lines }).toEqual(withFigure);
-    expect(without.lines).toBe(1);
-    expect(without.format[6]![1]).toMatchObject({ format: { fill: { color: "#ABCDEF" } } });
+    const cleared = await picture(host, "Blad1");
+    expect({ ...cleared, conditionalFormats: marked.conditionalFormats }).toEqual(marked);
+    expect(cleared.conditionalFormats).toBe(1);
+    expect(cleared.format[6]![1]).toMatchObject({ format: { fill: { color: "#ABCDEF" } } });
   });
 
-  test("a changed plan, a hidden or protected sheet, cancelling: nothing written", async () => {
+  test("writes nothing if the plan changed, the sheet is hidden or protected, or the user cancels", async () => {
     await formatted();
     const check = await runCheck(host, "B3:F8");
     const abort = new AbortController();
@@ -87,19 +87,19 @@ describe("colored cells", () => {
     });
     host.type("E6", "7");
     expect(await reason(color(check))).toEqual({ kind: "planChanged" });
-    const anew = await runCheck(host, "B3:F8");
+    const recheck = await runCheck(host, "B3:F8");
     await perform(host, (context) => sheet(context).protection.protect({}));
-    expect(await reason(color(anew))).toEqual({ kind: "formatProtected", sheet: "Blad1" });
+    expect(await reason(color(recheck))).toEqual({ kind: "formatProtected", sheet: "Blad1" });
     await perform(host, (context) => {
       sheet(context).protection.unprotect();
       context.workbook.worksheets.add("Ander").activate();
       sheet(context).visibility = "Hidden";
     });
-    expect(await reason(color(anew))).toEqual({ kind: "sheetHidden", sheet: "Blad1" });
+    expect(await reason(color(recheck))).toEqual({ kind: "sheetHidden", sheet: "Blad1" });
     expect((await workbook.readMarks()).colors).toBe(0);
   });
 
-  test("too many cells: refused with the count", async () => {
+  test("refuses too many cells, with their count", async () => {
     const lines = Array.from({ length: 2_001 }, (_, i) => [9, 2022, "lasten", i + 1, `x${i}`]);
     host = await startNodeHost({ cells: block([LONG[0]!, ...lines]) });
     expect(await reason(color(await runCheck(host, "A:E")))).toEqual({
@@ -109,7 +109,7 @@ describe("colored cells", () => {
     });
   });
 
-  test("marks on a sheet protected afterwards: clearing refuses and says which sheet", async () => {
+  test("refuses to clear marks on a sheet protected afterwards, and names it", async () => {
     await formatted();
     await color(await runCheck(host, "B3:F8"));
     await perform(host, (context) => sheet(context).protection.protect({}));
@@ -118,8 +118,8 @@ describe("colored cells", () => {
   });
 });
 
-describe("Controle columns", () => {
-  test("live verdicts to the right of the plan; clearing leaves the sheet as it was", async () => {
+describe("“Controle” columns", () => {
+  test("give live verdicts to the right of the plan; clearing leaves the sheet as it was", async () => {
     await formatted();
     const before = await picture(host, "Blad1");
     const check = await runCheck(host, "B3:F8");
@@ -142,7 +142,7 @@ describe("Controle columns", () => {
     expect(await picture(host, "Blad1")).toEqual(before);
   });
 
-  test("the notation of text cells and the format of the column stay too", async () => {
+  test("leave the notation of text cells and the format of the column as they were", async () => {
     await formatted();
     await perform(host, (context) => {
       sheet(context).getRange("G3:G8").numberFormat = Array.from({ length: 6 }, () => ["@"]);
@@ -171,7 +171,7 @@ describe("Controle columns", () => {
     expect((await workbook.readMarks()).columns).toEqual([]);
   });
 
-  test("in a table as a column of the table; what is to the right of it returns to its place", async () => {
+  test("become columns of an Excel table; after clearing, what is to the right of it is back in its place", async () => {
     await formatted();
     await perform(host, (context) => {
       sheet(context).tables.add("B3:F8", true).name = "Plan";
@@ -179,17 +179,17 @@ describe("Controle columns", () => {
     const before = await picture(host, "Blad1");
     await column(await runCheck(host, "B4"));
     await host.waitForFunctions();
-    expect((await picture(host, "Blad1")).tableList).toEqual(["Blad1!B3:G8"]);
-    const anew = await runCheck(host, "B4");
-    expect(anew.findings).toHaveLength(3);
-    await column(anew);
-    expect((await picture(host, "Blad1")).tableList).toEqual(["Blad1!B3:G8"]);
+    expect((await picture(host, "Blad1")).tables).toEqual(["Blad1!B3:G8"]);
+    const recheck = await runCheck(host, "B4");
+    expect(recheck.findings).toHaveLength(3);
+    await column(recheck);
+    expect((await picture(host, "Blad1")).tables).toEqual(["Blad1!B3:G8"]);
     await reopen();
     await workbook.clearMarks(progress());
     expect(await picture(host, "Blad1")).toEqual(before);
   });
 
-  test("wide: a column per year, with the unit and sign of the plan", async () => {
+  test("are one per year in a wide plan, with its unit and sign", async () => {
     host = await startNodeHost({
       cells: block([
         ["x € 1.000"],
@@ -210,7 +210,7 @@ describe("Controle columns", () => {
     expect(await picture(host, "Blad1")).toEqual(before);
   });
 
-  test("if something is already to the right, it is named and nothing happens", async () => {
+  test("are not added if something is already there, which is named", async () => {
     await formatted();
     host.type("G5", "opmerking");
     const before = await picture(host, "Blad1");
@@ -267,7 +267,7 @@ describe("Controle columns", () => {
     expect(host.value("D3")).toMatch(/^fout POK-04/);
   });
 
-  test("whether the columns still fit the plan: no longer after another unit or an added line", async () => {
+  test("no longer fit the plan after another unit or an added line", async () => {
     await formatted();
     const check = await runCheck(host, "B3:F8");
     expect(await workbook.columnsFit(check, null)).toBe(true);
@@ -288,7 +288,7 @@ describe("Controle columns", () => {
     );
   });
 
-  test("a plan without lines, a protected sheet, a changed plan: a reason", async () => {
+  test("are refused with a reason for a plan without lines, a protected sheet or a changed plan", async () => {
     await formatted();
     const check = await runCheck(host, "B3:F8");
     expect(await reason(column({ ...check, lines: [] }))).toEqual({ kind: "noLines" });
@@ -299,7 +299,7 @@ describe("Controle columns", () => {
     expect(await reason(column(check))).toEqual({ kind: "planChanged" });
   });
 
-  test("colors and columns together: one action takes everything away", async () => {
+  test("go together with the colors in one action", async () => {
     await formatted();
     const before = await picture(host, "Blad1");
     const check = await runCheck(host, "B3:F8");
@@ -322,7 +322,7 @@ test("if Excel refuses halfway, there is no column and the sheet is as it was", 
   });
   const before = await picture(host, "Blad1");
   const check = await runCheck(host, "B4");
-  // The column header still works; at the formulas Excel stops.
+  // Writing the column header succeeds; at the formulas Excel stops.
   const write = host.document.write.bind(host.document);
   const refused = jest
     .spyOn(host.document, "write")

@@ -13,19 +13,19 @@ interface Note {
   content: string;
 }
 
-/** The probe workbook does not know notes (ExcelApi 1.18); here they are a list, and everything else is real. */
+/** The host knows no notes (ExcelApi 1.18); here they are a list, and everything else is real. */
 function withNotes(notes: Note[]): void {
   jest
     .spyOn(Office.context.requirements, "isSetSupported")
     .mockImplementation((_, version) => String(version) === "1.18");
-  const property = (name: "notes" | "comments", give: (context: Excel.RequestContext) => unknown) =>
+  const property = (name: "notes" | "comments", valueOf: (context: Excel.RequestContext) => unknown) =>
     Object.defineProperty(
       (Excel as unknown as { Workbook: { prototype: object } }).Workbook.prototype,
       name,
       {
         configurable: true,
         get(this: Excel.Workbook) {
-          return give(this.context as Excel.RequestContext);
+          return valueOf(this.context as Excel.RequestContext);
         },
       },
     );
@@ -46,7 +46,7 @@ function withNotes(notes: Note[]): void {
   }));
 }
 
-test("one note per marked cell; a cell with a note of its own gets none, and keeps its own", async () => {
+test("every marked cell gets one note; a cell that already has a note keeps that one", async () => {
   host = await startNodeHost({ cells: block(LONG) });
   const notes: Note[] = [{ address: () => "A4", content: "van de gebruiker" }];
   withNotes(notes);
@@ -62,7 +62,7 @@ test("one note per marked cell; a cell with a note of its own gets none, and kee
   expect(notes).toHaveLength(3);
   expect(notes[2]!.content).toContain("To remove marks");
 
-  // Whoever adds something to the note keeps it.
+  // A note that the user added something to stays.
   notes[1]!.content += "\nbesproken met Jansen";
   expect(await workbook.clearMarks(progress())).toMatchObject({ colors: 3, notes: 1 });
   expect(notes.map(({ content }) => content.split("\n").pop())).toEqual([

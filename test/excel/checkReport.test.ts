@@ -8,7 +8,7 @@ import { block, runCheck, DATA, LONG, reason, progress } from "./checkHelper";
 let host: NodeHost;
 afterEach(() => host.close());
 
-const reportOf = (check: Check, otherwise: Partial<ReportData> = {}) =>
+const reportOf = (check: Check, change: Partial<ReportData> = {}) =>
   makeReport({
     check,
     data: DATA,
@@ -16,7 +16,7 @@ const reportOf = (check: Check, otherwise: Partial<ReportData> = {}) =>
     setAside: [],
     time: new Date(2026, 10, 22, 10, 15),
     language: "nl",
-    ...otherwise,
+    ...change,
   });
 const sheets = () => host.document.getters.getSheetIds().map((id) => host.document.getters.getSheetName(id));
 const readSheet = async (sheet: string) =>
@@ -82,14 +82,14 @@ test("lists what is set aside separately, with reason, name and date; also what 
   expect(formulas.flat().filter((cell) => /^=(?!1\+1 besproken)/.test(String(cell)))).toEqual([]);
 });
 
-test("English", async () => {
+test("is in English if asked", async () => {
   const { cells, pageHeader } = reportOf(await runCheck(host, "B3:F8"), { language: "en" });
   expect(cells[0]![0]!.content).toBe("Check of the plan for the POK money");
   expect(pageHeader).toContain("22 November 2026");
   expect(cells.flat().filter(({ content }) => /Gecontroleerd|Bevinding\b/.test(String(content)))).toEqual([]);
 });
 
-test("a new sheet, never over another; can be removed while it is unchanged", async () => {
+test("goes on a new sheet, never over another, and can be removed while it is unchanged", async () => {
   const report = reportOf(await runCheck(host, "B3:F8"));
   const one = await workbook.writeReport(report, progress());
   const two = await workbook.writeReport(report, progress());
@@ -103,7 +103,7 @@ test("a new sheet, never over another; can be removed while it is unchanged", as
   expect(await reason(workbook.removeReport(two))).toEqual({ kind: "changed" });
 });
 
-test("printable: landscape, one page wide, header on every page; amounts readable", async () => {
+test("prints in landscape, one page wide, with the header on every page; amounts are readable", async () => {
   const report = reportOf(await runCheck(host, "B3:F8"));
   const { sheet, sheetId } = await workbook.writeReport(report, progress());
   expect(host.document.pageSetups.get(sheetId)).toMatchObject({
@@ -116,7 +116,7 @@ test("printable: landscape, one page wide, header on every page; amounts readabl
   expect(text.flat()).toContain("45.000.000");
 });
 
-test("cancelled: no sheet added", async () => {
+test("adds no sheet if cancelled", async () => {
   const report = reportOf(await runCheck(host, "B3:F8"));
   const abort = new AbortController();
   abort.abort();
@@ -124,7 +124,7 @@ test("cancelled: no sheet added", async () => {
   expect(sheets()).toEqual(["Blad1"]);
 });
 
-test("gives the gemeente by its name, and calls the lasten of a drafted plan lasten", async () => {
+test("names the gemeente, and calls the lasten of a written plan lasten", async () => {
   await write(host, request({ withBaten: false }));
   const candidate = (await workbook.findPlans(progress())).find(
     ({ location }) => location.table === "POK_Plan",

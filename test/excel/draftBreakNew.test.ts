@@ -10,6 +10,6 @@ beforeEach(async () => {
 });
 afterEach(() => host.close());
 
-test("if sending to Excel fails, whichever time, a first write leaves nothing behind", async () => {
+test("whichever send to Excel fails, a first write leaves nothing behind", async () => {
   expect(await breakEverywhere(host, FIRST)).toBeGreaterThanOrEqual(18);
 });

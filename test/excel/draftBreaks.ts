@@ -8,20 +8,22 @@ import { breakAt, snapshot, noAbort } from "./draftHelper";
 const ONE = activity();
 const TWO = activity({ nr: "2.1", actielijn: 2, name: "Rechtsbescherming", amounts: { 2025: 50_000 } });
 const THREE = activity({ nr: "7.1", actielijn: 7, name: "Veiligheidshuis", amounts: { 2026: 30_000 } });
-/** Only the actielijnen of the plan: smaller sheets, and as many sends to Excel. */
-const small = (provided: WriteRequest): WriteRequest =>
+/** Only the actielijnen of the activities: smaller sheets, and just as many sends to Excel. */
+const withFewActielijnen = (writeRequest: WriteRequest): WriteRequest =>
   HARDENING
-    ? provided
+    ? writeRequest
     : {
-        ...provided,
+        ...writeRequest,
         available: {
-          ...provided.available,
-          actielijnen: provided.available.actielijnen.filter(({ number }) => [2, 4, 7].includes(number)),
+          ...writeRequest.available,
+          actielijnen: writeRequest.available.actielijnen.filter(({ number }) => [2, 4, 7].includes(number)),
         },
       };
-export const FIRST = small(request({ activities: [ONE, TWO], from: 2025, until: 2026, withBaten: false }));
+export const FIRST = withFewActielijnen(
+  request({ activities: [ONE, TWO], from: 2025, until: 2026, withBaten: false }),
+);
 /** Other years, an activity added and one removed, a changed amount, and a sheet added. */
-export const SECOND = small(
+export const SECOND = withFewActielijnen(
   request({
     activities: [{ ...ONE, amounts: { 2024: 5, 2025: 6 } }, THREE],
     from: 2024,
@@ -31,25 +33,25 @@ export const SECOND = small(
 );
 
 /**
- * Makes every send to Excel fail once, until writing succeeds; after every break everything is as it was again.
+ * Makes every send to Excel fail once, until writing succeeds; after every failure everything must be as it was.
  * @returns how often something is sent to Excel
  */
-export async function breakEverywhere(host: NodeHost, provided: WriteRequest): Promise<number> {
+export async function breakEverywhere(host: NodeHost, writeRequest: WriteRequest): Promise<number> {
   const before = await snapshot(host);
-  const prepared = await workbook.prepare(provided);
-  for (let times = 1; ; times++) {
-    const fraction = breakAt(host, times);
+  const prepared = await workbook.prepare(writeRequest);
+  for (let nth = 1; ; nth++) {
+    const fault = breakAt(host, nth);
     const outcome = await workbook.write(prepared, noAbort).then(
       (receipt) => receipt,
       (error: { obstacle: unknown }) => error,
     );
-    fraction.restore();
+    fault.restore();
     await host.waitForFunctions();
-    if (!fraction.hasBroken()) return times - 1;
+    if (!fault.hasBroken()) return nth - 1;
     // Page settings that fail do not stop the writing.
     if ("sheet" in outcome) await workbook.undo(outcome);
     else expect(outcome.obstacle).not.toMatchObject({ kind: "halfWritten" });
     await host.waitForFunctions();
-    expect({ times, ...(await snapshot(host)) }).toEqual({ times, ...before });
+    expect({ nth, ...(await snapshot(host)) }).toEqual({ nth, ...before });
   }
 }

@@ -11,7 +11,7 @@ jest.setTimeout(AMPLE);
 let host: NodeHost;
 afterEach(() => host.close());
 
-const EIGHT = [2, 3, 4, 5, 6, 7].map((actielijn) =>
+const ACTIVITIES = [2, 3, 4, 5, 6, 7].map((actielijn) =>
   activity({
     nr: `${actielijn}.1`,
     actielijn,
@@ -46,8 +46,8 @@ function formulasIn(sheet: ExcelJS.Worksheet): string[] {
 
 test("the saved file has the table, names, notations, formulas, print settings and chart", async () => {
   host = await startNodeHost({ sheets: [{ name: "Begroting" }] });
-  const provided = request({ activities: EIGHT, source: RAMING, from: 2023, until: 2027 });
-  await write(host, provided);
+  const writeRequest = request({ activities: ACTIVITIES, source: RAMING, from: 2023, until: 2027 });
+  await write(host, writeRequest);
   const bytes = await host.save();
   if (process.env.POK_BEWAAR) writeFileSync(process.env.POK_BEWAAR, bytes);
   const book = new ExcelJS.Workbook();
@@ -83,7 +83,7 @@ test("the saved file has the table, names, notations, formulas, print settings a
     "Indicator",
   ]);
   expect(columns.filter(([, , content]) => content).map(([, name]) => name)).toEqual(["Totaal", "Toets"]);
-  const tally = tallyPlan(EIGHT, provided.available);
+  const tally = tallyPlan(ACTIVITIES, writeRequest.available);
   const cell = (address: string) => plan.getCell(address);
   expect(cell("F7").text).toBe("2023");
   expect(cell("F11").formula).toBe(
@@ -91,9 +91,9 @@ test("the saved file has the table, names, notations, formulas, print settings a
   );
   expect(cell("F12").formula).toBe("SUMIFS(POK_Plan[2023],POK_Plan[Actielijn],2)");
   expect(cell("F13").formula).toBe("F11-F12");
-  expect(cell("F13").result).toBe(tally.place(2, 2023).over);
+  expect(cell("F13").result).toBe(tally.place(2, 2023).remaining);
   expect(cell("F13").numFmt).toBe("#,##0;[Red]-#,##0");
-  // What Excel allows in a formula: a text of 255 characters, and 8,192 in total.
+  // Excel allows texts of 255 characters in a formula, and 8,192 characters in total.
   for (const formula of book.worksheets.flatMap(formulasIn)) {
     expect(formula.length).toBeLessThanOrEqual(8192);
     for (const [, text] of formula.matchAll(/"((?:[^"]|"")*)"/g))
@@ -108,16 +108,16 @@ test("the saved file has the table, names, notations, formulas, print settings a
     [0, '#,##0;[Red]-#,##0;"–"'],
     [0, '#,##0;-#,##0;"–"'],
   ]);
-  // A raming of money with its own distribution key shows in its amount.
+  // An amount marked “≈” is a raming of money with a distribution key of its own.
   expect(cell("F26").numFmt).toBe('"≈"#,##0;-#,##0;"–"');
   expect(host.text("F26", "POK_Plan")).toMatch(/^≈\d+\.\d{3}$/);
-  // A row in which the check finds something is higher than a row that is fine.
   // What the check spills wraps in a column wide enough for it.
   const finding = plan.getRow(39).getCell(21);
   expect(String(finding.result ?? finding.value).length).toBeGreaterThan(20);
   expect(finding.alignment).toMatchObject({ wrapText: true, vertical: "top" });
   expect(plan.getColumn(21).width).toBeGreaterThan(75);
   expect(plan.pageSetup.printArea).toMatch(/^A1:U\d+$/);
+  // A row in which the check finds something is higher than a row that is fine.
   const checks = Array.from({ length: 12 }, (_, i) => plan.getRow(38 + i));
   expect(new Set(checks.map((row) => row.getCell(12).result === "akkoord"))).toEqual(new Set([true, false]));
   for (const row of checks) expect(row.height > 3 * 15).toBe(row.getCell(12).result !== "akkoord");
@@ -125,7 +125,7 @@ test("the saved file has the table, names, notations, formulas, print settings a
     orientation: "landscape",
     fitToPage: true,
     paperSize: 9,
-    // The amounts on the first page, doelen and controle on the second.
+    // The amounts on the first page, the goals and the check on the second.
     fitToWidth: 2,
     printTitlesColumn: "A:C",
   });
@@ -134,22 +134,22 @@ test("the saved file has the table, names, notations, formulas, print settings a
   );
   const charts = Object.keys(zip.files).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
   expect(charts).toHaveLength(1);
-  const graph = await zip.file(charts[0]!)!.async("string");
+  const chart = await zip.file(charts[0]!)!.async("string");
   const summary = book.getWorksheet("POK_Samenvatting")!;
-  const referenced = [...graph.matchAll(/<c:val>.*?<c:f>(?:'?POK_Samenvatting'?!)([^<]*)<\/c:f>/gs)].map(
+  const chartedRanges = [...chart.matchAll(/<c:val>.*?<c:f>(?:'?POK_Samenvatting'?!)([^<]*)<\/c:f>/gs)].map(
     ([, address]) => address!.replaceAll("$", ""),
   );
-  expect(referenced).toHaveLength(2);
-  const nums = referenced.map((address) => {
+  expect(chartedRanges).toHaveLength(2);
+  const chartedAmounts = chartedRanges.map((address) => {
     const [from, until] = address.split(":") as [string, string];
     const [letter, first, last] = [from[0]!, Number(from.slice(1)), Number(until.slice(1))];
     return Array.from({ length: last - first + 1 }, (_, i) =>
       Math.round(Number(summary.getCell(`${letter}${first + i}`).result)),
     );
   });
-  expect(nums).toEqual([
+  expect(chartedAmounts).toEqual([
     tally.years.map((year) => tally.year(year).plannable),
     tally.years.map((year) => tally.year(year).planned),
   ]);
-  expect(graph).toContain("1F4E79");
+  expect(chart).toContain("1F4E79");
 });

@@ -2,12 +2,12 @@ import { excelPlanWorkbook as workbook } from "../../src/excel/plan/workbook";
 import type { WriteReceipt, WriteRequest } from "../../src/work/plan/workbook";
 import type { NodeHost } from "../../packages/excel-host/testing/nodeHost";
 
-/** With the functions of the real add-in the grid calculates for several seconds. */
+/** In milliseconds: with the functions of the real add-in the grid calculates for several seconds. */
 export const AMPLE = 120_000;
 export const noAbort = new AbortController().signal;
 
-export async function write(host: NodeHost, provided: WriteRequest): Promise<WriteReceipt> {
-  const receipt = await workbook.write(await workbook.prepare(provided), noAbort);
+export async function write(host: NodeHost, writeRequest: WriteRequest): Promise<WriteReceipt> {
+  const receipt = await workbook.write(await workbook.prepare(writeRequest), noAbort);
   await host.waitForFunctions();
   return receipt;
 }
@@ -22,7 +22,7 @@ export const values = (host: NodeHost, name: string, isTable = true): Promise<un
     return range.values as unknown[][];
   });
 
-/** An update can give this many rows of each sheet another height. */
+/** Rows of each sheet whose height an update may change. */
 const MEASURED = 60;
 
 /** Everything a failed or undone write may not leave behind. */
@@ -42,12 +42,12 @@ export const snapshot = (host: NodeHost) =>
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load("address,formulas,numberFormat");
       sheet.charts.load("items/name");
-      const imprint = sheet.pageLayout.getPrintAreaOrNullObject();
-      imprint.load("address");
+      const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
+      printArea.load("address");
       const heights = sheet
         .getRangeByIndexes(0, 0, MEASURED, 1)
         .getRowProperties({ format: { rowHeight: true } });
-      return { sheet, used, imprint, heights };
+      return { sheet, used, printArea, heights };
     });
     const ranges = tables.items.map((table) => {
       const range = table.getRange();
@@ -65,40 +65,28 @@ export const snapshot = (host: NodeHost) =>
           .map(({ rowIndex, rowCount }) => rowIndex + rowCount),
       ) || MEASURED;
     return {
-      sheets: sheets.map(({ sheet, used, imprint, heights }) => ({
+      sheets: sheets.map(({ sheet, used, printArea, heights }) => ({
         name: sheet.name,
-        imprint: imprint.isNullObject ? null : imprint.address,
+        printArea: printArea.isNullObject ? null : printArea.address,
         heights: heights.value.slice(0, rowsOf(sheet.name)).map(({ format }) => format!.rowHeight),
         charts: sheet.charts.items.map(({ name }) => name),
         content: used.isNullObject ? null : withoutSpill(used),
       })),
-      nameList: names.items.map(({ name, formula }) => [name, formula]).sort(),
-      tableList: tables.items.map(({ name, showTotals }, i) => [name, showTotals, ranges[i]!.address]).sort(),
+      names: names.items.map(({ name, formula }) => [name, formula]).sort(),
+      tables: tables.items.map(({ name, showTotals }, i) => [name, showTotals, ranges[i]!.address]).sort(),
       xml: xml?.value ?? null,
     };
   });
 
-/**
- * Stops the grid calculating formulas. What has to be back after a break is content, not results, and calculating after every
- * command is half the time.
- */
-export function withoutCalculation({ model }: NodeHost): void {
-  const { handlers } = model as unknown as {
-    handlers: { constructor: { name: string }; finalize(): void }[];
-  };
-  const calculator = handlers.find(({ constructor: { name } }) => name === "EvaluationPlugin")!;
-  calculator.finalize = () => undefined;
-}
+/** Empty rows a trimmed sheet keeps below its content: ample for what CONTROLE spills. */
+const SPARE_ROWS = 12;
 
-/** Free rows a shortened sheet keeps below its content: ample for what CONTROLE spills. */
-const RUIMTE = 12;
-
-/** Removes the empty rows at the bottom of every sheet: the grid would move them with every row that shifts in a table. */
-export function trimRaster({ document }: NodeHost): void {
+/** Removes the empty rows at the bottom of every sheet, which the grid would move with every row that shifts in a table. */
+export function trimRows({ document }: NodeHost): void {
   const { getters } = document;
   for (const sheetId of getters.getSheetIds()) {
     const used = document.usedZone(sheetId, true);
-    const first = (used?.bottom ?? 0) + RUIMTE;
+    const first = (used?.bottom ?? 0) + SPARE_ROWS;
     const elements = Array.from({ length: getters.getNumberRows(sheetId) - first }, (_, i) => first + i);
     if (elements.length > 0)
       document.dispatch("REMOVE_COLUMNS_ROWS", {
@@ -119,40 +107,40 @@ function withoutSpill({ address, formulas, numberFormat }: Excel.Range) {
     start: address.split(":")[0],
     cells: formulas.flatMap((row, r) =>
       row.flatMap((cell, k) => {
-        const running = check !== -1 && r >= check && k >= column && !(r === check && k === column);
-        return cell === "" || running ? [] : [[r, k, cell, numberFormat[r]![k]]];
+        const isSpilled = check !== -1 && r >= check && k >= column && !(r === check && k === column);
+        return cell === "" || isSpilled ? [] : [[r, k, cell, numberFormat[r]![k]]];
       }),
     ),
   };
 }
 
-/** Makes the nth send to Excel fail after all of it has been done: what is there then has to be undone. */
-export function breakAt(host: NodeHost, times: number): { hasBroken(): boolean; restore(): void } {
+/** Makes the nth send to Excel fail after all its commands were carried out, so that there is something to undo. */
+export function breakAt(host: NodeHost, nth: number): { hasBroken(): boolean; restore(): void } {
   const prototype = Object.getPrototypeOf(new host.Excel.RequestContext()) as Excel.RequestContext;
-  const basis = Object.getPrototypeOf(prototype) as Excel.RequestContext;
-  const carrier = Object.prototype.hasOwnProperty.call(prototype, "sync") ? prototype : basis;
-  const real = carrier.sync;
+  const base = Object.getPrototypeOf(prototype) as Excel.RequestContext;
+  const owner = Object.prototype.hasOwnProperty.call(prototype, "sync") ? prototype : base;
+  const real = owner.sync;
   let counter = 0;
-  carrier.sync = function (this: Excel.RequestContext, ...argumentList) {
-    if (++counter === times) this.workbook.worksheets.getItem("bestaat niet").activate();
-    return real.apply(this, argumentList) as never;
+  owner.sync = function (this: Excel.RequestContext, ...args) {
+    if (++counter === nth) this.workbook.worksheets.getItem("bestaat niet").activate();
+    return real.apply(this, args) as never;
   };
-  return { hasBroken: () => counter >= times, restore: () => void (carrier.sync = real) };
+  return { hasBroken: () => counter >= nth, restore: () => void (owner.sync = real) };
 }
 
-/** Makes Excel stop in the middle of a series of commands, as soon as a command is given for the first time. */
-export function breakAfter<T extends object>(preview: T, name: keyof T & string): () => void {
-  let carrier = preview;
-  while (!Object.prototype.hasOwnProperty.call(carrier, name)) carrier = Object.getPrototypeOf(carrier) as T;
-  const real = carrier[name] as (...argumentList: unknown[]) => unknown;
+/** Makes Excel stop halfway a batch, at the first use of a command. @param sample an object with that command */
+export function breakAfter<T extends object>(sample: T, name: keyof T & string): () => void {
+  let owner = sample;
+  while (!Object.prototype.hasOwnProperty.call(owner, name)) owner = Object.getPrototypeOf(owner) as T;
+  const real = owner[name] as (...args: unknown[]) => unknown;
   let hasBroken = false;
-  Object.assign(carrier, {
-    [name](this: { context: Excel.RequestContext }, ...argumentList: unknown[]) {
-      const outcome = real.apply(this, argumentList);
+  Object.assign(owner, {
+    [name](this: { context: Excel.RequestContext }, ...args: unknown[]) {
+      const outcome = real.apply(this, args);
       if (!hasBroken) this.context.workbook.worksheets.getItem("bestaat niet").activate();
       hasBroken = true;
       return outcome;
     },
   });
-  return () => void Object.assign(carrier, { [name]: real });
+  return () => void Object.assign(owner, { [name]: real });
 }

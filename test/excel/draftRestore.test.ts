@@ -12,27 +12,27 @@ beforeEach(async () => {
 afterEach(() => host.close());
 
 test.each([
-  ["een tabel is gemaakt", () => [new host.Excel.RequestContext().workbook.tables, "add"] as const, false],
+  ["a table has been made", () => [new host.Excel.RequestContext().workbook.tables, "add"] as const, false],
   [
-    "een kolom is ingevoegd",
+    "a column has been inserted",
     () => [new host.Excel.RequestContext().workbook.getSelectedRange(), "insert"] as const,
     true,
   ],
   [
-    "een rij is toegevoegd",
+    "a row has been added",
     () => [new host.Excel.RequestContext().workbook.tables.getItemAt(0).rows, "add"] as const,
     true,
   ],
-] as const)("if Excel stops once %s, everything comes back", async (_what, requestOf, update) => {
+] as const)("if Excel stops once %s, everything comes back", async (_what, commandOf, update) => {
   if (update) await write(host, FIRST);
   const before = await snapshot(host);
   const prepared = await workbook.prepare(update ? SECOND : FIRST);
-  const [carrier, name] = requestOf();
-  const whole = breakAfter(carrier as object, name as never);
+  const [sample, name] = commandOf();
+  const restoreCommand = breakAfter(sample as object, name as never);
   await expect(workbook.write(prepared, noAbort)).rejects.toMatchObject({
     obstacle: { kind: "sheetGone" },
   });
-  whole();
+  restoreCommand();
   await host.waitForFunctions();
   expect(await snapshot(host)).toEqual(before);
 });
@@ -71,16 +71,16 @@ test.each([
 test("aborting halfway leaves nothing behind", async () => {
   const before = await snapshot(host);
   const prepared = await workbook.prepare(FIRST);
-  let requested = 0;
+  let looked = 0;
   const signal = {
     get aborted() {
-      return ++requested === 3;
+      return ++looked === 3;
     },
   } as AbortSignal;
   await expect(workbook.write(prepared, signal)).rejects.toMatchObject({
     obstacle: { kind: "cancelled" },
   });
-  expect(requested).toBe(3);
+  expect(looked).toBe(3);
   expect(await snapshot(host)).toEqual(before);
 });
 
@@ -98,16 +98,16 @@ test("undo puts back what was there, after a first write and after an update", a
 });
 
 test.each([
-  ["een cel van het plan", "A6"],
-  ["een notitie ernaast", "C5"],
-])("undo does not go ahead if something has changed meanwhile: %s", async (_what, address) => {
+  ["a cell of the plan", "A6"],
+  ["a note next to it", "C5"],
+])("undo refuses if %s has changed meanwhile", async (_what, address) => {
   const receipt = await write(host, FIRST);
   host.type(address, "van mij", "POK_Plan");
   await expect(workbook.undo(receipt)).rejects.toMatchObject({ obstacle: { kind: "changed" } });
   expect((await values(host, "POK_Plan"))[1]![0]).toBe("2.1");
 });
 
-test("what has changed since preparing is not overwritten", async () => {
+test("does not overwrite what has changed since preparing", async () => {
   await write(host, FIRST);
   const prepared = await workbook.prepare(SECOND);
   await host.Excel.run(async (context) => {

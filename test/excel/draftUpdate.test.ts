@@ -21,10 +21,10 @@ const THREE = activity({
   name: "Samen met het Zorg- en Veiligheidshuis",
   amounts: { 2026: 30_000 },
 });
-const withoutBaten = (activities = [ONE, TWO], otherwise: object = {}) =>
-  request({ activities, withBaten: false, ...otherwise });
+const withoutBaten = (activities = [ONE, TWO], options: object = {}) =>
+  request({ activities, withBaten: false, ...options });
 
-/** First and last row under the chart, from 0, as the file stores them. */
+/** First and last row that the chart covers, from 0, as the file stores them. */
 async function chartRows(): Promise<number[]> {
   const zip = await JSZip.loadAsync(await host.save());
   const [drawing] = await Promise.all(
@@ -64,7 +64,7 @@ test("updates what belongs to the plan, and leaves what the user changed or adde
   await host.Excel.run(async (context) => {
     const table = context.workbook.tables.getItem("POK_Plan");
     const sheet = table.worksheet;
-    // Rows above it, a note next to it, an own row, an own column, and a changed amount.
+    // Rows above it, a note next to it, a changed amount and a row of the user's own.
     sheet.getRange("1:2").insert("Down");
     sheet.getRange("Z1").values = [["notitie"]];
     const headers = table.getHeaderRowRange();
@@ -80,11 +80,11 @@ test("updates what belongs to the plan, and leaves what the user changed or adde
     await context.sync();
   });
   await host.waitForFunctions();
-  const provided = withoutBaten([
+  const writeRequest = withoutBaten([
     { ...ONE, name: "Nieuwe naam", amounts: { 2025: 1, 2026: 2, 2027: 3 } },
     THREE,
   ]);
-  const prepared = await workbook.prepare(provided);
+  const prepared = await workbook.prepare(writeRequest);
   expect(prepared.sheets[0]).toMatchObject({
     kind: "plan",
     sheet: "POK_Plan",
@@ -147,7 +147,7 @@ test("other years: columns and rows move in and out, and the figures are right a
   expect((await workbook.readWritten())[0]!.differences).toEqual([]);
 });
 
-test("a year the user has changed cannot disappear; then nothing happens", async () => {
+test("a year the user has changed cannot go; then nothing happens", async () => {
   await write(host, withoutBaten());
   await put((table) => table.columns.getItem("2027").getDataBodyRange().getCell(0, 0), 7);
   await expect(workbook.prepare(withoutBaten([ONE, TWO], { until: 2026 }))).rejects.toMatchObject({
@@ -183,14 +183,14 @@ test("a column the user added to the table stays; print area and chart move alon
       const ranges = {
         table: table.getRange(),
         year: table.columns.getItem("2026").getRange(),
-        imprint: plan.pageLayout.getPrintArea(),
+        printArea: plan.pageLayout.getPrintArea(),
         years: context.workbook.names.getItem("POK_Samenvatting_jaren").getRange(),
         open: context.workbook.names.getItem("POK_Samenvatting_open").getRange(),
         check: context.workbook.names.getItem("POK_Plan_controle").getRange().getResizedRange(1, 3),
       };
       ranges.check.load("address");
       ranges.table.load("address,values");
-      ranges.imprint.load("address");
+      ranges.printArea.load("address");
       ranges.years.load("rowIndex,rowCount");
       ranges.open.load("rowIndex");
       ranges.year.format.load("columnWidth");
@@ -219,11 +219,11 @@ test("a column the user added to the table stays; print area and chart move alon
     "2027",
   ]);
   // Next to the table is the check: it is printed too, up to and including its last column.
-  const [column, row] = end(after.imprint.address);
+  const [column, row] = end(after.printArea.address);
   expect(column).toBe(end(after.check.address)[0]);
   expect(Number(row)).toBeGreaterThanOrEqual(Number(end(after.table.address)[1]));
   expect(Number(row)).toBeGreaterThanOrEqual(Number(end(after.check.address)[1]));
-  expect(end(after.imprint.address)).not.toEqual(end(before.imprint.address));
+  expect(end(after.printArea.address)).not.toEqual(end(before.printArea.address));
   // A new year is as wide as the others.
   const width = await host.Excel.run(async (context) => {
     const { format } = context.workbook.tables.getItem("POK_Plan").columns.getItem("2022").getRange();
@@ -243,8 +243,8 @@ test("a column the user added to the table stays; print area and chart move alon
 test("a second scenario gets its own sheets", async () => {
   await write(host, withoutBaten());
   await write(host, withoutBaten([TWO], { scenario: "behoedzaam" }));
-  const { tableList, sheets } = await snapshot(host);
-  expect(tableList.map(([name]) => name)).toEqual(["POK_Plan", "POK_Plan_2"]);
+  const { tables, sheets } = await snapshot(host);
+  expect(tables.map(([name]) => name)).toEqual(["POK_Plan", "POK_Plan_2"]);
   expect(sheets.map(({ name }) => name)).toEqual([
     "Begroting",
     "POK_Plan",

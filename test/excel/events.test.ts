@@ -6,7 +6,7 @@ let host: NodeHost | undefined;
 afterEach(() => host?.close());
 const settle = () => new Promise((done) => setTimeout(done, 50));
 
-test("a registration that Excel refuses is told; there is nothing to stop then", async () => {
+test("a registration that Excel refuses is reported; there is nothing to stop then", async () => {
   host = await startNodeHost({ sheets: [{ name: "Blad1" }] });
   const failed = jest.fn();
   const stop = listen(
@@ -19,7 +19,7 @@ test("a registration that Excel refuses is told; there is nothing to stop then",
   await settle();
 });
 
-test("a registration that succeeds is not told", async () => {
+test("a registration that succeeds is not reported as failed", async () => {
   host = await startNodeHost({ sheets: [{ name: "Blad1" }] });
   const failed = jest.fn();
   const stop = excelCheckWorkbook.onChanges(() => undefined, failed);
@@ -38,7 +38,7 @@ test("the check hears that its registration is refused", async () => {
   expect(failed).toHaveBeenCalledTimes(1);
 });
 
-test("a fault of ours while registering is no refusal: it goes on", () => {
+test("a fault of ours while registering is no refusal: it is thrown on", () => {
   const fault = new TypeError("x is not a function");
   const handlers: ((error: unknown) => void)[] = [];
   const rejected = { catch: (handler: (error: unknown) => void) => void handlers.push(handler) };

@@ -16,15 +16,15 @@ test.each([
   expect(asWorkbookError(officeError(code))).toMatchObject({ name: "WorkbookError", obstacle: { kind } });
 });
 
-test("any other error of Excel keeps its code, and what was tried as cause", () => {
+test("any other error of Excel keeps its code, with the error itself as cause", () => {
   const error = officeError("GeneralException", "Range.values");
-  const told = asWorkbookError(error);
-  expect(told).toMatchObject({ obstacle: { kind: "refused", code: "GeneralException" } });
-  expect(told).toHaveProperty("cause", error);
-  expect(told).toHaveProperty("cause.debugInfo.errorLocation", "Range.values");
+  const translated = asWorkbookError(error);
+  expect(translated).toMatchObject({ obstacle: { kind: "refused", code: "GeneralException" } });
+  expect(translated).toHaveProperty("cause", error);
+  expect(translated).toHaveProperty("cause.debugInfo.errorLocation", "Range.values");
 });
 
-test("an error without that name is Excel's too if it says what was tried", () => {
+test("an error without that name counts as Excel's if it says what was tried", () => {
   const error = { code: "AccessDenied", message: "x", debugInfo: { errorLocation: "Range.values" } };
   expect(asWorkbookError(error)).toMatchObject({ obstacle: { kind: "noAccess" } });
 });
@@ -34,11 +34,11 @@ test.each([
   ["an error with a code that Excel does not give", Object.assign(new Error("x"), { code: "ENOENT" })],
   ["an error of the user", new PokError("invalid", "Er staat niets.")],
   ["what is no error at all", "raar"],
-])("%s is not told as Excel's: it goes on as it is", (_, error) => {
+])("%s is not taken for an error of Excel: it passes through unchanged", (_, error) => {
   expect(asWorkbookError(error)).toBe(error);
 });
 
-test("a reason of its own passes through unchanged", () => {
+test("a WorkbookError passes through unchanged", () => {
   const error = new WorkbookError({ kind: "changed" });
   expect(asWorkbookError(error)).toBe(error);
 });
@@ -60,7 +60,7 @@ describe("how Excel is called", () => {
     });
   afterEach(() => run.mockClear());
 
-  test("a fault of ours while reading or writing goes on as it is", async () => {
+  test("a fault of ours while reading or writing passes through unchanged", async () => {
     setOffice(true);
     const fault = new TypeError("x is not a function");
     const failing = () => Promise.reject(fault);

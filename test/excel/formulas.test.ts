@@ -177,7 +177,7 @@ describe("freezing", () => {
     expect((await read(host, REGISTER, "F5:G5")).values[0]).toEqual([45_000, -5_000]);
   });
 
-  test("what moves along in the register is not rounded, not even if it was a whole number when frozen", async () => {
+  test("what changes in the register is not rounded, even if it was a whole number when frozen", async () => {
     await start({
       cells: { A1: "40", B1: "=ROUND(POK.BEDRAG(4,2026,,1000)/A1,4)", B2: "=POK.TOTAAL(2026)*A1" },
     });
@@ -198,7 +198,7 @@ describe("freezing", () => {
     expect((await read(host, REGISTER, "D7:G7")).text).toEqual([["781,25", "781,25", "1.250,0", "468,75"]]);
   });
 
-  test("only the chosen sheet, and a second time adds to the bottom", async () => {
+  test("freezes only the chosen sheet; a second time adds to the bottom of the register", async () => {
     await start(BEGROTING);
     await freeze("Parameters");
     expect(await formula(host, "Begroting", "C1")).toMatch(/^=POK/);
@@ -226,8 +226,8 @@ describe("freezing", () => {
       workbook.worksheets.getItem("Dicht").protection.protect();
       workbook.worksheets.getItem("Open").getRange("A3").numberFormat = [["@"]];
     });
-    const { freezings, skipped, bySheet } = await plan();
-    expect(freezings).toHaveLength(1);
+    const { freezes, skipped, bySheet } = await plan();
+    expect(freezes).toHaveLength(1);
     expect(bySheet).toEqual([{ sheet: "Open", count: 1, hidden: false }]);
     expect(skipped).toEqual([
       { address: "Open!A1", obstacle: "error" },
@@ -246,10 +246,10 @@ describe("freezing", () => {
 
   test("if a cell has changed meanwhile, nothing happens", async () => {
     await start(BEGROTING);
-    const { freezings } = await plan();
+    const { freezes } = await plan();
     host.type("B1", "2025", "Begroting");
     await host.waitForFunctions();
-    expect(await reason(workbook.freeze(freezings, TODAY, progress()))).toEqual({
+    expect(await reason(workbook.freeze(freezes, TODAY, progress()))).toEqual({
       kind: "changed",
     });
     expect(await formula(host, "Begroting", "C1")).toMatch(/^=POK/);
@@ -258,10 +258,10 @@ describe("freezing", () => {
 
   test("cancelling leaves the workbook as it was", async () => {
     await start(BEGROTING);
-    const { freezings } = await plan();
+    const { freezes } = await plan();
     const abort = new AbortController();
     abort.abort();
-    expect(await reason(workbook.freeze(freezings, TODAY, progress(abort)))).toEqual({
+    expect(await reason(workbook.freeze(freezes, TODAY, progress(abort)))).toEqual({
       kind: "cancelled",
     });
     expect(await workbook.readRegister()).toEqual({ kind: "none" });
@@ -271,8 +271,8 @@ describe("freezing", () => {
   test.each([2, 3])("cancelling halfway (%p) also leaves the workbook as it was", async (times) => {
     await start(BEGROTING);
     const before = [await read(host, "Begroting", "A1:C4"), await read(host, "Parameters", "A1:I17")];
-    const { freezings } = await plan();
-    expect(await reason(workbook.freeze(freezings, TODAY, abortedAt(times)))).toEqual({
+    const { freezes } = await plan();
+    expect(await reason(workbook.freeze(freezes, TODAY, abortedAt(times)))).toEqual({
       kind: "cancelled",
     });
     await host.waitForFunctions();
@@ -296,12 +296,12 @@ describe("freezing", () => {
       new host.Excel.RequestContext().workbook.getSelectedRange(),
     ) as Excel.Range;
     const real = Object.getOwnPropertyDescriptor(prototype, "formulas")!;
-    let over = 1;
+    let failuresLeft = 1;
     Object.defineProperty(prototype, "formulas", {
       ...real,
       set(this: Excel.Range, input: unknown[][]) {
-        // Writing the table (ten rows) fails when the series is already there as values.
-        real.set!.call(this, input.length === 10 && over-- > 0 ? [["te", "klein"]] : input);
+        // Writing the table (ten rows) fails once the series is already there as values.
+        real.set!.call(this, input.length === 10 && failuresLeft-- > 0 ? [["te", "klein"]] : input);
       },
     });
     expect(await reason(freeze())).toEqual({ kind: "refused", code: "InvalidArgument" });
@@ -315,7 +315,7 @@ describe("freezing", () => {
 describe("thawing", () => {
   const thaw = async () => workbook.thaw(await registerRows(), progress());
 
-  test("gives letter for letter the same formulas, results and format, and the register is gone", async () => {
+  test("gives exactly the same formulas, results and format, and the register is gone", async () => {
     await start(BEGROTING);
     const before = [await read(host, "Begroting", "A1:C4"), await read(host, "Parameters", "A1:I17")];
     await freeze();
@@ -327,7 +327,7 @@ describe("thawing", () => {
     expect(await workbook.readRegister()).toEqual({ kind: "none" });
   });
 
-  test("freeze, save, open, thaw: the same formulas", async () => {
+  test("gives the same formulas after freezing, saving and opening", async () => {
     await start(BEGROTING);
     const before = [await read(host, "Begroting", "A1:C4"), await read(host, "Parameters", "A1:I17")];
     await freeze();

@@ -56,5 +56,5 @@ test("repairs a mangled function, and what it then gives can be frozen", async (
   expect(broken).toMatchObject([{ kind: "name", becomes: "=POK.LPO(A1)" }]);
   expect(await workbook.restore(broken, progress())).toBe(0);
   await host.waitForFunctions();
-  expect((await plan()).freezings).toMatchObject([{ values: [[0.023]], notation: "0.00%" }]);
+  expect((await plan()).freezes).toMatchObject([{ values: [[0.023]], notation: "0.00%" }]);
 });

@@ -12,12 +12,12 @@ export const progress = (abort = new AbortController()): TaskProgress => ({
   signal: abort.signal,
 });
 
-/** A progress that the user cancels when it is looked at for the nth time. */
-export function abortedAt(times: number): TaskProgress {
-  let looked = 0;
+/** A progress that is cancelled once its signal is checked for the nth time. */
+export function abortedAt(nth: number): TaskProgress {
+  let checks = 0;
   const signal = {
     get aborted() {
-      return ++looked >= times;
+      return ++checks >= nth;
     },
   };
   return { onProgress: () => undefined, signal: signal as AbortSignal };
@@ -36,7 +36,7 @@ export const read = (host: NodeHost, sheet: string, address: string) =>
 export const formula = async (host: NodeHost, sheet: string, address: string) =>
   (await read(host, sheet, address)).formulas[0]![0] as string;
 
-/** An action outside the task pane. */
+/** Does something in the workbook, outside the task pane. */
 export const perform = (host: NodeHost, action: (context: Excel.RequestContext) => void) =>
   host.Excel.run(async (context) => {
     action(context);
@@ -49,7 +49,7 @@ export async function plan(sheet: string | null = null): Promise<FreezePlan> {
 }
 
 export async function freeze(sheet: string | null = null) {
-  return workbook.freeze((await plan(sheet)).freezings, TODAY, progress());
+  return workbook.freeze((await plan(sheet)).freezes, TODAY, progress());
 }
 
 export async function registerRows(): Promise<readonly FrozenCell[]> {
@@ -63,6 +63,6 @@ export async function reason(promise: Promise<unknown>): Promise<Obstacle> {
     () => null,
     (e: unknown) => e,
   );
-  if (!(error instanceof WorkbookError)) throw new Error(`geen WorkbookError: ${String(error)}`);
+  if (!(error instanceof WorkbookError)) throw new Error(`no WorkbookError: ${String(error)}`);
   return error.obstacle;
 }

@@ -4,10 +4,10 @@ import type { Target } from "../../src/sheet/target";
 /** The little of Excel that notes need: cells with their place, and what is attached to them. */
 class FakeExcel {
   notes: { location: Target; content: string }[] = [];
-  remarks: Target[] = [];
+  comments: Target[] = [];
 
   get context(): Excel.RequestContext {
-    const at = (location: Target) => ({
+    const attached = (location: Target) => ({
       getLocation: () => ({
         rowIndex: location.row,
         columnIndex: location.column,
@@ -19,13 +19,13 @@ class FakeExcel {
       notes: {
         load: () => undefined,
         items: this.notes.map((note) => ({
-          ...at(note.location),
+          ...attached(note.location),
           content: note.content,
-          delete: () => (this.notes = this.notes.filter((others) => others !== note)),
+          delete: () => (this.notes = this.notes.filter((other) => other !== note)),
         })),
         add: (location: Target, content: string) => this.notes.push({ location, content }),
       },
-      comments: { load: () => undefined, items: this.remarks.map(at) },
+      comments: { load: () => undefined, items: this.comments.map(attached) },
       worksheets: {
         getItem: (sheetId: string) => ({
           getRangeByIndexes: (row: number, column: number) => cell(row, column, sheetId),
@@ -44,11 +44,11 @@ const cell = (row: number, column: number, sheetId = "s1"): Target => ({
   rows: 1,
   columns: 1,
 });
-const setOffice = (knows: boolean) =>
+const setOffice = (supported: boolean) =>
   Object.assign(globalThis, {
     Office: {
       context: {
-        requirements: { isSetSupported: (_: string, version: string) => knows && version === "1.18" },
+        requirements: { isSetSupported: (_: string, version: string) => supported && version === "1.18" },
       },
     },
   });
@@ -65,8 +65,8 @@ test("a note is added only at a cell that has nothing attached yet", async () =>
   setOffice(true);
   const excel = new FakeExcel();
   excel.notes = [{ location: cell(0, 0), content: "van de gebruiker" }];
-  excel.remarks = [cell(1, 0)];
-  const applied = await putNotes(
+  excel.comments = [cell(1, 0)];
+  const added = await putNotes(
     excel.context,
     [cell(0, 0), cell(1, 0), cell(2, 0), cell(0, 0, "s2"), { ...cell(5, 5), rows: 10, columns: 9 }].map(
       (target) => ({
@@ -75,7 +75,7 @@ test("a note is added only at a cell that has nothing attached yet", async () =>
       }),
     ),
   );
-  expect(applied).toBe(3);
+  expect(added).toBe(3);
   expect(
     excel.notes.map(({ location, content }) => [location.sheetId, location.row, location.rows, content]),
   ).toEqual([

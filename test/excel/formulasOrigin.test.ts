@@ -32,7 +32,7 @@ async function select(address: string) {
   return workbook.readSelection();
 }
 
-test("the selected cell: formula, text, nothing", async () => {
+test("reads the selected cell: a formula, text or nothing", async () => {
   await start({ A1: "=POK.TOTAAL(2026,,1000)", A2: "'=POK.TOTAAL(2026)" });
   expect(await select("A1")).toMatchObject({
     target: { sheet: "Blad1", row: 0, column: 0 },
@@ -86,7 +86,7 @@ describe("the POK cells an ordinary formula refers to", () => {
     };
   };
 
-  test("a total row: only the cells with a POK formula, each once", async () => {
+  test("gives only the cells of a total row with a POK formula, each once", async () => {
     await start({
       A1: "=POK.TOTAAL(2026,,1000)",
       A2: "7",
@@ -146,23 +146,23 @@ test("reports what someone else changes in the workbook, and not what the add-in
   await start({ A1: "=POK.TOTAAL(2026)" });
   let reported = 0;
   const stop = workbook.onChanges(() => reported++);
-  await wait();
+  await settle();
   host.type("A2", "5");
-  await wait();
+  await settle();
   expect(reported).toBe(1);
   await perform(host, ({ workbook }) => {
     workbook.worksheets.getItem("Blad1").getRange("A3").values = [[1]];
   });
-  await wait();
+  await settle();
   expect(reported).toBe(1);
   stop();
-  await wait();
+  await settle();
   host.type("A2", "6");
-  await wait();
+  await settle();
   expect(reported).toBe(1);
 });
 
-const wait = () => new Promise((done) => setTimeout(done, 100));
+const settle = () => new Promise((done) => setTimeout(done, 100));
 
 const question = (text: string, row = 0): RangeQuestion => ({
   fromCell: { sheetId: "s1", sheet: "Blad1", row, column: 0, rows: 1, columns: 1 },
@@ -174,7 +174,7 @@ test("reads what arguments name: cells, ranges, columns, tables and names", asyn
   await perform(host, ({ workbook }) => {
     workbook.names.add("jaar", workbook.worksheets.getItem("Blad1").getRange("B1"));
   });
-  const readResult = await workbook.readRanges(
+  const contents = await workbook.readRanges(
     [
       "A1",
       "$A$1:B1",
@@ -189,7 +189,7 @@ test("reads what arguments name: cells, ranges, columns, tables and names", asyn
       "A1",
     ].map((text) => question(text)),
   );
-  expect(readResult.map((content) => content?.values ?? null)).toEqual([
+  expect(contents.map((content) => content?.values ?? null)).toEqual([
     [[4]],
     [[4, 2026]],
     [[2026], [""], ["x"]],
@@ -202,7 +202,7 @@ test("reads what arguments name: cells, ranges, columns, tables and names", asyn
     null,
     [[4]],
   ]);
-  expect(readResult[4]).toMatchObject({ sheet: "POK_Bedragen", row: 4, column: 0, header: AMOUNTS[0] });
+  expect(contents[4]).toMatchObject({ sheet: "POK_Bedragen", row: 4, column: 0, header: AMOUNTS[0] });
 });
 
 test("reads the cell of a table column in its own row", async () => {
@@ -211,14 +211,14 @@ test("reads the cell of a table column in its own row", async () => {
     ...question(text),
     fromCell: { sheetId: "POK_Bedragen", sheet: "POK_Bedragen", row, column: 7, rows: 1, columns: 1 },
   });
-  const readResult = await workbook.readRanges([
+  const contents = await workbook.readRanges([
     own("[@Jaar]", 4),
     own("POK_Bedragen[@Bedrag]", 5),
     own("POK_Bedragen[[#This Row],[Bedrag]]", 4),
     own("[@Onbekend]", 4),
     own("[@Jaar]", 3),
   ]);
-  expect(readResult.map((content) => content?.values[0]![0] ?? null)).toEqual([
+  expect(contents.map((content) => content?.values[0]![0] ?? null)).toEqual([
     2026,
     31_000,
     52_000,

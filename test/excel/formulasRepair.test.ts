@@ -57,7 +57,7 @@ test("a formula in a cell with the Text notation becomes a formula; the sentence
   });
   expect((await read(host, "Blad1", "B1")).values).toEqual([["=POK.TOTAAL(2025;;1000)"]]);
   const { broken } = await workbook.scan(progress());
-  expect(broken.map(({ localName }) => [localName.was, localName.becomes])).toEqual([
+  expect(broken.map(({ local }) => [local.was, local.becomes])).toEqual([
     ["=_xldudf_POK_BEDRAG(4;2026)", "=POK.BEDRAG(4;2026)"],
     ["=POK.TOTAAL(2025;;1000)", "=POK.TOTAAL(2025;;1000)"],
     ["=AFRONDEN(POK_BEDRAG(4;2025;;1000);0)", "=AFRONDEN(POK.BEDRAG(4;2025;;1000);0)"],
@@ -75,7 +75,7 @@ test("a formula in a cell with the Text notation becomes a formula; the sentence
   });
 });
 
-test("only what is chosen, and nothing if a cell has changed meanwhile", async () => {
+test("repairs only what is chosen, and nothing if a cell has changed meanwhile", async () => {
   await start();
   const { broken } = await workbook.scan(progress());
   await workbook.restore([broken[1]!], progress());

@@ -15,8 +15,8 @@ beforeEach(async () => {
 afterEach(() => host.close());
 
 test("a formula that gives #NAAM? is not frozen and can be written again", async () => {
-  const { freezings, skipped } = await plan();
-  expect(freezings).toEqual([]);
+  const { freezes, skipped } = await plan();
+  expect(freezes).toEqual([]);
   expect(skipped).toEqual([{ address: "Blad1!A1", obstacle: "error" }]);
   const { broken } = await workbook.scan(progress());
   expect(broken.map(({ kind, becomes }) => [kind, becomes])).toEqual([

@@ -36,11 +36,11 @@ const onSheet = (action: (sheet: Excel.Worksheet) => void) =>
     await context.sync();
   });
 
-const changes = (sight: IndexView) => makeIndexPlan(sight, { ...REQUEST, place: sight.place }).changes;
+const changes = (view: IndexView) => makeIndexPlan(view, { ...REQUEST, place: view.place }).changes;
 
 async function applyIndex(place: Place, abort = new AbortController().signal) {
-  const sight = await workbook.inspect(place);
-  return workbook.write(sight, changes(sight), abort);
+  const view = await workbook.inspect(place);
+  return workbook.write(view, changes(view), abort);
 }
 
 test("in place: amounts and formulas are indexed, the rest and the format stay", async () => {
@@ -62,9 +62,9 @@ test("in place: amounts and formulas are indexed, the rest and the format stay",
 test("alongside: references to the right of the whole selection, with the notation of the amount", async () => {
   await start("A1:B3");
   await onSheet((sheet) => (sheet.getRange("B1").numberFormat = [["#,##0.00"]]));
-  const sight = await workbook.inspect("beside");
-  expect([sight.shift, sight.filled]).toEqual([2, 0]);
-  await workbook.write(sight, changes(sight), new AbortController().signal);
+  const view = await workbook.inspect("beside");
+  expect([view.shift, view.filled]).toEqual([2, 0]);
+  await workbook.write(view, changes(view), new AbortController().signal);
   await host.waitForFunctions();
   const { formulas, numberFormat } = await read(host, "Blad1", "C1:D3");
   expect(formulas).toEqual([
@@ -101,9 +101,9 @@ test("undo brings back content and format; if something has changed meanwhile, e
 
 test("if something has changed after inspecting, nothing is written", async () => {
   await start("B1:B3");
-  const sight = await workbook.inspect("itself");
+  const view = await workbook.inspect("itself");
   host.type("B1", "5");
-  const attempt = workbook.write(sight, changes(sight), new AbortController().signal);
+  const attempt = workbook.write(view, changes(view), new AbortController().signal);
   expect(await reason(attempt)).toEqual({ kind: "changed" });
   expect(await formula(host, "Blad1", "B1")).toBe(5);
 });
@@ -111,7 +111,7 @@ test("if something has changed after inspecting, nothing is written", async () =
 test("if writing fails halfway, what was there comes back", async () => {
   await start("A1:B4", { cells: { ...CELLS, B4: "300" } });
   const before = await read(host, "Blad1", "A1:D4");
-  const sight = await workbook.inspect("itself");
+  const view = await workbook.inspect("itself");
   const prototype = Object.getPrototypeOf(
     new host.Excel.RequestContext().workbook.getSelectedRange(),
   ) as Excel.Range;
@@ -125,7 +125,7 @@ test("if writing fails halfway, what was there comes back", async () => {
       real.set!.call(this, turn === 2 ? [["te", "veel", "kolommen"]] : input);
     },
   });
-  const attempt = reason(workbook.write(sight, changes(sight), new AbortController().signal));
+  const attempt = reason(workbook.write(view, changes(view), new AbortController().signal));
   expect(await attempt).toEqual({ kind: "refused", code: "InvalidArgument" });
   Object.defineProperty(prototype, "formulas", real);
   await host.waitForFunctions();
@@ -173,11 +173,11 @@ describe("where it is not possible, everything stays as it is", () => {
   });
 });
 
-test("of a whole column only what is filled counts", async () => {
+test("only the filled part of a whole column counts", async () => {
   await start("B:B");
-  const sight = await workbook.inspect("itself");
-  expect(sight.cells.length).toBeLessThan(10);
-  expect(changes(sight).map(({ source }) => source)).toEqual(["B1", "B2"]);
+  const view = await workbook.inspect("itself");
+  expect(view.cells.length).toBeLessThan(10);
+  expect(changes(view).map(({ source }) => source)).toEqual(["B1", "B2"]);
 });
 
 describe("what already calculates with indexed cells is not indexed again", () => {
@@ -191,26 +191,26 @@ describe("what already calculates with indexed cells is not indexed again", () =
     D2: "=SUM(B:B)",
   };
 
-  const outcome = async (address: string, place: Place = "itself") => {
+  const planFor = async (address: string, place: Place = "itself") => {
     await select(address);
-    const sight = await workbook.inspect(place);
-    return makeIndexPlan(sight, { ...REQUEST, place });
+    const view = await workbook.inspect(place);
+    return makeIndexPlan(view, { ...REQUEST, place });
   };
 
   test("a total, a reference through a total and a whole column; also in the same selection and alongside", async () => {
     await start("B1:B2", { cells: TOTALS });
-    expect((await outcome("B3")).skipped).toEqual([]);
+    expect((await planFor("B3")).skipped).toEqual([]);
     await select("B1:B2");
     await applyIndex("itself");
     await host.waitForFunctions();
     const reason = "calculatesWithIndex";
-    expect(await outcome("B3")).toMatchObject({
+    expect(await planFor("B3")).toMatchObject({
       changes: [],
       skipped: [{ reason, addresses: ["B3"] }],
     });
-    expect((await outcome("B4", "beside")).skipped).toEqual([{ reason, addresses: ["B4"] }]);
-    expect((await outcome("D2")).skipped).toEqual([{ reason, addresses: ["D2"] }]);
-    const everything = await outcome("B1:B5");
+    expect((await planFor("B4", "beside")).skipped).toEqual([{ reason, addresses: ["B4"] }]);
+    expect((await planFor("D2")).skipped).toEqual([{ reason, addresses: ["D2"] }]);
+    const everything = await planFor("B1:B5");
     expect(everything.changes.map(({ source }) => source)).toEqual(["B5"]);
     expect(everything.skipped).toContainEqual({ reason, addresses: ["B3", "B4"] });
     expect(everything.notFollowed).toEqual([]);
@@ -226,23 +226,23 @@ describe("what already calculates with indexed cells is not indexed again", () =
     await host.waitForFunctions();
     await onSheet((sheet) => (sheet.getRange("C1").formulas = [["=Ander!A1"]]));
     await host.waitForFunctions();
-    expect((await outcome("C1")).skipped).toMatchObject([{ reason: "calculatesWithIndex" }]);
+    expect((await planFor("C1")).skipped).toMatchObject([{ reason: "calculatesWithIndex" }]);
   });
 
   test("what is more than four steps away is not followed and is named", async () => {
     const chain = Object.fromEntries([2, 3, 4, 5, 6, 7].map((row) => [`A${row}`, `=A${row - 1}`]));
     await start("A5", { cells: { A1: "100", ...chain } });
-    expect((await outcome("A5")).notFollowed).toEqual([]);
-    expect(await outcome("A7")).toMatchObject({ changes: [{ source: "A7" }], notFollowed: ["A7"] });
+    expect((await planFor("A5")).notFollowed).toEqual([]);
+    expect(await planFor("A7")).toMatchObject({ changes: [{ source: "A7" }], notFollowed: ["A7"] });
   });
 
   test("if a precedent is indexed after inspecting, nothing is written", async () => {
     await start("B3", { cells: TOTALS });
-    const sight = await workbook.inspect("itself");
+    const view = await workbook.inspect("itself");
     await select("B1");
     await applyIndex("itself");
     await host.waitForFunctions();
-    const attempt = workbook.write(sight, changes(sight), new AbortController().signal);
+    const attempt = workbook.write(view, changes(view), new AbortController().signal);
     expect(await reason(attempt)).toEqual({ kind: "changed" });
   });
 });

@@ -13,10 +13,10 @@ test("if the functions are not there, what was there comes back", async () => {
   });
   host.document.followSelection();
   const before = await read(host, "Blad1", "A1:A9");
-  const sight = await workbook.inspect("itself");
-  const { changes } = makeIndexPlan(sight, REQUEST);
+  const view = await workbook.inspect("itself");
+  const { changes } = makeIndexPlan(view, REQUEST);
   expect(changes).toHaveLength(2);
-  const attempt = workbook.write(sight, changes, new AbortController().signal);
+  const attempt = workbook.write(view, changes, new AbortController().signal);
   expect(await reason(attempt)).toEqual({ kind: "functionsMissing" });
   expect(await read(host, "Blad1", "A1:A9")).toEqual(before);
   await host.close();

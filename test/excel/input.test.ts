@@ -15,6 +15,6 @@ test.each([
   ["#N/A", "#N/A", "Error", "General", "#N/A"],
   ["", "", "Empty", "General", ""],
 ])("%p with value %p (%s, %s) is written back as %p", (formula, value, type, notation, input) => {
-  const readResult = { formulas: [[formula]], values: [[value]], numberFormat: [[notation]] };
-  expect(inputOf({ ...readResult, valueTypes: [[type as Excel.RangeValueType]] })).toEqual([[input]]);
+  const cells = { formulas: [[formula]], values: [[value]], numberFormat: [[notation]] };
+  expect(inputOf({ ...cells, valueTypes: [[type as Excel.RangeValueType]] })).toEqual([[input]]);
 });

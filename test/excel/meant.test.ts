@@ -2,11 +2,11 @@ import { isAsMeant, requireMeant } from "../../src/excel/meant";
 
 test.each([
   ["a number, in fifteen digits", 0.1 + 0.2, 0.3],
-  ["a text with its sign", "'0.10", "0.10"],
+  ["a text marked with an apostrophe", "'0.10", "0.10"],
   ["a text that begins with an apostrophe", "''s-Gravenhage", "'s-Gravenhage"],
   ["a line break", "een\r\ntwee", "een\ntwee"],
   ["a text that Excel reads as a number", "31-12-2026", 46387],
-  ["a word that Excel reads as a truth", "waar", "WAAR"],
+  ["a word that Excel reads as a boolean", "waar", "WAAR"],
   ["capitals and spaces", "=sum( a1, B2 )", "=SUM(A1,B2)"],
   ["a name from a file", "=POK.BEDRAG(4,2026)", "=_xldudf_POK_BEDRAG(4,2026)"],
   ["a prefix for a newer function", "=TEXTJOIN(A1)", "=_xlfn.TEXTJOIN(A1)"],
@@ -14,7 +14,7 @@ test.each([
   ["an intersection", "=POK.BEDRAG(A1)", "=@POK.BEDRAG(A1)"],
   ["this row", "=[@Jaar]*2", "=[[#This Row],[Jaar]]*2"],
   ["digits in a formula", "=A1*0.50+1E3", "=A1*0.5+1000"],
-])("%s is as it was meant", (_, meant, found) => expect(isAsMeant(meant, found)).toBe(true));
+])("%s is as meant", (_, meant, found) => expect(isAsMeant(meant, found)).toBe(true));
 
 test.each([
   ["a number that became a formula", 50_000, "=SUM(A1)"],
@@ -28,11 +28,11 @@ test.each([
   ["a column that is a digit longer", "=A1", "=A10"],
 ])("%s is not", (_, meant, found) => expect(isAsMeant(meant, found)).toBe(false));
 
-test("names the first cell that is otherwise; where nothing was meant a formula may spill, but not in a table", () => {
+test("names the first cell that differs; where nothing was meant a formula may spill, but not in a table", () => {
   const place = { sheet: "Blad 1", row: 3, column: 1 };
   expect(() => requireMeant(place, [["", 1]], [["=SEQUENCE(2)", 1]])).not.toThrow();
-  const otherwise = (address: string) =>
+  const differsAt = (address: string) =>
     expect.objectContaining({ obstacle: { kind: "writtenOtherwise", address } });
-  expect(() => requireMeant(place, [["", 1]], [["=SUM(A1)", 1]], true)).toThrow(otherwise("'Blad 1'!B4"));
-  expect(() => requireMeant(place, [[1], [2]], [[1]])).toThrow(otherwise("'Blad 1'!B5"));
+  expect(() => requireMeant(place, [["", 1]], [["=SUM(A1)", 1]], true)).toThrow(differsAt("'Blad 1'!B4"));
+  expect(() => requireMeant(place, [[1], [2]], [[1]])).toThrow(differsAt("'Blad 1'!B5"));
 });

@@ -33,14 +33,19 @@ const amount = (actielijn: number, year: number, euro: number): ImportedAmount =
 const MEI = [amount(4, 2025, 900_000), amount(4, 2026, 1_000_000), amount(4, 2027, 1_000_000)];
 const SEPTEMBER = [amount(4, 2026, 1_100_000), amount(4, 2027, 1_000_000), amount(2, 2026, 50_000)];
 
-async function prepare(fresh: ImportedAmount[], withFigure: Frame): Promise<Adoption> {
+async function prepare(imported: ImportedAmount[], usedFrame: Frame): Promise<Adoption> {
   const { current } = await excelDossier.read();
-  return prepareAdoption(current ? readAmountsTable(current.cells).rows : [], fresh, withFigure, () => "C4");
+  return prepareAdoption(
+    current ? readAmountsTable(current.cells).rows : [],
+    imported,
+    usedFrame,
+    () => "C4",
+  );
 }
 
-async function adopt(fresh: ImportedAmount[], withFigure: Frame) {
+async function adopt(imported: ImportedAmount[], usedFrame: Frame) {
   const { current } = await excelDossier.read();
-  return excelDossier.adopt(await prepare(fresh, withFigure), current, noAbort);
+  return excelDossier.adopt(await prepare(imported, usedFrame), current, noAbort);
 }
 
 const sheets = () => host.document.getters.getSheetIds().map((id) => host.document.getters.getSheetName(id));
@@ -234,30 +239,30 @@ test("settings travel with the workbook, also after saving and opening", async (
   expect((await excelDossier.read()).settings).toEqual({ kind: "read", value: settings, odd: [] });
 });
 
-test("reports which table changes, by the id it was read under; a table added or gone without an id", async () => {
+test("reports a changed table by the id it was read with, and an added or removed table without an id", async () => {
   host = await startNodeHost({ sheets: [{ name: "Begroting", cells: { A1: "Programma", A2: "1" } }] });
   await adopt(MEI, frame("mei"));
   const { current } = await excelDossier.read();
   const reported: (string | null)[] = [];
   const stop = excelDossier.onChanges((tableId) => reported.push(tableId));
-  const even = () => new Promise((done) => setTimeout(done, 50));
-  await even();
+  const settle = () => new Promise((done) => setTimeout(done, 50));
+  await settle();
   host.type("D5", "1", "POK_Bedragen");
-  await even();
+  await settle();
   expect(reported).toEqual([current!.id]);
   await host.Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Begroting").tables.add("A1:A2", true);
     await context.sync();
   });
-  await even();
+  await settle();
   expect(reported.slice(1)).toContain(null);
   reported.length = 0;
   host.type("A2", "2", "Begroting");
-  await even();
+  await settle();
   expect(reported).not.toContain(current!.id);
   expect(reported).toHaveLength(1);
   stop();
-  await even();
+  await settle();
 });
 
 describe("reading the selection", () => {
@@ -289,7 +294,7 @@ describe("reading the selection", () => {
     expect((await excelDossier.readSelection()).hiddenRows).toEqual([2]);
   });
 
-  test("an empty selection deserves a sentence", async () => {
+  test("an empty selection gives a reason", async () => {
     host = await startNodeHost({ cells: { A1: "x" } });
     await select("C5:D9");
     await expect(excelDossier.readSelection()).rejects.toMatchObject({

@@ -20,13 +20,13 @@ const target = (rows: number, row = 0, columns = 2) => ({
 });
 const numbers = (count: number, from = 0) => Array.from({ length: count }, (_, i) => from + i);
 
-/** Makes Excel refuse answers on request. @param refuses given the number of this request, from 1 */
-function refuse(context: Excel.RequestContext, refuses: (time: number) => boolean): { times: number } {
+/** Makes Excel refuse answers as too large. @param refuses gets the number of the request, from 1 */
+function refuse(context: Excel.RequestContext, refuses: (request: number) => boolean): { requests: number } {
   const real = context.sync.bind(context);
-  const counter = { times: 0 };
-  context.sync = async (...given) => {
-    if (!refuses(++counter.times)) return real(...given);
-    await real(...given);
+  const counter = { requests: 0 };
+  context.sync = async (...args) => {
+    if (!refuses(++counter.requests)) return real(...args);
+    await real(...args);
     throw Object.assign(new Error("x"), { code: "ResponsePayloadSizeLimitExceeded" });
   };
   return counter;
@@ -39,7 +39,7 @@ test("what fits in one answer is read at once, in the order asked for", async ()
     const [below, above] = await readCells(context, [target(2, 5, 1), target(1)], ["values", "formulas"]);
     expect(below!.values).toEqual([[5], [6]]);
     expect(above).toMatchObject({ values: [[0, 2]], formulas: [[0, "=1+1"]] });
-    expect(counter.times).toBe(1);
+    expect(counter.requests).toBe(1);
   });
 });
 
@@ -51,7 +51,7 @@ test("more comes in pieces, joined again, and says how far it is", async () => {
     signal: new AbortController().signal,
   };
   await host.Excel.run(async (context) => {
-    const [cells] = await readCells(context, [target(ROWS)], ["values"], { progress, most: 32 });
+    const [cells] = await readCells(context, [target(ROWS)], ["values"], { progress, cellsPerPiece: 32 });
     expect(cells!.values.map(([first]) => first as unknown)).toEqual(numbers(ROWS));
   });
   expect(reported).toEqual([
@@ -64,10 +64,10 @@ test("more comes in pieces, joined again, and says how far it is", async () => {
 test("what Excel refuses as too large is asked for again in halves, with what came along", async () => {
   await start();
   await host.Excel.run(async (context) => {
-    refuse(context, (time) => time <= 2);
+    refuse(context, (request) => request <= 2);
     let hidden: OfficeExtension.ClientResult<Excel.RowProperties[]> | null = null;
     const [cells, other] = await readCells(context, [target(ROWS), target(3, 7, 1)], ["values"], {
-      along: () => {
+      withFirstPiece: () => {
         const range = context.workbook.worksheets.getItem("Blad1").getRange("A1:A2");
         hidden = range.getRowProperties({ rowHidden: true });
       },
@@ -81,10 +81,10 @@ test("what Excel refuses as too large is asked for again in halves, with what ca
 test("one row that is too large is not asked for forever", async () => {
   await start();
   await host.Excel.run(async (context) => {
-    const counter = refuse(context, (time) => time <= 3);
+    const counter = refuse(context, (request) => request <= 3);
     const code = { code: "ResponsePayloadSizeLimitExceeded" };
     await expect(readCells(context, [target(4)], ["values"])).rejects.toMatchObject(code);
-    expect(counter.times).toBe(3);
+    expect(counter.requests).toBe(3);
   });
 });
 
@@ -94,10 +94,10 @@ test("cancelled in between: nothing more is read", async () => {
   const progress = { onProgress: () => abort.abort(), signal: abort.signal };
   await host.Excel.run(async (context) => {
     const counter = refuse(context, () => false);
-    await expect(readCells(context, [target(ROWS)], ["values"], { progress, most: 8 })).rejects.toMatchObject(
-      { obstacle: { kind: "cancelled" } },
-    );
-    expect(counter.times).toBe(1);
+    await expect(
+      readCells(context, [target(ROWS)], ["values"], { progress, cellsPerPiece: 8 }),
+    ).rejects.toMatchObject({ obstacle: { kind: "cancelled" } });
+    expect(counter.requests).toBe(1);
   });
 });
 

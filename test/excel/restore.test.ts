@@ -17,26 +17,26 @@ const ROW: InsertRequest = {
 let host: NodeHost;
 afterEach(() => host.close());
 
-/** Makes the next time Excel has to set fonts fail, when content and notation are already there. */
-function breakHalfway(timesSeen: number) {
+/** Makes Excel fail this many times at setting fonts, when content and notation are already there. */
+function breakHalfway(times: number) {
   const prototype = Object.getPrototypeOf(
     new host.Excel.RequestContext().workbook.getSelectedRange(),
   ) as Excel.Range;
   const real = prototype.setCellProperties;
-  let over = timesSeen;
-  prototype.setCellProperties = function (this: Excel.Range, ...argumentList) {
-    if (over-- <= 0) return real.apply(this, argumentList);
+  let left = times;
+  prototype.setCellProperties = function (this: Excel.Range, ...args) {
+    if (left-- <= 0) return real.apply(this, args);
     this.numberFormat = [["0"], ["te weinig kolommen"]];
   };
   return () => void (prototype.setCellProperties = real);
 }
 
 async function write() {
-  const { target, imprint } = await excelWorkbook.surveyTarget(blockSize(editie, ROW));
+  const { target, fingerprint } = await excelWorkbook.surveyTarget(blockSize(editie, ROW));
   return writeBlock(
     target,
     makeBlock(editie, ROW, target, "2026-11-22"),
-    imprint,
+    fingerprint,
     new AbortController().signal,
   );
 }
@@ -51,7 +51,7 @@ test("if writing fails halfway, what was there comes back", async () => {
   expect(host.text("C2")).toBe("");
 });
 
-test("Excel's refusal keeps what was tried as cause", async () => {
+test("the error of Excel is kept as cause", async () => {
   host = await startNodeHost({ sheets: [{ name: "Blad1" }] });
   const restore = breakHalfway(1);
   await expect(write()).rejects.toMatchObject({
@@ -60,7 +60,7 @@ test("Excel's refusal keeps what was tried as cause", async () => {
   restore();
 });
 
-test("after a fault of ours what was there comes back too, and the fault goes on as it is", async () => {
+test("after a fault of ours what was there comes back too, and the fault passes through unchanged", async () => {
   host = await startNodeHost({ sheets: [{ name: "Blad1", cells: { A1: "Programma", B2: "=1+2" } }] });
   const fault = new TypeError("x is not a function");
   const prototype = Object.getPrototypeOf(
@@ -68,7 +68,7 @@ test("after a fault of ours what was there comes back too, and the fault goes on
   ) as Excel.Range;
   const real = Object.getOwnPropertyDescriptor(prototype, "values")!.get!;
   let written = false;
-  // The writer reads the values once more after writing, to see whether they stand there as they should.
+  // The writer reads the values back once they are written.
   const values = jest.spyOn(prototype, "values", "get").mockImplementation(function (this: Excel.Range) {
     written = host.text("A1") !== "Programma";
     if (written) throw fault;

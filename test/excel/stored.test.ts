@@ -17,7 +17,7 @@ afterEach(() => host.close());
 type Part = "gemeente" | "check" | "plan" | "written";
 const urn = (part: Part) => `urn:pok-invoegtoepassing:${part}:1`;
 
-/** Puts in the workbook what another add-in, or someone with a text editor, left there. */
+/** Puts in the workbook what another add-in, or someone with a text editor, may have left there. */
 const put = (part: Part, content: string) =>
   host.Excel.run(async (context) => {
     context.workbook.customXmlParts.add(`<pok xmlns="${urn(part)}">${content}</pok>`);
@@ -55,7 +55,7 @@ describe("what a newer add-in stored is not read and not written over", () => {
   test("what is remembered of checked plans; no name is left behind either", async () => {
     await put("check", FROM_LATER);
     expect(await excelCheckWorkbook.readMemory()).toEqual({ ...EMPTY_MEMORY, newer: true });
-    await expect(excelCheckWorkbook.memoize(remembered)).rejects.toMatchObject(NEWER);
+    await expect(excelCheckWorkbook.remember(remembered)).rejects.toMatchObject(NEWER);
     await expect(excelCheckWorkbook.forget(remembered.location)).rejects.toMatchObject(NEWER);
     expect(await contentOf("check")).toContain(FROM_LATER);
     const names = await host.Excel.run(async (context) => {
@@ -81,7 +81,7 @@ describe("what a newer add-in stored is not read and not written over", () => {
     expect(await contentOf("written")).toContain(FROM_LATER);
   });
 
-  test("also when it came only after reading", async () => {
+  test("also if it came only after preparing", async () => {
     const prepared = await excelPlanWorkbook.prepare(request({ source: RAMING }));
     await put("written", FROM_LATER);
     await expect(excelPlanWorkbook.write(prepared, noAbort)).rejects.toMatchObject(NEWER);
@@ -89,7 +89,7 @@ describe("what a newer add-in stored is not read and not written over", () => {
   });
 });
 
-describe("what is damaged counts as not stored, is told, and gives way", () => {
+describe("what is damaged counts as not stored, is reported, and is replaced", () => {
   test("the gemeente", async () => {
     await put("gemeente", "{kapot");
     expect((await excelDossier.read()).settings).toEqual({ kind: "none", odd: [[]] });
@@ -100,7 +100,7 @@ describe("what is damaged counts as not stored, is told, and gives way", () => {
     });
   });
 
-  test("a plan that was checked, beside one that is in order", async () => {
+  test("remembered plans with wrong or missing parts", async () => {
     const plan = { rangeName: "POK_Plan_1", correction: { unit: 1e12, skip: 5 } };
     await put("check", JSON.stringify({ version: 1, plans: [plan, {}] }));
     const { odd, vanished, newer } = await excelCheckWorkbook.readMemory();

@@ -4,13 +4,13 @@ import { rangeOf } from "../../src/excel/read";
 import { WorkbookError } from "../../src/sheet/obstacle";
 import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
 
-const proceed = () => new AbortController().signal;
+const noAbort = () => new AbortController().signal;
 const refusal = Object.assign(new Error("x"), { name: "RichApi.Error", code: "GeneralException" });
 const refused = { obstacle: { kind: "refused", code: "GeneralException" } };
 
 type CellSteps = Steps<string, string, { wrote: string }>;
 
-/** A workbook of one cell, and a writer that puts “new” in it. */
+/** A workbook of one cell, and the steps of a writer that puts “new” in it. */
 function makeCell(content = "old") {
   const cell = { content, steps: [] as string[] };
   const note = (step: string) => void cell.steps.push(step);
@@ -61,7 +61,7 @@ describe("all or nothing", () => {
 
   test("every step in order, as one step in Undo", async () => {
     const { cell, steps } = makeCell();
-    expect(await transact(proceed(), steps)).toMatchObject({ wrote: "new" });
+    expect(await transact(noAbort(), steps)).toMatchObject({ wrote: "new" });
     expect(cell).toEqual({ content: "new", steps: ["read", "require", "write", "verify"] });
     expect(run.mock.calls.map(([options]) => options)).toEqual([
       { delayForCellEdit: true, mergeUndoGroup: true },
@@ -70,7 +70,7 @@ describe("all or nothing", () => {
 
   test.each(["read", "require"] as const)("if %s fails, nothing is written or put back", async (step) => {
     const { cell, steps } = makeCell();
-    await expect(transact(proceed(), { ...steps, [step]: fail })).rejects.toMatchObject(refused);
+    await expect(transact(noAbort(), { ...steps, [step]: fail })).rejects.toMatchObject(refused);
     expect(cell.content).toBe("old");
     expect(cell.steps).not.toContain("write");
     expect(cell.steps).not.toContain("restore");
@@ -82,17 +82,17 @@ describe("all or nothing", () => {
       cell.content = "half";
       return fail();
     };
-    await expect(transact(proceed(), { ...steps, write })).rejects.toMatchObject(refused);
+    await expect(transact(noAbort(), { ...steps, write })).rejects.toMatchObject(refused);
     expect(cell).toEqual({ content: "old", steps: ["read", "require", "restore"] });
   });
 
-  test("if the sheet holds something else than was written, what was there comes back", async () => {
+  test("if the sheet holds something other than was written, what was there comes back", async () => {
     const { cell, steps } = makeCell();
     const write = () => {
       cell.content = "filled by Excel";
       return "new";
     };
-    await expect(transact(proceed(), { ...steps, write })).rejects.toMatchObject({
+    await expect(transact(noAbort(), { ...steps, write })).rejects.toMatchObject({
       obstacle: { kind: "writtenOtherwise", address: "A1" },
     });
     expect(cell).toEqual({ content: "old", steps: ["read", "require", "verify", "restore"] });
@@ -100,7 +100,7 @@ describe("all or nothing", () => {
 
   test("if putting back fails too, the user is told where to look, with the reason for whoever helps", async () => {
     const { steps } = makeCell();
-    await expect(transact(proceed(), { ...steps, verify: fail, restore: fail })).rejects.toMatchObject({
+    await expect(transact(noAbort(), { ...steps, verify: fail, restore: fail })).rejects.toMatchObject({
       obstacle: { kind: "halfWritten", address: "Blad1!A1" },
       cause: { cause: refusal },
     });
@@ -129,16 +129,16 @@ describe("all or nothing", () => {
     expect(cell.content).toBe("old");
   });
 
-  test("undoing puts back what was there, also by a copy of the receipt", async () => {
+  test("undoing puts back what was there, also with a copy of the receipt", async () => {
     const { cell, steps } = makeCell();
-    const receipt = await transact(proceed(), steps);
+    const receipt = await transact(noAbort(), steps);
     await undo({ ...receipt, wrote: "under another name" });
     expect(cell.content).toBe("old");
   });
 
   test("undoing leaves alone what was changed since, and what no transaction wrote", async () => {
     const { cell, steps } = makeCell();
-    const receipt = await transact(proceed(), steps);
+    const receipt = await transact(noAbort(), steps);
     cell.content = "typed";
     const changed = { obstacle: { kind: "changed" } };
     await expect(undo(receipt)).rejects.toMatchObject(changed);
@@ -148,7 +148,7 @@ describe("all or nothing", () => {
 
   test("if undoing fails halfway, the user is told where to look", async () => {
     const { steps } = makeCell();
-    const receipt = await transact(proceed(), { ...steps, restore: fail });
+    const receipt = await transact(noAbort(), { ...steps, restore: fail });
     await expect(undo(receipt)).rejects.toMatchObject({
       obstacle: { kind: "halfWritten", address: "Blad1!A1" },
     });
@@ -173,7 +173,7 @@ describe("in the workbook", () => {
     const put = (context: Excel.RequestContext, formulas: unknown[][]) => {
       rangeOf(context, target).formulas = formulas;
     };
-    return transact(proceed(), {
+    return transact(noAbort(), {
       read,
       write: (context) => {
         put(context, meant);

@@ -24,7 +24,7 @@ async function withTable(cells: Record<string, string>) {
   await host.waitForFunctions();
 }
 
-test("an amount can be followed through references; what covers more amounts names no place", async () => {
+test("finds the amount a formula uses through its references; what covers more amounts names no single one", async () => {
   await withTable({
     A2: "4",
     B1: "2026",

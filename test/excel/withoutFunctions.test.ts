@@ -18,10 +18,10 @@ test("if the functions are not there, what was there comes back", async () => {
     kanaal: null,
     unit: 1_000,
   };
-  const { target, imprint } = await excelWorkbook.surveyTarget(blockSize(editie, request));
+  const { target, fingerprint } = await excelWorkbook.surveyTarget(blockSize(editie, request));
   const block = makeBlock(editie, request, target, "2026-11-22");
   await expect(
-    excelWorkbook.write(target, block, imprint, new AbortController().signal),
+    excelWorkbook.write(target, block, fingerprint, new AbortController().signal),
   ).rejects.toMatchObject({
     obstacle: { kind: "functionsMissing" },
   });

@@ -10,7 +10,7 @@ import {
   type NodeHostOptions,
 } from "../../packages/excel-host/testing/nodeHost";
 
-const TABEL: InsertRequest = {
+const TABLE: InsertRequest = {
   what: "table",
   how: "formulas",
   actielijn: 4,
@@ -18,7 +18,7 @@ const TABEL: InsertRequest = {
   kanaal: null,
   unit: 1_000,
 };
-const proceed = () => new AbortController().signal;
+const noAbort = () => new AbortController().signal;
 
 let host: NodeHost;
 const start = async (options: NodeHostOptions) => (host = await startNodeHost(options));
@@ -33,16 +33,16 @@ async function select(address: string, sheet = "Blad1"): Promise<void> {
   host.document.followSelection();
 }
 
-/** An action on the first sheet, outside the task pane. */
+/** Does something on the first sheet, outside the task pane. */
 const onSheet = (action: (sheet: Excel.Worksheet) => void) =>
   host.Excel.run(async (context) => {
     action(context.workbook.worksheets.getItem("Blad1"));
     await context.sync();
   });
 
-const surveyTarget = (request = TABEL) => excelWorkbook.surveyTarget(blockSize(editie, request));
-const write = ({ target, imprint }: Survey, request = TABEL, abort = proceed()) =>
-  excelWorkbook.write(target, makeBlock(editie, request, target, "2026-11-22"), imprint, abort);
+const surveyTarget = (request = TABLE) => excelWorkbook.surveyTarget(blockSize(editie, request));
+const write = ({ target, fingerprint }: Survey, request = TABLE, abort = noAbort()) =>
+  excelWorkbook.write(target, makeBlock(editie, request, target, "2026-11-22"), fingerprint, abort);
 
 async function reason(promise: Promise<unknown>): Promise<Obstacle> {
   const error = await promise.then(
@@ -89,40 +89,40 @@ describe("surveying", () => {
     expect(examples[0]!.content).toBe("Wijkteams");
   });
 
-  test("a block that falls off the sheet does not fit", async () => {
+  test("a block that reaches beyond the sheet does not fit", async () => {
     await start({ sheets: [{ name: "Blad1" }] });
     const beyond = await reason(excelWorkbook.surveyTarget({ rows: 15, columns: 20_000 }));
     expect(beyond).toEqual({ kind: "outsideSheet", rows: 15, columns: 20_000 });
   });
 
-  test("merged cells", async () => {
+  test("merged cells are in the way", async () => {
     await start({ sheets: [{ name: "Blad1" }] });
     await onSheet((sheet) => sheet.getRange("C3:D4").merge());
     await select("A1");
     expect((await surveyTarget()).obstacle).toMatchObject({ kind: "merged" });
   });
 
-  test("an Excel table", async () => {
+  test("an Excel table is in the way", async () => {
     await start({ sheets: [{ name: "Blad1", cells: { C3: "a", C4: "b" } }] });
     await onSheet((sheet) => sheet.tables.add("C3:D6", true));
     await select("A1");
     expect((await surveyTarget()).obstacle).toMatchObject({ kind: "inTable" });
   });
 
-  test("hidden rows", async () => {
+  test("hidden rows are in the way", async () => {
     await start({ sheets: [{ name: "Blad1" }] });
     await onSheet((sheet) => (sheet.getRange("3:4").rowHidden = true));
     await select("A1");
     expect((await surveyTarget()).obstacle).toEqual({ kind: "hiddenCells", address: "Blad1!A1:I15" });
   });
 
-  test("a protected sheet", async () => {
+  test("a protected sheet is in the way", async () => {
     await start({ sheets: [{ name: "Blad1" }] });
     await onSheet((sheet) => sheet.protection.protect());
     expect((await surveyTarget()).obstacle).toEqual({ kind: "sheetProtected", sheet: "Blad1" });
   });
 
-  test("a protected sheet with unlocked cells, but without cell formatting", async () => {
+  test("a protected sheet with unlocked cells is in the way if it does not allow formatting", async () => {
     await start({ sheets: [{ name: "Blad1" }] });
     await onSheet((sheet) => {
       sheet.getRange("A1:I20").format.protection.locked = false;
@@ -152,9 +152,9 @@ describe("writing", () => {
     expect((await cell("C8")).width).toBeGreaterThan(before.width);
   });
 
-  test("as values there are numbers, no formulas", async () => {
+  test("writes values as numbers, not formulas", async () => {
     await start({ sheets: [{ name: "Blad1" }] });
-    const request: InsertRequest = { ...TABEL, what: "row", how: "values" };
+    const request: InsertRequest = { ...TABLE, what: "row", how: "values" };
     await write(await surveyTarget(request), request);
     expect(await cell("G2")).toMatchObject({ formula: 50_000, value: 50_000 });
   });
@@ -187,18 +187,18 @@ describe("writing", () => {
     expect(await reason(write(seen))).toEqual({ kind: "sheetGone" });
   });
 
-  test("after cancelling nothing is written", async () => {
+  test("writes nothing if cancelled", async () => {
     await start({ sheets: [{ name: "Blad1" }] });
     const seen = await surveyTarget();
-    const aborter = new AbortController();
-    aborter.abort();
-    expect(await reason(write(seen, TABEL, aborter.signal))).toEqual({ kind: "cancelled" });
+    const abort = new AbortController();
+    abort.abort();
+    expect(await reason(write(seen, TABLE, abort.signal))).toEqual({ kind: "cancelled" });
     expect((await cell("A1")).formula).toBe("");
   });
 
   test("waits until the user has finished typing", async () => {
-    let done = () => undefined as void;
-    const edit = { busy: false, end: new Promise<void>((loose) => (done = loose)) };
+    let stopTyping = () => undefined as void;
+    const edit = { busy: false, end: new Promise<void>((resolve) => (stopTyping = resolve)) };
     await start({
       sheets: [{ name: "Blad1" }],
       isEditingCell: () => edit.busy,
@@ -208,10 +208,10 @@ describe("writing", () => {
     edit.busy = true;
     let finished = false;
     const written = write(seen).then(() => (finished = true));
-    await new Promise((loose) => setTimeout(loose, 50));
+    await new Promise((resolve) => setTimeout(resolve, 50));
     expect(finished).toBe(false);
     edit.busy = false;
-    done();
+    stopTyping();
     await written;
     expect((await cell("A1")).formula).toBe("POK-middelen landelijk, per actielijn en jaar");
   });
@@ -233,7 +233,7 @@ describe("undoing", () => {
     expect(await Promise.all(["A1", "B2", "C3", "D4", "E5"].map(cell))).toEqual(before);
   });
 
-  test("not if the block has changed meanwhile", async () => {
+  test("is refused if the block has changed meanwhile", async () => {
     await start({ sheets: [{ name: "Blad1", cells: { A1: "Programma" } }] });
     const receipt = await write(await surveyTarget());
     host.type("D6", "99");
@@ -242,7 +242,7 @@ describe("undoing", () => {
   });
 });
 
-test("a click on the address selects the block", async () => {
+test("selects the block", async () => {
   await start({ sheets: [{ name: "Blad1" }, { name: "Blad2" }] });
   const { target } = await surveyTarget();
   await select("C3", "Blad2");
@@ -250,21 +250,21 @@ test("a click on the address selects the block", async () => {
   expect((await surveyTarget()).target).toEqual(target);
 });
 
-test("reports another selection, until unsubscribing", async () => {
+test("reports every change of selection until stopped", async () => {
   await start({ sheets: [{ name: "Blad1" }] });
   await select("B2");
   const notify = jest.fn();
   const stop = excelWorkbook.onSelection(notify);
-  await even();
+  await settle();
   await select("C3");
-  await even();
+  await settle();
   expect(notify).toHaveBeenCalled();
   stop();
-  await even();
+  await settle();
   notify.mockClear();
   await select("D4");
-  await even();
+  await settle();
   expect(notify).not.toHaveBeenCalled();
 });
 
-const even = () => new Promise((loose) => setTimeout(loose, 100));
+const settle = () => new Promise((resolve) => setTimeout(resolve, 100));

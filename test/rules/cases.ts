@@ -7,7 +7,7 @@ import { runCheck, Frame, type Finding, type Severity, type RuleData } from "../
 export const NATIONAL = national(currentEditie);
 
 /** A plan line: a last of actielijn 4 in 2022, except what is said otherwise. */
-export function makePlanLine(otherwise: Partial<PlanLine> = {}): PlanLine {
+export function makePlanLine(change: Partial<PlanLine> = {}): PlanLine {
   const line: PlanLine = {
     row: 2,
     column: 3,
@@ -21,17 +21,16 @@ export function makePlanLine(otherwise: Partial<PlanLine> = {}): PlanLine {
     description: "",
     total: null,
     found: {},
-    ...otherwise,
+    ...change,
   };
   return {
     ...line,
-    found: { actielijn: line.actielijn, year: line.year, amount: line.amount, ...otherwise.found },
+    found: { actielijn: line.actielijn, year: line.year, amount: line.amount, ...change.found },
   };
 }
 
 /** A bate instead of a last. */
-export const bate = (otherwise: Partial<PlanLine> = {}): PlanLine =>
-  makePlanLine({ kind: "baten", ...otherwise });
+export const bate = (change: Partial<PlanLine> = {}): PlanLine => makePlanLine({ kind: "baten", ...change });
 
 /** A plan of one line per row, from row 2. */
 export const plan = (...lines: PlanLine[]): PlanLine[] => lines.map((line, i) => ({ ...line, row: i + 2 }));

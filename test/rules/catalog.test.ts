@@ -58,8 +58,8 @@ test.each(CATALOG)("$code has a title and source in both languages", ({ title, s
 });
 
 test.each(CATALOG)("$code is in a file of its own and has a test of its own", ({ code }) => {
-  const map = code.split("-")[0]!.toLowerCase();
+  const folder = code.split("-")[0]!.toLowerCase();
   const name = code.replace("-", "").toLowerCase();
-  expect(readdirSync(path.join(__dirname, "../../src/rules", map))).toContain(`${name}.ts`);
-  expect(existsSync(path.join(__dirname, map, `${name}.test.ts`))).toBe(true);
+  expect(readdirSync(path.join(__dirname, "../../src/rules", folder))).toContain(`${name}.ts`);
+  expect(existsSync(path.join(__dirname, folder, `${name}.test.ts`))).toBe(true);
 });

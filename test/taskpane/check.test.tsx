@@ -110,7 +110,7 @@ describe("choosing", () => {
 
   test("what was checked last is checked at once on opening", async () => {
     const workbook = new FakeCheck(PLAN);
-    await workbook.memoize({ location: workbook.location, correction: {}, setAside: [] });
+    await workbook.remember({ location: workbook.location, correction: {}, setAside: [] });
     await open(workbook, { choose: false });
     await screen.findByRole("heading", { name: "Bevindingen" });
     button("Begroting!B4:F7");
@@ -118,7 +118,7 @@ describe("choosing", () => {
 
   test("what was remembered and cannot be read is named, and the plan is checked all the same", async () => {
     const workbook = new FakeCheck(PLAN);
-    await workbook.memoize({ location: workbook.location, correction: {}, setAside: [] });
+    await workbook.remember({ location: workbook.location, correction: {}, setAside: [] });
     workbook.memory = { ...workbook.memory, odd: ["unit", "skip"] };
     await open(workbook, { choose: false });
     await screen.findByRole("heading", { name: "Bevindingen" });
@@ -456,7 +456,7 @@ describe("watching along", () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
   const openWith = async (workbook: FakeCheck) => {
-    await workbook.memoize({ location: workbook.location, correction: {}, setAside: [] });
+    await workbook.remember({ location: workbook.location, correction: {}, setAside: [] });
     const opened = await open(workbook, { choose: false });
     await act(async () => jest.advanceTimersByTimeAsync(500));
     return opened;

@@ -83,7 +83,7 @@ export class FakeCheck implements CheckWorkbook {
 
   readMemory = async () => this.memory;
 
-  memoize = async (remembered: RememberedPlan): Promise<PlanLocation> => {
+  remember = async (remembered: RememberedPlan): Promise<PlanLocation> => {
     await this.saveGate;
     this.requireIntact();
     const location = { ...remembered.location, name: "POK_Plan_1" };

@@ -2,7 +2,7 @@ import type { IndexWorkbook, IndexChange, IndexView, Place } from "../../src/wor
 import { type Receipt } from "../../src/work/survey";
 import { WorkbookError, type Obstacle } from "../../src/sheet/obstacle";
 import { type Target } from "../../src/sheet/target";
-import { cell, sight } from "../work/indexing/helper";
+import { cell, view } from "../work/indexing/helper";
 
 /** A selection of amounts in memory, and knobs to imitate failures. */
 export class FakeIndex implements IndexWorkbook {
@@ -22,7 +22,7 @@ export class FakeIndex implements IndexWorkbook {
     if (this.error) throw new WorkbookError(this.error);
     const occupied = place === "beside" ? this.occupied : [];
     const { obstacle, origin } = this;
-    return { ...sight(this.cells, place), obstacle, origin, filled: occupied.length, examples: occupied };
+    return { ...view(this.cells, place), obstacle, origin, filled: occupied.length, examples: occupied };
   };
 
   write = async ({ target }: IndexView, changes: readonly IndexChange[]): Promise<Receipt> => {

@@ -39,7 +39,7 @@ export class FakeWorkbook implements Workbook {
     await this.gate;
     if (abort.aborted) throw new WorkbookError({ kind: "cancelled" });
     if (this.writeError) throw new WorkbookError(this.writeError);
-    if (this.look(target).imprint !== imprint) throw new WorkbookError({ kind: "changed" });
+    if (this.look(target).fingerprint !== imprint) throw new WorkbookError({ kind: "changed" });
     const receipt = { target };
     this.previous.set(receipt, new Map(this.cells));
     block.cells.forEach((row, r) =>
@@ -74,7 +74,7 @@ export class FakeWorkbook implements Workbook {
       obstacle: this.obstacle,
       filled: filled.length,
       examples: filled.slice(0, 3),
-      imprint: JSON.stringify(filled),
+      fingerprint: JSON.stringify(filled),
     };
   }
 }

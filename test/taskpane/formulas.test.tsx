@@ -232,7 +232,7 @@ describe("origin", () => {
         target: cellTarget(4, 2),
         was: "=_xldudf_POK_BEDRAG(4,2026)",
         becomes: "=POK.BEDRAG(4,2026)",
-        localName: { was: "=_xldudf_POK_BEDRAG(4;2026)", becomes: "=POK.BEDRAG(4;2026)" },
+        local: { was: "=_xldudf_POK_BEDRAG(4;2026)", becomes: "=POK.BEDRAG(4;2026)" },
         kind: "name",
         isProtected: false,
       },
@@ -424,7 +424,7 @@ describe("list", () => {
       target: cellTarget(row, 0),
       was: "=_xldudf_POK_TOTAAL(2026,,1000)",
       becomes: "=POK.TOTAAL(2026,,1000)",
-      localName: { was: "=_xldudf_POK_TOTAAL(2026;;1000)", becomes: "=POK.TOTAAL(2026;;1000)" },
+      local: { was: "=_xldudf_POK_TOTAAL(2026;;1000)", becomes: "=POK.TOTAAL(2026;;1000)" },
       kind,
       isProtected,
     });

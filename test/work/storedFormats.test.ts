@@ -128,13 +128,13 @@ const written: fc.Arbitrary<StoredPlans> = fc.record({
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** Puts something else at a place of a value, chosen by the numbers. */
-function damaged(value: unknown, [choice = 0, ...further]: readonly number[], by: unknown): unknown {
-  if (typeof value !== "object" || value === null) return by;
+function damaged(value: unknown, [choice = 0, ...further]: readonly number[], replacement: unknown): unknown {
+  if (typeof value !== "object" || value === null) return replacement;
   const keys = Object.keys(value);
   const key = keys[choice % (keys.length + 1)];
   if (key === undefined)
-    return Array.isArray(value) ? [...(value as unknown[]), by] : { ...value, extra: by };
-  const part = damaged((value as Record<string, unknown>)[key], further, by);
+    return Array.isArray(value) ? [...(value as unknown[]), replacement] : { ...value, extra: replacement };
+  const part = damaged((value as Record<string, unknown>)[key], further, replacement);
   return Array.isArray(value)
     ? value.map((one: unknown, i) => (String(i) === key ? part : one))
     : { ...value, [key]: part };
@@ -174,8 +174,8 @@ function holds<T extends object>(format: Format<T>, valid: fc.Arbitrary<T>): voi
   test("whatever is put in a valid value, only what is valid is left, and what is gone is named", () => {
     const path = fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 9 });
     fc.assert(
-      fc.property(valid, path, fc.jsonValue(), (value, way, by) => {
-        const content = damaged(throughJson(value), way, by) as object;
+      fc.property(valid, path, fc.jsonValue(), (value, way, replacement) => {
+        const content = damaged(throughJson(value), way, replacement) as object;
         const result = asIfStored({ ...content, version: 1 });
         const isSame =
           result.kind === "read" && JSON.stringify(result.value) === JSON.stringify(throughJson(value));

@@ -72,7 +72,7 @@ function patchNode20(): void {
 }
 
 /* eslint-disable no-console -- the grid's engine greets and times itself there */
-function quietly<T>(action: () => T): T {
+function silenced<T>(action: () => T): T {
   const kept = { log: console.log, debug: console.debug };
   console.log = console.debug = () => undefined;
   try {
@@ -83,15 +83,15 @@ function quietly<T>(action: () => T): T {
 }
 /* eslint-enable no-console */
 
-let engine: Engine | null = null;
+let loadedEngine: Engine | null = null;
 
 function loadEngine(): Engine {
   patchNode20();
   // eslint-disable-next-line no-console -- the importer reports every step of its own
   console.debug = () => undefined;
   if (typeof globalThis.DOMParser === "undefined") globalThis.DOMParser = new JSDOM("").window.DOMParser;
-  engine ??= quietly(() => createRequire(__filename)("@odoo/o-spreadsheet") as Engine);
-  return engine;
+  loadedEngine ??= silenced(() => createRequire(__filename)("@odoo/o-spreadsheet") as Engine);
+  return loadedEngine;
 }
 
 class OfficeResources extends ResourceLoader {
@@ -120,7 +120,7 @@ function builtFunctions(): { functionsJs: string | null; functionsJson: Function
 }
 
 export async function startNodeHost(options: NodeHostOptions = {}): Promise<NodeHost> {
-  const O = loadEngine();
+  const engine = loadEngine();
   const { WorkbookDocument } = await import("../src/document");
   const { CustomFunctionsBridge } = await import("../src/functions");
   const { ExcelHost } = await import("../src/host");
@@ -135,12 +135,12 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
     options.functionsJs === undefined
       ? builtFunctions()
       : { functionsJs: options.functionsJs, functionsJson: options.functionsJson ?? { functions: [] } };
-  const cf = new CustomFunctionsBridge(O, built.functionsJson, options.namespace ?? "POK");
+  const cf = new CustomFunctionsBridge(engine, built.functionsJson, options.namespace ?? "POK");
   const document = await openDocument();
 
   async function openDocument(): Promise<WorkbookDocument> {
     if (options.xlsx)
-      return openXlsx(O, options.xlsx, {
+      return openXlsx(engine, options.xlsx, {
         fileName: options.fileName ?? "Werkmap1.xlsx",
         functionNames: cf.names,
       });
@@ -154,8 +154,8 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
         cells: sheet.cells ?? {},
       })),
     };
-    return quietly(
-      () => new WorkbookDocument(O, data, undefined, { fileName: options.fileName ?? "Werkmap1.xlsx" }),
+    return silenced(
+      () => new WorkbookDocument(engine, data, undefined, { fileName: options.fileName ?? "Werkmap1.xlsx" }),
     );
   }
 
@@ -175,7 +175,7 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
     execute: (request, flags) => host.execute(request, flags),
   });
   const stopEvents = forwardEvents(document, transport);
-  const recalculate = new Recalculation(() => quietly(() => document.recalculate()));
+  const recalculate = new Recalculation(() => silenced(() => document.recalculate()));
   cf.send = (messages) => transport.sendMessages(messages);
   cf.onResults = () => recalculate.request();
 
@@ -207,9 +207,9 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
   );
   for (const name of GLOBALS) (globalThis as Record<string, unknown>)[name] = pane[name];
 
-  const at = (address: string, sheet?: string) => {
+  const cellAt = (address: string, sheet?: string) => {
     const sheetId = sheet ? document.getters.getSheetIdByName(sheet)! : document.getters.getSheetIds()[0]!;
-    const { col, row } = O.helpers.toCartesian(address);
+    const { col, row } = engine.helpers.toCartesian(address);
     return { sheetId, col, row };
   };
 
@@ -217,15 +217,15 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
     window: dom.window,
     Excel: pane.Excel as typeof Excel,
     Office: pane.Office,
-    engine: O,
+    engine,
     model: document.model,
     document,
     cf,
     stats: transport.stats,
-    value: (address, sheet) => document.value(at(address, sheet)),
-    text: (address, sheet) => document.text(at(address, sheet)),
+    value: (address, sheet) => document.value(cellAt(address, sheet)),
+    text: (address, sheet) => document.text(cellAt(address, sheet)),
     type: (address, content, sheet) =>
-      void document.model.dispatch("UPDATE_CELL", { ...at(address, sheet), content }),
+      void document.model.dispatch("UPDATE_CELL", { ...cellAt(address, sheet), content }),
     waitForFunctions: async () => {
       do {
         await cf.whenIdle();

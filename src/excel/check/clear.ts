@@ -5,7 +5,7 @@ import { assertNotAborted, WorkbookError } from "../../sheet/obstacle";
 import { type Target } from "../../sheet/target";
 import { rangeOf } from "../read";
 import { executeWrite } from "../execution";
-import { ownCells, stateOf, findMarks, type Found, type CheckColumn } from "./found";
+import { ownCells, stateOf, findMarks, type FoundMarks, type CheckColumn } from "./found";
 import { must } from "../../sheet/must";
 
 /** Removes all marks. @throws {WorkbookError} if a sheet with marks is protected; nothing has been removed then */
@@ -22,16 +22,16 @@ export function clearMarks({ signal }: TaskProgress): Promise<MarkState> {
 }
 
 /** Removes colors and notes at the next context.sync(). */
-export function clearColors({ colors, notes }: Found): void {
+export function clearColors({ colors, notes }: FoundMarks): void {
   colors.forEach(({ format }) => format.delete());
   notes.forEach((note) => note.delete());
 }
 
 /** Removes the “Controle” columns at the next context.sync(). */
-export function clearColumns(context: Excel.RequestContext, { columns }: Found): void {
+export function clearColumns(context: Excel.RequestContext, { columns }: FoundMarks): void {
   // From right to left: a table column that goes shifts what is to the right of it.
-  const inOrder = [...columns].sort((a, b) => (b.range?.columnIndex ?? 0) - (a.range?.columnIndex ?? 0));
-  for (const column of inOrder) {
+  const rightToLeft = [...columns].sort((a, b) => (b.range?.columnIndex ?? 0) - (a.range?.columnIndex ?? 0));
+  for (const column of rightToLeft) {
     if (column.range) clearColumn(context, column, column.range);
     column.name.delete();
   }
@@ -58,7 +58,10 @@ function clearColumn(context: Excel.RequestContext, { table }: CheckColumn, rang
   for (const { target } of bundle(cells, true)) rangeOf(context, target).clear("Contents");
 }
 
-async function requireUnprotected(context: Excel.RequestContext, { colors, columns }: Found): Promise<void> {
+async function requireUnprotected(
+  context: Excel.RequestContext,
+  { colors, columns }: FoundMarks,
+): Promise<void> {
   const sheets = new Set([
     ...colors.map(({ sheet }) => sheet),
     ...columns.flatMap(({ range }) => (range ? [range.worksheet] : [])),

@@ -12,7 +12,7 @@ import { requireUnchanged, requireFormatting } from "./require";
 import { COLOR_FORMULA, findMarks } from "./found";
 import { clearColors } from "./clear";
 
-/** Light tints: black letters stay readable on them. */
+/** Light tints, on which black text stays readable. */
 const COLOR: Readonly<Record<Severity, string>> = {
   fout: "#FFC7CE",
   waarschuwing: "#FFEB9C",
@@ -28,7 +28,7 @@ interface Mark {
 
 /**
  * Colors the cells with findings, with a note where Excel knows notes and nothing is attached to the cell yet. Earlier colors
- * and notes go first; if it fails, there are no marks any more.
+ * and notes go first; if it fails, no marks are left.
  */
 export async function markCells(
   check: Check,
@@ -76,17 +76,17 @@ function color(range: Excel.Range, tint: string): void {
 
 /** The cells with chosen findings, each in the color of the most severe; findings come most severe first. */
 function marksOf({ location, findings }: Check, keys: ReadonlySet<string>): Mark[] {
-  const byKey = new Map<string, Mark>();
+  const byAddress = new Map<string, Mark>();
   for (const finding of findings) {
     if (!finding.cell || !keys.has(finding.key)) continue;
-    const mark = byKey.get(finding.address);
+    const mark = byAddress.get(finding.address);
     if (mark) mark.findings.push(finding);
     else
-      byKey.set(finding.address, {
+      byAddress.set(finding.address, {
         target: { ...location.target, ...finding.cell, rows: 1, columns: 1 },
         severity: finding.severity,
         findings: [finding],
       });
   }
-  return [...byKey.values()];
+  return [...byAddress.values()];
 }

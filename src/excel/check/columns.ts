@@ -13,7 +13,7 @@ import { COLUMN_NAME, findMarks } from "./found";
 import { clearColumns } from "./clear";
 import { must } from "../../sheet/must";
 
-/** Every TOETS is a call; more of them make a workbook slow. */
+/** Every TOETS is a call; more of them slow the workbook down. */
 const MAX_FORMULAS = 5_000;
 /** After clearing the previous one this name is always free. */
 const NAME = `${COLUMN_NAME}1`;
@@ -21,7 +21,7 @@ const NAME = `${COLUMN_NAME}1`;
 /**
  * Puts columns with TOETS formulas to the right of the plan, in an Excel table as columns of that table. Earlier “Controle”
  * columns go first; if it fails, none are left.
- * @throws {WorkbookError} `kolomBezet` if there is something to the right of the plan
+ * @throws {WorkbookError} `columnOccupied` if there is something to the right of the plan
  */
 export async function addColumns(
   check: Check,
@@ -66,7 +66,7 @@ export async function requireColumnPlace(check: Check, amounts: string | null): 
   await execute(async (context) => requireFree(context, await readSituation(context, target)));
 }
 
-/** Whether the “Controle” columns at this plan still match how it has now been read; also true if there are none. */
+/** Whether the “Controle” columns at this plan still match the plan as it was just read; also true if there are none. */
 export async function columnsFit(check: Check, amounts: string | null): Promise<boolean> {
   const { target } = check.location;
   if (check.lines.length === 0) return true;
@@ -87,7 +87,7 @@ export async function columnsFit(check: Check, amounts: string | null): Promise<
     await context.sync();
     return ranges
       .filter((range) => !range.isNullObject && belongsTo(target, placeOf(range, range.worksheet)))
-      .every(({ rowIndex, formulas }) => isUpToDate(fresh, { row: rowIndex, formulas: formulas }));
+      .every(({ rowIndex, formulas }) => isUpToDate(fresh, { row: rowIndex, formulas }));
   });
 }
 
@@ -112,7 +112,7 @@ async function requireFree(
   context: Excel.RequestContext,
   { survey: { obstacle, examples, target } }: Situation,
 ): Promise<void> {
-  // Hidden rows of the plan count, so they get their formula too; a hidden column nobody would see.
+  // Hidden rows of the plan count and get their formula too; in a hidden column nobody would see it.
   if (obstacle && (obstacle.kind !== "hiddenCells" || (await hasHiddenColumn(context, target))))
     throw new WorkbookError(obstacle);
   const [occupied] = examples;
@@ -144,7 +144,7 @@ function write(
     for (const header of must(cells[0])) columns.add(undefined, undefined, header);
   }
   const range = rangeOf(context, target);
-  // With a name at once: if it goes wrong after this, what has to go can be found again.
+  // The name comes first: if anything goes wrong after this, what has to go can be found again.
   context.workbook.names.add(NAME, range);
   // In a text cell a formula stays text; the notation goes back afterwards, and the formula keeps calculating.
   range.numberFormat = capture.notations.map((row) =>

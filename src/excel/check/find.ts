@@ -12,7 +12,7 @@ import { readCells } from "../readCells";
 import { execute } from "../execution";
 import { must } from "../../sheet/must";
 
-/** Sheets this add-in itself makes, such as POK_Bedragen and POK_Controle (2); the drafted plan does count as a plan. */
+/** Sheets this add-in itself makes, such as POK_Bedragen and POK_Controle (2); a written plan does count as a plan. */
 const OWN_SHEET = /^POK_(?!Plan)/i;
 
 /** Small enough to cancel in between, big enough not to crawl. */
@@ -20,12 +20,12 @@ const CELLS_PER_PIECE = 20_000;
 
 interface Sheet {
   target: Target;
-  tableList: { name: string; target: Target }[];
-  /** What is added up above a drafted plan: not a plan, though it reads like one. */
+  tables: { name: string; target: Target }[];
+  /** The sums above a written plan: no plan, though they read like one. */
   overviews: Rectangle[];
 }
 
-/** Searches all visible sheets for plans; reads in pieces, so that it can be followed and cancelled. */
+/** Searches all visible sheets for plans, in pieces, so that it reports progress and can be cancelled. */
 export async function findPlans(progress: TaskProgress): Promise<readonly LocationCandidate[]> {
   const sheets = await execute(readSheets);
   const rasters = await execute((context) =>
@@ -33,15 +33,15 @@ export async function findPlans(progress: TaskProgress): Promise<readonly Locati
       context,
       sheets.map(({ target }) => target),
       ["values"],
-      { progress, most: CELLS_PER_PIECE },
+      { progress, cellsPerPiece: CELLS_PER_PIECE },
     ),
   );
   const found = detectPlans(
-    sheets.map(({ target, tableList, overviews }, i): PlanSheet => ({
+    sheets.map(({ target, tables, overviews }, i): PlanSheet => ({
       name: target.sheet,
       area: target,
       raster: withoutAreas(withoutCheckColumns(must(rasters[i]).values), target, overviews),
-      tableList: tableList.map(({ name, target: area }) => ({ name, area })),
+      tableList: tables.map(({ name, target: area }) => ({ name, area })),
     })),
   );
   const byName = new Map(sheets.map(({ target }) => [target.sheet, target]));
@@ -82,7 +82,7 @@ async function readSheets(context: Excel.RequestContext): Promise<Sheet[]> {
     range.load(PLACE);
     return { sheet, range };
   });
-  const tableList = tables.items.map((table) => {
+  const tableRanges = tables.items.map((table) => {
     const range = table.getRange();
     range.load(PLACE);
     table.worksheet.load("id,name");
@@ -96,16 +96,16 @@ async function readSheets(context: Excel.RequestContext): Promise<Sheet[]> {
       return range;
     });
   await context.sync();
-  const found = overviews.flatMap((range) =>
+  const overviewPlaces = overviews.flatMap((range) =>
     range.isNullObject ? [] : (firstReference(range.address) ?? []),
   );
   return used
     .filter(({ range }) => !range.isNullObject)
     .map(({ sheet, range }) => ({
       target: targetOf(range, sheet),
-      tableList: tableList
+      tables: tableRanges
         .filter(({ table }) => table.worksheet.id === sheet.id)
         .map(({ table, range: area }) => ({ name: table.name, target: targetOf(area, sheet) })),
-      overviews: found.filter((one) => one.sheet === sheet.name).map(({ location }) => location),
+      overviews: overviewPlaces.filter((place) => place.sheet === sheet.name).map(({ location }) => location),
     }));
 }

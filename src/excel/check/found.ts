@@ -4,8 +4,8 @@ import type { MarkState } from "../../work/check/kinds";
 import { supportsNotes } from "../notes";
 
 /**
- * Color comes with a conditional format: the cell's own fill stays what it is, the color moves along with rows and columns and
- * travels with the workbook. This formula shows that it belongs to the check.
+ * Color is a conditional format: the cell keeps its own fill, and the color moves along with rows and columns and
+ * travels with the workbook. This formula marks it as one of the check.
  */
 export const COLOR_FORMULA = '=LEN("POK-controle")>0';
 /** A “Controle” column gets a name in the workbook, to find it again. */
@@ -23,14 +23,14 @@ export interface CheckColumn {
 }
 
 /** Everything of the check that is on the sheets. */
-export interface Found {
+export interface FoundMarks {
   colors: { sheet: Excel.Worksheet; format: Excel.ConditionalFormat }[];
   notes: Excel.Note[];
   columns: CheckColumn[];
 }
 
-/** Finds all marks in the workbook, also those of an earlier time or of a colleague. */
-export async function findMarks(context: Excel.RequestContext): Promise<Found> {
+/** Finds all marks in the workbook, also earlier ones and those of a colleague. */
+export async function findMarks(context: Excel.RequestContext): Promise<FoundMarks> {
   const { worksheets, names } = context.workbook;
   const notes = supportsNotes() ? context.workbook.notes : null;
   worksheets.load("items/id,items/name");
@@ -42,7 +42,7 @@ export async function findMarks(context: Excel.RequestContext): Promise<Found> {
     all.load("items/id,items/type");
     return { sheet, all };
   });
-  const nameList = names.items
+  const columnNames = names.items
     .filter(({ name }) => name.startsWith(COLUMN_NAME))
     .map((name) => {
       const range = name.getRangeOrNullObject();
@@ -50,7 +50,7 @@ export async function findMarks(context: Excel.RequestContext): Promise<Found> {
       return { name, range };
     });
   await context.sync();
-  const own = formats.flatMap(({ sheet, all }) =>
+  const customFormats = formats.flatMap(({ sheet, all }) =>
     all.items
       .filter(({ type }) => type === "Custom")
       .map((format) => {
@@ -58,28 +58,28 @@ export async function findMarks(context: Excel.RequestContext): Promise<Found> {
         return { sheet, format };
       }),
   );
-  const columns = nameList.map(({ name, range }) => {
-    if (range.isNullObject) return { name, range: null, tableList: null };
+  const columns = columnNames.map(({ name, range }) => {
+    if (range.isNullObject) return { name, range: null, tables: null };
     range.load("formulas,rowIndex,columnIndex");
     range.worksheet.load("id,name,visibility");
     range.worksheet.protection.load("protected");
-    const tableList = range.getTables(false);
-    tableList.load("items/name");
-    return { name, range, tableList };
+    const tables = range.getTables(false);
+    tables.load("items/name");
+    return { name, range, tables };
   });
   await context.sync();
   return {
-    colors: own.filter(({ format }) => isColorFormula(format.custom.rule.formula)),
+    colors: customFormats.filter(({ format }) => isColorFormula(format.custom.rule.formula)),
     notes: (notes?.items ?? []).filter(({ content }) => isCheckNote(content)),
-    columns: columns.map(({ name, range, tableList }) => ({
+    columns: columns.map(({ name, range, tables }) => ({
       name,
       range,
-      table: tableList?.items[0] ?? null,
+      table: tables?.items[0] ?? null,
     })),
   };
 }
 
-export function stateOf({ colors, notes, columns }: Found): MarkState {
+export function stateOf({ colors, notes, columns }: FoundMarks): MarkState {
   return {
     colors: colors.length,
     notes: notes.length,
@@ -87,7 +87,7 @@ export function stateOf({ colors, notes, columns }: Found): MarkState {
   };
 }
 
-/** The cells of a column that the check itself wrote, within the range from 0; what the user added is not included. */
+/** The cells of a column that the check itself wrote, counted from 0 within the range; not what the user added. */
 export function ownCells({ formulas }: Excel.Range): { row: number; column: number }[] {
   return formulas.flatMap((cells, row) =>
     cells.flatMap((cell: unknown, column) =>

@@ -10,54 +10,54 @@ import { executeWrite, execute } from "../execution";
 import { placeOfName } from "./read";
 
 const PART = "check";
-/** A remembered plan gets a name in the workbook: the name moves along with what happens above and beside it. */
+/** A remembered plan gets a name in the workbook: the name moves along when rows or columns are added or removed. */
 const PLAN_NAME = "POK_Plan_";
 
-interface ReadData {
+interface FoundMemory {
   part: FoundPart;
   reading: Stored<StoredMemory>;
-  /** What was read; nothing is remembered where there is nothing to read. */
+  /** What was read; empty where there is nothing to read. */
   stored: StoredMemory;
   /** Where every remembered plan is now; null if it is gone. */
   locations: (PlanLocation | null)[];
   /** All names in the workbook, in lower case. */
-  nameList: ReadonlySet<string>;
+  names: ReadonlySet<string>;
 }
 
 /** What the workbook remembers about its plans. */
 export function readMemory(): Promise<Memory> {
   return execute(async (context) => {
     const { reading, stored, locations } = await read(context);
-    const told =
+    const problems =
       reading.kind === "newer"
         ? { newer: true, odd: [] }
         : { newer: false, odd: [...new Set(reading.odd.map(memoryFieldAt))] };
-    if (stored.plans.length === 0) return { ...EMPTY_MEMORY, ...told };
-    const over = stored.plans.flatMap((plan, i) =>
+    if (stored.plans.length === 0) return { ...EMPTY_MEMORY, ...problems };
+    const remaining = stored.plans.flatMap((plan, i) =>
       locations[i] ? [{ plan, location: locations[i], i }] : [],
     );
-    const last = over.findIndex(({ plan }) => keyOf(plan) === stored.lastChecked);
+    const last = remaining.findIndex(({ plan }) => keyOf(plan) === stored.lastChecked);
     return {
-      plans: over.map(({ plan: { correction, anchor, setAside }, location }) => ({
+      plans: remaining.map(({ plan: { correction, anchor, setAside }, location }) => ({
         location,
         correction,
         ...(anchor ? { anchor } : {}),
         setAside,
       })),
       last: last === -1 ? null : last,
-      ...told,
+      ...problems,
       vanished: stored.plans.flatMap(({ address }, i) => (locations[i] ? [] : [address])),
     };
   });
 }
 
 /** Remembers a plan as the last one checked. @returns the location, which moves along from now on */
-export function memoize({ location, correction, anchor, setAside }: RememberedPlan): Promise<PlanLocation> {
+export function remember({ location, correction, anchor, setAside }: RememberedPlan): Promise<PlanLocation> {
   return executeWrite(async (context) => {
-    const { part, stored, locations, nameList } = await readOwn(context);
-    const place = locations.findIndex((other) => other && isSame(other, location));
-    const earlier = stored.plans[place];
-    const name = location.table === null ? (earlier?.rangeName ?? freeName(nameList)) : null;
+    const { part, stored, locations, names } = await readForUpdate(context);
+    const index = locations.findIndex((other) => other && isSamePlan(other, location));
+    const earlier = stored.plans[index];
+    const name = location.table === null ? (earlier?.rangeName ?? freeName(names)) : null;
     const plan: StoredPlan = {
       table: location.table,
       rangeName: name,
@@ -80,9 +80,9 @@ export function memoize({ location, correction, anchor, setAside }: RememberedPl
 /** Forgets everything remembered about a plan. */
 export function forget(location: PlanLocation): Promise<void> {
   return executeWrite(async (context) => {
-    const { part, stored, locations } = await readOwn(context);
-    const place = locations.findIndex((other) => other && isSame(other, location));
-    const removed = stored.plans[place];
+    const { part, stored, locations } = await readForUpdate(context);
+    const index = locations.findIndex((other) => other && isSamePlan(other, location));
+    const removed = stored.plans[index];
     if (!removed) return;
     if (removed.rangeName !== null) context.workbook.names.getItem(removed.rangeName).delete();
     const plans = stored.plans.filter((plan) => plan !== removed);
@@ -92,11 +92,11 @@ export function forget(location: PlanLocation): Promise<void> {
   });
 }
 
-/** What a plan is called in `lastChecked`. */
+/** How `lastChecked` names a plan. */
 const keyOf = ({ table, rangeName }: StoredPlan): string | null => table ?? rangeName;
 
 /** The same table, the same name, or a range that starts at the same cell. */
-function isSame(one: PlanLocation, other: PlanLocation): boolean {
+function isSamePlan(one: PlanLocation, other: PlanLocation): boolean {
   if (one.table !== null || other.table !== null) return one.table === other.table;
   if (one.name !== null && other.name !== null) return one.name === other.name;
   return (
@@ -106,20 +106,20 @@ function isSame(one: PlanLocation, other: PlanLocation): boolean {
   );
 }
 
-function freeName(nameList: ReadonlySet<string>): string {
+function freeName(occupied: ReadonlySet<string>): string {
   let number = 1;
-  while (nameList.has(`${PLAN_NAME}${number}`.toLowerCase())) number++;
+  while (occupied.has(`${PLAN_NAME}${number}`.toLowerCase())) number++;
   return `${PLAN_NAME}${number}`;
 }
 
-/** As read, to change it. @throws {WorkbookError} `newerStored` before anything is changed */
-async function readOwn(context: Excel.RequestContext): Promise<ReadData> {
+/** Reads what is going to be changed. @throws {WorkbookError} `newerStored` before anything is changed */
+async function readForUpdate(context: Excel.RequestContext): Promise<FoundMemory> {
   const data = await read(context);
   if (data.reading.kind === "newer") throw new WorkbookError({ kind: "newerStored" });
   return data;
 }
 
-async function read(context: Excel.RequestContext): Promise<ReadData> {
+async function read(context: Excel.RequestContext): Promise<FoundMemory> {
   const part = findPart(context, PART);
   const { worksheets, names, tables } = context.workbook;
   worksheets.load("items/id,items/name");
@@ -127,7 +127,7 @@ async function read(context: Excel.RequestContext): Promise<ReadData> {
   tables.load("items/name");
   await context.sync();
   const xml = part.isNullObject ? null : part.getXml();
-  const tableList = new Map(
+  const tableByName = new Map(
     tables.items.map((table) => {
       const range = table.getRange();
       range.load(PLACE);
@@ -143,7 +143,7 @@ async function read(context: Excel.RequestContext): Promise<ReadData> {
   const sheets = new Map(worksheets.items.map(({ id, name }) => [name.toLowerCase(), { id, name }]));
   const locationOf = ({ table, rangeName, untilEnd }: StoredPlan): PlanLocation | null => {
     if (table !== null) {
-      const found = tableList.get(table);
+      const found = tableByName.get(table);
       const target = found && targetOf(found.range, found.table.worksheet);
       return target ? { target, table, name: null, untilEnd: false } : null;
     }
@@ -159,6 +159,6 @@ async function read(context: Excel.RequestContext): Promise<ReadData> {
     reading,
     stored,
     locations: stored.plans.map(locationOf),
-    nameList: new Set(names.items.map(({ name }) => name.toLowerCase())),
+    names: new Set(names.items.map(({ name }) => name.toLowerCase())),
   };
 }

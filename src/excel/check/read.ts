@@ -12,11 +12,11 @@ import { execute } from "../execution";
 import { must } from "../../sheet/must";
 import { officeErrorOf } from "../../sheet/officeError";
 
-/** Excel on the web gives no more than 5 MB in one answer. */
+/** The code with which Excel on the web refuses an answer of more than 5 MB. */
 const TOO_LARGE = "ResponsePayloadSizeLimitExceeded";
 const CELLS_PER_PIECE = 100_000;
 
-/** A found location with what is needed to read it. */
+/** Where a plan was found, with what reading it needs. */
 interface FoundPlace {
   location: PlanLocation;
   /** null: not read yet. */
@@ -26,12 +26,12 @@ interface FoundPlace {
 }
 
 /** What to read besides the values. */
-interface Question {
-  /** Excel does not give a range with more than 512 merges; it is then read without. */
+interface Extras {
+  /** Excel refuses to give the merges of a range with more than 512; then it is read without. */
   merged: boolean;
 }
-const EVERYTHING: Question = { merged: true };
-const WITHOUT: Question = { merged: false };
+const WITH_MERGES: Extras = { merged: true };
+const WITHOUT_MERGES: Extras = { merged: false };
 
 /**
  * Reads a plan where it is now, in two calls of context.sync(); Excel.run itself adds one more.
@@ -40,9 +40,9 @@ const WITHOUT: Question = { merged: false };
 export async function readLocation(location: PlanLocation, progress: TaskProgress): Promise<PlanContent> {
   assertNotAborted(progress.signal);
   return fallBackToPieces(
-    (question) =>
-      execute(async (context) => readContent(context, await findLocation(context, location, true), question)),
-    (question) => readInPieces(location, progress, question),
+    (extras) =>
+      execute(async (context) => readContent(context, await findLocation(context, location, true), extras)),
+    (extras) => readInPieces(location, progress, extras),
   );
 }
 
@@ -51,18 +51,18 @@ export async function readLocationIn(
   context: Excel.RequestContext,
   location: PlanLocation,
 ): Promise<PlanContent> {
-  return readContent(context, await findLocation(context, location, true), WITHOUT);
+  return readContent(context, await findLocation(context, location, true), WITHOUT_MERGES);
 }
 
-/** Reads what is selected. @throws {WorkbookError} `multipleSelections` or `selectieLeeg` */
+/** Reads what is selected. @throws {WorkbookError} `multipleSelections` or `selectionEmpty` */
 export async function readSelection(progress: TaskProgress): Promise<PlanContent> {
   assertNotAborted(progress.signal);
   try {
     return await fallBackToPieces(
-      (question) => execute((context) => readSelected(context, true, question)),
-      async (question) => {
-        const { location } = await execute((context) => readSelected(context, false, WITHOUT));
-        return readInPieces(location, progress, question);
+      (extras) => execute((context) => readSelected(context, true, extras)),
+      async (extras) => {
+        const { location } = await execute((context) => readSelected(context, false, WITHOUT_MERGES));
+        return readInPieces(location, progress, extras);
       },
     );
   } catch (error) {
@@ -72,60 +72,60 @@ export async function readSelection(progress: TaskProgress): Promise<PlanContent
   }
 }
 
-type Reader<T> = (question: Question) => Promise<T>;
+type Reader<T> = (extras: Extras) => Promise<T>;
 
 /** Reads in one go; in pieces only if Excel does not give an answer that large. */
 async function fallBackToPieces<T>(atOnce: Reader<T>, inPieces: Reader<T>): Promise<T> {
   try {
-    return await retryWithout(atOnce);
+    return await retryWithoutMerges(atOnce);
   } catch (error) {
-    if (refused(error) !== TOO_LARGE) throw error;
-    return retryWithout(inPieces);
+    if (refusalCode(error) !== TOO_LARGE) throw error;
+    return retryWithoutMerges(inPieces);
   }
 }
 
-/** If Excel refuses, it may be the merges: the plan itself may well be readable. */
-async function retryWithout<T>(read: Reader<T>): Promise<T> {
+/** If Excel refuses, it may be because of the merges, and the plan itself may well be readable. */
+async function retryWithoutMerges<T>(read: Reader<T>): Promise<T> {
   try {
-    return await read(EVERYTHING);
+    return await read(WITH_MERGES);
   } catch (error) {
-    const code = refused(error);
+    const code = refusalCode(error);
     if (code === null || code === TOO_LARGE) throw error;
-    return read(WITHOUT);
+    return read(WITHOUT_MERGES);
   }
 }
 
-/** The code with which Excel refused; null for another reason. */
-const refused = (error: unknown): string | null =>
+/** The code with which Excel refused; null if it failed for another reason. */
+const refusalCode = (error: unknown): string | null =>
   error instanceof WorkbookError && error.obstacle.kind === "refused" ? error.obstacle.code : null;
 
 async function readContent(
   context: Excel.RequestContext,
   found: FoundPlace,
-  question: Question,
+  extras: Extras,
 ): Promise<PlanContent> {
-  const read = requestContent(context, found, question);
+  const read = requestContent(context, found, extras);
   if (found.hidden || !found.values) await context.sync();
   return read();
 }
 
-/** Requests what is still to be read. @returns gives the content after context.sync() */
+/** Requests what is still to be read. @returns reads the content after context.sync() */
 function requestContent(
   context: Excel.RequestContext,
   { location, values, hidden }: FoundPlace,
-  question: Question,
+  extras: Extras,
 ): () => PlanContent {
   const range = rangeOf(context, location.target);
   if (!values) range.load("values");
   const rows = hidden ? range.getRowProperties({ rowHidden: true }) : null;
   // Nothing can be merged in an Excel table.
-  const together = question.merged && location.table === null ? range.getMergedAreasOrNullObject() : null;
-  together?.load("address");
+  const mergedAreas = extras.merged && location.table === null ? range.getMergedAreasOrNullObject() : null;
+  mergedAreas?.load("address");
   return () => ({
     location,
     raster: values ?? range.values,
     hidden: hiddenIn(rows),
-    merged: together && !together.isNullObject ? mergedIn(together.address, location.target) : [],
+    merged: mergedAreas && !mergedAreas.isNullObject ? mergedIn(mergedAreas.address, location.target) : [],
   });
 }
 
@@ -138,24 +138,20 @@ function mergedIn(address: string, target: Target): Merge[] {
   });
 }
 
-function readInPieces(
-  sought: PlanLocation,
-  progress: TaskProgress,
-  question: Question,
-): Promise<PlanContent> {
+function readInPieces(sought: PlanLocation, progress: TaskProgress, extras: Extras): Promise<PlanContent> {
   return execute(async (context) => {
     const found = await findLocation(context, sought, false);
     let read = (): PlanContent => ({ location: found.location, raster: [], hidden: [], merged: [] });
     const [cells] = await readCells(context, [found.location.target], ["values"], {
       progress,
-      most: CELLS_PER_PIECE,
-      along: () => (read = requestContent(context, { ...found, values: [] }, question)),
+      cellsPerPiece: CELLS_PER_PIECE,
+      withFirstPiece: () => (read = requestContent(context, { ...found, values: [] }, extras)),
     });
     return { ...read(), raster: must(cells).values };
   });
 }
 
-/** @param withValues whether a table is read at once; of a range only its size is known then */
+/** @param withValues whether a table is read at once; of a range only the size is known by then */
 function findLocation(
   context: Excel.RequestContext,
   location: PlanLocation,
@@ -205,7 +201,7 @@ async function findRange(context: Excel.RequestContext, location: PlanLocation):
   return { location: { ...location, target }, values: null, hidden: used.rowHidden !== false };
 }
 
-/** The part of a plan that has something in it. Nothing changes above and to the left, so rows and columns keep their number. */
+/** The filled part of a plan. Nothing is cut off above and to the left, so rows and columns keep their numbers. */
 function clip(plan: Rectangle, used: Excel.Range, untilEnd: boolean): Rectangle | null {
   const below = used.rowIndex + used.rowCount;
   const right = used.columnIndex + used.columnCount;
@@ -221,11 +217,11 @@ export function placeOfName(formula: string): (Rectangle & { sheet: string }) | 
   return rectangle && { ...rectangle, sheet: sheetName(must(token)) };
 }
 
-/** @param withValues false: only where it is */
+/** @param withValues false: read only where it is */
 async function readSelected(
   context: Excel.RequestContext,
   withValues: boolean,
-  question: Question,
+  extras: Extras,
 ): Promise<PlanContent> {
   const selection = context.workbook.getSelectedRange();
   selection.load(PLACE);
@@ -234,15 +230,15 @@ async function readSelected(
   filled.load(PLACE);
   const wholeSheet = selection.worksheet.getUsedRangeOrNullObject(true);
   wholeSheet.load(`${PLACE},rowHidden`);
-  const tableList = selection.getTables(false);
-  tableList.load("items/name");
+  const tables = selection.getTables(false);
+  tables.load("items/name");
   await context.sync();
   const hidden = !wholeSheet.isNullObject && wholeSheet.rowHidden !== false;
   const sheet = selection.worksheet;
-  // One cell is no plan: then the whole sheet counts. Whoever selects beyond the last data also means what is still to come there.
+  // One cell is no plan: then the whole sheet counts. A selection beyond the last data includes what is still to come there.
   const singleCell = selection.rowCount === 1 && selection.columnCount === 1;
   const range = singleCell && !liesOutside(selection, wholeSheet) ? wholeSheet : filled;
-  const loose = range.isNullObject
+  const readPlain = range.isNullObject
     ? null
     : requestContent(
         context,
@@ -256,15 +252,15 @@ async function readSelected(
           values: withValues ? null : [],
           hidden: hidden && withValues,
         },
-        question,
+        extras,
       );
-  const table =
-    tableList.items.length === 1 ? requestTable(must(tableList.items[0]), withValues, hidden) : null;
-  if (loose || table) await context.sync();
-  const inTable = table?.();
+  const readTable =
+    tables.items.length === 1 ? requestTable(must(tables.items[0]), withValues, hidden) : null;
+  if (readPlain || readTable) await context.sync();
+  const inTable = readTable?.();
   if (inTable && liesIn(targetOf(selection, sheet), inTable.location.target)) return inTable;
-  if (!loose) throw new WorkbookError({ kind: "selectionEmpty" });
-  return loose();
+  if (!readPlain) throw new WorkbookError({ kind: "selectionEmpty" });
+  return readPlain();
 }
 
 function requestTable(table: Excel.Table, withValues: boolean, hidden: boolean): () => PlanContent {
@@ -280,7 +276,7 @@ function requestTable(table: Excel.Table, withValues: boolean, hidden: boolean):
   });
 }
 
-/** A cell to the right of or below everything on the sheet; the cursor is at the top left also if nobody chose anything. */
+/** Whether a cell is to the right of or below everything; top left is where the cursor is if nobody selected anything. */
 const liesOutside = (cell: Excel.Range, wholeSheet: Excel.Range): boolean =>
   wholeSheet.isNullObject ||
   cell.rowIndex >= bottom(wholeSheet) ||

@@ -7,13 +7,13 @@ import { type Target } from "../../sheet/target";
 import type { BlockCell } from "../../work/block";
 import { valueInput } from "../input";
 import { requireMeant } from "../meant";
-import { imprintOf, rangeOf, PLACE } from "../read";
+import { fingerprintOf, rangeOf, PLACE } from "../read";
 import { transact } from "../transaction";
 
 /** Width of a character in points, with Excel's default font. */
 const POINTS_PER_CHARACTER = 5.25;
 
-/** Writes a report on a new sheet; if the name exists, with a sequence number. If it fails, no sheet is added. */
+/** Writes a report on a new sheet; if the name exists, with a number behind it. If it fails, no sheet is added. */
 export const writeReport = (report: ReportSheet, { signal }: TaskProgress): Promise<ReportReceipt> =>
   transact(signal, {
     async read(context) {
@@ -24,7 +24,7 @@ export const writeReport = (report: ReportSheet, { signal }: TaskProgress): Prom
         report.sheetName,
         worksheets.items.map((sheet) => sheet.name),
       );
-      // The user may rename the sheet; until it is there, only its name is known.
+      // Afterwards the sheet is found by id, as the user may rename it; until it is there, only its name is known.
       return { name, key: name };
     },
     async write(context, made) {
@@ -45,7 +45,7 @@ export const writeReport = (report: ReportSheet, { signal }: TaskProgress): Prom
       requireMeant(target, inputOf(report), formulas);
       return {
         receipt: { sheet: name, sheetId: key },
-        unchanged: (now) => requireUnchanged(now, target, imprintOf(formulas)),
+        unchanged: (now) => requireUnchanged(now, target, fingerprintOf(formulas)),
       };
     },
     async restore(context, { key }) {
@@ -61,7 +61,7 @@ export const writeReport = (report: ReportSheet, { signal }: TaskProgress): Prom
 async function requireUnchanged(
   context: Excel.RequestContext,
   target: Target,
-  imprint: string,
+  fingerprint: string,
 ): Promise<void> {
   const used = context.workbook.worksheets.getItem(target.sheetId).getUsedRange(true);
   used.load(PLACE);
@@ -70,7 +70,7 @@ async function requireUnchanged(
   await context.sync();
   const outside =
     used.rowIndex + used.rowCount > target.rows || used.columnIndex + used.columnCount > target.columns;
-  if (outside || imprintOf(range.formulas) !== imprint) throw new WorkbookError({ kind: "changed" });
+  if (outside || fingerprintOf(range.formulas) !== fingerprint) throw new WorkbookError({ kind: "changed" });
 }
 
 const size = ({ cells, widths }: ReportSheet) => ({ rows: cells.length, columns: widths.length });
@@ -78,9 +78,9 @@ const size = ({ cells, widths }: ReportSheet) => ({ rows: cells.length, columns:
 const inputOf = ({ cells }: ReportSheet) => cells.map((row) => row.map(({ content }) => valueInput(content)));
 
 function freeName(name: string, occupied: readonly string[]): string {
-  const nameList = new Set(occupied.map((other) => other.toLowerCase()));
+  const taken = new Set(occupied.map((other) => other.toLowerCase()));
   let free = name;
-  for (let number = 2; nameList.has(free.toLowerCase()); number++) free = `${name} (${number})`;
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} (${number})`;
   return free;
 }
 

@@ -2,11 +2,11 @@ import type { CheckWorkbook } from "../../work/check/workbook";
 import { execute } from "../execution";
 import { excelWorkbook } from "../workbook";
 import { stateOf, findMarks } from "./found";
-import { readMemory, memoize, forget } from "./memory";
+import { readMemory, remember, forget } from "./memory";
 import { markCells } from "./colors";
 import { requireColumnPlace, columnsFit, addColumns } from "./columns";
 import { readLocation, readSelection } from "./read";
-import { reportChange } from "./notify";
+import { reportChanges } from "./notify";
 import { writeReport } from "./report";
 import { undo } from "../transaction";
 import { clearMarks } from "./clear";
@@ -14,12 +14,12 @@ import { findPlans } from "./find";
 
 /** The plans in the workbook open in Excel, to check them where they are. */
 export const excelCheckWorkbook: CheckWorkbook = {
-  onChanges: reportChange,
+  onChanges: reportChanges,
   findPlans,
   readSelection,
   readLocation,
   readMemory,
-  memoize,
+  remember,
   forget,
   readMarks: () => execute(async (context) => stateOf(await findMarks(context))),
   markCells,

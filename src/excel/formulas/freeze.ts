@@ -14,7 +14,7 @@ import { valueInput } from "../input";
 import { requireEqual, formulaInput, readContent, putContent } from "../content";
 import { removeNotes, putNotes } from "../notes";
 import { transact } from "../transaction";
-import { requireUsable, requireCount, filledRows, add, revertRegister } from "./register";
+import { requireUsable, requireRowCount, filledRows, addToRegister, revertRegister } from "./register";
 import { must } from "../../sheet/must";
 
 /**
@@ -23,43 +23,43 @@ import { must } from "../../sheet/must";
  * @throws {WorkbookError} `changed` if a cell is no longer as it was when inspected
  */
 export const freeze = (
-  freezings: readonly Freeze[],
+  freezes: readonly Freeze[],
   today: string,
   { signal }: TaskProgress,
 ): Promise<FreezeReceipt> =>
   transact(signal, {
     async read(context) {
-      await requireUnchanged(context, freezings);
+      await requireUnchanged(context, freezes);
       const register = await requireUsable(context);
-      return { register, sheetNames: await readSheetNames(context, freezings, register === null) };
+      return { register, namesBySheet: await readNamesBySheet(context, freezes, register === null) };
     },
-    async write(context, { register, sheetNames }) {
-      add(context, register, freezings, today, sheetNames);
+    async write(context, { register, namesBySheet }) {
+      addToRegister(context, register, freezes, today, namesBySheet);
       await context.sync();
       assertNotAborted(signal);
-      await putContent(context, freezings.map(frozen));
+      await putContent(context, freezes.map(frozen));
       assertNotAborted(signal);
-      const written = await readContent(context, freezings);
-      written.forEach(({ values }, i) => requireValues(values as CellValue[][], must(freezings[i])));
+      const written = await readContent(context, freezes);
+      written.forEach(({ values }, i) => requireValues(values as CellValue[][], must(freezes[i])));
       return putNotes(
         context,
-        freezings.map((freezing) => ({ target: freezing.target, text: noteText(freezing, today) })),
+        freezes.map((cell) => ({ target: cell.target, text: noteText(cell, today) })),
       );
     },
     async verify(context, notes, { register }) {
-      await requireCount(context, filledRows(register) + freezings.length);
-      const locations = freezings.map(({ target }) => targetAddress(target));
-      return { receipt: { count: freezings.length, locations, notes } };
+      await requireRowCount(context, filledRows(register) + freezes.length);
+      const locations = freezes.map(({ target }) => targetAddress(target));
+      return { receipt: { count: freezes.length, locations, notes } };
     },
     async restore(context, { register }) {
-      await putContent(context, freezings.map(formulaOf));
+      await putContent(context, freezes.map(formulaOf));
       await removeNotes(
         context,
-        freezings.map(({ target }) => target),
+        freezes.map(({ target }) => target),
       );
       await revertRegister(context, register);
     },
-    address: () => targetAddress(must(freezings[0]).target),
+    address: () => targetAddress(must(freezes[0]).target),
   });
 
 const frozen = ({ target, values, notation }: Freeze) => ({
@@ -71,32 +71,32 @@ const frozen = ({ target, values, notation }: Freeze) => ({
 const formulaOf = ({ target, formula, notation }: Freeze) => ({
   target,
   input: formulaInput(target, formula),
-  // Only a cell with the notation General got another one.
+  // Only a cell with notation General was given another one.
   notation: notation === null ? null : "General",
 });
 
-async function requireUnchanged(context: Excel.RequestContext, freezings: readonly Freeze[]): Promise<void> {
-  const now = await readContent(context, freezings);
+async function requireUnchanged(context: Excel.RequestContext, freezes: readonly Freeze[]): Promise<void> {
+  const now = await readContent(context, freezes);
   now.forEach(({ formulas, values }, i) => {
-    requireEqual(must(formulas[0])[0], must(freezings[i]).formula);
-    requireEqual(fingerprintOf(values as CellValue[][]), fingerprintOf(must(freezings[i]).values));
+    requireEqual(must(formulas[0])[0], must(freezes[i]).formula);
+    requireEqual(fingerprintOf(values as CellValue[][]), fingerprintOf(must(freezes[i]).values));
   });
 }
 
 /** What Excel gives back must be what was written: a value that changes on the way is not frozen. */
-function requireValues(readResult: CellValues, { values, target }: Freeze): void {
-  if (fingerprintOf(readResult) !== fingerprintOf(values))
+function requireValues(found: CellValues, { values, target }: Freeze): void {
+  if (fingerprintOf(found) !== fingerprintOf(values))
     throw new WorkbookError({ kind: "writtenOtherwise", address: targetAddress(target) });
 }
 
-/** The names that apply to one sheet only, per sheet. Also sees whether the sheet for the register is free. */
-async function readSheetNames(
+/** Per sheet the names that hold on that sheet only. Also requires that a new register can get its sheet. */
+async function readNamesBySheet(
   context: Excel.RequestContext,
-  freezings: readonly Freeze[],
-  fresh: boolean,
+  freezes: readonly Freeze[],
+  isNew: boolean,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const sheetIds = [...new Set(freezings.map(({ target }) => target.sheetId))];
-  const nameList = sheetIds.map((id) => {
+  const sheetIds = [...new Set(freezes.map(({ target }) => target.sheetId))];
+  const nameCollections = sheetIds.map((id) => {
     const { names } = context.workbook.worksheets.getItem(id);
     names.load("items/name");
     return names;
@@ -104,9 +104,12 @@ async function readSheetNames(
   const occupied = context.workbook.worksheets.getItemOrNullObject(REGISTER);
   occupied.load("name");
   await context.sync();
-  if (fresh && !occupied.isNullObject)
+  if (isNew && !occupied.isNullObject)
     throw new WorkbookError({ kind: "sheetOccupied", sheet: occupied.name });
   return new Map(
-    sheetIds.map((id, i) => [id, new Set(must(nameList[i]).items.map(({ name }) => name.toLowerCase()))]),
+    sheetIds.map((id, i) => [
+      id,
+      new Set(must(nameCollections[i]).items.map(({ name }) => name.toLowerCase())),
+    ]),
   );
 }

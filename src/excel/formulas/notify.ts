@@ -5,13 +5,13 @@ import { listen } from "../events";
  * Excel that does not say who wrote (before ExcelApi 1.14) reports that too.
  * @returns stops the reporting
  */
-export function reportChange(notify: () => void): () => void {
-  const reporter = async () => notify();
+export function reportChanges(notify: () => void): () => void {
+  const report = async () => notify();
   return listen(({ workbook: { worksheets } }) => [
     worksheets.onChanged.add(async ({ triggerSource }) => {
       if (triggerSource !== "ThisLocalAddin") notify();
     }),
-    worksheets.onAdded.add(reporter),
-    worksheets.onDeleted.add(reporter),
+    worksheets.onAdded.add(report),
+    worksheets.onDeleted.add(report),
   ]);
 }

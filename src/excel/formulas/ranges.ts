@@ -8,7 +8,7 @@ import { readCells } from "../readCells";
 import { execute } from "../execution";
 import { must } from "../../sheet/must";
 
-/** Table name (empty: the own table), and with “this row” the column; `Tabel[…]` other than this row counts as the whole table. */
+/** Table name (empty: the formula's own table), and with “this row” the column; any other `Tabel[…]` counts as the whole table. */
 const STRUCTURE = /^([^[]*)\[(?:@\[?|\[#This Row\],\s*\[)?(.*?)\]*$/i;
 const THIS_ROW = /\[@|\[#This Row\]/i;
 
@@ -38,7 +38,7 @@ export async function readRanges(
   });
 }
 
-/** Finds where arguments are; the same question gives the same hit. What is loaded after this, the next context.sync() reads. */
+/** Finds where arguments are; the same question gives the same hit. What is loaded on a hit comes with the next context.sync(). */
 export async function findRanges(
   context: Excel.RequestContext,
   questions: readonly RangeQuestion[],

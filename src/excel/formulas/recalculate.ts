@@ -2,7 +2,7 @@ import type { TaskProgress } from "../../sheet/progress";
 import { assertNotAborted } from "../../sheet/obstacle";
 import { execute } from "../execution";
 
-/** Milliseconds between two looks, and how many looks there are. */
+/** Milliseconds between two attempts, and how many there are. */
 const INTERVAL = 250;
 const ATTEMPTS = 240;
 
@@ -15,11 +15,11 @@ export async function recalculate({ signal }: TaskProgress): Promise<void> {
   await waitUntilDone(signal, ATTEMPTS);
 }
 
-async function waitUntilDone(signal: AbortSignal, timesSeen: number): Promise<void> {
+async function waitUntilDone(signal: AbortSignal, attemptsLeft: number): Promise<void> {
   assertNotAborted(signal);
-  if (timesSeen === 0 || (await isDone())) return;
+  if (attemptsLeft === 0 || (await isDone())) return;
   await new Promise((done) => setTimeout(done, INTERVAL));
-  return waitUntilDone(signal, timesSeen - 1);
+  return waitUntilDone(signal, attemptsLeft - 1);
 }
 
 const isDone = () =>

@@ -17,40 +17,41 @@ import { readTable } from "./register";
 import { readBatch, withoutSpill, type SheetState } from "./scan";
 import { must } from "../../sheet/must";
 
-/** For this many cells it is looked up which formula they spill from; in a larger range only what starts in it counts. */
+/** Up to this many cells, the formula each spills from is looked up; in a larger range only what starts in it counts. */
 const MAX_SPILL = 2_000;
 
-/** `[Bedrag]` is the whole column of the own table; that column cannot be looked up from here. */
+/** `[Bedrag]` is a whole column of the formula's own table, which cannot be looked up from here. */
 const OWN_COLUMN = /^\[[^@#[]/;
 
-interface Place {
+/** Where references point. */
+interface Located {
   sheets: SheetState[];
   frozen: PokCell[];
   notFollowed: string[];
 }
 
-/** Finds the POK cells in what references name, in pieces. @throws {WorkbookError} `afgebroken` */
+/** Finds the POK cells in what references name, in pieces. @throws {WorkbookError} `cancelled` */
 export async function findReferenced(
   questions: readonly RangeQuestion[],
   signal: AbortSignal,
 ): Promise<Referenced> {
-  const { sheets, frozen, notFollowed } = await execute((context) => place(context, questions));
-  const state = new Map(sheets.map((sheet) => [sheet.area.sheetId, sheet]));
+  const { sheets, frozen, notFollowed } = await execute((context) => locate(context, questions));
+  const stateBySheet = new Map(sheets.map((sheet) => [sheet.area.sheetId, sheet]));
   // References can overlap.
   const cells = new Map<string, FormulaCell>();
   const broken = new Map<string, BrokenCell>();
-  for (const zipPackage of batchesOf(sheets.map(({ area }) => area))) {
+  for (const batch of batchesOf(sheets.map(({ area }) => area))) {
     assertNotAborted(signal);
-    const found = await execute((context) => readBatch(context, zipPackage, state));
+    const found = await execute((context) => readBatch(context, batch, stateBySheet));
     found.cells.forEach((cell) => cells.set(key(cell.target), cell));
-    // A well-written formula is already among the cells, and text does not calculate.
+    // A well-written formula is among the cells already, and text does not calculate.
     found.broken.filter(({ kind }) => kind === "name").forEach((cell) => broken.set(key(cell.target), cell));
   }
   return {
     cells: [
       ...withoutSpill([...cells.values()]).map(asPokCell),
       ...[...broken.values()].map(({ target }): PokCell => {
-        return { target, text: "", kind: "broken", hidden: must(state.get(target.sheetId)).hidden };
+        return { target, text: "", kind: "broken", hidden: must(stateBySheet.get(target.sheetId)).hidden };
       }),
       ...frozen,
     ],
@@ -65,7 +66,7 @@ const asPokCell = ({ location, text, hidden }: FormulaCell): PokCell => ({
   hidden,
 });
 
-async function place(context: Excel.RequestContext, questions: readonly RangeQuestion[]): Promise<Place> {
+async function locate(context: Excel.RequestContext, questions: readonly RangeQuestion[]): Promise<Located> {
   const hits = await findRanges(context, questions);
   hits.forEach((hit) => {
     hit?.range.load(`${PLACE},hasSpill`);
@@ -93,13 +94,13 @@ async function place(context: Excel.RequestContext, questions: readonly RangeQue
     }
   });
   const frozen = await findFrozen(context, sheets);
-  const start = new Map<string, SheetState>();
+  const spillParents = new Map<string, SheetState>();
   for (const { parent, sheet } of parents) {
     if (parent.isNullObject) continue;
     const area = { ...sheet.area, row: parent.rowIndex, column: parent.columnIndex, rows: 1, columns: 1 };
-    start.set(key(area), { ...sheet, area });
+    spillParents.set(key(area), { ...sheet, area });
   }
-  return { sheets: [...sheets, ...start.values()], frozen, notFollowed };
+  return { sheets: [...sheets, ...spillParents.values()], frozen, notFollowed };
 }
 
 function areaOf({ range, header }: Hit, text: string): Target | null {

@@ -21,7 +21,7 @@ import { readContent } from "../content";
 import { must } from "../../sheet/must";
 import { recordOf } from "../../sheet/recordOf";
 
-/** At the top of the sheet: what it is for. The table starts below. */
+/** At the top of the sheet, above the table: what it is for. */
 const CAPTION = "Bevroren POK-formules";
 const EXPLANATION =
   "Deze cellen bevatten waarden in plaats van formules. Ontdooien gaat via POK-venster, Formules; verwijder of wijzig hier dan geen rijen.";
@@ -29,11 +29,11 @@ const HEADER_ROW = 4;
 const TABLE_STYLE = "TableStyleLight9";
 const DATE_NOTATION = "dd-mm-yyyy";
 const WHOLE_AMOUNTS = "#,##0";
-/** Shows 440,5 as 440,5. The first decimal is always there: otherwise Excel would put a bare comma after a whole number. */
+/** Shows 440,5 as 440,5. The first decimal is always there, as Excel would put a bare comma after a whole number. */
 const ALL_DECIMALS = "#,##0.0#####";
-/** Columns that can still change after freezing, also from a whole number to a fraction. */
+/** Columns whose values can still change after freezing, also from whole numbers to fractions. */
 const LIVE_COLUMNS = ["Staat er nu", "Volgens formule nu", "Verschil"] as const;
-/** Columns whose content can be so long that they make the sheet unreadably wide; in points. */
+/** In points, for columns whose content would make the sheet unreadably wide. */
 const FORMULA_WIDTH = 220;
 
 /** The table as it is in the workbook. */
@@ -65,23 +65,23 @@ export async function readTable(
   table.worksheet.load("id,name");
   table.worksheet.protection.load("protected");
   await context.sync();
-  const readResult = readHeaders(must(header.values[0]));
-  if ("missing" in readResult) return readResult;
+  const headers = readHeaders(must(header.values[0]));
+  if ("missing" in headers) return headers;
   const [cells] = await readCells(context, [targetOf(body, table.worksheet)], REWRITABLE);
   return {
     table,
     sheet: table.worksheet.name,
-    place: readResult.place,
+    place: headers.place,
     width: must(header.values[0]).length,
     row: header.rowIndex + 1,
     column: header.columnIndex,
     isProtected: table.worksheet.protection.protected,
     input: inputOf(must(cells)),
-    rows: parseRegister(readResult.place, must(cells).formulas, must(cells).values),
+    rows: parseRegister(headers.place, must(cells).formulas, must(cells).values),
   };
 }
 
-/** As readTable, but a table that cannot be used stops the work. @throws {WorkbookError} */
+/** As {@link readTable}. @throws {WorkbookError} if there is a table that cannot be used */
 export async function requireUsable(context: Excel.RequestContext): Promise<RegisterTable | null> {
   const table = await readTable(context);
   if (table && "missing" in table) throw new WorkbookError({ kind: "sheetOccupied", sheet: REGISTER });
@@ -90,7 +90,7 @@ export async function requireUsable(context: Excel.RequestContext): Promise<Regi
 }
 
 /** @throws {WorkbookError} `writtenOtherwise` if the register does not hold this many rows */
-export async function requireCount(context: Excel.RequestContext, rows: number): Promise<void> {
+export async function requireRowCount(context: Excel.RequestContext, rows: number): Promise<void> {
   const table = await readTable(context);
   if (table ? "missing" in table || filledRows(table) !== rows : rows > 0)
     throw new WorkbookError({ kind: "writtenOtherwise", address: REGISTER });
@@ -100,64 +100,66 @@ export async function requireCount(context: Excel.RequestContext, rows: number):
 export const filledRows = (table: RegisterTable | null): number =>
   (table?.input ?? []).filter((row) => row.some((cell) => cell !== "")).length;
 
-/** Puts freezings at the bottom of the register; makes it if it is not there yet. Writes at the next context.sync(). */
-export function add(
+/** Adds frozen cells at the bottom of the register, which is made if it is not there yet. Writes at the next context.sync(). */
+export function addToRegister(
   context: Excel.RequestContext,
   register: RegisterTable | null,
-  freezings: readonly Freeze[],
+  freezes: readonly Freeze[],
   today: string,
-  sheetNames: ReadonlyMap<string, ReadonlySet<string>>,
+  namesBySheet: ReadonlyMap<string, ReadonlySet<string>>,
 ): void {
   const place = register?.place ?? fixedPlaces;
   const row = register ? register.row + register.input.length : HEADER_ROW;
   const column = register?.column ?? 0;
-  const rows = freezings.map((freezing, i) =>
+  const rows = freezes.map((cell, i) =>
     registerCells(
-      freezing,
+      cell,
       (header) => cellAddress(row + i, column + place[header]),
       today,
-      sheetNames.get(freezing.target.sheetId) ?? new Set(),
+      namesBySheet.get(cell.target.sheetId) ?? new Set(),
     ),
   );
   if (!register) {
     makeRegister(context, rows);
-    putNotations(context.workbook.worksheets.getItem(REGISTER), row, column, place, freezings);
+    putNotations(context.workbook.worksheets.getItem(REGISTER), row, column, place, freezes);
     return;
   }
-  const wide = rows.map((cells) => {
-    const empty: CellValue[] = Array.from({ length: register.width }, () => "");
-    HEADERS.forEach((header, i) => (empty[place[header]] = must(cells[i])));
-    return empty;
+  const wideRows = rows.map((cells) => {
+    const wideRow: CellValue[] = Array.from({ length: register.width }, () => "");
+    HEADERS.forEach((header, i) => (wideRow[place[header]] = must(cells[i])));
+    return wideRow;
   });
-  register.table.rows.add(undefined, wide);
-  putNotations(register.table.worksheet, row, column, place, freezings);
+  register.table.rows.add(undefined, wideRows);
+  putNotations(register.table.worksheet, row, column, place, freezes);
 }
 
-/** A whole amount that is fixed with a point per three digits; what can still change with all its decimals. */
+/** Frozen whole amounts with a thousands separator; what can still change with all its decimals. */
 function putNotations(
   sheet: Excel.Worksheet,
   row: number,
   column: number,
   place: Record<Header, number>,
-  freezings: readonly Freeze[],
+  freezes: readonly Freeze[],
 ): void {
   const put = (header: Header, notations: string[]) => {
     sheet.getRangeByIndexes(row, column + place[header], notations.length, 1).numberFormat = notations.map(
-      (n) => [n],
+      (notation) => [notation],
     );
   };
-  const amounts = freezings.map(({ values }) =>
-    values.flat().every((w) => typeof w !== "number" || Number.isInteger(w)) ? WHOLE_AMOUNTS : "General",
+  const amounts = freezes.map(({ values }) =>
+    values.flat().every((value) => typeof value !== "number" || Number.isInteger(value))
+      ? WHOLE_AMOUNTS
+      : "General",
   );
   put("Waarde", amounts);
   for (const header of LIVE_COLUMNS)
     put(
       header,
-      freezings.map(() => ALL_DECIMALS),
+      freezes.map(() => ALL_DECIMALS),
     );
   put(
     "Bevroren op",
-    freezings.map(() => DATE_NOTATION),
+    freezes.map(() => DATE_NOTATION),
   );
 }
 
@@ -180,15 +182,15 @@ function makeRegister(context: Excel.RequestContext, rows: readonly (readonly un
   sheet.freezePanes.freezeRows(HEADER_ROW);
 }
 
-/** Takes rows out of the register; if none are left, the sheet goes. Writes at the next context.sync(). */
-export function remove({ table, input, sheet }: RegisterTable, rows: readonly number[]): void {
+/** Takes rows out of the register; if none are left, its sheet goes too. Writes at the next context.sync(). */
+export function removeFromRegister({ table, input, sheet }: RegisterTable, rows: readonly number[]): void {
   if (rows.length === input.length) {
-    // Another sheet someone moved the table to does not belong to the add-in.
+    // A sheet that someone moved the table to does not belong to the add-in.
     if (sheet === REGISTER) table.worksheet.delete();
     else table.delete();
     return;
   }
-  // From bottom to top, so that the places stay right.
+  // From bottom to top, as a row that goes shifts what is below it.
   for (const row of [...rows].sort((a, b) => b - a)) table.rows.getItemAt(row).delete();
 }
 
@@ -200,7 +202,7 @@ export async function revertRegister(
   const now = await readTable(context);
   if (now && "missing" in now) return;
   if (now && (!before || before.input.length === 0)) {
-    remove(
+    removeFromRegister(
       now,
       now.input.map((_, i) => i),
     );
@@ -212,7 +214,7 @@ export async function revertRegister(
   } else if (before && now) {
     const excess = now.input.length - before.input.length;
     if (excess > 0)
-      remove(
+      removeFromRegister(
         now,
         Array.from({ length: excess }, (_, i) => before.input.length + i),
       );
@@ -254,7 +256,7 @@ export async function readFrozen(
   });
   const present = cells.flatMap(({ target }) => (target ? [{ target }] : []));
   const content = (await readContent(context, present)).map(({ values }) => values as CellValue[][]);
-  // Whether a cell itself is locked only counts on a protected sheet.
+  // A lock on a cell counts only on a protected sheet.
   const locks = cells.map(({ sheet, target }) => {
     const lock = target && sheet?.protection.protected ? rangeOf(context, target).format.protection : null;
     lock?.load("locked");

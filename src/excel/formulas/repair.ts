@@ -14,12 +14,12 @@ import { must } from "../../sheet/must";
  * @returns how many still give #NAAM? afterwards
  * @throws {WorkbookError} `changed` if a cell is no longer as it was when inspected
  */
-export const restore = (broken: readonly BrokenCell[], { signal }: TaskProgress): Promise<number> =>
+export const repair = (broken: readonly BrokenCell[], { signal }: TaskProgress): Promise<number> =>
   transact(signal, {
     async read(context) {
       const now = await readContent(context, broken);
       now.forEach(({ formulas }, i) => requireEqual(must(formulas[0])[0], must(broken[i]).was));
-      return broken.map((cell, i) => contentOf(cell, must(must(must(now[i]).notations[0])[0])));
+      return broken.map((cell, i) => contentBefore(cell, must(must(must(now[i]).notations[0])[0])));
     },
     write(context) {
       context.application.suspendScreenUpdatingUntilNextSync();
@@ -38,7 +38,7 @@ export const restore = (broken: readonly BrokenCell[], { signal }: TaskProgress)
     address: () => targetAddress(must(broken[0]).target),
   });
 
-function contentOf({ target, was, kind }: BrokenCell, notation: string): Content {
+function contentBefore({ target, was, kind }: BrokenCell, notation: string): Content {
   return { target, input: [[kind === "text" ? valueInput(was, notation) : was]], notation };
 }
 

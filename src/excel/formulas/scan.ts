@@ -11,7 +11,7 @@ import { readCells } from "../readCells";
 import { execute } from "../execution";
 import { must } from "../../sheet/must";
 
-const POSSIBLE = /POK[._]/i;
+const MAYBE_POK = /POK[._]/i;
 const UNKNOWN = "#NAME?";
 
 /** An area of a sheet, with what is known about that sheet. */
@@ -21,26 +21,26 @@ export interface SheetState {
   hidden: boolean;
 }
 
-/** Finds all POK formulas, in pieces, so that Excel can answer in between and the user can cancel. */
+/** Finds all POK formulas, in batches, so that Excel stays responsive and the user can cancel. */
 export async function scan({ onProgress, signal }: TaskProgress): Promise<Scan> {
   const { sheets, activeSheet } = await execute(readSheets);
-  const state = new Map(sheets.map((sheet) => [sheet.area.sheetId, sheet]));
+  const stateBySheet = new Map(sheets.map((sheet) => [sheet.area.sheetId, sheet]));
   const total = sheets.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
   const cells: FormulaCell[] = [];
   const broken: BrokenCell[] = [];
   let processed = 0;
-  for (const zipPackage of batchesOf(sheets.map(({ area }) => area))) {
+  for (const batch of batchesOf(sheets.map(({ area }) => area))) {
     assertNotAborted(signal);
-    const found = await execute((context) => readBatch(context, zipPackage, state));
+    const found = await execute((context) => readBatch(context, batch, stateBySheet));
     cells.push(...found.cells);
     broken.push(...found.broken);
-    processed += zipPackage.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    processed += batch.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
     onProgress(processed, total);
   }
   return { cells: withoutSpill(cells), broken, activeSheet };
 }
 
-/** Excel can give the formula for every cell of a spill range; only the first cell has one. */
+/** Excel can give the formula at every cell of a spill range; only the first cell has it. */
 export function withoutSpill(cells: readonly FormulaCell[]): FormulaCell[] {
   const ranges = cells.filter(({ location }) => location.rows * location.columns > 1);
   return cells.filter((cell) =>
@@ -60,14 +60,14 @@ async function readSheets(
   await context.sync();
   const registerSheet = register.isNullObject ? null : register.worksheet;
   registerSheet?.load("id");
-  const readResult = worksheets.items.map((sheet) => {
+  const usedRanges = worksheets.items.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load(PLACE);
     sheet.protection.load("protected");
     return { sheet, used };
   });
   await context.sync();
-  const sheets = readResult
+  const sheets = usedRanges
     .filter(({ sheet, used }) => !used.isNullObject && sheet.id !== registerSheet?.id)
     .map(({ sheet, used }) => ({
       area: targetOf(used, sheet),
@@ -77,12 +77,12 @@ async function readSheets(
   return { sheets, activeSheet: active.name };
 }
 
-/** A cell with something of POK in it, with what is still being read about it. */
+/** A cell that may hold a POK formula, with what is still to be read about it. */
 interface Hit {
   target: Target;
   formula: string;
   /** The rectangle around all hits of the same piece. */
-  around: Excel.Range;
+  bounds: Excel.Range;
   row: number;
   column: number;
   spill: Excel.Range | null;
@@ -90,25 +90,31 @@ interface Hit {
   state: SheetState;
 }
 
-/** Reads the POK formulas in a batch of areas. @param state per sheet */
+/** Reads the POK formulas in a batch of areas. */
 export async function readBatch(
   context: Excel.RequestContext,
-  zipPackage: readonly Target[],
-  state: ReadonlyMap<string, SheetState>,
+  batch: readonly Target[],
+  stateBySheet: ReadonlyMap<string, SheetState>,
 ): Promise<Pick<Scan, "cells" | "broken">> {
   let ranges: Excel.Range[] = [];
-  const cells = await readCells(context, zipPackage, ["formulas"], {
-    along: () => (ranges = zipPackage.map((area) => rangeOf(context, area).load("hasSpill"))),
+  const cells = await readCells(context, batch, ["formulas"], {
+    withFirstPiece: () => (ranges = batch.map((area) => rangeOf(context, area).load("hasSpill"))),
   });
-  const hits = zipPackage.flatMap((area, i) =>
-    hitsIn(context, area, must(cells[i]).formulas, must(ranges[i]).hasSpill, must(state.get(area.sheetId))),
+  const hits = batch.flatMap((area, i) =>
+    hitsIn(
+      context,
+      area,
+      must(cells[i]).formulas,
+      must(ranges[i]).hasSpill,
+      must(stateBySheet.get(area.sheetId)),
+    ),
   );
   if (hits.length === 0) return { cells: [], broken: [] };
   await context.sync();
-  const readResult = hits.map(readHit);
+  const found = hits.map(readHit);
   return {
-    cells: readResult.flatMap(({ cell }) => cell ?? []),
-    broken: readResult.flatMap(({ broken }) => broken ?? []),
+    cells: found.flatMap(({ cell }) => cell ?? []),
+    broken: found.flatMap(({ broken }) => broken ?? []),
   };
 }
 
@@ -121,7 +127,7 @@ function hitsIn(
 ): Hit[] {
   const places = formulas.flatMap((row, r) =>
     row.flatMap((formula: unknown, k) =>
-      typeof formula === "string" && formula.includes("=") && POSSIBLE.test(formula)
+      typeof formula === "string" && formula.includes("=") && MAYBE_POK.test(formula)
         ? [{ r, k, formula }]
         : [],
     ),
@@ -129,14 +135,14 @@ function hitsIn(
   if (places.length === 0) return [];
   const firstRow = Math.min(...places.map(({ r }) => r));
   const firstColumn = Math.min(...places.map(({ k }) => k));
-  const around = rangeOf(context, {
+  const bounds = rangeOf(context, {
     ...area,
     row: area.row + firstRow,
     column: area.column + firstColumn,
     rows: Math.max(...places.map(({ r }) => r)) - firstRow + 1,
     columns: Math.max(...places.map(({ k }) => k)) - firstColumn + 1,
   });
-  around.load("text,values,valueTypes,formulasLocal,numberFormat");
+  bounds.load("text,values,valueTypes,formulasLocal,numberFormat");
   return places.map(({ r, k, formula }) => {
     const target: Target = { ...area, row: area.row + r, column: area.column + k, rows: 1, columns: 1 };
     const range = rangeOf(context, target);
@@ -144,26 +150,26 @@ function hitsIn(
     spill?.load("rowCount,columnCount,values,valueTypes");
     const lock = state.isProtected ? range.format.protection : null;
     lock?.load("locked");
-    return { target, formula, around, row: r - firstRow, column: k - firstColumn, spill, lock, state };
+    return { target, formula, bounds, row: r - firstRow, column: k - firstColumn, spill, lock, state };
   });
 }
 
-function readHit({ target, formula, around, row, column, spill, lock, state }: Hit): {
+function readHit({ target, formula, bounds, row, column, spill, lock, state }: Hit): {
   cell?: FormulaCell;
   broken?: BrokenCell;
 } {
-  const value: unknown = must(around.values[row])[column];
+  const value: unknown = must(bounds.values[row])[column];
   const isProtected = lock !== null && lock.locked !== false;
-  const formulaLocal = String(must(around.formulasLocal[row])[column]);
-  const brokenCell = (becomes: string, localName: string, kind: BrokenCell["kind"]): BrokenCell => ({
+  const formulaLocal = String(must(bounds.formulasLocal[row])[column]);
+  const brokenCell = (becomes: string, becomesLocal: string, kind: BrokenCell["kind"]): BrokenCell => ({
     target,
     was: formula,
     becomes,
-    localName: { was: formulaLocal, becomes: localName },
+    local: { was: formulaLocal, becomes: becomesLocal },
     kind,
     isProtected,
   });
-  // Text gives itself as formula; a formula never gives its own notation as value.
+  // For text Range.formulas is the text itself; the value of a formula is never the formula.
   if (value === formula) {
     return isFormulaText(formula) ? { broken: brokenCell(formula.trim(), formula.trim(), "text") } : {};
   }
@@ -171,16 +177,16 @@ function readHit({ target, formula, around, row, column, spill, lock, state }: H
   // Repairing only touches function names, and Excel writes those the same in every language.
   if (repaired) return { broken: brokenCell(repaired, repairedFormula(formulaLocal) ?? repaired, "name") };
   if (!hasCall(formula)) return {};
-  const running = spill !== null && !spill.isNullObject;
-  const kinds: unknown[] = running ? spill.valueTypes.flat() : [must(around.valueTypes[row])[column]];
+  const spills = spill !== null && !spill.isNullObject;
+  const kinds: unknown[] = spills ? spill.valueTypes.flat() : [must(bounds.valueTypes[row])[column]];
   const cell: FormulaCell = {
     target,
-    location: running ? { ...target, rows: spill.rowCount, columns: spill.columnCount } : target,
+    location: spills ? { ...target, rows: spill.rowCount, columns: spill.columnCount } : target,
     formula,
     formulaLocal,
-    text: must(must(around.text[row])[column]),
-    values: running ? spill.values : [[value as CellValues[number][number]]],
-    notation: String(must(around.numberFormat[row])[column]),
+    text: must(must(bounds.text[row])[column]),
+    values: spills ? spill.values : [[value as CellValues[number][number]]],
+    notation: String(must(bounds.numberFormat[row])[column]),
     error: kinds.includes("Error"),
     isProtected,
     hidden: state.hidden,

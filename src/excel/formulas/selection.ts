@@ -20,7 +20,7 @@ export async function readSelection(context: Excel.RequestContext): Promise<Cell
   await context.sync();
   const target = targetOf(cell, cell.worksheet);
   const formula = String(must(start.formulas[0])[0]);
-  // Text gives itself as formula.
+  // For text Range.formulas is the text itself.
   const isFormula = formula.startsWith("=") && (start === parent || formula !== must(cell.values[0])[0]);
   return {
     target,

@@ -5,8 +5,8 @@ import { excelWorkbook } from "../workbook";
 import { readRanges } from "./ranges";
 import { freeze } from "./freeze";
 import { recalculate } from "./recalculate";
-import { restore } from "./repair";
-import { reportChange } from "./notify";
+import { repair } from "./repair";
+import { reportChanges } from "./notify";
 import { thaw } from "./thaw";
 import { readRegister } from "./register";
 import { scan } from "./scan";
@@ -16,12 +16,12 @@ import { findReferenced } from "./referenced";
 /** The POK formulas of the workbook open in Excel. */
 export const excelFormulaWorkbook: FormulaWorkbook = {
   onSelection: reportSelection,
-  onChanges: reportChange,
+  onChanges: reportChanges,
   scan,
   freeze,
   readRegister: () => execute(readRegister),
   thaw,
-  restore,
+  restore: repair,
   recalculate,
   readSelection: () => execute(readSelection),
   readRanges,

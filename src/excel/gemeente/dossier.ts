@@ -3,13 +3,13 @@ import type { AmountsWorkbook } from "../../work/gemeente/workbook";
 import { currentEditie } from "../../knowledge/pok/edities";
 import { execute } from "../execution";
 import { readDossier } from "./read";
-import { reportChange } from "./notify";
+import { reportChanges } from "./notify";
 
 /** The own amounts in the open workbook. What is seldom needed does not come with the first load. */
 export const excelDossier: AmountsWorkbook = {
   read: () => execute(readDossier),
   save: async (settings) => (await import("./settings")).saveSettings(settings),
-  onChanges: reportChange,
+  onChanges: reportChanges,
   readSelection: async () => execute((await import("./selection")).readSelection),
   findUsage: async (progress) => {
     const [{ findUsage }, { excelFormulaWorkbook }] = await Promise.all([

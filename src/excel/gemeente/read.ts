@@ -5,7 +5,7 @@ import { targetOf, PLACE } from "../read";
 import { findPart } from "../storage";
 import { must } from "../../sheet/must";
 
-/** A table with its place and content, or null if it is not there. */
+/** A table with its place and content. */
 export interface ReadTable extends TableContent {
   /** The rows below the header, to be able to put them back. */
   input: unknown[][];
@@ -13,7 +13,7 @@ export interface ReadTable extends TableContent {
   column: number;
 }
 
-/** Reads both tables. */
+/** Reads both tables; null for one that is not there. */
 export async function readTables(
   context: Excel.RequestContext,
 ): Promise<{ current: ReadTable | null; archive: ReadTable | null }> {
@@ -28,7 +28,7 @@ export async function readDossier(context: Excel.RequestContext): Promise<Workbo
   const sought = findTables(context);
   await context.sync();
   const xml = part.isNullObject ? null : part.getXml();
-  // Most workbooks have no settings yet; what reads them is no part of the first load.
+  // Most workbooks have no settings yet; what reads them is not part of the first load.
   const [reader] = await Promise.all([xml && import("./settings"), xml && context.sync()]);
   return {
     settings: reader && xml ? reader.readSettings(xml.value) : { kind: "none", odd: [] },

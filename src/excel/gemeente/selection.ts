@@ -15,7 +15,8 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
   const target = targetOf(used, used.worksheet);
   let rows: ReturnType<typeof used.getRowProperties> | null = null;
   const [cells] = await readCells(context, [target], ["values"], {
-    along: () => (rows = used.rowHidden === false ? null : used.getRowProperties({ rowHidden: true })),
+    withFirstPiece: () =>
+      (rows = used.rowHidden === false ? null : used.getRowProperties({ rowHidden: true })),
   });
   return {
     address: targetAddress(target),

@@ -11,13 +11,13 @@ import type { AdoptionReceipt, TableContent } from "../../work/gemeente/workbook
 import { WorkbookError } from "../../sheet/obstacle";
 import { headerPlaces } from "../../knowledge/pok/read/headers";
 import { valueInput } from "../input";
-import { imprintOf } from "../read";
+import { fingerprintOf } from "../read";
 import { requireMeant } from "../meant";
 import { transact } from "../transaction";
 import { readTables, type ReadTable } from "./read";
 import { must } from "../../sheet/must";
 
-/** At the top of the sheet: what it is for. The table starts below. */
+/** At the top of the sheet, above the table: what it is for. */
 const EXPLANATION: Readonly<Record<string, readonly [caption: string, explanation: string]>> = {
   [AMOUNTS_TABLE]: [
     "POK-middelen: de bedragen die nu gelden",
@@ -31,23 +31,23 @@ const EXPLANATION: Readonly<Record<string, readonly [caption: string, explanatio
 const HEADER_ROW = 4;
 const TABLE_STYLE = "TableStyleLight9";
 
-type Situation = { current: ReadTable | null; archive: ReadTable | null };
+type OwnTables = { current: ReadTable | null; archive: ReadTable | null };
 
 /**
  * Writes an adoption to POK_Bedragen and its archive, completely or not at all.
- * @throws {WorkbookError} `changed` if the table is no longer as expected; `bladBezet` if there already is a sheet with the name
+ * @throws {WorkbookError} `changed` if the table is no longer as expected; `sheetOccupied` if there already is a sheet with the name
  */
 export const adopt = (
   adoption: Adoption,
   expected: TableContent | null,
-  abort: AbortSignal,
+  signal: AbortSignal,
 ): Promise<AdoptionReceipt> =>
-  transact(abort, {
+  transact(signal, {
     read: readTables,
-    async require(context, situation) {
-      if (imprintOf(situation.current?.cells ?? []) !== imprintOf(expected?.cells ?? []))
+    async require(context, before) {
+      if (fingerprintOf(before.current?.cells ?? []) !== fingerprintOf(expected?.cells ?? []))
         throw new WorkbookError({ kind: "changed" });
-      await requireFreeSheetNames(context, situation, adoption);
+      await requireFreeSheetNames(context, before, adoption);
     },
     write(context, { current, archive }) {
       if (current) update(context, current, adoption);
@@ -59,18 +59,18 @@ export const adopt = (
       const after = await readTables(context);
       const { added, archived, replaced, removed } = adoption;
       const header = before.current?.cells[0] ?? [];
-      const now = rowsOf(before.current).flatMap((row, i) => {
-        const by = replaced.find((one) => one.row === i + 2)?.by;
+      const kept = rowsOf(before.current).flatMap((row, i) => {
+        const replacement = replaced.find((one) => one.row === i + 2)?.by;
         if (removed.includes(i + 2)) return [];
-        return [by ? wideRow(header, TABLE_HEADERS, tableCells(by), row) : row];
+        return [replacement ? wideRow(header, TABLE_HEADERS, tableCells(replacement), row) : row];
       });
-      requireRows(AMOUNTS_TABLE, after.current, TABLE_HEADERS, now, added.map(tableCells));
-      const old = rowsOf(before.archive);
-      requireRows(ARCHIVE_TABLE, after.archive, ARCHIVE_HEADERS, old, archived.map(archiveCells));
+      requireRows(AMOUNTS_TABLE, after.current, TABLE_HEADERS, kept, added.map(tableCells));
+      const archivedBefore = rowsOf(before.archive);
+      requireRows(ARCHIVE_TABLE, after.archive, ARCHIVE_HEADERS, archivedBefore, archived.map(archiveCells));
       return {
         receipt: { rows: replaced.length + added.length },
         async unchanged(now) {
-          if (imprintOfBoth(await readTables(now)) !== imprintOfBoth(after))
+          if (fingerprintOfBoth(await readTables(now)) !== fingerprintOfBoth(after))
             throw new WorkbookError({ kind: "changed" });
         },
       };
@@ -87,16 +87,16 @@ const filledRows = (rows: readonly unknown[][]) => rows.filter((row) => row.some
 /** Formulas in rows that stay can shift along. */
 const withoutFormula = (cell: unknown) => (String(cell).startsWith("=") ? "" : cell);
 
-/** The table must hold the rows that stay and below them the added ones. @throws {WorkbookError} `writtenOtherwise` */
+/** The table must hold the rows that stay, and below them the added ones. @throws {WorkbookError} `writtenOtherwise` */
 function requireRows(
   name: string,
   table: ReadTable | null,
   headers: readonly string[],
-  stay: readonly unknown[][],
+  kept: readonly unknown[][],
   added: readonly (readonly (string | number)[])[],
 ): void {
   const meant = [
-    ...filledRows(stay).map((row) => row.map(withoutFormula)),
+    ...filledRows(kept).map((row) => row.map(withoutFormula)),
     ...added.map((row) => wideRow(table?.cells[0] ?? [], headers, row)),
   ];
   const found = filledRows(rowsOf(table));
@@ -119,13 +119,13 @@ function wideRow(
   });
 }
 
-function imprintOfBoth({ current, archive }: Situation): string {
-  return imprintOf([current?.cells ?? null, archive?.cells ?? null] as unknown[][]);
+function fingerprintOfBoth({ current, archive }: OwnTables): string {
+  return fingerprintOf([current?.cells ?? null, archive?.cells ?? null] as unknown[][]);
 }
 
 async function requireFreeSheetNames(
   context: Excel.RequestContext,
-  { current, archive }: Situation,
+  { current, archive }: OwnTables,
   { archived }: Adoption,
 ): Promise<void> {
   const needed = [
@@ -207,7 +207,7 @@ function addRows(
   table.rows.add(undefined, rows.map((row) => wideRow(header, headers, row)) as (string | number)[][]);
 }
 
-function revert(context: Excel.RequestContext, now: Situation, before: Situation): void {
+function revert(context: Excel.RequestContext, now: OwnTables, before: OwnTables): void {
   revertTable(context, AMOUNTS_TABLE, now.current, before.current);
   revertTable(context, ARCHIVE_TABLE, now.archive, before.archive);
 }
@@ -220,13 +220,13 @@ function revertTable(
 ): void {
   if (!now) return;
   if (!before) {
-    // The sheet was made with the adoption.
+    // The adoption made the sheet.
     context.workbook.worksheets.getItem(now.sheet).delete();
     return;
   }
   const table = context.workbook.tables.getItem(name);
-  const difference = now.input.length - before.input.length;
-  for (let i = 0; i < difference; i++) table.rows.getItemAt(now.input.length - 1 - i).delete();
-  if (difference < 0) table.rows.add(undefined, before.input.slice(difference) as (string | number)[][]);
+  const surplus = now.input.length - before.input.length;
+  for (let i = 0; i < surplus; i++) table.rows.getItemAt(now.input.length - 1 - i).delete();
+  if (surplus < 0) table.rows.add(undefined, before.input.slice(surplus) as (string | number)[][]);
   table.getDataBodyRange().formulas = before.input;
 }

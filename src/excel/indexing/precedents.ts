@@ -13,7 +13,7 @@ import { readContent } from "../content";
 import { targetOf, PLACE } from "../read";
 import { must } from "../../sheet/must";
 
-/** Up to this far, and this many cells, inspecting a selection is still quick. */
+/** Up to this many steps and cells, inspecting a selection is still quick. */
 const MAX_STEPS = 4;
 const MAX_CELLS = 10_000;
 
@@ -26,29 +26,29 @@ export async function readOrigin(
   selection: readonly FormulaCell[],
 ): Promise<Origin> {
   const cells = [...selection];
-  const open = new Set(cells.filter(({ formula }) => isUntraceable(formula)));
+  const untraced = new Set(cells.filter(({ formula }) => isUntraceable(formula)));
   const sheets = cells.some((cell) => areasIn(cell).length > 0) ? await filledSheets(context) : new Map();
   const seen = new Set(cells.map(key));
   let fresh: readonly FormulaCell[] = cells;
-  let room = MAX_CELLS;
+  let cellsLeft = MAX_CELLS;
   for (let step = 0; fresh.length > 0; step++) {
     const toRead: Target[] = [];
     for (const cell of fresh) {
-      const allowed = step < MAX_STEPS ? room - toRead.length : 0;
+      const allowed = step < MAX_STEPS ? cellsLeft - toRead.length : 0;
       const { targets, complete } = unseen(cell, sheets, seen, allowed);
       toRead.push(...targets);
-      if (!complete) open.add(cell);
+      if (!complete) untraced.add(cell);
     }
-    room -= toRead.length;
+    cellsLeft -= toRead.length;
     fresh = toRead.length > 0 ? await readFormulas(context, toRead) : [];
     cells.push(...fresh);
-    fresh.filter(({ formula }) => isUntraceable(formula)).forEach((cell) => open.add(cell));
+    fresh.filter(({ formula }) => isUntraceable(formula)).forEach((cell) => untraced.add(cell));
   }
   const addresses = (touched: ReadonlySet<FormulaCell>) =>
     selection.filter((cell) => touched.has(cell)).map(({ row, column }) => cellAddress(row, column));
   return {
     indexed: addresses(findDependents(cells, ({ formula }) => alreadyIndexes(formula))),
-    notFollowed: addresses(findDependents(cells, (cell) => open.has(cell))),
+    notFollowed: addresses(findDependents(cells, (cell) => untraced.has(cell))),
   };
 }
 
@@ -70,7 +70,7 @@ async function filledSheets(context: Excel.RequestContext): Promise<Map<string, 
   );
 }
 
-/** The cells a formula names that have not been read yet; they count as seen from then on. @param most this many cells still fit */
+/** The cells a formula names that have not been read yet; they count as seen from then on. @param most how many may still be read */
 function unseen(
   cell: FormulaCell,
   sheets: ReadonlyMap<string, Target>,
@@ -100,11 +100,11 @@ async function readFormulas(
   context: Excel.RequestContext,
   targets: readonly Target[],
 ): Promise<FormulaCell[]> {
-  const readResult = await readContent(
+  const contents = await readContent(
     context,
     targets.map((target) => ({ target })),
   );
-  return readResult.flatMap(({ formulas, values }, i) => {
+  return contents.flatMap(({ formulas, values }, i) => {
     const formula = must(formulas[0])[0];
     // Text that starts with “=” is its own value.
     return isFormula(formula) && formula !== must(values[0])[0] ? [{ ...must(targets[i]), formula }] : [];

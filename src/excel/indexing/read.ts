@@ -22,7 +22,7 @@ import {
 import { readOrigin } from "./precedents";
 import { must } from "../../sheet/must";
 
-/** Of this many cells a preview can still be made quickly. */
+/** Up to this many cells a preview is still quick. */
 const MAX_CELLS = 5_000;
 const EXAMPLES = 3;
 
@@ -33,7 +33,7 @@ export interface Location {
   shift: number;
 }
 
-/** The selected cells that have something in them. @throws {WorkbookError} `selectieLeeg`, `selectionTooLarge` or `multipleSelections` */
+/** The selected cells that hold something. @throws {WorkbookError} `selectionEmpty`, `selectionTooLarge` or `multipleSelections` */
 export async function findLocation(context: Excel.RequestContext, place: Place): Promise<Location> {
   const selection = context.workbook.getSelectedRange();
   selection.load("columnCount");
@@ -62,15 +62,15 @@ export async function readLocation(context: Excel.RequestContext, location: Loca
   targetRange.load("formulas,text");
   const { survey } = await readSituation(context, adjacent);
   const cells = cellsOf(source, range);
-  const readResult = { place: location.place, source: { ...source, sheet: survey.target.sheet }, cells };
-  const origin = await readOrigin(context, formulaCells(readResult.source.sheet, cells));
-  const reason = makeExclusionCheck({ ...readResult, origin });
-  const isIncluded = (cell: IndexCell) => reason(cell) === null;
+  const amounts = { place: location.place, source: { ...source, sheet: survey.target.sheet }, cells };
+  const origin = await readOrigin(context, formulaCells(amounts.source.sheet, cells));
+  const exclusionOf = makeExclusionCheck({ ...amounts, origin });
+  const isIncluded = (cell: IndexCell) => exclusionOf(cell) === null;
   const occupied = shift === 0 ? [] : occupiedCells(adjacent, targetRange, cells, isIncluded);
   return {
     ...location,
     ...survey,
-    ...readResult,
+    ...amounts,
     origin,
     obstacle:
       survey.obstacle?.kind === "merged"
@@ -78,7 +78,7 @@ export async function readLocation(context: Excel.RequestContext, location: Loca
         : survey.obstacle,
     filled: occupied.length,
     examples: occupied.slice(0, EXAMPLES),
-    imprint: JSON.stringify([range.formulas, range.numberFormat, survey.imprint, origin]),
+    fingerprint: JSON.stringify([range.formulas, range.numberFormat, survey.fingerprint, origin]),
     decimalMark: application.decimalSeparator,
   };
 }
@@ -89,7 +89,7 @@ function cellsOf({ row, column }: Target, range: Excel.Range): IndexCell[] {
       row: row + r,
       column: column + k,
       formula,
-      localName: String(must(range.formulasLocal[r])[k]),
+      formulaLocal: String(must(range.formulasLocal[r])[k]),
       value: must(range.values[r])[k],
       kind: String(must(range.valueTypes[r])[k]),
       notation: String(must(range.numberFormat[r])[k]),
@@ -103,7 +103,7 @@ const formulaCells = (sheet: string, cells: readonly IndexCell[]): FormulaCell[]
     isFormula(formula) && formula !== value ? [{ sheet, row, column, formula }] : [],
   );
 
-/** What prevents writing if only the cells that get a formula count: a merged header in between stays as it is. */
+/** What is in the way at the cells that get a formula: a merged header in between stays as it is, and does not count. */
 async function obstacleWhereWritten(
   context: Excel.RequestContext,
   target: Target,

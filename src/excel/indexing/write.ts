@@ -9,24 +9,24 @@ import { readLocation } from "./read";
 import { must } from "../../sheet/must";
 
 /**
- * Puts the formulas of an index, all or none: if it fails halfway, what was there comes back.
- * @throws {WorkbookError} `changed` if there meanwhile is something other than in `sight`; `functionsMissing`
+ * Writes the formulas that index, all or none: if it fails halfway, what was there comes back.
+ * @throws {WorkbookError} `changed` if the workbook no longer is as in `view`; `functionsMissing`
  */
 export function writeIndex(
-  sight: IndexView,
+  view: IndexView,
   changes: readonly IndexChange[],
-  abort: AbortSignal,
+  signal: AbortSignal,
 ): Promise<Receipt> {
   const contents = changes.map(({ target, becomes, notation }): Content => ({
     target,
     input: [[becomes]],
     notation,
   }));
-  return transact(abort, {
+  return transact(signal, {
     async read(context) {
-      const { target, obstacle, imprint } = await readLocation(context, sight);
+      const { target, obstacle, fingerprint } = await readLocation(context, view);
       if (obstacle) throw new WorkbookError(obstacle);
-      requireEqual(imprint, sight.imprint);
+      requireEqual(fingerprint, view.fingerprint);
       const previous = (await readContent(context, changes)).map(({ input, notations }, i): Content => ({
         ...must(contents[i]),
         input,
@@ -45,7 +45,7 @@ export function writeIndex(
       return {
         receipt: { target },
         async unchanged(now) {
-          const { obstacle } = await readLocation(now, sight);
+          const { obstacle } = await readLocation(now, view);
           if (obstacle) throw new WorkbookError(obstacle);
           requireEqual(formulasOf(await readContent(now, contents)), formulasOf(written));
         },

@@ -9,7 +9,7 @@ export interface SheetFormat {
   /** Height of every row from the first on, in points. */
   readonly heights: readonly number[];
   /** The print area; null if it does not change. */
-  readonly imprint: Rectangle | null;
+  readonly printArea: Rectangle | null;
 }
 
 /** Reads the format of the sheets that are updated. */
@@ -17,13 +17,13 @@ export async function readFormat(
   context: Excel.RequestContext,
   sheets: readonly SheetTask[],
 ): Promise<readonly SheetFormat[]> {
-  const readResult = sheets.map(({ sheetId, boxes, draft }) => {
+  const loaded = sheets.map(({ sheetId, boxes, draft }) => {
     const { rows } = enclosingRectangle([
       { row: 0, column: 0, rows: 1, columns: 1 },
       ...boxes.map(({ state }) => {
         const area = areaOf(state);
-        const running = state.box.name === draft.spill?.box ? draft.spill.lines.length : 0;
-        return { ...area, rows: area.rows + running };
+        const spillRows = state.box.name === draft.spill?.box ? draft.spill.lines.length : 0;
+        return { ...area, rows: area.rows + spillRows };
       }),
     ]);
     return { sheetId, heights: loadHeights(context, sheetId, rows) };
@@ -33,10 +33,10 @@ export async function readFormat(
     context,
     sheets.map(({ sheetId }) => sheetId),
   );
-  return readResult.map(({ sheetId, heights }, i) => ({
+  return loaded.map(({ sheetId, heights }, i) => ({
     sheetId,
     heights: heights.value.map(({ format }) => must(must(format).rowHeight)),
-    imprint: must(printAreas[i]),
+    printArea: must(printAreas[i]),
   }));
 }
 
@@ -62,9 +62,9 @@ export async function revertFormat(
   });
   await context.sync();
   try {
-    for (const { sheetId, imprint } of sheets)
-      if (imprint)
-        context.workbook.worksheets.getItem(sheetId).pageLayout.setPrintArea(rangeAddress(imprint));
+    for (const { sheetId, printArea } of sheets)
+      if (printArea)
+        context.workbook.worksheets.getItem(sheetId).pageLayout.setPrintArea(rangeAddress(printArea));
     await context.sync();
   } catch {
     return;

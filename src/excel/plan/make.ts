@@ -5,43 +5,43 @@ import { formatSheet, formatTable, formatBox } from "./styles";
 import { must } from "../../sheet/must";
 
 const TABLE_STYLE = "TableStyleLight9";
-/** Between the years of the chart, in percents of a column. */
+/** Between the years of the chart, as a percentage of a column. */
 const GAP_WIDTH = 60;
 
-/** A new sheet with its name and draft. */
+/** A new sheet with its draft. */
 export interface NewSheet {
   draft: SheetDraft;
   sheet: Excel.Worksheet;
 }
 
-/** The content of a cell as Range.formulas accepts it. */
+/** The content of a cell as Range.formulas takes it. */
 export function cellInput({ content, formula, notation }: SheetCell, find: PlaceFinder): unknown {
   return formula ? (fillIn(String(content), find) ?? "") : valueInput(content, notation);
 }
 
-/** Makes sheets; writes at the next context.sync(). Formulas follow once all tables are there. */
+/** Makes sheets; writes at the next context.sync(). Formulas come last, as they refer to the tables. */
 export function makeSheets(
   context: Excel.RequestContext,
   drafts: readonly SheetDraft[],
   find: (kind: SheetDraft["kind"]) => PlaceFinder,
 ): NewSheet[] {
   context.application.suspendScreenUpdatingUntilNextSync();
-  const newOnes = drafts.map((draft) => ({
+  const newSheets = drafts.map((draft) => ({
     draft,
     sheet: context.workbook.worksheets.add(draft.name),
   }));
-  for (const { draft, sheet } of newOnes) {
-    for (const box of draft.boxes) setBox(context, sheet, box);
+  for (const { draft, sheet } of newSheets) {
+    for (const box of draft.boxes) placeBox(context, sheet, box);
     formatSheet(sheet, draft);
   }
-  for (const { draft, sheet } of newOnes) {
+  for (const { draft, sheet } of newSheets) {
     for (const box of draft.boxes) {
       setFormulas(sheet, box, find(draft.kind));
       if (box.table) formatTable(sheet.tables.getItem(box.workbookName), box);
     }
     makeChart(sheet, draft, find(draft.kind));
   }
-  return newOnes;
+  return newSheets;
 }
 
 /** Where the boxes are on a new sheet. */
@@ -60,18 +60,18 @@ export function placeOnNewSheet({
 
 const hasTotal = ({ table }: Box): boolean => table?.totalRow === true;
 
-function setBox(context: Excel.RequestContext, sheet: Excel.Worksheet, box: Box): void {
+function placeBox(context: Excel.RequestContext, sheet: Excel.Worksheet, box: Box): void {
   const rows = hasTotal(box) ? box.rows.slice(0, -1) : box.rows;
-  const regular = sheet.getRangeByIndexes(box.row, box.column, rows.length, box.columns.length);
+  const withoutTotal = sheet.getRangeByIndexes(box.row, box.column, rows.length, box.columns.length);
   const byCell = <T>(from: (cell: SheetCell) => T, empty: T) =>
     rows.map(({ cells }) => box.columns.map((_, k) => (cells[k] ? from(cells[k]) : empty)));
-  regular.numberFormat = byCell(({ notation }) => notation, "General");
-  regular.values = byCell<unknown>(
+  withoutTotal.numberFormat = byCell(({ notation }) => notation, "General");
+  withoutTotal.values = byCell<unknown>(
     (cell) => (cell.formula ? "" : valueInput(cell.content, cell.notation)),
     "",
   );
   if (box.table === null) {
-    context.workbook.names.add(box.workbookName, regular);
+    context.workbook.names.add(box.workbookName, withoutTotal);
     formatBox(sheet, box);
     return;
   }
@@ -86,7 +86,7 @@ function setBox(context: Excel.RequestContext, sheet: Excel.Worksheet, box: Box)
   const { choices } = box.table;
   if (choices)
     table.columns.getItem(choices.column).getDataBodyRange().dataValidation.rule = {
-      list: { inCellDropDown: true, source: choices.out.join(",") },
+      list: { inCellDropDown: true, source: choices.options.join(",") },
     };
 }
 
@@ -115,7 +115,7 @@ function makeChart(sheet: Excel.Worksheet, { graph }: SheetDraft, find: PlaceFin
   chart.name = graph.name;
   chart.title.text = graph.title;
   chart.legend.position = "Bottom";
-  // The amounts are at the columns: axis and gridlines are not needed then, as long as the columns start at zero.
+  // The columns show their amounts and start at zero, so axis and gridlines are not needed.
   const { valueAxis } = chart.axes;
   valueAxis.minimum = 0;
   valueAxis.majorGridlines.visible = false;
@@ -128,7 +128,7 @@ function makeChart(sheet: Excel.Worksheet, { graph }: SheetDraft, find: PlaceFin
   );
 }
 
-/** Gives an existing chart its new years. A chart that the user deleted stays away. */
+/** Gives an existing chart its new years. A chart that the user deleted stays gone. */
 export async function updateChart(
   context: Excel.RequestContext,
   sheetId: string,

@@ -9,24 +9,29 @@ import { must } from "../../sheet/must";
 const MARGIN = 28;
 
 /** An Excel without a printer sometimes refuses page settings; the sheets are there all the same. */
-export async function setUpPrint(context: Excel.RequestContext, newOnes: readonly NewSheet[]): Promise<void> {
+export async function setUpPrint(
+  context: Excel.RequestContext,
+  newSheets: readonly NewSheet[],
+): Promise<void> {
   try {
-    for (const { draft, sheet } of newOnes) {
-      const { imprint, name } = draft;
+    for (const { draft, sheet } of newSheets) {
+      const { printSetup, name } = draft;
       const { pageLayout } = sheet;
       pageLayout.paperSize = "A4";
       pageLayout.leftMargin = MARGIN;
       pageLayout.rightMargin = MARGIN;
-      pageLayout.orientation = imprint.landscape ? "Landscape" : "Portrait";
+      pageLayout.orientation = printSetup.landscape ? "Landscape" : "Portrait";
       pageLayout.zoom = {
-        horizontalFitToPages: imprint.wide,
-        ...(imprint.onePage && { verticalFitToPages: 1 }),
+        horizontalFitToPages: printSetup.wide,
+        ...(printSetup.onePage && { verticalFitToPages: 1 }),
       };
-      pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, imprint.lastRow + 1, imprint.lastColumn + 1));
-      if (imprint.titleRow !== null)
-        pageLayout.setPrintTitleRows(`$${imprint.titleRow + 1}:$${imprint.titleRow + 1}`);
-      if (imprint.titleColumn !== null)
-        pageLayout.setPrintTitleColumns(`$A:$${toColumnLetters(imprint.titleColumn)}`);
+      pageLayout.setPrintArea(
+        sheet.getRangeByIndexes(0, 0, printSetup.lastRow + 1, printSetup.lastColumn + 1),
+      );
+      if (printSetup.titleRow !== null)
+        pageLayout.setPrintTitleRows(`$${printSetup.titleRow + 1}:$${printSetup.titleRow + 1}`);
+      if (printSetup.titleColumn !== null)
+        pageLayout.setPrintTitleColumns(`$A:$${toColumnLetters(printSetup.titleColumn)}`);
       const { defaultForAllPages } = pageLayout.headersFooters;
       // An & starts a code in a page footer.
       defaultForAllPages.leftFooter = name.replaceAll("&", "&&");
@@ -69,13 +74,16 @@ export async function readPrintAreas(
 }
 
 /** The boxes of an existing sheet after writing, and where a formula on it spills. */
-export interface Grown {
+export interface GrownSheet {
   readonly boxes: readonly BoxState[];
   readonly spill: Spill | null;
 }
 
 /** Makes the print area of existing sheets big enough for the whole plan; what the user added stays. */
-export async function widenPrintArea(context: Excel.RequestContext, sheets: readonly Grown[]): Promise<void> {
+export async function widenPrintArea(
+  context: Excel.RequestContext,
+  sheets: readonly GrownSheet[],
+): Promise<void> {
   const areas = await readPrintAreas(
     context,
     sheets.map(({ boxes }) => must(boxes[0]).sheetId),
@@ -94,7 +102,7 @@ export async function widenPrintArea(context: Excel.RequestContext, sheets: read
   }
 }
 
-/** A spill range that the user does not print is not added by itself. */
+/** A spill range that the user does not print is not added. */
 function areasToPrint(state: BoxState, spill: Spill | null, now: Rectangle): Rectangle[] {
   const area = areaOf(state);
   if (!spill || state.box.name !== spill.box) return [area];

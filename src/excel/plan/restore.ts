@@ -4,15 +4,15 @@ import { updateChart } from "./make";
 import { revertFormat, type SheetFormat } from "./format";
 import { finderOf, type BoxState, type WorkbookState } from "./state";
 import { revertStructure, readPlaces, boxRange } from "./structure";
-import { hasOtherChart, type Task } from "./task";
+import { chartChanges, type Task } from "./task";
 import { must } from "../../sheet/must";
 
-/** How the workbook was, and what has been done or half done since. */
+/** How the workbook was, and what has been done to it since, perhaps in part. */
 export interface RestorePoint {
   readonly state: WorkbookState;
   readonly task: Task;
   readonly format: readonly SheetFormat[];
-  /** Where the written plans are stored. */
+  /** The part in which the written plans are stored. */
   readonly stored: FoundPart;
 }
 
@@ -23,7 +23,7 @@ export async function restore(
 ): Promise<void> {
   await removeNew(context, state, task);
   const now = await readPlaces(context, task.current);
-  revertStructure(context, task.at, now);
+  revertStructure(context, task.updates, now);
   await context.sync();
   await revertCells(context, task.current);
   await revertFormat(context, format);
@@ -37,18 +37,18 @@ async function removeNew(
   { fresh, stale }: Task,
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
-  const present = new Set(state.sheets.map(({ name }) => name));
+  const existing = new Set(state.sheets.map(({ name }) => name));
   const sheets = fresh
-    .filter(({ name }) => !present.has(name))
+    .filter(({ name }) => !existing.has(name))
     .map(({ name }) => worksheets.getItemOrNullObject(name));
   sheets.forEach((sheet) => sheet.load("name"));
-  const nameList = fresh
+  const madeNames = fresh
     .flatMap(({ boxes }) => boxes.filter(({ table }) => !table))
-    .filter(({ workbookName }) => !state.nameList.includes(workbookName) || stale.includes(workbookName))
+    .filter(({ workbookName }) => !state.names.includes(workbookName) || stale.includes(workbookName))
     .map(({ workbookName }) => names.getItemOrNullObject(workbookName));
-  nameList.forEach((name) => name.load("name"));
+  madeNames.forEach((name) => name.load("name"));
   await context.sync();
-  for (const name of nameList) if (!name.isNullObject) name.delete();
+  for (const name of madeNames) if (!name.isNullObject) name.delete();
   for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
   await context.sync();
 }
@@ -64,9 +64,9 @@ async function revertCells(context: Excel.RequestContext, states: readonly BoxSt
   await context.sync();
 }
 
-/** A chart does not move along with every inserted row: its previous years are pointed at again. */
-async function revertChart(context: Excel.RequestContext, { at, current }: Task): Promise<void> {
-  const sheet = at.find(hasOtherChart);
+/** A chart does not follow every inserted row: it gets its previous years again. */
+async function revertChart(context: Excel.RequestContext, { updates, current }: Task): Promise<void> {
+  const sheet = updates.find(chartChanges);
   const graph = sheet?.draft.graph;
   const state = sheet?.boxes.find(({ fresh }) => fresh.name === graph?.box)?.state;
   if (!sheet || !graph || !state) return;

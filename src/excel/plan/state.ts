@@ -29,10 +29,10 @@ export interface BoxState extends BoxContent {
 export interface WorkbookState {
   readonly sheets: readonly { id: string; name: string }[];
   /** Names of tables and defined names. */
-  readonly nameList: readonly string[];
+  readonly names: readonly string[];
   /** The part as it is stored; null if it is not there. */
   readonly xml: string | null;
-  /** Whether something of it cannot be read. */
+  /** Whether something in that part cannot be read. */
   readonly unreadable: boolean;
   readonly plans: readonly PlanState[];
 }
@@ -86,8 +86,8 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
   const cells = await readCells(context, targets, REWRITABLE);
   const states = new Map(found.map((one, i) => [one, makeBoxState(one, must(targets[i]), must(cells[i]))]));
   return {
-    sheets: worksheets.items.map(({ id, name }) => ({ id, name: name })),
-    nameList: [...tableNames, ...rangeNames],
+    sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
+    names: [...tableNames, ...rangeNames],
     xml: xml?.value ?? null,
     unreadable: stored.odd.length > 0,
     plans: sought.map(({ plan, boxes }) => ({ plan, boxes: boxes.flatMap((one) => states.get(one) ?? []) })),
@@ -140,16 +140,16 @@ function makeBoxState(
   };
 }
 
-/** Finds cells of a plan where they are now. @param added finds what is not there yet */
+/** Finds cells of a plan where they are now. @param findNew finds what is not there yet */
 export function finderOf(
   boxes: readonly BoxState[],
   kind: SheetKind,
-  added: (kind: SheetKind, box: string, row: string, column: string) => Place | null = () => null,
+  findNew: (kind: SheetKind, box: string, row: string, column: string) => Place | null = () => null,
 ): PlaceFinder {
   return (sheet, name, row, column) => {
     const sought = sheet === "" ? kind : must(SHEET_KINDS.find((one) => one === sheet));
     const state = boxes.find((one) => one.kind === sought && one.box.name === name);
-    if (!state) return added(sought, name, row, column);
+    if (!state) return findNew(sought, name, row, column);
     const r = state.axes.rows.indexOf(row);
     const k = state.axes.columns.indexOf(column);
     return r === -1 || k === -1 ? null : { sheet: state.sheet, row: state.row + r, column: state.column + k };

@@ -7,7 +7,7 @@ import type { BoxState } from "./state";
 import type { SheetTask, BoxTask } from "./task";
 import { must } from "../../sheet/must";
 
-/** Adds and removes the rows and columns concerned; writes at the next context.sync(). */
+/** Adds and removes rows and columns; writes at the next context.sync(). */
 export function setStructure(context: Excel.RequestContext, sheets: readonly SheetTask[]): void {
   for (const { sheetId, boxes } of sheets) {
     const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -18,7 +18,7 @@ export function setStructure(context: Excel.RequestContext, sheets: readonly She
   }
 }
 
-/** That way a box does not move while there is still writing to do above it. */
+/** In this order a box does not move before its own turn. */
 const bottomToTop = (boxes: readonly BoxTask[]): BoxTask[] =>
   [...boxes].sort((a, b) => b.state.row - a.state.row);
 
@@ -35,7 +35,7 @@ function setColumns(sheet: Excel.Worksheet, left: number, steps: readonly AxisSt
 function setRows(
   sheet: Excel.Worksheet,
   fresh: Box,
-  above: number,
+  top: number,
   steps: readonly AxisStep[],
   columns: readonly string[],
 ): void {
@@ -47,7 +47,7 @@ function setRows(
       else table.rows.add(place - 1, [newRow(fresh, key, columns)]);
       continue;
     }
-    const row = sheet.getRangeByIndexes(above + place, 0, 1, 1).getEntireRow();
+    const row = sheet.getRangeByIndexes(top + place, 0, 1, 1).getEntireRow();
     if (kind === "added") row.insert("Down");
     else row.delete("Up");
   }
@@ -62,7 +62,7 @@ function newRow({ columns, rows }: Box, key: string, axis: readonly string[]): (
   });
 }
 
-/** The boxes once the structure is set. @param places the place of the first cell of each box */
+/** The boxes once the structure is set. @param places where the first cell of each box is now */
 export function afterStructure(
   sheets: readonly SheetTask[],
   places: ReadonlyMap<BoxState, { row: number; column: number }>,
@@ -109,7 +109,7 @@ export function boxRange({ workbook }: Excel.RequestContext, { box }: BoxState):
     : workbook.names.getItem(box.workbookName).getRange();
 }
 
-/** Turns back the steps that were set; what is there shows how far it came. Writes at the next context.sync(). */
+/** Reverts the steps that were taken, as far as what is there shows. Writes at the next context.sync(). */
 export function revertStructure(
   context: Excel.RequestContext,
   sheets: readonly SheetTask[],
@@ -127,27 +127,27 @@ export function revertStructure(
           ? keyColumns.map((k) => String(cells[k] ?? "")).join("|")
           : String(cells.find((cell) => cell !== "") ?? ""),
       );
-      const count = applied(state.axes.rows, rowSteps, captions, (key) =>
+      const count = requireTakenSteps(state.axes.rows, rowSteps, captions, (key) =>
         /^\d/.test(key) ? must(key.split("#")[0]) : null,
       );
-      setRows(sheet, fresh, row, reversed(rowSteps.slice(0, count)), empty(must(formulas[0]).length));
+      setRows(sheet, fresh, row, reversed(rowSteps.slice(0, count)), blankColumns(must(formulas[0]).length));
     }
     const withColumns = boxes.find(({ columnSteps, fresh }) => columnSteps.length > 0 && fresh.table);
     if (!withColumns) continue;
     const { state, columnSteps } = withColumns;
     const { formulas, column } = must(now.get(state));
-    const count = applied(state.axes.columns, columnSteps, must(formulas[0]).map(String), (key) =>
+    const count = requireTakenSteps(state.axes.columns, columnSteps, must(formulas[0]).map(String), (key) =>
       key.replace(/^\?/, ""),
     );
     setColumns(sheet, column, reversed(columnSteps.slice(0, count)));
   }
 }
 
-/** What was in a restored row is put into it afterwards. */
-const empty = (width: number): string[] => Array.from({ length: width }, () => "");
+/** A restored row stays empty here: its content is put back afterwards. */
+const blankColumns = (width: number): string[] => Array.from({ length: width }, () => "");
 
-function applied(...argumentList: Parameters<typeof countTakenSteps>): number {
-  const count = countTakenSteps(...argumentList);
+function requireTakenSteps(...args: Parameters<typeof countTakenSteps>): number {
+  const count = countTakenSteps(...args);
   if (count === -1) throw new Error("De rijen of kolommen zijn niet te herkennen.");
   return count;
 }
@@ -162,14 +162,14 @@ export async function requireEmptyOutsidePlan(
       [...columnSteps, ...(fresh.table ? [] : rowSteps)].some(({ kind }) => kind === "removed"),
     ),
   );
-  const readResult = withRemovals.map((task) => {
+  const usedRanges = withRemovals.map((task) => {
     const used = context.workbook.worksheets.getItem(task.sheetId).getUsedRange(true);
     used.load("rowIndex,columnIndex,formulas");
     return { task, used };
   });
   await context.sync();
-  for (const { task, used } of readResult) {
-    const removed = disappearing(task);
+  for (const { task, used } of usedRanges) {
+    const removed = removedPlaces(task);
     used.formulas.forEach((cells, r) =>
       cells.forEach((cell: unknown, k: number) => {
         const [row, column] = [used.rowIndex + r, used.columnIndex + k];
@@ -189,7 +189,7 @@ export async function requireEmptyOutsidePlan(
   }
 }
 
-function disappearing({ boxes }: SheetTask) {
+function removedPlaces({ boxes }: SheetTask) {
   const places = (steps: readonly AxisStep[], axis: readonly string[], start: number) =>
     steps.filter(({ kind }) => kind === "removed").map(({ key }) => start + axis.indexOf(key));
   return {

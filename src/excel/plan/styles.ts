@@ -8,7 +8,7 @@ import { must } from "../../sheet/must";
 const POINTS_PER_CHARACTER = 5.25;
 const POINTS_PADDING = 3.75;
 const LINE_HEIGHT = 15;
-/** A spill range can grow by this many rows later and still wrap. */
+/** By this many rows a spill range can grow later and still wrap. */
 const GROWTH = 50;
 const BLUE = "#1F4E79";
 const GREY = "#595959";
@@ -23,7 +23,7 @@ const FORMAT: Readonly<Record<Style, (format: Excel.RangeFormat) => void>> = {
   title: ({ font }) => Object.assign(font, { bold: true, size: 14, color: BLUE }),
   subtitle: ({ font }) => Object.assign(font, { bold: true, size: 12, color: BLUE }),
   header: (format) => {
-    // A table style makes headers white; on the light fill they cannot be read then.
+    // A table style makes headers white, unreadable on the light fill.
     Object.assign(format.font, { bold: true, color: DARK });
     format.fill.color = LIGHT;
     format.borders.getItem("EdgeBottom").style = "Continuous";
@@ -46,7 +46,7 @@ const FORMAT: Readonly<Record<Style, (format: Excel.RangeFormat) => void>> = {
   },
 };
 
-/** A border below or above belongs to each row on its own. */
+/** A border belongs to each row on its own, so rows are not formatted together. */
 const WITH_BORDER: readonly Style[] = ["header", "lijn", "limit", "total"];
 
 /** Formats the cells of a box on a new sheet, in as few pieces as possible. */
@@ -92,7 +92,7 @@ export function formatColumn(
   }
 }
 
-/** Text right next to amounts would touch them otherwise. */
+/** Without an indent, text would touch the amounts on its left. */
 function indent({ columns, rows }: Box, rangeOf: (k: number) => Excel.Range): void {
   const hasAmounts = (k: number) => rows.some(({ cells }) => /[#%]/.test(cells[k]?.notation ?? ""));
   for (let k = 1; k < columns.length; k++) {
@@ -113,15 +113,15 @@ export function formatTable(table: Excel.Table, box: Box): void {
   columns.forEach((_, k) => {
     const notation = first[k]?.notation ?? "";
     if (notation.includes("#")) header.getCell(0, k).format.horizontalAlignment = "Right";
-    // A number that identifies is no amount, and on the right it would touch the text next to it.
+    // A number that identifies is no amount; right-aligned it would touch the text next to it.
     else if (notation === "0") table.columns.getItemAt(k).getRange().format.horizontalAlignment = "Center";
   });
   indent(box, (k) => table.columns.getItemAt(k).getRange());
-  // The column below may be in the middle.
+  // Its column may be centered.
   if (shape?.totalRow) table.getTotalRowRange().getCell(0, 0).format.horizontalAlignment = "Left";
 }
 
-/** The headers above numbers are on the right, like the numbers. */
+/** Headers above numbers are right-aligned, like the numbers. */
 function alignHeadersRight(sheet: Excel.Worksheet, { row, column, columns, rows }: Box): void {
   const header = rows.findIndex(({ key }) => key === "kop");
   const startAt =
@@ -135,7 +135,7 @@ function alignHeadersRight(sheet: Excel.Worksheet, { row, column, columns, rows 
   ).format.horizontalAlignment = "Right";
 }
 
-const points = (tokens: number): number => tokens * POINTS_PER_CHARACTER + POINTS_PADDING;
+const points = (characters: number): number => characters * POINTS_PER_CHARACTER + POINTS_PADDING;
 
 /** Column widths, row heights, and rows with text that wraps across the columns. */
 export function formatSheet(
@@ -170,7 +170,7 @@ export function setRowHeights(
   find: PlaceFinder,
 ): void {
   for (const { row, lines } of rowHeights) {
-    // Below the last box only the spill range goes on.
+    // Only a spill range goes on below the last box.
     const box = boxes.find((one) => row >= one.row && row < one.row + one.rows.length);
     const key = box?.rows[row - box.row]?.key;
     if (!box || key === undefined) continue;
@@ -179,7 +179,7 @@ export function setRowHeights(
   }
 }
 
-/** Makes rows into which a formula on an existing sheet spills high enough, and no row lower. */
+/** Raises the rows that a formula on an existing sheet spills into, where they are too low. */
 export async function raiseSpillRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -199,7 +199,7 @@ export async function raiseSpillRows(
   });
 }
 
-/** Not every program fits a row to its text, and the outcome of the check is not there yet. */
+/** Not every program fits a row to its text, and what the check spills is not there yet. */
 function setHeight(sheet: Excel.Worksheet, row: number, lines: number): void {
   sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = LINE_HEIGHT * lines;
 }

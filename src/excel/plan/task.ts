@@ -16,7 +16,7 @@ import { must } from "../../sheet/must";
 export interface BoxTask {
   readonly fresh: Box;
   readonly state: BoxState;
-  readonly together: Merge;
+  readonly merged: Merge;
   readonly rowSteps: readonly AxisStep[];
   readonly columnSteps: readonly AxisStep[];
 }
@@ -32,7 +32,7 @@ export interface SheetTask {
 /** Everything that writing is going to do. */
 export interface Task {
   readonly fresh: readonly SheetDraft[];
-  readonly at: readonly SheetTask[];
+  readonly updates: readonly SheetTask[];
   /** The boxes of this plan that are already there. */
   readonly current: readonly BoxState[];
   /** Defined names that no longer point anywhere, and are made again. */
@@ -41,7 +41,7 @@ export interface Task {
 }
 
 /** Whether the chart of a sheet gets other years. */
-export const hasOtherChart = ({ draft, boxes }: SheetTask): boolean =>
+export const chartChanges = ({ draft, boxes }: SheetTask): boolean =>
   boxes.some(({ fresh, rowSteps }) => fresh.name === draft.graph?.box && rowSteps.length > 0);
 
 /** The box that shows whether a sheet of the plan is still there. */
@@ -56,19 +56,21 @@ const MAIN_BOX: Readonly<Record<SheetKind, string>> = {
 export function prepareTask(state: WorkbookState, request: WriteRequest): Task {
   const earlier = state.plans.find(({ plan }) => plan.scenario === request.scenario.id);
   const written = earlier && hasSheet(earlier, "plan") ? earlier : null;
-  const occupied = { sheets: state.sheets.map(({ name }) => name), nameList: state.nameList };
-  const nameList = written ? getPlanNames(planTableName(written), occupied.sheets) : findFreeNames(occupied);
-  const drafts = draftSheets(request, nameList);
+  const occupied = { sheets: state.sheets.map(({ name }) => name), names: state.names };
+  const planNames = written ? getPlanNames(planTableName(written), occupied.sheets) : findFreeNames(occupied);
+  const drafts = draftSheets(request, planNames);
   const current = written && withAdoptedRows(written, drafts);
   const fresh = drafts.filter(({ kind }) => !current || !hasSheet(current, kind));
   const boxes = current?.boxes ?? [];
-  const at = drafts.filter((draft) => !fresh.includes(draft)).map((draft) => sheetTask(draft, must(current)));
+  const updates = drafts
+    .filter((draft) => !fresh.includes(draft))
+    .map((draft) => sheetTask(draft, must(current)));
   const newNames = fresh.flatMap((draft) => draft.boxes.map(({ workbookName }) => workbookName));
   return {
     fresh,
-    at,
+    updates,
     current: boxes,
-    stale: current ? newNames.filter((name) => state.nameList.includes(name)) : [],
+    stale: current ? newNames.filter((name) => state.names.includes(name)) : [],
     plans: [
       ...state.plans.filter((one) => one !== earlier && hasSheet(one, "plan")).map(({ plan }) => plan),
       {
@@ -80,7 +82,7 @@ export function prepareTask(state: WorkbookState, request: WriteRequest): Task {
           ...drafts.map(({ kind, boxes: drafted }) => ({
             kind,
             boxes: drafted.flatMap((box) => {
-              const task = at.find(({ draft }) => draft.kind === kind);
+              const task = updates.find(({ draft }) => draft.kind === kind);
               const existing = task?.boxes.find((one) => one.fresh === box);
               if (existing) return [withKept(existing)];
               return task ? [] : [toStoredBox(box)];
@@ -121,37 +123,32 @@ function sheetTask(draft: SheetDraft, { boxes }: PlanState): SheetTask {
     const state = boxes.find((one) => one.kind === kind && one.box.name === fresh.name);
     if (!state) return [];
     const { axes } = state;
-    const together = merge({ fresh, earlier: state.box, content: state, axes, find });
-    const [inTheWay] = together.inTheWay;
-    if (inTheWay) throw occupied(state, inTheWay);
+    const merged = merge({ fresh, earlier: state.box, content: state, axes, find });
+    const [inTheWay] = merged.inTheWay;
+    if (inTheWay) throw columnOccupied(state, inTheWay);
     const rows = fresh.rows.map(({ key }) => key);
     return [
       {
         fresh,
         state,
-        together,
-        rowSteps: makeAxisSteps(axes.rows, rows, together.rowsAdded, together.rowsRemoved),
-        columnSteps: makeAxisSteps(
-          axes.columns,
-          fresh.columns,
-          together.addedColumns,
-          together.removedColumns,
-        ),
+        merged,
+        rowSteps: makeAxisSteps(axes.rows, rows, merged.rowsAdded, merged.rowsRemoved),
+        columnSteps: makeAxisSteps(axes.columns, fresh.columns, merged.addedColumns, merged.removedColumns),
       },
     ];
   });
-  requireEqualColumns(task);
+  requireAlignedColumns(task);
   return { draft, sheet: main.sheet, sheetId: main.sheetId, boxes: task };
 }
 
-/** Years are whole columns of the sheet: the boxes below and above must then be aligned. */
-function requireEqualColumns(task: readonly BoxTask[]): void {
+/** Years are whole columns of the sheet, so the boxes below one another must be aligned. */
+function requireAlignedColumns(task: readonly BoxTask[]): void {
   const [first, ...rest] = task.filter(({ columnSteps }) => columnSteps.length > 0);
   const places = ({ columnSteps, state }: BoxTask) =>
     JSON.stringify(columnSteps.map(({ kind, place }) => [kind, place + state.column]));
-  const otherwise = first && rest.find((one) => places(one) !== places(first));
-  if (otherwise) {
-    const { state } = otherwise;
+  const misaligned = first && rest.find((one) => places(one) !== places(first));
+  if (misaligned) {
+    const { state } = misaligned;
     throw new WorkbookError({
       kind: "columnOccupied",
       address: fullAddress(state.sheet, { row: state.row, column: state.column, rows: 1, columns: 1 }),
@@ -160,7 +157,7 @@ function requireEqualColumns(task: readonly BoxTask[]): void {
   }
 }
 
-function occupied({ sheet, row, column, axes, formulas }: BoxState, key: CellKey): WorkbookError {
+function columnOccupied({ sheet, row, column, axes, formulas }: BoxState, key: CellKey): WorkbookError {
   const r = axes.rows.indexOf(key.row);
   const k = axes.columns.indexOf(key.column);
   return new WorkbookError({
@@ -170,12 +167,12 @@ function occupied({ sheet, row, column, axes, formulas }: BoxState, key: CellKey
   });
 }
 
-/** What the user changed was not written again: of that, what was written earlier stays stored. */
-function withKept({ fresh, state, together }: BoxTask): StoredBox {
+/** What the user changed is not written again: for those cells, what was written earlier stays stored. */
+function withKept({ fresh, state, merged }: BoxTask): StoredBox {
   const box = toStoredBox(fresh);
   const previous = (row: string, column: string) =>
     state.box.rows.find(({ key }) => key === row)?.cells[state.box.columns.indexOf(column)] ?? null;
-  const kept = new Set(together.kept.map(({ row, column }) => `${row}\n${column}`));
+  const kept = new Set(merged.kept.map(({ row, column }) => `${row}\n${column}`));
   return {
     ...box,
     rows: box.rows.map(({ key, cells }) => ({
@@ -187,8 +184,8 @@ function withKept({ fresh, state, together }: BoxTask): StoredBox {
   };
 }
 
-/** What the user gets to see beforehand. */
-export function examples({ fresh, at }: Task): SheetPreview[] {
+/** What the user sees before writing. */
+export function previewsOf({ fresh, updates }: Task): SheetPreview[] {
   const empty = {
     kept: [],
     rowsAdded: [],
@@ -212,9 +209,9 @@ export function examples({ fresh, at }: Task): SheetPreview[] {
         .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
         .filter((cell) => cell !== null && cell.content !== "").length,
     })),
-    ...at.map(({ draft, sheet, boxes }): SheetPreview => {
-      const all = boxes.map(({ together }) => together);
-      const tableRows = boxes.filter(({ fresh: box }) => box.table).map(({ together }) => together);
+    ...updates.map(({ draft, sheet, boxes }): SheetPreview => {
+      const all = boxes.map(({ merged }) => merged);
+      const tableRows = boxes.filter(({ fresh: box }) => box.table).map(({ merged }) => merged);
       const updated = all.flatMap(({ write }) => write).length;
       const changes = updated > 0 || boxes.some((one) => one.rowSteps.length + one.columnSteps.length > 0);
       return {
@@ -223,7 +220,7 @@ export function examples({ fresh, at }: Task): SheetPreview[] {
         how: changes ? "update" : "unchanged",
         address: rangeAddress(enclosingRectangle(boxes.map(({ state }) => areaOf(state)))),
         updated,
-        kept: boxes.flatMap(({ state, together }) => together.kept.flatMap((key) => cellPlace(state, key))),
+        kept: boxes.flatMap(({ state, merged }) => merged.kept.flatMap((key) => cellPlace(state, key))),
         rowsAdded: tableRows.flatMap(({ rowsAdded }) => rowsAdded),
         rowsRemoved: tableRows.flatMap(({ rowsRemoved }) => rowsRemoved),
         rowsKept: tableRows.flatMap(({ rowsKept }) => rowsKept),
@@ -259,13 +256,13 @@ export function enclosingRectangle(parts: readonly Rectangle[]): Rectangle {
   };
 }
 
-/** Finds cells where they are after writing: on a new sheet, or where the existing box is now. */
+/** Finds cells where they are after writing: on a new sheet, or where an existing box is by then. */
 export function finderAfter(fresh: readonly SheetDraft[], boxes: readonly BoxState[]) {
-  const newOnes = new Map(fresh.map((draft) => [draft.kind, placeOnNewSheet(draft)]));
+  const newPlaces = new Map(fresh.map((draft) => [draft.kind, placeOnNewSheet(draft)]));
   return (kind: SheetKind) =>
     finderOf(
-      boxes.filter((one) => !newOnes.has(one.kind)),
+      boxes.filter((one) => !newPlaces.has(one.kind)),
       kind,
-      (sheet, box, row, column) => newOnes.get(sheet)?.(box, row, column) ?? null,
+      (sheet, box, row, column) => newPlaces.get(sheet)?.(box, row, column) ?? null,
     );
 }

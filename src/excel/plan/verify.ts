@@ -12,7 +12,7 @@ import { must } from "../../sheet/must";
  * @throws {WorkbookError} `writtenOtherwise`
  */
 export function requirePlanAsMeant(
-  { fresh, at }: Task,
+  { fresh, updates }: Task,
   boxes: readonly BoxState[],
   after: readonly BoxState[],
 ): void {
@@ -20,24 +20,24 @@ export function requirePlanAsMeant(
   for (const state of after) {
     const { kind, box, row: top, column: left, formulas } = state;
     const find = finder(kind);
-    const put = (row: string, column: string, content: unknown) => {
+    const requireCell = (row: string, column: string, content: unknown) => {
       const place = find("", box.name, row, column);
       if (!place) return;
       const found = formulas[place.row - top]?.[place.column - left];
       requireMeant(place, [[content]], [[found]], box.table);
     };
-    const task = at
+    const task = updates
       .find(({ draft }) => draft.kind === kind)
       ?.boxes.find((one) => one.fresh.name === box.name);
-    const made = fresh.find((draft) => draft.kind === kind)?.boxes.find(({ name }) => name === box.name);
-    const drafted = task?.fresh ?? made;
-    if (task) requireKept(task, put);
+    const newBox = fresh.find((draft) => draft.kind === kind)?.boxes.find(({ name }) => name === box.name);
+    const drafted = task?.fresh ?? newBox;
+    if (task) requireKept(task, requireCell);
     const isWritten = (row: string, column: string) =>
-      !task || task.together.write.some((cell) => cell.row === row && cell.column === column);
+      !task || task.merged.write.some((cell) => cell.row === row && cell.column === column);
     drafted?.rows.forEach(({ key, cells }) =>
       cells.forEach((cell: SheetCell | null, k) => {
         const column = must(drafted.columns[k]);
-        if (isWritten(key, column)) put(key, column, cell ? cellInput(cell, find) : "");
+        if (isWritten(key, column)) requireCell(key, column, cell ? cellInput(cell, find) : "");
       }),
     );
   }
@@ -45,15 +45,15 @@ export function requirePlanAsMeant(
 
 /** What stays holds no formula where it held none; formulas themselves can shift along. */
 function requireKept(
-  { state, together }: BoxTask,
-  put: (row: string, column: string, content: unknown) => void,
+  { state, merged }: BoxTask,
+  requireCell: (row: string, column: string, content: unknown) => void,
 ): void {
-  const written = new Set(together.write.map(({ row, column }) => `${row}\n${column}`));
+  const written = new Set(merged.write.map(({ row, column }) => `${row}\n${column}`));
   state.axes.rows.forEach((row, r) =>
     state.axes.columns.forEach((column, k) => {
       const cell = must(state.formulas[r])[k];
       const isFormula = typeof cell === "string" && cell.startsWith("=");
-      if (!isFormula && !written.has(`${row}\n${column}`)) put(row, column, cell);
+      if (!isFormula && !written.has(`${row}\n${column}`)) requireCell(row, column, cell);
     }),
   );
 }

@@ -11,27 +11,27 @@ import { execute } from "../execution";
 import { requireFunctions } from "../meant";
 import { transact } from "../transaction";
 import { restore } from "./restore";
-import { widenPrintArea, setUpPrint, type Grown } from "./printArea";
+import { widenPrintArea, setUpPrint, type GrownSheet } from "./printArea";
 import { cellInput, makeSheets, updateChart, type NewSheet } from "./make";
 import { formatColumn, raiseSpillRows, setRowHeights } from "./styles";
 import { readFormat, type SheetFormat } from "./format";
 import { readState, type BoxState, type WorkbookState } from "./state";
 import { requireEmptyOutsidePlan, readPlaces, afterStructure, setStructure } from "./structure";
-import { prepareTask, hasOtherChart, examples, finderAfter, type Task } from "./task";
+import { prepareTask, chartChanges, previewsOf, finderAfter, type Task } from "./task";
 import { requirePlanAsMeant } from "./verify";
 import { must } from "../../sheet/must";
 
-/** Fingerprint of everything that writing touches, of what was prepared. */
-const imprints = new WeakMap<Prepared, string>();
+/** Per preparation the fingerprint of everything that writing touches. */
+const fingerprints = new WeakMap<Prepared, string>();
 
 /** See PlanWorkbook.prepare. */
 export async function prepare(request: WriteRequest): Promise<Prepared> {
   return execute(async (context) => {
     const state = await readState(context);
     const task = prepareTask(state, request);
-    await requireEmptyOutsidePlan(context, task.at);
-    const prepared = { request, sheets: examples(task), unreadable: state.unreadable };
-    imprints.set(prepared, imprintOf(state));
+    await requireEmptyOutsidePlan(context, task.updates);
+    const prepared = { request, sheets: previewsOf(task), unreadable: state.unreadable };
+    fingerprints.set(prepared, fingerprintOf(state));
     return prepared;
   });
 }
@@ -42,11 +42,11 @@ export const write = (prepared: Prepared, signal: AbortSignal): Promise<WriteRec
     async read(context) {
       const { request } = prepared;
       const state = await readState(context);
-      if (imprintOf(state) !== imprints.get(prepared)) throw new WorkbookError({ kind: "changed" });
+      if (fingerprintOf(state) !== fingerprints.get(prepared)) throw new WorkbookError({ kind: "changed" });
       const task = prepareTask(state, request);
-      await requireEmptyOutsidePlan(context, task.at);
+      await requireEmptyOutsidePlan(context, task.updates);
       const stored = await loadPart(context, "written");
-      return { state, task, stored, format: await readFormat(context, task.at) };
+      return { state, task, stored, format: await readFormat(context, task.updates) };
     },
     async write(context, { task, stored, format }) {
       const boxes = await adjustStructure(context, task);
@@ -58,7 +58,7 @@ export const write = (prepared: Prepared, signal: AbortSignal): Promise<WriteRec
       await context.sync();
       await setUpPrint(context, fresh);
       const after = await readState(context);
-      await widenPrintArea(context, grown(after, task, format));
+      await widenPrintArea(context, grownSheets(after, task, format));
       return { boxes, after };
     },
     async verify(_, { boxes, after }, { task }) {
@@ -72,29 +72,32 @@ export const write = (prepared: Prepared, signal: AbortSignal): Promise<WriteRec
           prepared,
         },
         async unchanged(context) {
-          if (imprintOf(await readState(context)) !== imprintOf(after))
+          if (fingerprintOf(await readState(context)) !== fingerprintOf(after))
             throw new WorkbookError({ kind: "changed" });
           await requireNothingAdded(context, task.fresh);
         },
       };
     },
     restore,
-    address: ({ task: { at, fresh } }) => at[0]?.sheet ?? fresh[0]?.name ?? "",
+    address: ({ task: { updates, fresh } }) => updates[0]?.sheet ?? fresh[0]?.name ?? "",
   });
 
 /** Everything that writing reads: sheets, names, what is stored, and the content of every written box. */
-function imprintOf({ sheets, nameList, xml, plans }: WorkbookState): string {
+function fingerprintOf({ sheets, names, xml, plans }: WorkbookState): string {
   const boxes = plans.flatMap(({ boxes: states }) =>
     states.map(({ sheetId, row, column, formulas }) => [sheetId, row, column, formulas]),
   );
-  return JSON.stringify([sheets, nameList, xml, boxes]);
+  return JSON.stringify([sheets, names, xml, boxes]);
 }
 
-async function adjustStructure(context: Excel.RequestContext, { at, current }: Task): Promise<BoxState[]> {
-  setStructure(context, at);
+async function adjustStructure(
+  context: Excel.RequestContext,
+  { updates, current }: Task,
+): Promise<BoxState[]> {
+  setStructure(context, updates);
   await context.sync();
   const places = await readPlaces(context, current);
-  const shifted = afterStructure(at, places);
+  const shifted = afterStructure(updates, places);
   return current.map((state) => shifted.get(state) ?? { ...state, ...must(places.get(state)) });
 }
 
@@ -111,15 +114,15 @@ function makeNew(
 
 async function update(
   context: Excel.RequestContext,
-  { fresh, at }: Task,
+  { fresh, updates }: Task,
   boxes: readonly BoxState[],
 ): Promise<void> {
   const finder = finderAfter(fresh, boxes);
   const [fixed, formulas]: [Content[], Content[]] = [[], []];
-  for (const { draft, sheetId, sheet, boxes: task } of at) {
+  for (const { draft, sheetId, sheet, boxes: task } of updates) {
     const find = finder(draft.kind);
-    for (const { fresh: box, together } of task)
-      for (const { row, column } of together.write) {
+    for (const { fresh: box, merged } of task)
+      for (const { row, column } of merged.write) {
         const place = find("", box.name, row, column);
         const cell = must(must(box.rows.find(({ key }) => key === row)).cells[box.columns.indexOf(column)]);
         if (!place) continue;
@@ -131,23 +134,23 @@ async function update(
         });
       }
   }
-  for (const { draft, sheetId, boxes: task } of at) {
+  for (const { draft, sheetId, boxes: task } of updates) {
     const [sheet, find] = [context.workbook.worksheets.getItem(sheetId), finder(draft.kind)];
     const changes = (box: Box, row: string) =>
-      task.some(({ fresh: one, together }) => one === box && together.write.some((cell) => cell.row === row));
+      task.some(({ fresh: one, merged }) => one === box && merged.write.some((cell) => cell.row === row));
     setRowHeights(sheet, draft, changes, find);
-    for (const { fresh: box, together } of task)
-      for (const column of together.addedColumns) formatColumn(sheet, draft, box, column, find);
+    for (const { fresh: box, merged } of task)
+      for (const column of merged.addedColumns) formatColumn(sheet, draft, box, column, find);
   }
-  const withSpill = at.find(({ draft }) => draft.spill);
+  const withSpill = updates.find(({ draft }) => draft.spill);
   if (withSpill) {
     const { draft, sheetId } = withSpill;
     await raiseSpillRows(context, context.workbook.worksheets.getItem(sheetId), draft, finder(draft.kind));
   }
-  // Formulas point to column headers: those must be there first.
+  // Formulas refer to column headers, which must be there first.
   if (fixed.length > 0) await putContent(context, fixed);
   if (formulas.length > 0) await putContent(context, formulas);
-  const withChart = at.find(hasOtherChart);
+  const withChart = updates.find(chartChanges);
   if (withChart)
     await updateChart(context, withChart.sheetId, must(withChart.draft.graph), finder(withChart.draft.kind));
 }
@@ -156,10 +159,14 @@ async function update(
  * The existing sheets that gained rows or columns, or where a spill range may have grown; only those whose print area is known,
  * so that it can be reverted.
  */
-function grown({ plans }: WorkbookState, { at }: Task, format: readonly SheetFormat[]): Grown[] {
+function grownSheets(
+  { plans }: WorkbookState,
+  { updates }: Task,
+  format: readonly SheetFormat[],
+): GrownSheet[] {
   const isAdded = ({ kind }: AxisStep) => kind === "added";
-  const hasPrintArea = new Set(format.flatMap(({ sheetId, imprint }) => (imprint ? [sheetId] : [])));
-  return at
+  const hasPrintArea = new Set(format.flatMap(({ sheetId, printArea }) => (printArea ? [sheetId] : [])));
+  return updates
     .filter(({ sheetId }) => hasPrintArea.has(sheetId))
     .filter(
       ({ draft, boxes }) =>
@@ -171,12 +178,12 @@ function grown({ plans }: WorkbookState, { at }: Task, format: readonly SheetFor
     }));
 }
 
-/** A sheet that was made may hold nothing outside the plan; what CONTROLE finds is to the right of the table. */
+/** A new sheet may hold nothing outside the plan, except what CONTROLE spills to the right of the table. */
 async function requireNothingAdded(
   context: Excel.RequestContext,
   fresh: readonly SheetDraft[],
 ): Promise<void> {
-  const readResult = fresh.map((draft) => {
+  const usedRanges = fresh.map((draft) => {
     const used = context.workbook.worksheets.getItem(draft.name).getUsedRange(true);
     used.load("rowIndex,columnIndex,formulas");
     return { draft, used };
@@ -184,15 +191,15 @@ async function requireNothingAdded(
   await context.sync();
   const belongs = ({ boxes }: SheetDraft, row: number, column: number) =>
     boxes.some((box) => {
-      const running = box.name === "controle" ? SPILL_REACH : 0;
+      const spillReach = box.name === "controle" ? SPILL_REACH : 0;
       return (
         row >= box.row &&
         column >= box.column &&
-        row < box.row + box.rows.length + running &&
-        column < box.column + box.columns.length + running
+        row < box.row + box.rows.length + spillReach &&
+        column < box.column + box.columns.length + spillReach
       );
     });
-  for (const { draft, used } of readResult)
+  for (const { draft, used } of usedRanges)
     used.formulas.forEach((cells, r) =>
       cells.forEach((cell: unknown, k: number) => {
         if (cell !== "" && !belongs(draft, used.rowIndex + r, used.columnIndex + k))
@@ -201,5 +208,5 @@ async function requireNothingAdded(
     );
 }
 
-/** As far as a spill range on a sheet can reach. */
+/** Rows and columns that a spill range may reach: more than it ever will. */
 const SPILL_REACH = 100_000;

@@ -37,7 +37,7 @@ function isNotText({ found: { taakveld } }: PlanLine): boolean {
 
 function wording(facts: Facts, language: Language): string {
   const nl = language === "nl";
-  const nameList = (fields: readonly Taakveld[]) =>
+  const listed = (fields: readonly Taakveld[]) =>
     enumerate(
       fields.map(({ code, title }) => `${code} (${title})`),
       language,
@@ -46,7 +46,7 @@ function wording(facts: Facts, language: Language): string {
   if (facts.what === "num") {
     const possible = partsOf(taakveld, year);
     const choiceText =
-      possible.length === 0 ? "" : ` ${nl ? "Mogelijk bedoeld" : "Possibly meant"}: ${nameList(possible)}.`;
+      possible.length === 0 ? "" : ` ${nl ? "Mogelijk bedoeld" : "Possibly meant"}: ${listed(possible)}.`;
     return nl
       ? `Taakveld: Excel maakte van de code een getal (${show(facts.found, "nl")}), zodat 0.1 en 0.10 niet meer te onderscheiden zijn.${choiceText} Maak de cel tekst en vul de code opnieuw in.`
       : `Taakveld: Excel turned the code into a number (${show(facts.found, "en")}), so that 0.1 and 0.10 can no longer be told apart.${choiceText} Make the cell text and enter the code again.`;
@@ -57,12 +57,12 @@ function wording(facts: Facts, language: Language): string {
     : `Taakveld ${taakveld} does not exist${year === null ? "" : ` in ${year}`}`;
   if (successors.length > 1)
     return nl
-      ? `${start}; daarvoor zijn ${nameList(successors)} in de plaats gekomen. Kies de code die past.`
-      : `${start}; ${nameList(successors)} took its place. Choose the code that fits.`;
+      ? `${start}; daarvoor zijn ${listed(successors)} in de plaats gekomen. Kies de code die past.`
+      : `${start}; ${listed(successors)} took its place. Choose the code that fits.`;
   if (successors.length === 1)
     return nl
-      ? `${start}; in dat jaar is het ${nameList(successors)}. Pas de code aan.`
-      : `${start}; in that year it is ${nameList(successors)}. Change the code.`;
+      ? `${start}; in dat jaar is het ${listed(successors)}. Pas de code aan.`
+      : `${start}; in that year it is ${listed(successors)}. Change the code.`;
   return nl
     ? `${start}. Kies een taakveld van de ${year === null ? "Iv3-lijst" : "lijst van dat jaar"}.`
     : `${start}. Choose a taakveld of ${year === null ? "the Iv3 list" : "that year's list"}.`;

@@ -5,7 +5,7 @@ import type { Tally } from "../tally";
 import { euro } from "../texts";
 import { must } from "../../sheet/must";
 
-/** A place in chapter 1 of the letter that these rules rest on. */
+/** The citation of a place in chapter 1 of the letter these rules rest on. */
 export const letter = ({ nl, en }: BilingualText): BilingualText => ({
   nl: `VNG, ledenbrief Rijksbegroting 2022, hoofdstuk 1, ${nl}`,
   en: `VNG, ledenbrief Rijksbegroting 2022, chapter 1, ${en}`,
@@ -36,7 +36,7 @@ export function byYear(lines: readonly FondsLine[]): { year: number; amount: num
   return [...sums.values()];
 }
 
-/** The first line of each row: what is due to the text of a row is said once. */
+/** The first line of each row, for findings about the text of the row. */
 export function onePerRow(lines: readonly FondsLine[]): FondsLine[] {
   const seen = new Set<number>();
   return lines.filter(({ row }) => !seen.has(row) && seen.add(row));

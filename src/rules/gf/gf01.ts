@@ -27,9 +27,9 @@ export const gf01 = tallyRule<Facts>({
   }),
   checkPlan: (tally, frame) =>
     byYear(baten(linesAbout(tally, "bcf"))).flatMap(({ year, amount, line }) => {
-      const ramableNumbers = BCF_BUDGETABLE[year];
-      if (!ramableNumbers) return [];
-      const { amount: national, maximum } = ramableNumbers;
+      const budgetable = BCF_BUDGETABLE[year];
+      if (!budgetable) return [];
+      const { amount: national, maximum } = budgetable;
       const { share } = frame;
       return amount > frame.limit(Math.round(national * (share ?? 1)), amount)
         ? [{ line, facts: { year, amount, national, maximum, share } }]

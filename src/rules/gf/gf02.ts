@@ -10,11 +10,11 @@ import { must } from "../../sheet/must";
 interface Facts {
   line: FondsLine;
   /** The new national amount, in whole euros. */
-  fresh: number;
+  newEstimate: number;
   share: number | null;
 }
 
-/** A later meicirculaire (“mei 2022”, “meicirculaire '23”) is in fact newer. */
+/** Not a later one (“mei 2022”, “meicirculaire '23”), as that is newer than September 2021. */
 const MEI = /(?:meicirculaire|\bmei\b)(?!\s*(?:20|['’])?(?:2[2-9]|[3-9]\d)\b)/i;
 const SEPTEMBER = /september/i;
 /** The years in which the two ramingen differ. */
@@ -44,22 +44,22 @@ export const gf02 = tallyRule<Facts>({
       line,
       facts: {
         line,
-        fresh: nationalAccres(must(line.year), "september"),
+        newEstimate: nationalAccres(must(line.year), "september"),
         share: frame.share,
       },
     })),
   wording: {
-    nl: ({ line, fresh, share }) =>
-      `${euro(must(line.amount))} accres in ${line.year} bij ${showDescription(line, "nl")} volgt de meicirculaire 2021: de septembercirculaire 2021 raamt ${partOf(fresh, share, "nl")}. Neem de nieuwe raming over, of licht toe waarom niet.`,
-    en: ({ line, fresh, share }) =>
-      `${euro(must(line.amount))} of accres in ${line.year} with ${showDescription(line, "en")} follows the meicirculaire 2021: the septembercirculaire 2021 estimates ${partOf(fresh, share, "en")}. Take over the new estimate, or explain why not.`,
+    nl: ({ line, newEstimate, share }) =>
+      `${euro(must(line.amount))} accres in ${line.year} bij ${showDescription(line, "nl")} volgt de meicirculaire 2021: de septembercirculaire 2021 raamt ${partOf(newEstimate, share, "nl")}. Neem de nieuwe raming over, of licht toe waarom niet.`,
+    en: ({ line, newEstimate, share }) =>
+      `${euro(must(line.amount))} of accres in ${line.year} with ${showDescription(line, "en")} follows the meicirculaire 2021: the septembercirculaire 2021 estimates ${partOf(newEstimate, share, "en")}. Take over the new estimate, or explain why not.`,
   },
 });
 
 function isFromMei(year: number, amount: number, { share, unit }: Frame): boolean {
-  const is = (editie: EditieCode, part: number) =>
+  const matches = (editie: EditieCode, part: number) =>
     Math.abs(amount - nationalAccres(year, editie) * part) <= unit / 2;
-  return [1, share].some((part) => part !== null && is("mei", part) && !is("september", part));
+  return [1, share].some((part) => part !== null && matches("mei", part) && !matches("september", part));
 }
 
 const nationalAccres = (year: number, editie: EditieCode): number =>

@@ -10,14 +10,14 @@ import { must } from "../../sheet/must";
 interface Facts {
   amount: number;
   share: number | null;
-  /** An earlier frozen year of the plan that was compared with; null: with the letter. */
+  /** The earlier frozen year of the plan it was compared with; null: compared with the letter. */
   earlier: { year: number; amount: number } | null;
 }
 
 const YEAR = 2022;
-/** A share is estimated, and the distribution shifts from year to year: smaller differences say nothing. */
+/** A share is an estimate, and the distribution changes every year: smaller differences mean nothing. */
 const MARGIN = 0.05;
-/** No gemeente has such a part of the cut: then the national amount is there. */
+/** No gemeente has this much of the cut: it must be the national amount. */
 const NATIONAL_FROM = 100_000_000;
 
 /** GF-03: an opschalingskorting in 2022 that is not at the frozen level. */
@@ -32,10 +32,10 @@ export const gf03 = tallyRule<Facts>({
   source: letter({ nl: "bevriezing opschalingskorting", en: "freezing of the opschalingskorting" }),
   checkPlan: (tally, frame) => {
     const verdict = compare(tally, frame);
-    if (verdict === null || verdict.measure === null) return [];
-    const { cut, line, measure, earlier } = verdict;
-    if (Math.abs(cut - measure) <= Math.max(measure * MARGIN, frame.unit / 2)) return [];
-    const share = measure === FROZEN_KORTING ? null : frame.share;
+    if (verdict === null || verdict.expected === null) return [];
+    const { cut, line, expected, earlier } = verdict;
+    if (Math.abs(cut - expected) <= Math.max(expected * MARGIN, frame.unit / 2)) return [];
+    const share = expected === FROZEN_KORTING ? null : frame.share;
     return [{ line, facts: { amount: cut, share, earlier } }];
   },
   wording: {
@@ -53,8 +53,8 @@ export const gf03 = tallyRule<Facts>({
 interface Comparison {
   cut: number;
   line: FondsLine;
-  /** What to compare with; null if there is nothing for that without a share. */
-  measure: number | null;
+  /** What to compare with; null if a share is needed for that but not known. */
+  expected: number | null;
   earlier: Facts["earlier"];
 }
 
@@ -64,13 +64,13 @@ export function compare(tally: Tally, { share }: Frame): Comparison | null {
   const cut = cutIn(lines, YEAR);
   if (cut <= 0) return null;
   const line = must(lines.find(({ year }) => year === YEAR));
-  if (cut >= NATIONAL_FROM) return { cut, line, measure: FROZEN_KORTING, earlier: null };
-  if (share !== null) return { cut, line, measure: FROZEN_KORTING * share, earlier: null };
+  if (cut >= NATIONAL_FROM) return { cut, line, expected: FROZEN_KORTING, earlier: null };
+  if (share !== null) return { cut, line, expected: FROZEN_KORTING * share, earlier: null };
   const earlier = FROZEN_YEARS.filter((year) => year < YEAR)
     .map((year) => ({ year, amount: cutIn(lines, year) }))
     .reverse()
     .find(({ amount }) => amount > 0);
-  return { cut, line, measure: earlier?.amount ?? null, earlier: earlier ?? null };
+  return { cut, line, expected: earlier?.amount ?? null, earlier: earlier ?? null };
 }
 
 /** The cut of a year as a positive amount: a last, or a negative bate. */

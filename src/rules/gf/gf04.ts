@@ -6,7 +6,7 @@ import { must } from "../../sheet/must";
 
 const LAST_YEAR = 2022;
 
-/** GF-04: what freezing the cut in 2022 saves, carried on to later years. */
+/** GF-04: what freezing the cut saves in 2022, booked in later years too. */
 export const gf04 = tallyRule<{ year: number; amount: number }>({
   code: "GF-04",
   severity: "fout",

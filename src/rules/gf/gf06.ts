@@ -8,7 +8,7 @@ interface Facts {
   line: FondsLine;
   /** The line that already counts the vrijval; null: only the algemene uitkering itself. */
   first: FondsLine | null;
-  /** The final settlement in a later year: it gives only the difference from the raming. */
+  /** The final settlement in a later year: it pays only the difference from the raming. */
   settlement: boolean;
 }
 

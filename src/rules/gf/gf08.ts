@@ -15,7 +15,7 @@ interface Facts {
   lasten: number;
 }
 
-/** GF-08: an actielijn and a regeling with the same goal together cover more than the lasten: a part is covered twice. */
+/** GF-08: an actielijn and a regeling with the same goal together cover more than the lasten, so that a part is covered twice. */
 export const gf08 = tallyRule<Facts>({
   code: "GF-08",
   severity: "waarschuwing",

@@ -8,7 +8,7 @@ import { euro, enumerate, show, showDescription } from "../texts";
 import { letter } from "./fonds";
 import { must } from "../../sheet/must";
 
-/** The rules that are about a post; the first says it if nothing of that post can be read. */
+/** The rules about a post; a post that cannot be read is reported under the first. */
 const RULES_ABOUT: Readonly<Record<Post["kind"], readonly [string, ...string[]]>> = {
   bcf: ["GF-01", "GF-06"],
   accres: ["GF-02", "GF-07"],
@@ -18,7 +18,7 @@ const RULES_ABOUT: Readonly<Record<Post["kind"], readonly [string, ...string[]]>
   overlap: ["GF-08"],
 };
 
-/** An amount about the gemeentefonds without a number or year can be checked against nothing; every cell is named. */
+/** An amount about the gemeentefonds without a number or year cannot be checked; every such cell is reported. */
 export const fondsNotRead: readonly TallyRule<never>[] = (Object.keys(RULES_ABOUT) as Post["kind"][]).map(
   (kind) =>
     tallyRule<FondsLine>({
@@ -37,7 +37,7 @@ export const fondsNotRead: readonly TallyRule<never>[] = (Object.keys(RULES_ABOU
             ({ post, amount, year }) =>
               post.kind === kind && (amount === null || year === null) && isCheckable(post, year, tally),
           )
-          .map((line) => ({ line, silent: RULES_ABOUT[kind], facts: line })),
+          .map((line) => ({ line, uncheckedCodes: RULES_ABOUT[kind], facts: line })),
       wording: { nl: (line) => wording(line, "nl"), en: (line) => wording(line, "en") },
     }),
 );

@@ -4,7 +4,7 @@ import { enumerate } from "../texts";
 import { baten, letter, byYear, linesAbout } from "./fonds";
 import { compare } from "./gf03";
 
-/** GF-01 and GF-03 compare with the share of the gemeente; without a share the result says so, once. */
+/** Reports once that GF-01 and GF-03 could not be checked, if the share of the gemeente is not known. */
 export const shareUnknown = (code: "GF-01" | "GF-03") =>
   tallyRule<{ codes: readonly string[] }>({
     code,
@@ -18,16 +18,16 @@ export const shareUnknown = (code: "GF-01" | "GF-03") =>
     source: letter({ nl: "gemeentefonds", en: "gemeentefonds" }),
     checkPlan: (tally, frame) => {
       if (frame.share !== null) return [];
-      // What is already above the amount for all gemeenten together has been judged without a share too.
+      // More than the amount for all gemeenten together was judged without a share.
       const bcf = byYear(baten(linesAbout(tally, "bcf"))).some(
         ({ year, amount }) => amount <= (BCF_BUDGETABLE[year]?.amount ?? 0),
       );
       const cut = compare(tally, frame);
-      const codes = [bcf && "GF-01", cut !== null && cut.measure === null && "GF-03"].filter(
+      const codes = [bcf && "GF-01", cut !== null && cut.expected === null && "GF-03"].filter(
         (code) => code !== false,
       );
-      // One message for both, under the first that had something to say.
-      return codes[0] === code ? [{ line: null, silent: codes, facts: { codes } }] : [];
+      // One message for both, under the first that applies.
+      return codes[0] === code ? [{ line: null, uncheckedCodes: codes, facts: { codes } }] : [];
     },
     wording: {
       nl: ({ codes }) =>

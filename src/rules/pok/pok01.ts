@@ -1,6 +1,6 @@
 import { isEmpty } from "../../sheet/text";
 import { NO_ACTIELIJN, lineRule } from "../kinds";
-import { appendix, show } from "../texts";
+import { annex, show } from "../texts";
 
 /** POK-01: the actielijn does not exist. */
 export const pok01 = lineRule<{ found: unknown }>({
@@ -8,7 +8,7 @@ export const pok01 = lineRule<{ found: unknown }>({
   severity: "fout",
   kind: "line",
   title: { nl: "De actielijn bestaat niet", en: "The actielijn does not exist" },
-  source: appendix("de acht rijen van de tabel", "the eight rows of the table"),
+  source: annex("de acht rijen van de tabel", "the eight rows of the table"),
   perRow: true,
   at: { actielijnen: [NO_ACTIELIJN] },
   review: (line) => ({ line, facts: { found: line.found.actielijn } }),

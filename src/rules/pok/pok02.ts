@@ -1,7 +1,7 @@
 import type { PlanLine } from "../../reading/plan/kinds";
 import { FIRST_YEAR, LAST_YEAR } from "../frame";
 import { lineRule } from "../kinds";
-import { appendix, euro, show } from "../texts";
+import { annex, euro, show } from "../texts";
 
 const CAPITALIZED = { baten: "Baten", lasten: "Lasten" } as const;
 const amountNl = ({ amount, kind }: PlanLine) => (amount === null ? kind : `${euro(amount)} ${kind}`);
@@ -9,7 +9,7 @@ const amountEn = ({ amount, kind }: PlanLine) => (amount === null ? kind : `${eu
 const startEn = (line: PlanLine) => (line.amount === null ? CAPITALIZED[line.kind] : amountEn(line));
 const startNl = (line: PlanLine) => (line.amount === null ? CAPITALIZED[line.kind] : amountNl(line));
 
-/** POK-02: the year lies outside the letter; for baten that is an error, lasten a gemeente may pay itself. */
+/** POK-02: the year lies outside the letter; an error for baten, but a gemeente may pay lasten itself. */
 export const pok02 = lineRule<PlanLine>({
   code: "POK-02",
   severity: "fout",
@@ -18,7 +18,7 @@ export const pok02 = lineRule<PlanLine>({
     nl: `Het jaar ligt buiten ${FIRST_YEAR}–${LAST_YEAR}`,
     en: `The year lies outside ${FIRST_YEAR}–${LAST_YEAR}`,
   },
-  source: appendix(
+  source: annex(
     "kolommen van de tabel en opmerking over de periode na 2027",
     "columns of the table and note on the period after 2027",
   ),

@@ -1,5 +1,5 @@
 import { lineRule } from "../kinds";
-import { appendix, euro, lijn } from "../texts";
+import { annex, euro, lijn } from "../texts";
 
 interface Facts {
   actielijn: number;
@@ -17,7 +17,7 @@ export const pok03 = lineRule<Facts>({
     nl: "Baten waar geen middelen zijn",
     en: "Baten where there is no money",
   },
-  source: appendix(
+  source: annex(
     "lege cellen en nullen bij actielijn 5, 6 en 8",
     "empty cells and zeros of actielijn 5, 6 and 8",
   ),

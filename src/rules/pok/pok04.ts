@@ -2,7 +2,7 @@ import { KANALEN, type Kanaal } from "../../knowledge/pok/kinds";
 import type { Frame, Place } from "../frame";
 import { tallyRule, type Hit } from "../kinds";
 import type { Tally } from "../tally";
-import { appendix, euro, lijn, via } from "../texts";
+import { annex, euro, lijn, via } from "../texts";
 import { must } from "../../sheet/must";
 
 interface Facts {
@@ -22,7 +22,7 @@ export const pok04 = tallyRule<Facts>({
     nl: "Meer baten dan er voor de actielijn in dat jaar beschikbaar zijn",
     en: "More baten than are available for the actielijn in that year",
   },
-  source: appendix(
+  source: annex(
     "tabel en verdeling over de uitkeringen, of de eigen bedragen",
     "table and division over the channels, or the own amounts",
   ),
@@ -40,7 +40,7 @@ export const pok04 = tallyRule<Facts>({
 
 function checkPlace(tally: Tally, frame: Frame, place: Place): Hit<Facts>[] {
   const { actielijn, year, available, perKanaal } = place;
-  // Where there is no money POK-03 speaks; without a row in the own amounts there is nothing to compare with.
+  // Where there is no money POK-03 applies; without a row in the own amounts there is nothing to compare with.
   if (!place.hasMoney || available === null) return [];
   const total = tally.sum("baten", actielijn, year);
   if (total.amount <= 0 && total.largest === null) return [];

@@ -12,7 +12,7 @@ interface Facts {
   available: number;
 }
 
-/** POK-05: more lasten than available in a year; shifting between actielijnen is worth only a remark. */
+/** POK-05: more lasten than available in a year; shifting between actielijnen is only advice. */
 export const pok05 = tallyRule<Facts>({
   code: "POK-05",
   severity: "fout",
@@ -44,7 +44,7 @@ export const pok05 = tallyRule<Facts>({
 
 function checkYear(tally: Tally, frame: Frame, year: number): Hit<Facts>[] {
   const onlyActielijn: Hit<Facts>[] = [];
-  // `rounding`: what lasten exceed their actielijn by only through rounding to the unit.
+  // `rounding`: by how much lasten exceed their actielijn through rounding to the unit alone.
   const sum = { lasten: 0, available: 0, fromAU: 0, AU: 0, rounding: 0 };
   let known = false;
   let largest: PlanLine | null = null;

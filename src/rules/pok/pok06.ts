@@ -1,9 +1,9 @@
 import type { PlanLine } from "../../reading/plan/kinds";
 import { lineRule } from "../kinds";
-import { appendix, euro, lijn } from "../texts";
+import { annex, euro, lijn } from "../texts";
 import { must } from "../../sheet/must";
 
-/** POK-06: money that runs via the rijk, as an own bate of the gemeente. */
+/** POK-06: money the rijk spends, as baten of the gemeente. */
 export const pok06 = lineRule<PlanLine>({
   code: "POK-06",
   severity: "fout",
@@ -12,7 +12,7 @@ export const pok06 = lineRule<PlanLine>({
     nl: "Actielijn 1 of 8 als eigen baten in 2021–2022",
     en: "Actielijn 1 or 8 as own baten in 2021–2022",
   },
-  source: appendix("besteding via het rijk", "spending through the rijk"),
+  source: annex("besteding via het rijk", "spending through the rijk"),
   at: { kind: "baten", actielijnen: [1, 8] },
   review: (line, frame) =>
     (line.amount ?? 0) > 0 && frame.place(line.actielijn, line.year)?.onlyRijk ? { line, facts: line } : null,

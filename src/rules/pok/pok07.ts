@@ -1,9 +1,9 @@
 import type { PlanLine } from "../../reading/plan/kinds";
 import { lineRule } from "../kinds";
-import { appendix, euro, lijn } from "../texts";
+import { annex, euro, lijn } from "../texts";
 import { must } from "../../sheet/must";
 
-/** POK-07: baten of which it is not settled yet how they will be paid out. */
+/** POK-07: baten for which the way of payment is not settled yet. */
 export const pok07 = lineRule<PlanLine>({
   code: "POK-07",
   severity: "waarschuwing",
@@ -12,12 +12,12 @@ export const pok07 = lineRule<PlanLine>({
     nl: "Actielijn 1 als eigen baten vanaf 2023",
     en: "Actielijn 1 as own baten from 2023",
   },
-  source: appendix("besteding via het rijk, actielijn 1", "spending through the rijk, actielijn 1"),
+  source: annex("besteding via het rijk, actielijn 1", "spending through the rijk, actielijn 1"),
   at: { kind: "baten", actielijnen: [1] },
   review: (line, frame) => {
     const place = frame.place(line.actielijn, line.year);
     if ((line.amount ?? 0) <= 0 || place === null || place.onlyRijk) return null;
-    // An own amount via the gemeentefonds has been paid out: then it is no longer open.
+    // An own amount via the gemeentefonds settles it.
     return place.perKanaal.AU + place.perKanaal.DU > 0 ? null : { line, facts: line };
   },
   wording: {

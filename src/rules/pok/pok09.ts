@@ -1,8 +1,8 @@
 import { lineRule } from "../kinds";
-import { appendix } from "../texts";
+import { annex } from "../texts";
 import { roleMessage, checkRole, type RoleFacts } from "./role";
 
-/** POK-09: actielijn 7 at a gemeente that does not receive it. */
+/** POK-09: actielijn 7 for a gemeente that does not receive it. */
 export const pok09 = lineRule<RoleFacts>({
   code: "POK-09",
   severity: "fout",
@@ -11,7 +11,7 @@ export const pok09 = lineRule<RoleFacts>({
     nl: "Actielijn 7 zonder centrumgemeente van een veiligheidsregio te zijn",
     en: "Actielijn 7 without being a centrumgemeente of a veiligheidsregio",
   },
-  source: appendix("decentralisatie-uitkering, actielijn 7", "decentralisatie-uitkering, actielijn 7"),
+  source: annex("decentralisatie-uitkering, actielijn 7", "decentralisatie-uitkering, actielijn 7"),
   at: { kind: "baten", actielijnen: [7] },
   review: (line, { gemeente }) => checkRole(line, gemeente, gemeente?.veiligheidsregio),
   wording: roleMessage("centrumgemeente van een veiligheidsregio"),

@@ -1,5 +1,5 @@
 import { lineRule } from "../kinds";
-import { appendix, euro, lijn } from "../texts";
+import { annex, euro, lijn } from "../texts";
 
 interface Facts {
   actielijn: number;
@@ -9,7 +9,7 @@ interface Facts {
   gemeente: string;
 }
 
-/** POK-10: the DU part of actielijn 3 outside 2021–2022, or at a gemeente without a stedelijk vernieuwingsgebied. */
+/** POK-10: the DU part of actielijn 3 outside 2021–2022, or for a gemeente without a stedelijk vernieuwingsgebied. */
 export const pok10 = lineRule<Facts>({
   code: "POK-10",
   severity: "fout",
@@ -18,7 +18,7 @@ export const pok10 = lineRule<Facts>({
     nl: "Het DU-deel van actielijn 3 na 2022 of zonder stedelijk vernieuwingsgebied",
     en: "The DU part of actielijn 3 after 2022 or without a stedelijk vernieuwingsgebied",
   },
-  source: appendix("decentralisatie-uitkering, actielijn 3", "decentralisatie-uitkering, actielijn 3"),
+  source: annex("decentralisatie-uitkering, actielijn 3", "decentralisatie-uitkering, actielijn 3"),
   at: { kind: "baten", actielijnen: [3] },
   review: (line, frame) => {
     const place = line.kanaal === "DU" ? frame.place(line.actielijn, line.year) : null;

@@ -2,7 +2,7 @@ import { currentEditie } from "../../knowledge/pok/edities";
 import type { Frame } from "../frame";
 import { LAST_YEAR } from "../frame";
 import { lineRule } from "../kinds";
-import { appendix, euro, lijn } from "../texts";
+import { annex, euro, lijn } from "../texts";
 import { must } from "../../sheet/must";
 
 interface Facts {
@@ -21,7 +21,7 @@ export const pok11 = lineRule<Facts>({
     nl: "Structurele lasten op actielijn 5, 6 of 8",
     en: "Structural lasten on actielijn 5, 6 or 8",
   },
-  source: appendix("opmerkingen over de structurele bijdrage", "notes on the structural contribution"),
+  source: annex("opmerkingen over de structurele bijdrage", "notes on the structural contribution"),
   at: {
     kind: "lasten",
     actielijnen: currentEditie.actielijnen
@@ -44,9 +44,9 @@ export const pok11 = lineRule<Facts>({
   },
 });
 
-/** The first year, from that of the line, in which the actielijn carries nothing. */
-function firstWithoutCover(frame: Frame, actielijn: number, startAt: number): number {
-  let year = startAt;
+/** The first year, from that of the line on, in which the actielijn has no money. */
+function firstWithoutCover(frame: Frame, actielijn: number, fromYear: number): number {
+  let year = fromYear;
   while (year <= LAST_YEAR && must(frame.place(actielijn, year)).hasMoney) year++;
   return year;
 }

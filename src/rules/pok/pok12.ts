@@ -1,6 +1,6 @@
 import { currentEditie } from "../../knowledge/pok/edities";
 import { lineRule } from "../kinds";
-import { appendix, euro, lijn } from "../texts";
+import { annex, euro, lijn } from "../texts";
 import { must } from "../../sheet/must";
 
 /** POK-12: a structurele actielijn the plan calls incidenteel. */
@@ -12,7 +12,7 @@ export const pok12 = lineRule<{ actielijn: number; year: number | null; amount: 
     nl: "Actielijn 1, 2, 3, 4 of 7 incidenteel genoemd",
     en: "Actielijn 1, 2, 3, 4 or 7 called incidental",
   },
-  source: appendix("opmerkingen over de structurele bijdrage", "notes on the structural contribution"),
+  source: annex("opmerkingen over de structurele bijdrage", "notes on the structural contribution"),
   at: {
     actielijnen: currentEditie.actielijnen
       .filter(({ aard }) => aard === "structureel")

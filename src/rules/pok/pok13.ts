@@ -4,7 +4,7 @@ import { euro, showDescription } from "../texts";
 
 interface Facts {
   line: PlanLine;
-  /** What it can be seen at: the description or the taakveld. */
+  /** Where it shows: in the description or the taakveld. */
   at: "description" | "taakveld";
 }
 
@@ -14,7 +14,7 @@ const DESCRIPTION =
 
 let previous = { text: "", names: false };
 
-/** Whether a text names schuldhulpverlening or werk & inkomen; the amounts of a wide row share their description, and that is not searched again. */
+/** Whether a text names schuldhulpverlening or werk & inkomen; remembers the last text, as the amounts of a wide row share it. */
 export function namesDebt(text: string): boolean {
   if (text !== previous.text) previous = { text, names: DESCRIPTION.test(text) };
   return previous.names;

@@ -3,7 +3,7 @@ import type { PlanLine } from "../../reading/plan/kinds";
 import type { Frame } from "../frame";
 import { tallyRule } from "../kinds";
 import type { Tally } from "../tally";
-import { appendix, euro, lijn, enumerate } from "../texts";
+import { annex, euro, lijn, enumerate } from "../texts";
 import { must } from "../../sheet/must";
 
 interface PlaceFacts {
@@ -12,10 +12,10 @@ interface PlaceFacts {
   planned: number;
   available: number;
 }
-/** One place, or next to national amounts all places together. */
+/** One place, or all places together when checked against national amounts. */
 type Facts = PlaceFacts | readonly PlaceFacts[];
 
-/** Next to national amounts nearly every gemeente has money left everywhere; more places than this become one sentence. */
+/** Against national amounts nearly every gemeente has money left everywhere; more places than this become one sentence. */
 const MOST_NATIONAL = 3;
 
 /** POK-14: money from the gemeentefonds left unused, on the actielijnen and years the plan names. */
@@ -27,7 +27,7 @@ export const pok14 = tallyRule<Facts>({
     nl: "Er blijft geld van een actielijn en jaar ongepland",
     en: "Money of an actielijn and year is left unplanned",
   },
-  source: appendix("tabel, of de eigen bedragen", "table, or the own amounts"),
+  source: annex("tabel, of de eigen bedragen", "table, or the own amounts"),
   checkPlan: (tally, frame) => {
     const unplanned = findUnplanned(tally, frame);
     return frame.ownRows === null && unplanned.length > MOST_NATIONAL
@@ -48,12 +48,12 @@ export const pok14 = tallyRule<Facts>({
 
 function findUnplanned(tally: Tally, frame: Frame): { line: PlanLine | null; facts: PlaceFacts }[] {
   return tally.places.flatMap(({ actielijn, year }) => {
-    // If there is a last that cannot be read (POK-19), there is no telling what is left.
+    // With a last that cannot be read (POK-19) there is no telling what is left.
     if (tally.hasUnreadableLast(actielijn, year)) return [];
     const { AU, DU } = must(frame.place(actielijn, year)).perKanaal;
     const lasten = tally.sum("lasten", actielijn, year);
     const line = lasten.largest ?? tally.sum("baten", actielijn, year).largest;
-    // Money via the rijk, or whose way is still open, the gemeente cannot plan.
+    // The gemeente cannot plan money the rijk spends, or money still open.
     if (AU + DU - lasten.amount <= frame.unit) return [];
     return [{ line, facts: { actielijn, year, planned: lasten.amount, available: AU + DU } }];
   });

@@ -4,7 +4,7 @@ import { normalize } from "../../sheet/text";
 import { ramingEditie } from "../../knowledge/pok/raming";
 import type { Frame, Place } from "../frame";
 import { tallyRule } from "../kinds";
-import { appendix } from "../texts";
+import { annex } from "../texts";
 
 const RAMING = normalize(ramingEditie(currentEditie));
 
@@ -14,7 +14,7 @@ export const pok15 = tallyRule<{ years: readonly number[] }>({
   severity: "advies",
   kind: "plan",
   title: { nl: "Voorlopige bedragen vanaf 2023", en: "Provisional amounts from 2023" },
-  source: appendix("opmerking over 2023 en verder", "note on 2023 and after"),
+  source: annex("opmerking over 2023 en verder", "note on 2023 and after"),
   checkPlan: (tally, frame) => {
     const years = tally.years.filter((year) =>
       frame.year(year).some((place) => isProvisional(place, frame) && tally.books(place.actielijn, year)),

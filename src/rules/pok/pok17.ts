@@ -3,7 +3,7 @@ import { unitFactor, isTooSmallByFactor, CONFUSED_UNITS } from "../unitFactor";
 import type { Frame } from "../frame";
 import { tallyRule, type Hit } from "../kinds";
 import { amountText } from "../../knowledge/notation";
-import { arrange } from "../seriesList";
+import { groupLines } from "../seriesList";
 import { euro, lijn, FORM } from "../texts";
 import { must } from "../../sheet/must";
 
@@ -13,12 +13,12 @@ type Facts =
   | { what: "series"; line: PlanLine; usual: number }
   | { what: "everywhere"; factor: number };
 
-/** So many times more or less is no longer policy but a wrong unit. */
+/** A difference by this factor is not policy but a wrong unit. */
 const FAR_TOO_MUCH = 500;
-/** With fewer amounts in a series there is no seeing which amount deviates. */
+/** In a series with fewer amounts it is unclear which one deviates. */
 const MINIMUM_SERIES = 3;
 
-/** POK-17: an amount in the wrong unit, or a line that is in it twice. */
+/** POK-17: an amount in the wrong unit, or a line that is in the plan twice. */
 export const pok17 = tallyRule<Facts>({
   code: "POK-17",
   severity: "waarschuwing",
@@ -28,7 +28,7 @@ export const pok17 = tallyRule<Facts>({
     en: "Looks a factor 1000 off, or repeats a line",
   },
   source: FORM,
-  checkPlan: ({ lines }, frame) => [...compareWithAvailable(lines, frame), ...compareMutually(lines)],
+  checkPlan: ({ lines }, frame) => [...compareWithAvailable(lines, frame), ...compareWithinPlan(lines)],
   wording: {
     nl: (facts) => {
       if (facts.what === "everywhere")
@@ -77,13 +77,13 @@ function isUnitOff(amount: number, available: number): boolean {
   );
 }
 
-function compareMutually(lines: readonly PlanLine[]): Hit<Facts>[] {
-  const { repeats, seriesList } = arrange(lines);
+function compareWithinPlan(lines: readonly PlanLine[]): Hit<Facts>[] {
+  const { repeats, deviatingSeries } = groupLines(lines);
   const hits = repeats.map<Hit<Facts>>(({ line, first }) => ({
     line,
     facts: { what: "repeated", line, first },
   }));
-  for (const series of seriesList(MINIMUM_SERIES, FAR_TOO_MUCH)) {
+  for (const series of deviatingSeries(MINIMUM_SERIES, FAR_TOO_MUCH)) {
     const ascending = series.map(({ amount }) => Math.abs(must(amount))).sort((a, b) => a - b);
     const usual = must(ascending[Math.floor(ascending.length / 2)]);
     for (const line of series) {

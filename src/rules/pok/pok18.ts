@@ -8,7 +8,7 @@ interface Facts {
   row: number;
 }
 
-/** POK-18: a total row that counts as an ordinary line. The other rules leave it out of their tally. */
+/** POK-18: a total row that counts as an ordinary line. The other rules leave it out. */
 export const pok18 = tallyRule<Facts>({
   code: "POK-18",
   severity: "fout",

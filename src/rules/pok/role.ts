@@ -9,7 +9,7 @@ export interface RoleFacts {
   gemeente: string;
 }
 
-/** Baten at a gemeente without the role that receives them; as long as the gemeente is not known: no judgement. */
+/** Baten of a gemeente without the role that receives them; no judgement if the gemeente is not known. */
 export function checkRole(
   line: PlanLine,
   gemeente: GemeenteRoles | null,

@@ -3,7 +3,7 @@ import { lazy, Suspense } from "react";
 import { readAmount } from "../../work/amounts/sourceAmount";
 import { sourceRemarks } from "../../work/insert/sourceRemarks";
 import { formulaNl } from "../../work/formula";
-import { looseFormula } from "../../work/insert/looseFormula";
+import { standaloneFormula } from "../../work/insert/looseFormula";
 import { EMPTY, euroText } from "../../knowledge/notation";
 import { sourceOf, type InsertRequest } from "../../work/amounts/request";
 import type { Editie } from "../../knowledge/pok/editie";
@@ -35,7 +35,7 @@ export function Explanation({ editie, request, onShowRow }: Props) {
   const { actielijn, year, kanaal } = request;
   const source = sourceOf(request);
   const lijn = editie.actielijnen.find(({ number }) => number === actielijn);
-  const formula = looseFormula(editie, request);
+  const formula = standaloneFormula(editie, request);
   return (
     <section className={style.box} aria-label={details.title}>
       <h2 className={shared.header}>

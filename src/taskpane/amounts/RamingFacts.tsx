@@ -1,6 +1,6 @@
 import { findGemeenten } from "../../knowledge/gemeenten/register";
 import { duActielijn7 } from "../../knowledge/gemeenten/roles";
-import { shareIn, readLimit, ramableNumbers } from "../../work/amounts/sourceAmount";
+import { shareIn, readLimit, estimableNumbers } from "../../work/amounts/sourceAmount";
 import { shareText, euroText } from "../../knowledge/notation";
 import type { InsertRequest, RamingSource } from "../../work/amounts/request";
 import { publication, type Editie } from "../../knowledge/pok/editie";
@@ -24,7 +24,7 @@ export function RamingFacts({ editie, request: { actielijn, year }, source }: Pr
   const low = edge("laag");
   const high = edge("hoog");
   const cell = actielijn === null ? null : editie.cell(actielijn, year);
-  const numbers = actielijn === null ? ramableNumbers(editie, source, year) : [actielijn];
+  const numbers = actielijn === null ? estimableNumbers(editie, source, year) : [actielijn];
   const national = numbers.reduce((sum, number) => {
     const { AU = 0, DU = 0 } = editie.cell(number, year).perKanaal;
     return sum + AU + DU;

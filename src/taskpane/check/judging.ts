@@ -54,7 +54,7 @@ export async function currentOutcome(desk: Desk): Promise<Outcome | null> {
 /** The workbook remembers the plan; from then on it says where the plan is. */
 export async function remember({ workbook, state }: Desk, plan: Plan): Promise<void> {
   const { location, correction, anchor, setAside } = plan;
-  state.move(await workbook.memoize({ location, correction, ...(anchor && { anchor }), setAside }));
+  state.move(await workbook.remember({ location, correction, ...(anchor && { anchor }), setAside }));
 }
 
 async function judge(desk: Desk, content: PlanContent, progress: TaskProgress, keeps: boolean) {

@@ -28,11 +28,11 @@ const answers = (store: FormulaStore) => ({
 
 function FreezeQuestion({ question: { plan }, store }: Props<"freezing">) {
   const { formulas } = useTexts();
-  const { freezings, bySheet, skipped } = plan;
+  const { freezes, bySheet, skipped } = plan;
   return (
     <QuestionFrame
-      question={formulas.questionFreeze(freezings.length)}
-      yes={freezings.length > 0 ? formulas.yesFreeze : null}
+      question={formulas.questionFreeze(freezes.length)}
+      yes={freezes.length > 0 ? formulas.yesFreeze : null}
       no={formulas.doNotFreeze}
       {...answers(store)}
     >
@@ -97,7 +97,7 @@ function RepairQuestion({ question: { broken, alsoText }, store }: Props<"repair
     >
       <Lines
         lines={chosen.map(
-          ({ target, localName: { was, becomes } }) =>
+          ({ target, local: { was, becomes } }) =>
             `${fullAddress(target.sheet, target)}: ${was === becomes ? was : `${was} → ${becomes}`}`,
         )}
       />

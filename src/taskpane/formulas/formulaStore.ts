@@ -27,8 +27,8 @@ const ATTEMPTS = 20;
 const CALCULATING = /^#(?:BUSY|BEZIG)!/i;
 
 /** How an editie is written in the register. */
-export function editieText({ nameList, raming, unknown }: EditieUsage): string {
-  const parts = [...nameList, ...(unknown ? ["niet te bepalen"] : [])];
+export function editieText({ names, raming, unknown }: EditieUsage): string {
+  const parts = [...names, ...(unknown ? ["niet te bepalen"] : [])];
   const text = parts.join(", ") || "–";
   return raming ? `raming (${text})` : text;
 }
@@ -124,7 +124,7 @@ export class FormulaStore extends TaskRunner<Task, State> {
       const { scan, editie } = await this.find(progress);
       const sheet = this.state.size === "sheet" ? scan.activeSheet : null;
       const plan = makeFreezePlan(scan.cells, sheet, (cell) => editieText(editie(cell)));
-      if (plan.freezings.length === 0 && plan.skipped.length === 0)
+      if (plan.freezes.length === 0 && plan.skipped.length === 0)
         this.put({ message: { kind: "nothingToFreeze" } });
       else this.put({ question: { kind: "freezing", plan } });
     });
@@ -237,7 +237,7 @@ export class FormulaStore extends TaskRunner<Task, State> {
 
   private async freeze({ plan }: Extract<Question, { kind: "freezing" }>): Promise<void> {
     await this.task("freezing", async (progress) => {
-      const receipt = await this.workbook.freeze(plan.freezings, this.today(), progress);
+      const receipt = await this.workbook.freeze(plan.freezes, this.today(), progress);
       await this.update(progress, { kind: "frozen", receipt });
     });
   }

@@ -8,8 +8,8 @@ export const formulaObstacleText = (texts: Texts, obstacle: Obstacle): string =>
   obstacleText(texts, obstacle, texts.formulas.obstacle);
 
 /** The edities of a formula as the list names them. */
-export function editieLine({ formulas }: Texts, { nameList, raming, unknown }: EditieUsage): string {
-  const parts = [...nameList, ...(unknown ? [formulas.unknown] : [])];
+export function editieLine({ formulas }: Texts, { names, raming, unknown }: EditieUsage): string {
+  const parts = [...names, ...(unknown ? [formulas.unknown] : [])];
   const text = parts.join(", ") || formulas.withoutEditie;
   return raming ? `${formulas.raming} (${text})` : text;
 }

@@ -35,7 +35,7 @@ export function IndexPreview({ plan, request }: { plan: IndexPlan; request: Inde
       <p className={shared.small}>{indexing.count(changes.length)}</p>
       {changes.length > 0 && (
         <ul className={style.list} aria-label={indexing.preview}>
-          {changes.slice(0, MAX).map(({ target, source, was, localName, before, after }) => (
+          {changes.slice(0, MAX).map(({ target, source, was, formulaLocal, before, after }) => (
             <li key={source}>
               <div className={style.line}>
                 <span className={style.address}>
@@ -48,7 +48,7 @@ export function IndexPreview({ plan, request }: { plan: IndexPlan; request: Inde
                 </span>
               </div>
               <div className={style.formula}>
-                {request.place === "itself" ? `${was} → ${localName}` : localName}
+                {request.place === "itself" ? `${was} → ${formulaLocal}` : formulaLocal}
               </div>
             </li>
           ))}

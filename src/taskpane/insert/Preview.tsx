@@ -65,8 +65,8 @@ export function Preview({ block, target, explanation }: Props) {
   );
 }
 
-function coreContent({ cells }: Block, { row, core }: BlockPart): string {
-  const { content, notation } = must(must(cells[row])[core]);
+function coreContent({ cells }: Block, { row, keyColumn }: BlockPart): string {
+  const { content, notation } = must(must(cells[row])[keyColumn]);
   if (typeof content === "number") return numberText(content, notation);
   return content.startsWith("=") ? formulaNl(content) : content;
 }

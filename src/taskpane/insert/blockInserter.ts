@@ -34,8 +34,8 @@ export function makeBlockInserter<O extends BlockRequest>(
     workbook,
     {
       survey: (now) => workbook.surveyTarget(maker.size(now)),
-      write: (now, { target, imprint }, signal) =>
-        workbook.write(target, maker.make(now, target), imprint, signal),
+      write: (now, { target, fingerprint }, signal) =>
+        workbook.write(target, maker.make(now, target), fingerprint, signal),
       refuses: (now) => maker.refuses(now),
       samePlace: (one, other) => {
         const [a, b] = [maker.size(one), maker.size(other)];

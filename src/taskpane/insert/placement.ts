@@ -158,7 +158,8 @@ export class Placement<O, V extends Survey = Survey> extends Store<PlaceState<O,
     const previous = sight.phase === "seen" ? sight.survey : null;
     // The question was about what was there then; with another target or other content it lapses.
     const same =
-      previous?.imprint === survey.imprint && targetAddress(previous.target) === targetAddress(survey.target);
+      previous?.fingerprint === survey.fingerprint &&
+      targetAddress(previous.target) === targetAddress(survey.target);
     this.lookedAt = request;
     this.put({ sight: { phase: "seen", survey }, question: question && same });
   }

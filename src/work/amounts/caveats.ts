@@ -3,7 +3,7 @@ import type { Editie } from "../../knowledge/pok/editie";
 import { amountText, yearsText } from "../../knowledge/notation";
 import { must } from "../../sheet/must";
 
-/** The roles that decide whether a gemeente receives DU money; null: not known. */
+/** The roles of a gemeente that decide whether it receives DU money; null: not known. */
 export interface RecipientRoles {
   vrouwenopvang: boolean;
   veiligheidsregio: boolean;
@@ -15,13 +15,13 @@ const VROUWENOPVANG = 6;
 const VEILIGHEIDSREGIO = 7;
 
 /**
- * What there is to say about a raming for this gemeente: a decentralisatie-uitkering goes only to certain gemeenten,
- * and not by inwoners.
+ * The caveats of a raming for this gemeente: a decentralisatie-uitkering goes to certain gemeenten only, and not by
+ * inwoners.
  */
 export function ramingCaveats(editie: Editie, gemeente: string, roles: RecipientRoles): RamingCaveat[] {
   const yearsWithDu = (actielijn: number) =>
     editie.years.filter((year) => editie.cell(actielijn, year).perKanaal.DU);
-  const center = (actielijn: number, receives: boolean): RamingCaveat => {
+  const centrumCaveat = (actielijn: number, receives: boolean): RamingCaveat => {
     const years = yearsWithDu(actielijn);
     const goesTo = `Actielijn ${actielijn} gaat in ${yearsText(years)} alleen naar ${editie.cell(actielijn, must(years[0])).recipient}`;
     return {
@@ -47,7 +47,7 @@ export function ramingCaveats(editie: Editie, gemeente: string, roles: Recipient
       receives: true,
       reason: `Van actielijn ${URBAN_RENEWAL} gaat in ${yearsText(years)} € ${du} miljoen via een DU alleen naar gemeenten met stedelijke vernieuwingsgebieden; ${renewal}`,
     },
-    center(VROUWENOPVANG, roles.vrouwenopvang),
-    center(VEILIGHEIDSREGIO, roles.veiligheidsregio),
+    centrumCaveat(VROUWENOPVANG, roles.vrouwenopvang),
+    centrumCaveat(VEILIGHEIDSREGIO, roles.veiligheidsregio),
   ];
 }

@@ -5,10 +5,10 @@ import { dateInText, yearsText } from "../../knowledge/notation";
 import type { OwnSource } from "./request";
 import { must } from "../../sheet/must";
 
-/** This many citations are written out in a line; if there are more, then what they have in common. */
+/** Up to this many citations are written out in a line; of more, only what they have in common. */
 const MAX_SOURCE_PLACES = 3;
 
-/** The rows of POK_Bedragen that amounts consist of. @param actielijn null is all actielijnen, kanaal null all kanalen */
+/** The rows of POK_Bedragen that make up an amount. @param actielijn null: all of them @param kanaal null: all of them */
 export function rowsFor(
   { table }: OwnSource,
   actielijn: number | null,
@@ -33,19 +33,19 @@ export const editiesIn = (rows: readonly AmountRow[]): readonly string[] => [
 ];
 
 /**
- * A phrase per editie: name, date of input and citation.
- * @param places whether, with more than one editie, it says which amounts come from it
+ * A phrase per editie: name, date of entry and citation.
+ * @param withPlaces whether it says which amounts come from each editie, if there are several
  */
-export function editieSentences(rows: readonly AmountRow[], places: boolean): string[] {
+export function editieSentences(rows: readonly AmountRow[], withPlaces: boolean): string[] {
   const edities = editiesIn(rows);
   return edities.map((editie) => {
-    const fromIt = rows.filter((row) => row.editie === editie);
-    const ofWhich = places && edities.length > 1 ? `: ${placesText(fromIt, rows)}` : "";
-    return `${editieName(editie)} (${inputText(fromIt)})${ofWhich}`;
+    const editieRows = rows.filter((row) => row.editie === editie);
+    const ofWhich = withPlaces && edities.length > 1 ? `: ${placesText(editieRows, rows)}` : "";
+    return `${editieName(editie)} (${entryText(editieRows)})${ofWhich}`;
   });
 }
 
-function inputText(rows: readonly AmountRow[]): string {
+function entryText(rows: readonly AmountRow[]): string {
   const dates = [...new Set(rows.map(({ enteredOn }) => enteredOn))].sort();
   const when = dates.map((date) => (date === "" ? "onbekende datum" : dateInText(date))).join(" en ");
   return `ingevoerd op ${when}, bron: ${sourcePlaces(rows)}`;
@@ -63,13 +63,13 @@ function sourcePlaces(rows: readonly AmountRow[]): string {
 /** The common start of citations, up to the last whole part between commas. */
 function findCommonStart(sources: readonly string[]): string {
   const parts = sources.map((source) => source.split(", "));
-  const otherwise = must(parts[0]).findIndex((part, i) => parts.some((other) => other[i] !== part));
+  const firstDifference = must(parts[0]).findIndex((part, i) => parts.some((other) => other[i] !== part));
   return must(parts[0])
-    .slice(0, otherwise === -1 ? undefined : otherwise)
+    .slice(0, firstDifference === -1 ? undefined : firstDifference)
     .join(", ");
 }
 
-/** Which amounts come from these rows, such as “actielijn 4 (2024–2027), actielijn 3 DU (2022)”. */
+/** The amounts these rows are for, such as “actielijn 4 (2024–2027), actielijn 3 DU (2022)”. */
 function placesText(rows: readonly AmountRow[], all: readonly AmountRow[]): string {
   const yearsByName = new Map<string, Set<number>>();
   for (const { actielijn, year, kanaal, editie } of rows) {

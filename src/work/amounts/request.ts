@@ -22,7 +22,6 @@ export interface InsertRequest {
 
 export const NATIONAL: AmountSource = { kind: "national" };
 
-/** The source of a request. */
 export const sourceOf = ({ source = NATIONAL }: Pick<InsertRequest, "source">): AmountSource => source;
 
 export type OwnSource = Extract<AmountSource, { kind: "own" }>;

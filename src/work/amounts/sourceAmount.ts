@@ -10,9 +10,9 @@ import { must } from "../../sheet/must";
 /**
  * Amount in euros of an actielijn, or of all together, in a year.
  * @param actielijn null for the year total
- * @param kanaal a raming knows no kanaal: it is always about AU and DU together
+ * @param kanaal has no effect on a raming, which always covers AU and DU together
  * @returns null where the publication leaves the cell empty; undefined where the source has no amount: own amounts without a
- *   row, or a raming of money that passes the gemeente by
+ *   row, or a raming of money the gemeente does not receive
  */
 export function readAmount(
   editie: Editie,
@@ -51,8 +51,8 @@ function readRaming(
 }
 
 /**
- * The raming in euros, or an edge of the band it can lie in because the publication rounds.
- * @param actielijn null for all actielijnen that apply together; then the edges add up too
+ * The raming in euros, or a limit of the band it lies in because the publication rounds.
+ * @param actielijn null for all actielijnen that apply together, limits added up too
  * @returns undefined where there is nothing to estimate
  */
 export function readLimit(
@@ -62,7 +62,7 @@ export function readLimit(
   year: number,
   limit: Limit,
 ): number | undefined {
-  const numbers = actielijn === null ? ramableNumbers(editie, source, year) : [actielijn];
+  const numbers = actielijn === null ? estimableNumbers(editie, source, year) : [actielijn];
   if (numbers.some((number) => passesBy(source, number, year))) return undefined;
   return numbers.reduce((sum, number) => sum + raming(editie, number, year, shareIn(source, year), limit), 0);
 }
@@ -71,14 +71,14 @@ export function readLimit(
 export const shareIn = ({ shares }: RamingSource, year: number): number => must(shares[year]);
 
 /** The numbers of the actielijnen that have something to estimate in a year. */
-export const ramableNumbers = (editie: Editie, source: RamingSource, year: number): number[] =>
+export const estimableNumbers = (editie: Editie, source: RamingSource, year: number): number[] =>
   editie.actielijnen.map(({ number }) => number).filter((number) => !passesBy(source, number, year));
 
-/** Whether the money of an actielijn passes the gemeente by in a year. */
+/** Whether the money of an actielijn goes to other gemeenten only in a year. */
 export const passesBy = (source: RamingSource, actielijn: number, year: number): boolean =>
   caveatsFor(source, actielijn, year).some(({ receives }) => !receives);
 
-/** What there is to say about the raming of an actielijn in a year. */
+/** The caveats of the raming of an actielijn in a year. */
 export const caveatsFor = (
   { caveats }: RamingSource,
   actielijn: number,
@@ -86,14 +86,14 @@ export const caveatsFor = (
 ): readonly RamingCaveat[] =>
   caveats.filter((caveat) => caveat.actielijn === actielijn && caveat.years.includes(year));
 
-/** Whether an amount of this actielijn is entirely outside the gemeentefonds in this year, and a raming therefore 0. */
+/** Whether all money of the actielijn stays outside the gemeentefonds in this year, so that a raming is 0. */
 export function isOutsideGemeentefonds(editie: Editie, actielijn: number, year: number): boolean {
   const { printed, perKanaal } = editie.cell(actielijn, year);
   return Boolean(printed) && !perKanaal.AU && !perKanaal.DU;
 }
 
 /**
- * The number of decimals with which the amounts of a source stand below each other.
+ * The number of decimals all amounts of a source are shown with.
  * @returns null for the national source: it shows each amount with the decimals it needs
  */
 export function decimalsOf(editie: Editie, source: AmountSource, unit: Unit): number | null {

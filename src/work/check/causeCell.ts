@@ -3,8 +3,8 @@ import type { PlanLine } from "../../reading/plan/kinds";
 import { isEmpty } from "../../sheet/text";
 import { namesDebt } from "../../rules/pok/pok13";
 
-/** The role of the column the cause is in, for rules that are not about the amount. */
-const CAUSE: Readonly<Record<string, PlanRole>> = {
+/** The column role of the cause, for rules that are not about the amount. */
+const CAUSE_ROLES: Readonly<Record<string, PlanRole>> = {
   "POK-01": "actielijn",
   "POK-02": "year",
   "POK-12": "aard",
@@ -13,7 +13,7 @@ const CAUSE: Readonly<Record<string, PlanRole>> = {
 };
 
 /**
- * Finds the cell to correct: the one with the cause, or the amount if the cause has no cell of its own in the row.
+ * Makes a finder of the cell to correct: that of the cause, or of the amount where the cause has no cell in the row.
  * @returns column on the sheet, from 0
  */
 export function makeCellFinder(
@@ -21,25 +21,25 @@ export function makeCellFinder(
   { columns }: PlanReading,
   target: { row: number; column: number },
 ): (code: string, line: PlanLine) => number {
-  const place = new Map<PlanRole, number>();
-  for (const { role, column } of columns) if (!place.has(role)) place.set(role, column - 1);
+  const columnOf = new Map<PlanRole, number>();
+  for (const { role, column } of columns) if (!columnOf.has(role)) columnOf.set(role, column - 1);
   const descriptions = columns.filter(({ role }) => role === "description").map(({ column }) => column - 1);
-  /** The description that says it; if they only say it together, the first. */
+  /** The description cell that names the debt; if only the cells together do, the first. */
   const debtColumn = ({ row }: PlanLine): number | undefined =>
     descriptions.find((column) => namesDebt(String(raster[row - 1 - target.row]?.[column] ?? ""))) ??
     descriptions[0];
   return (code, line) => {
-    const role = cause(code, line);
-    const column = role === "description" ? debtColumn(line) : role && place.get(role);
+    const role = causeRole(code, line);
+    const column = role === "description" ? debtColumn(line) : role && columnOf.get(role);
     const filled = column !== undefined && !isEmpty(raster[line.row - 1 - target.row]?.[column]);
     return filled ? column + target.column : line.column - 1;
   };
 }
 
-function cause(code: string, line: PlanLine): PlanRole | undefined {
-  // Without a year nothing can be said about money of the gemeentefonds; without an amount too, that goes first.
+function causeRole(code: string, line: PlanLine): PlanRole | undefined {
+  // Gemeentefonds money without a year cannot be judged; if the amount is missing too, that comes first.
   if (code.startsWith("GF-")) return line.year === null && line.amount !== null ? "year" : undefined;
-  return code === "POK-13" ? causePok13(line) : CAUSE[code];
+  return code === "POK-13" ? causePok13(line) : CAUSE_ROLES[code];
 }
 
 const causePok13 = ({ description }: PlanLine): PlanRole =>

@@ -3,7 +3,7 @@ import { tokensOf } from "../../sheet/tokens";
 import { MAX_ROWS, overlaps, type Rectangle } from "../../sheet/address";
 import type { PlanLocation, PlanChange } from "./kinds";
 
-/** Whether a change may touch a plan. A row added above touches it too: the plan then moves down. */
+/** Whether a change may affect a plan; a row added above it does, as it moves the plan down. */
 export function touches(
   { target, untilEnd }: PlanLocation,
   { sheetId, address, shifts }: PlanChange,

@@ -17,7 +17,7 @@ import type { Check, CheckData, PlanContent } from "./kinds";
 
 /**
  * Reads a plan and checks it.
- * @throws {PokError} `ongeldig`, with a sentence for the user, if no header with amounts is recognized in the range
+ * @throws {PokError} `invalid`, if no header with amounts is recognized in the range
  */
 export function checkLocation(content: PlanContent, correction: PlanCorrection, data: CheckData): Check {
   const steps = checkInSteps(content, correction, data);
@@ -27,13 +27,13 @@ export function checkLocation(content: PlanContent, correction: PlanCorrection, 
   }
 }
 
-/** As {@link checkLocation}, but in steps: the caller can show progress or stop in between. */
+/** As {@link checkLocation}, but in steps, so that the caller can show progress or stop. */
 export function* checkInSteps(
   { location, raster, hidden, merged }: PlanContent,
   correction: PlanCorrection,
   data: CheckData,
 ): Generator<ProgressState, Check, void> {
-  const readResult = yield* readPlanInSteps(
+  const parsed = yield* readPlanInSteps(
     withoutCheckColumns(raster),
     {
       // The table of a drafted plan is a list of lasten: its baten are on a sheet of their own.
@@ -46,11 +46,11 @@ export function* checkInSteps(
     location.target,
   );
   yield { processed: raster.length, total: raster.length };
-  const lines = onSheet(readResult.lines, location.target);
-  const frame = new Frame({ ...data, unit: readResult.unit.value ?? 1 });
+  const lines = onSheet(parsed.lines, location.target);
+  const frame = new Frame({ ...data, unit: parsed.unit.value ?? 1 });
   const reading = {
-    ...readResult,
-    questions: [...readResult.questions, ...unitQuestion(readResult, lines, frame)],
+    ...parsed,
+    questions: [...parsed.questions, ...unitQuestion(parsed, lines, frame)],
   };
   const found = runCheck(lines, frame, onSheet(reading.gemeentefonds, location.target));
   const columnOf = makeCellFinder(raster, reading, location.target);
@@ -64,7 +64,7 @@ export function* checkInSteps(
   };
 }
 
-/** If the plan names no unit and nearly all amounts look too small, the user knows which unit it is in. */
+/** Asks the user for the unit if the plan names none and nearly all amounts look too small. */
 function unitQuestion(
   { unit: { value, stated } }: PlanReading,
   lines: readonly PlanLine[],
@@ -80,7 +80,7 @@ function unitQuestion(
   return [{ over: "unit", text }];
 }
 
-/** The plan lines with row and column as on the sheet, so that a sentence naming a row is right there too. */
+/** The plan lines with row and column as on the sheet, so that sentences name the row of the sheet. */
 function onSheet<R extends PlanLine>(
   lines: readonly R[],
   { row, column }: { row: number; column: number },

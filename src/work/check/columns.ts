@@ -12,7 +12,7 @@ import { UNITS, type Unit } from "../../knowledge/pok/kinds";
 import type { Check } from "./kinds";
 import { must } from "../../sheet/must";
 
-/** Header of a column with TOETS formulas; for a wide plan followed by the header of the amount column. */
+/** Header of a column with TOETS formulas; in a wide plan the header of the amount column follows it. */
 export const CHECK_HEADER = "Controle";
 const VERDICT = /^(?:akkoord$|(?:fout|waarschuwing|advies) (?:POK|BBV|GF)-\d\d: |#)/;
 const FORMULA = /^=(?:@)?POK\.TOETS\(/i;
@@ -24,7 +24,7 @@ export const isCheckFormula = (formula: unknown): boolean =>
 export const isCheckHeader = (cell: unknown): boolean =>
   typeof cell === "string" && (cell === CHECK_HEADER || cell.startsWith(`${CHECK_HEADER} `));
 
-/** The raster without the own columns “Controle”: their sentences name actielijnen and are no part of the plan. */
+/** The raster without our own columns “Controle”: their sentences name actielijnen but are no part of the plan. */
 export function withoutCheckColumns(raster: Raster): Raster {
   const removed = checkColumnsIn(raster);
   if (removed.size === 0) return raster;
@@ -43,7 +43,7 @@ function checkColumnsIn(raster: Raster): Set<number> {
 
 const isVerdict = (cell: unknown): boolean => isEmpty(cell) || VERDICT.test(String(cell));
 
-/** Columns with TOETS formulas, ready to be written to the right of a plan. */
+/** Columns with TOETS formulas, to be written to the right of a plan. */
 export interface CheckColumns {
   /** First row and column on the sheet, from 0. */
   row: number;
@@ -56,7 +56,7 @@ export interface CheckColumns {
 
 /**
  * The columns “Controle” for a plan: one per amount column, so that every cell is one verdict. The formulas refer to the
- * cells of the plan and so calculate along; what does not come from a cell of the row is in them as text or number.
+ * cells of the plan, so that they recalculate; what has no cell in the row is a constant in them.
  * @param amounts reference to the own amounts; null for the national table
  */
 export function checkColumns(
@@ -100,8 +100,7 @@ function makeUnique(headers: readonly string[]): string[] {
 }
 
 /**
- * Whether columns “Controle” that are already there still fit the plan as it is now read; otherwise they judge in another
- * unit, for example.
+ * Whether existing columns “Controle” still fit the plan as it is read now; they may, for example, judge in another unit.
  * @param formulas what is on the sheet, from `row` (from 0)
  */
 export function isUpToDate(
@@ -117,7 +116,7 @@ export function isUpToDate(
   );
 }
 
-/** A formula without what Excel itself changes in it. */
+/** A formula without what Excel changes when it stores it. */
 const normalizeFormula = (formula: unknown): string =>
   String(formula ?? "")
     .replace(/[\s@]/g, "")
@@ -142,7 +141,7 @@ function formulaMaker(
   const columnOf = new Map<PlanRole, number>();
   for (const { role, column } of columns) if (!columnOf.has(role)) columnOf.set(role, column - 1);
 
-  /** The cell of the row if it says by itself what the plan line says; otherwise that as a value. */
+  /** The cell of the row if TOETS reads from it what the plan line says; otherwise the value itself. */
   const cellOr = (
     line: PlanLine,
     role: PlanRole,
@@ -151,7 +150,7 @@ function formulaMaker(
   ): string => {
     const column = columnOf.get(role);
     const cell = column === undefined ? null : must(raster[rowOf(line) - target.row])[column];
-    if (column !== undefined && !isEmpty(cell) && readResult(cell, read) === value)
+    if (column !== undefined && !isEmpty(cell) && tryRead(cell, read) === value)
       return cellAddress(rowOf(line), target.column + column);
     return literal(value);
   };
@@ -167,8 +166,8 @@ function formulaMaker(
       signConvention === `${line.kind} negative`,
     );
     const argumentList = [
-      cellOr(line, "actielijn", actielijn ?? found.actielijn, actielijn === null ? itself : readActielijn),
-      cellOr(line, "year", year ?? found.year, year === null ? itself : readAnyYear),
+      cellOr(line, "actielijn", actielijn ?? found.actielijn, actielijn === null ? identity : readActielijn),
+      cellOr(line, "year", year ?? found.year, year === null ? identity : readAnyYear),
       amount,
       cellOr(line, "kind", line.kind, readKind),
       cellOr(line, "aard", line.aard, readAard),
@@ -180,14 +179,14 @@ function formulaMaker(
   };
 }
 
-const itself = (cell: unknown) => cell;
+const identity = (cell: unknown) => cell;
 
-/** TOETS itself judges a year outside the letter. */
+/** A year outside the letter passes: TOETS judges it. */
 function readAnyYear(cell: unknown): unknown {
   return typeof cell === "number" ? cell : readYear(cell);
 }
 
-function readResult(cell: unknown, read: (cell: unknown) => unknown): unknown {
+function tryRead(cell: unknown, read: (cell: unknown) => unknown): unknown {
   try {
     return read(cell);
   } catch {
@@ -196,21 +195,22 @@ function readResult(cell: unknown, read: (cell: unknown) => unknown): unknown {
 }
 
 /**
- * How the amount cell gets into the formula, and in which unit: with a minus sign if the plan flips its sign. An amount that
- * TOETS does not read as the plan does is written in euros; what is not a number yet counts, once it is, like the others.
+ * The amount argument and its unit, with a minus sign if the plan flips its sign. An amount that TOETS would read otherwise
+ * is written in euros; a cell that is no number yet is judged like the others once it is.
  */
 function amountExpression(
   address: string,
   cell: unknown,
   amount: number | null,
-  regular: Unit,
+  defaultUnit: Unit,
   flips: boolean,
 ): [string, number] {
   const num = readNumberCell(cell);
-  if (amount === null) return [flips ? `IF(ISNUMBER(${address}),-${address},${address})` : address, regular];
-  if (amount === 0 && num === 0) return [flips ? `-${address}` : address, regular];
+  if (amount === null)
+    return [flips ? `IF(ISNUMBER(${address}),-${address},${address})` : address, defaultUnit];
+  if (amount === 0 && num === 0) return [flips ? `-${address}` : address, defaultUnit];
   if (num !== null) {
-    for (const unit of [regular, ...UNITS]) {
+    for (const unit of [defaultUnit, ...UNITS]) {
       if (Math.round(num * unit) === amount) return [address, unit];
       // Not every Excel reads a minus sign before a text such as “€ 52.000”.
       if (typeof cell === "number" && Math.round(-num * unit) === amount) return [`-${address}`, unit];

@@ -2,16 +2,16 @@ import type { Raster } from "../../reading/plan";
 import { withoutCheckColumns } from "./columns";
 import { must } from "../../sheet/must";
 
-/** Whether the same plan was read twice. The own columns “Controle” do not take part: their formulas recalculate. */
+/** Whether the same plan was read twice, apart from our own columns “Controle”, which recalculate. */
 export function isSameContent(one: Raster, other: Raster): boolean {
   const left = withoutCheckColumns(one);
   const right = withoutCheckColumns(other);
   return (
     left.length === right.length &&
     left.every((row, r) => {
-      const beside = must(right[r]);
-      const long = row.length > beside.length ? row : beside;
-      return long.every((_, k) => (row[k] ?? "") === (beside[k] ?? ""));
+      const otherRow = must(right[r]);
+      const longer = row.length > otherRow.length ? row : otherRow;
+      return longer.every((_, k) => (row[k] ?? "") === (otherRow[k] ?? ""));
     })
   );
 }

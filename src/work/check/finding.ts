@@ -3,7 +3,7 @@ import type { PlanLine } from "../../reading/plan/kinds";
 import type { Finding, Severity } from "../../rules";
 import type { Language } from "../../rules/kinds";
 
-/** One finding with the cell it is in. Sentences and key are made only when someone needs them. */
+/** A finding with the cell it is in. Sentences and key are made only when needed. */
 export class CheckFinding {
   private ownKey: string | null = null;
 
@@ -21,13 +21,13 @@ export class CheckFinding {
   get severity(): Severity {
     return this.finding.severity;
   }
-  /** The finding only says that no check was possible. */
+  /** Only says that no check was possible. */
   get notChecked(): boolean {
     return this.finding.notChecked;
   }
-  /** The codes of the rules that could not be checked; empty with a judgement. */
-  get silent(): readonly string[] {
-    return this.finding.silent;
+  /** The codes of the rules that could not be checked; empty for a judgement. */
+  get uncheckedCodes(): readonly string[] {
+    return this.finding.uncheckedCodes;
   }
 
   /** The plan line, with row and column as on the sheet (from 1); null for what concerns the whole plan. */
@@ -45,8 +45,8 @@ export class CheckFinding {
     return cell ? cellAddress(cell.row, cell.column) : "";
   }
   /**
-   * Identifies a finding after reading again, also when rows were added. It changes with the amounts that were judged: who
-   * set a finding aside gets to see another amount again.
+   * Identifies a finding after rereading, also when rows were added. It changes with the amounts judged, so that a finding
+   * set aside returns when its amount changes.
    */
   get key(): string {
     return (this.ownKey ??= this.keyOf(this.number));

@@ -5,11 +5,11 @@ export { isSameContent } from "./content";
 export {
   groupBySeverity,
   countBySeverity,
-  distribute,
-  sieve,
+  separateSetAside as distribute,
+  filterFindings as sieve,
   type Tally,
-  type Distribution,
-  type Sieve,
+  type SeparatedFindings as Distribution,
+  type FindingFilter as Sieve,
 } from "./list";
 export { sizeOf, type Size } from "./size";
 export { makeReport, type ReportSheet, type ReportData } from "./report";

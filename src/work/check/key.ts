@@ -2,17 +2,17 @@ import { normalize } from "../../sheet/text";
 import type { Finding } from "../../rules";
 import { must } from "../../sheet/must";
 
-/** Row numbers shift when a row is added; they are no part of what was judged. */
+/** Row numbers shift when a row is added, so they are no part of a key. */
 const ROW_NUMBER = /\brij(?:en)? \d+/gi;
 const NUMBER = /\d[\d.,]*/g;
 
-/** What a key starts with; findings with another header cannot have the same key. */
+/** The start of a key; only findings with the same header can have the same key. */
 export const headerOf = ({ code, severity }: Pick<Finding, "code" | "severity">): string =>
   `${code}|${severity}`;
 
 /**
- * Gives the key of a finding by its number; equal findings at equal lines are numbered. A key needs the sentence of every
- * finding with the same header, so those are made only when one is needed.
+ * Makes a lookup of keys by finding number; equal findings at equal lines are numbered. A key takes the sentences of all
+ * findings with the same header, so these are made only when needed.
  */
 export function makeKeys(findings: readonly Finding[]): (number: number) => string {
   const byHeader = new Map<string, ReadonlyMap<number, string>>();
@@ -37,7 +37,7 @@ function keysWith(findings: readonly Finding[], header: string): Map<number, str
   return keys;
 }
 
-/** Code, plan line, and the numbers from the sentence: they include the sum a rule judges. */
+/** Code, plan line and the numbers in the sentence, as these include the sum that was judged. */
 function coreOf(finding: Finding): string {
   const { line } = finding;
   const nums = finding.wording("nl").replace(ROW_NUMBER, "").match(NUMBER) ?? [];
@@ -60,9 +60,9 @@ function fingerprintOf(text: string): string {
   let one = 0x811c9dc5;
   let two = 0x1000193;
   for (let i = 0; i < text.length; i++) {
-    const token = text.charCodeAt(i);
-    one = Math.imul(one ^ token, 0x01000193);
-    two = Math.imul(two ^ token, 0x85ebca6b);
+    const charCode = text.charCodeAt(i);
+    one = Math.imul(one ^ charCode, 0x01000193);
+    two = Math.imul(two ^ charCode, 0x85ebca6b);
   }
   return [one, two].map((part) => (part >>> 0).toString(16).padStart(8, "0")).join("");
 }

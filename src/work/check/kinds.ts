@@ -14,7 +14,7 @@ export interface PlanLocation {
   target: Target;
   /** Name of the Excel table; null for an ordinary range. */
   table: string | null;
-  /** Name in the workbook by which a remembered range shifts along when rows or columns are added; null while it is not remembered. */
+  /** Defined name of a remembered range, so that it shifts with added rows and columns; null while it is not remembered. */
   name: string | null;
   /** Whether the plan runs to the end of the sheet: lines added at the bottom count. */
   untilEnd: boolean;
@@ -33,7 +33,7 @@ export interface PlanContent {
 /** A place in the workbook that may be a plan. */
 export interface LocationCandidate {
   location: PlanLocation;
-  /** Number of plan lines read that way. */
+  /** Number of plan lines found there. */
   lines: number;
   reason: Readonly<Record<Language, string>>;
   /** What the sheet already says above the range, such as the unit. */
@@ -51,11 +51,11 @@ export interface Check {
   reading: PlanReading;
   /** All plan lines, with `row` and `column` as on the sheet (from 1). */
   lines: readonly PlanLine[];
-  /** The most severe first, also what was set aside. */
+  /** Including those set aside, the most severe first. */
   findings: readonly CheckFinding[];
 }
 
-/** A finding the user set aside, and why. */
+/** A finding the user set aside, with the reason. */
 export interface SetAside {
   /** {@link CheckFinding.key}. */
   key: string;
@@ -69,7 +69,7 @@ export interface SetAside {
 export interface RememberedPlan {
   location: PlanLocation;
   correction: PlanCorrection;
-  /** What `correction` points at; see anchorOf and followCorrection. Left out: cannot be followed. */
+  /** See anchorOf and followCorrection. Left out: the correction cannot be followed. */
   anchor?: CorrectionAnchor;
   setAside: readonly SetAside[];
 }
@@ -89,7 +89,7 @@ export interface Memory {
   vanished: readonly string[];
   /** A newer add-in remembered them: they cannot be read, and nothing is remembered in their place. */
   newer: boolean;
-  /** What was remembered but cannot be read, and does not count. */
+  /** What was remembered but cannot be read, and was ignored. */
   odd: readonly MemoryField[];
 }
 

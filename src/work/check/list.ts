@@ -5,41 +5,43 @@ import { headerOf } from "./key";
 import type { SetAside } from "./kinds";
 
 /** Findings still open, and those set aside with the reason. */
-export interface Distribution {
+export interface SeparatedFindings {
   open: readonly CheckFinding[];
   setAside: readonly { finding: CheckFinding; setAside: SetAside }[];
   /** Reasons for findings that are gone, or whose amount has changed. */
   lapsed: readonly SetAside[];
 }
 
-/** Lays findings beside what was set aside. */
-export function distribute(findings: readonly CheckFinding[], setAside: readonly SetAside[]): Distribution {
+/** Separates the findings that were set aside from the open ones. */
+export function separateSetAside(
+  findings: readonly CheckFinding[],
+  setAside: readonly SetAside[],
+): SeparatedFindings {
   if (setAside.length === 0) return { open: findings, setAside: [], lapsed: [] };
   const byKey = new Map(setAside.map((aside) => [aside.key, aside]));
   const open: CheckFinding[] = [];
-  const laidAside: { finding: CheckFinding; setAside: SetAside }[] = [];
+  const separated: { finding: CheckFinding; setAside: SetAside }[] = [];
   const headers = new Set(setAside.map(({ key }) => key.split("|", 2).join("|")));
   for (const finding of findings) {
     const aside = headers.has(headerOf(finding)) ? byKey.get(finding.key) : undefined;
     if (!aside) open.push(finding);
     else {
-      laidAside.push({ finding, setAside: aside });
+      separated.push({ finding, setAside: aside });
       byKey.delete(finding.key);
     }
   }
-  return { open, setAside: laidAside, lapsed: [...byKey.values()] };
+  return { open, setAside: separated, lapsed: [...byKey.values()] };
 }
 
 export type Tally = Readonly<Record<Severity, number>>;
 
-/** The count of findings per severity. */
 export function countBySeverity(findings: readonly CheckFinding[]): Tally {
   const tally: Record<Severity, number> = { fout: 0, waarschuwing: 0, advies: 0 };
   for (const { severity } of findings) tally[severity]++;
   return tally;
 }
 
-export interface Sieve {
+export interface FindingFilter {
   /** null: every severity. */
   severity: Severity | null;
   /** Words that must all occur in code, address, title or sentence; case and accents do not matter. */
@@ -47,9 +49,9 @@ export interface Sieve {
 }
 
 /** The findings the user wants to see, in the same order. */
-export function sieve(
+export function filterFindings(
   findings: readonly CheckFinding[],
-  { severity, find }: Sieve,
+  { severity, find }: FindingFilter,
   language: Language,
 ): readonly CheckFinding[] {
   const words = plain(find).split(/\s+/).filter(Boolean);
@@ -64,7 +66,7 @@ export function sieve(
   });
 }
 
-/** The findings grouped by severity, the most severe first; a severity without findings is missing. */
+/** The findings grouped by severity, the most severe first; a severity without findings is left out. */
 export function groupBySeverity(
   findings: readonly CheckFinding[],
 ): readonly { severity: Severity; findings: readonly CheckFinding[] }[] {

@@ -16,7 +16,7 @@ export function anchorOf(raster: Raster, { headerRow, columns, skip }: PlanCorre
 
 /**
  * Adapts a remembered correction to the plan as it is now: rows and columns that shifted are recognized by their text. What
- * cannot be found any more (or not unambiguously) lapses; better asked again than another row skipped.
+ * is not found, or is ambiguous, lapses: asking again is better than skipping the wrong row.
  * @returns the correction, and how many instructions have lapsed
  */
 export function followCorrection(
@@ -30,11 +30,11 @@ export function followCorrection(
     number: number,
     expected: string | undefined,
     textOf: (number: number) => string,
-    until: number,
+    last: number,
   ) => {
     if (expected === undefined || textOf(number) === expected) return number;
     const found: number[] = [];
-    for (let i = 1; i <= until; i++) if (textOf(i) === expected) found.push(i);
+    for (let i = 1; i <= last; i++) if (textOf(i) === expected) found.push(i);
     if (found.length === 1 && expected !== "") return must(found[0]);
     lapsed++;
     return null;
@@ -55,7 +55,7 @@ export function followCorrection(
   return {
     correction: {
       ...rest,
-      // null means: there is no header; a header that cannot be found again is searched anew.
+      // null means that there is no header; one that is not found again is left out, so that reading looks for it.
       ...(headerRow === undefined || (headerRow === null && oldHeader !== null) ? {} : { headerRow }),
       ...(columns ? { columns: Object.fromEntries(newColumns) } : {}),
       ...(skip ? { skip: skip.map(row).filter((number) => number !== null) } : {}),

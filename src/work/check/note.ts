@@ -5,20 +5,20 @@ const END: Readonly<Record<Language, string>> = {
   nl: "(Merken verwijderen: POK-venster, Controle.)",
   en: "(To remove marks: POK pane, Check.)",
 };
-/** A longer note is too much to take in on the worksheet. */
-const MAX = 3;
+/** More findings make a note unreadable on the worksheet. */
+const MAX_FINDINGS = 3;
 
 /** The note at a cell with findings. */
 export function noteText(findings: readonly CheckFinding[], language: Language): string {
-  const over = findings.length - MAX;
+  const more = findings.length - MAX_FINDINGS;
   return [
     START,
-    ...findings.slice(0, MAX).map((one) => `${one.severity} ${one.code}: ${one.wording(language)}`),
-    ...(over > 0 ? [language === "nl" ? `Nog ${over} bij deze cel.` : `${over} more at this cell.`] : []),
+    ...findings.slice(0, MAX_FINDINGS).map((one) => `${one.severity} ${one.code}: ${one.wording(language)}`),
+    ...(more > 0 ? [language === "nl" ? `Nog ${more} bij deze cel.` : `${more} more at this cell.`] : []),
     END[language],
   ].join("\n");
 }
 
-/** Whether a note is unchanged from the check, so that it may go; who added to it keeps it. */
+/** Whether a note is as the check wrote it, so that it may be removed; one the user added to stays. */
 export const isCheckNote = (content: string): boolean =>
   content.startsWith(`${START}\n`) && Object.values(END).some((end) => content.endsWith(end));

@@ -1,9 +1,9 @@
 import { rangeAddress } from "../../sheet/address";
-import { headerTextCell, note, textCell, type Block, type BlockCell } from "../block";
+import { headerTextCell, noteCell, textCell, type Block, type BlockCell } from "../block";
 import { UNIT_TEXT } from "../../knowledge/notation";
 import { CATALOG, SEVERITIES, Frame } from "../../rules";
 import { EXPLANATION } from "../../rules/explanation";
-import { countBySeverity, distribute, type Distribution } from "./list";
+import { countBySeverity, separateSetAside, type SeparatedFindings } from "./list";
 import { sizeOf } from "./size";
 import { reportTerms, type ReportTerms } from "./reportTerms";
 import type { Check, CheckFinding, CheckData, Language, SetAside } from "./kinds";
@@ -24,30 +24,30 @@ export interface ReportData {
 
 /** A report, ready to be written on a new sheet. All text is literal; there are no formulas in it. */
 export interface ReportSheet extends Pick<Block, "cells" | "widths"> {
-  /** Preferred sheet name; if it exists already, with a number added. */
+  /** Preferred sheet name; gets a number if it is taken. */
   sheetName: string;
   /** Line above every printed page. */
   pageHeader: string;
-  /** Row, from 1, that repeats above every next printed page: the header of the findings. */
+  /** Row, from 1, that repeats on every printed page: the header of the findings. */
   titleRow: number;
 }
 
 export const REPORT_SHEET = "POK_Controle";
-/** Nobody reads more on paper; the count per rule is complete, though. */
-const MAX = 5_000;
+/** Nobody reads more on paper; the counts per rule are complete. */
+const MAX_FINDINGS = 5_000;
 /** Characters per column; what is longer wraps in its cell. */
 const WIDTHS = [13, 9, 10, 56, 34, 20, 15, 13] as const;
 const AMOUNT = "#,##0";
 
 type Row = readonly BlockCell[];
 
-/** The report of a check for college and raad: what was checked, against what, what was found and what is set aside. */
+/** The report of a check for college and raad: what was checked and against what, what was found, and what was set aside. */
 export function makeReport(report: ReportData): ReportSheet {
   const t = reportTerms[report.language];
-  const distribution = distribute(report.check.findings, report.setAside);
+  const separated = separateSetAside(report.check.findings, report.setAside);
   const above: Row[] = [
     [headerTextCell(t.title)],
-    ...facts(report, distribution, t).map(([name, value]) => [
+    ...facts(report, separated, t).map(([name, value]) => [
       textCell(name, { bold: true }),
       empty,
       empty,
@@ -61,9 +61,9 @@ export function makeReport(report: ReportData): ReportSheet {
   const cells = [
     ...above,
     [headerTextCell(t.findings)],
-    ...findingsTable(report, distribution, t),
+    ...findingsTable(report, separated, t),
     [],
-    ...setAsideTable(report, distribution, t),
+    ...setAsideTable(report, separated, t),
     ...ruleTable(report, t),
   ];
   const { target } = report.check.location;
@@ -83,7 +83,7 @@ const header = (texts: readonly string[]): Row => texts.map((text) => headerText
 
 function facts(
   { check, data, amounts, time, language }: ReportData,
-  { open, setAside }: Distribution,
+  { open, setAside }: SeparatedFindings,
   t: ReportTerms,
 ): [string, string][] {
   const { location, reading } = check;
@@ -133,7 +133,7 @@ function remarks({ check: { reading }, language }: ReportData): Row[] {
     empty,
     empty,
     empty,
-    note(sentence[language]),
+    noteCell(sentence[language]),
   ]);
 }
 
@@ -152,29 +152,29 @@ function totalsTable({ check, data }: ReportData, t: ReportTerms): Row[] {
       available === null ? textCell(t.unknown) : amountCell(available),
       available === null ? textCell(t.unknown) : amountCell(available - lasten),
     ]),
-    ...(withoutAmount > 0 ? [[note(t.withoutAmount(withoutAmount))]] : []),
+    ...(withoutAmount > 0 ? [[noteCell(t.withoutAmount(withoutAmount))]] : []),
   ];
 }
 
 function ruleTable({ check: { findings }, language }: ReportData, t: ReportTerms): Row[] {
-  const silent = new Set(findings.flatMap((finding) => finding.silent));
-  const byKey = new Map<string, CheckFinding[]>();
-  for (const finding of findings) byKey.set(finding.code, [...(byKey.get(finding.code) ?? []), finding]);
+  const uncheckedCodes = new Set(findings.flatMap((finding) => finding.uncheckedCodes));
+  const byCode = new Map<string, CheckFinding[]>();
+  for (const finding of findings) byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
   return [
-    [headerTextCell(t.lines)],
-    header([t.mostSevere, t.line, "", t.ruleTitle, t.source, t.found]),
+    [headerTextCell(t.rules)],
+    header([t.mostSevere, t.rule, "", t.ruleTitle, t.source, t.found]),
     ...CATALOG.map(({ code, severity, title, source }) => [
       textCell(t.severities[severity]),
       textCell(code),
       empty,
       textCell([title[language], EXPLANATION[code]?.[language]].filter(Boolean).join(". ")),
       textCell(source[language]),
-      textCell(foundText(byKey.get(code) ?? [], silent.has(code), t)),
+      textCell(foundText(byCode.get(code) ?? [], uncheckedCodes.has(code), t)),
     ]),
   ];
 }
 
-/** “1 fout, 2 adviezen”: a rule can turn out lighter than its highest severity, or be impossible to check. */
+/** “1 fout, 2 adviezen”: a finding can be less severe than its rule, and a rule can be impossible to check. */
 function foundText(findings: readonly CheckFinding[], isSilent: boolean, t: ReportTerms): string {
   const tally = countBySeverity(findings.filter(({ notChecked }) => !notChecked));
   const parts = SEVERITIES.filter((severity) => tally[severity] > 0).map((severity) =>
@@ -184,11 +184,15 @@ function foundText(findings: readonly CheckFinding[], isSilent: boolean, t: Repo
   return parts.join(", ") || t.none;
 }
 
-function setAsideTable({ language }: ReportData, { setAside, lapsed }: Distribution, t: ReportTerms): Row[] {
+function setAsideTable(
+  { language }: ReportData,
+  { setAside, lapsed }: SeparatedFindings,
+  t: ReportTerms,
+): Row[] {
   if (setAside.length + lapsed.length === 0) return [[headerTextCell(t.setAside)], [textCell(t.none)], []];
   return [
     [headerTextCell(t.setAside)],
-    header([t.severity, t.line, t.cell, t.finding, t.source, t.reason, t.name, t.date]),
+    header([t.severity, t.rule, t.cell, t.finding, t.source, t.reason, t.name, t.date]),
     ...setAside.map(({ finding, setAside: { reason, name, date } }) => [
       ...findingCells(finding, language, t),
       textCell(reason),
@@ -209,13 +213,13 @@ function setAsideTable({ language }: ReportData, { setAside, lapsed }: Distribut
   ];
 }
 
-function findingsTable({ language }: ReportData, { open }: Distribution, t: ReportTerms): Row[] {
-  const over = open.length - MAX;
+function findingsTable({ language }: ReportData, { open }: SeparatedFindings, t: ReportTerms): Row[] {
+  const more = open.length - MAX_FINDINGS;
   return [
-    header([t.severity, t.line, t.cell, t.finding, t.source]),
+    header([t.severity, t.rule, t.cell, t.finding, t.source]),
     ...(open.length === 0 ? [[textCell(t.noFindings)]] : []),
-    ...open.slice(0, MAX).map((one) => findingCells(one, language, t)),
-    ...(over > 0 ? [[note(t.over(over))]] : []),
+    ...open.slice(0, MAX_FINDINGS).map((finding) => findingCells(finding, language, t)),
+    ...(more > 0 ? [[noteCell(t.more(more))]] : []),
   ];
 }
 
@@ -230,12 +234,12 @@ function findingCells(finding: CheckFinding, language: Language, t: ReportTerms)
 }
 
 function timeText(time: Date, language: Language): string {
-  const part = new Intl.DateTimeFormat(language === "nl" ? "nl-NL" : "en-GB", {
+  const format = new Intl.DateTimeFormat(language === "nl" ? "nl-NL" : "en-GB", {
     day: "numeric",
     month: "long",
     year: "numeric",
     hour: "2-digit",
     minute: "2-digit",
   });
-  return part.format(time);
+  return format.format(time);
 }

@@ -35,10 +35,10 @@ export interface ReportTerms {
   available: string;
   room: string;
   withoutAmount(count: number): string;
-  lines: string;
+  rules: string;
   severity: string;
   severities: Readonly<Record<Severity, string>>;
-  line: string;
+  rule: string;
   count(severity: Severity, count: number): string;
   notChecked: string;
   mostSevere: string;
@@ -55,7 +55,7 @@ export interface ReportTerms {
   lapsed: string;
   findings: string;
   noFindings: string;
-  over(count: number): string;
+  more(count: number): string;
 }
 
 const nl: ReportTerms = {
@@ -101,10 +101,10 @@ const nl: ReportTerms = {
   room: "Ruimte",
   withoutAmount: (count) =>
     `Niet in deze totalen: ${dutch.count(count, "bedrag", "bedragen")} zonder leesbaar getal, bestaande actielijn of jaar van 2021 tot en met 2027; zie de bevindingen.`,
-  lines: "Toetsregels",
+  rules: "Toetsregels",
   severity: "Ernst",
   severities: { fout: "fout", waarschuwing: "waarschuwing", advies: "advies" },
-  line: "Regel",
+  rule: "Regel",
   count: severityNl,
   notChecked: "niet getoetst",
   mostSevere: "Ten hoogste",
@@ -121,7 +121,7 @@ const nl: ReportTerms = {
   lapsed: "Deze bevinding is er niet meer, of betreft nu een ander bedrag.",
   findings: "Bevindingen",
   noFindings: "Geen openstaande bevindingen.",
-  over: (count) =>
+  more: (count) =>
     `Nog ${count} bevindingen; zie het aantal per toetsregel hieronder en de weergave Controle.`,
 };
 
@@ -168,10 +168,10 @@ const en: ReportTerms = {
   room: "Room left",
   withoutAmount: (count) =>
     `Not in these totals: ${english.count(count, "amount", "amounts")} without a readable number, an existing actielijn or a year from 2021 through 2027; see the findings.`,
-  lines: "Rules",
+  rules: "Rules",
   severity: "Severity",
   severities: { fout: "error", waarschuwing: "warning", advies: "remark" },
-  line: "Rule",
+  rule: "Rule",
   count: (severity, count) => english.count(count, en.severities[severity], `${en.severities[severity]}s`),
   notChecked: "not checked",
   mostSevere: "At most",
@@ -188,7 +188,7 @@ const en: ReportTerms = {
   lapsed: "This finding is no longer there, or now concerns another amount.",
   findings: "Findings",
   noFindings: "No open findings.",
-  over: (count) => `${count} more findings; see the number per rule below and the view Controle.`,
+  more: (count) => `${count} more findings; see the number per rule below and the view Controle.`,
 };
 
 export const reportTerms: Readonly<Record<Language, ReportTerms>> = { nl, en };

@@ -2,17 +2,17 @@ import type { PlanReading } from "../../reading/plan";
 
 /** How much of a plan was checked. */
 export interface Size {
-  /** Number of amounts checked; 0 is no verdict. */
+  /** Number of amounts checked; at 0 there is no verdict. */
   lines: number;
   rows: number;
-  /** The rows of those that are about other money of the gemeentefonds. */
+  /** How many of the rows are about other gemeentefonds money. */
   fondsRows: number;
   years: readonly number[];
   /** Rows with amounts that are not about the POK money; 0 if no row has a known actielijn. */
   withoutPok: number;
 }
 
-/** Counts what was checked, total rows not, and what was left out. Rows with an empty cell at Actielijn are reported apart. */
+/** Counts what was checked (without total rows) and what was left out; rows with an empty cell at Actielijn are reported elsewhere. */
 export function sizeOf({
   lines,
   gemeentefonds,

@@ -20,7 +20,7 @@ import { listOf, placeKey, planYear, readBy, rowNumber, text, wholeNumber } from
 import type { Format, StoredPath } from "../stored";
 import type { MemoryField } from "./kinds";
 
-/** More than anyone checks, sets aside or skips; a workbook that names more is not ours. */
+/** More than anyone checks, sets aside or skips; a workbook that holds more is not ours. */
 const MOST_PLANS = 200;
 const MOST_SET_ASIDE = 10_000;
 const MOST_ROWS = 100_000;
@@ -88,10 +88,10 @@ const setAside = object({
 
 const plan = pipe(
   object({
-    /** Name of the Excel table, or else of the range. Sheets and tables by name: an id holds only while the workbook is open. */
+    /** Name of the Excel table, or else of the range; ids hold only while the workbook is open. */
     table: optional(nullable(text(NAME_LENGTH)), null),
     rangeName: optional(nullable(text(NAME_LENGTH)), null),
-    /** For when the place is gone. */
+    /** Shown when the place is gone. */
     address: optional(text(), ""),
     untilEnd: optional(boolean(), false),
     correction: optional(correction, {}),
@@ -125,7 +125,7 @@ const FIELDS: Readonly<Record<string, MemoryField>> = {
   fillDown: "fillDown",
 };
 
-/** What a user would call the place of something odd. */
+/** The part of the memory, in the user's terms, that something odd belongs to. */
 export function memoryFieldAt([list, part, field]: StoredPath): MemoryField {
   if (list === undefined || (list === "plans" && part === undefined)) return "plan";
   if (part === "setAside") return "setAside";

@@ -5,7 +5,7 @@ import { must } from "../../sheet/must";
 
 /** What a plan books on an actielijn in a year, beside what is available. Amounts in whole euros. */
 export interface PlanLineTotal {
-  /** null: the year as a whole, with the actielijnen the plan does not name too. */
+  /** null: the year as a whole, including actielijnen the plan does not name. */
   actielijn: number | null;
   name: string;
   year: number;
@@ -18,7 +18,7 @@ export interface PlanLineTotal {
 /** The totals of a plan, per year and within it per actielijn, with a total per year. */
 export interface Totals {
   rows: readonly PlanLineTotal[];
-  /** Number of plan lines without a readable amount, actielijn or year of the letter; they count nowhere. */
+  /** Number of plan lines that do not count: no readable amount, existing actielijn or year of the letter. */
   withoutAmount: number;
 }
 

@@ -19,18 +19,18 @@ export type { TaskProgress };
 
 /** What the Check view asks of a workbook. Every operation fails with a WorkbookError. */
 export interface CheckWorkbook {
-  /** Reports every change of cell content by anyone but this add-in, and every recalculated sheet. @param failed hears that this Excel reports nothing @returns stops the reporting */
+  /** Reports every change of cell content not made by this add-in, and every recalculated sheet. @param failed called if this Excel reports nothing @returns stops the reporting */
   onChanges(notify: (change: PlanChange) => void, failed: () => void): () => void;
   /** Searches the whole workbook for plans, the most POK lines first. */
   findPlans(progress: TaskProgress): Promise<readonly LocationCandidate[]>;
   /** Reads the selected range, or the table the selection is in, without empty rows and columns around it. */
   readSelection(progress: TaskProgress): Promise<PlanContent>;
-  /** Reads a plan again, where it is now. */
+  /** Reads a plan again at its present place. */
   readLocation(location: PlanLocation, progress: TaskProgress): Promise<PlanContent>;
 
   readMemory(): Promise<Memory>;
   /** Remembers a plan, as the one checked last. @returns the location, which from now on shifts along with the sheet */
-  memoize(remembered: RememberedPlan): Promise<PlanLocation>;
+  remember(remembered: RememberedPlan): Promise<PlanLocation>;
   /** Forgets everything remembered about a plan. */
   forget(location: PlanLocation): Promise<void>;
 
@@ -44,7 +44,7 @@ export interface CheckWorkbook {
   ): Promise<MarkReceipt>;
   /** Puts columns “Controle” with live TOETS formulas to the right of the plan. @param amounts reference to the own amounts, or null for the national table */
   addColumns(check: Check, amounts: string | null, progress: TaskProgress): Promise<MarkReceipt>;
-  /** Whether those columns can be put there now; nothing changes. */
+  /** Fails if those columns cannot be put there now; changes nothing. */
   requireColumnPlace(check: Check, amounts: string | null): Promise<void>;
   /** Whether the columns “Controle” at this plan still judge as it is now read; also true if there are none. */
   columnsFit(check: Check, amounts: string | null): Promise<boolean>;

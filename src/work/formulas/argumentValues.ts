@@ -5,7 +5,7 @@ import type { ArgumentName } from "./functions";
 import type { RangeContent } from "./workbook";
 import { must } from "../../sheet/must";
 
-/** Gives the content of the range that an argument names; null if it cannot be read. */
+/** Gives the content of the range an argument names; null if it cannot be read. */
 export type RangeReader = (argument: Argument) => RangeContent | null;
 
 /** An argument that cannot be determined without Excel. */
@@ -20,12 +20,12 @@ export class Undetermined extends Error {
   }
 }
 
-/** Whether an argument refers to cells, so that these must be read. */
+/** Whether an argument refers to cells that must be read. */
 export const refers = ({ kind }: Argument): boolean =>
   kind === "reference" || kind === "name" || kind === "structured";
 
 /**
- * The value of an argument that is one value; null if it was not given (an empty cell and 0 count as such too).
+ * The value of an argument that is one value; null if it was not given, which an empty cell and 0 count as too.
  * @throws {Undetermined} for a computation, a range of several cells or a reference that cannot be read
  */
 export function argumentValue({ argumentList }: Call, name: ArgumentName, reader: RangeReader): unknown {
@@ -41,7 +41,7 @@ function cellValue(argument: Argument, name: ArgumentName, reader: RangeReader):
   return must(values[0])[0];
 }
 
-/** A share (0 up to and including 1) as the function RAMING reads it; null if it is no share. */
+/** A share (0 through 1) as the function RAMING reads it; null if it is no number. */
 export function shareOf(value: unknown): number | null {
   if (typeof value === "number") return value;
   const text = typeof value === "string" ? value.trim() : "";

@@ -2,7 +2,7 @@ import { FUNCTIONS, isFunctionName, type ArgumentName, type FunctionName } from 
 import { asFormula, tokensOf, type Token } from "../../sheet/tokens";
 import { must } from "../../sheet/must";
 
-/** What an argument holds. `otherwise` is a computation, which cannot be followed outside Excel. */
+/** What an argument holds. `otherwise` is a computation, which only Excel can evaluate. */
 export type Argument =
   | { kind: "omitted"; text: string }
   | { kind: "value"; text: string; value: string | number | boolean }
@@ -16,7 +16,7 @@ export interface Call {
   argumentList: Partial<Record<ArgumentName, Argument>>;
 }
 
-/** What Excel puts in place of a function: only the name itself counts, in any case. */
+/** The full name of a function, in any case. */
 const FULL_NAME = /^POK\.([A-Z]+)$/i;
 const OMITTED: Argument = { kind: "omitted", text: "" };
 
@@ -30,7 +30,7 @@ export function callsIn(formula: string): Call[] {
   });
 }
 
-/** Whether a formula holds a POK function that Excel knows as one. */
+/** Whether a formula calls a POK function that Excel recognizes. */
 export const hasCall = (formula: unknown): formula is string =>
   typeof formula === "string" && formula.startsWith("=") && callsIn(formula).length > 0;
 
@@ -50,11 +50,11 @@ function readCall(fn: FunctionName, tokens: readonly Token[], start: number): Ca
     if (token.kind === "comma" && depth === 1) parts.push([]);
     else must(parts[parts.length - 1]).push(token);
   }
-  const nameList: readonly ArgumentName[] = FUNCTIONS[fn];
+  const argumentNames: readonly ArgumentName[] = FUNCTIONS[fn];
   return {
     fn,
     text: asFormula(tokens.slice(start, i + 1)),
-    argumentList: Object.fromEntries(nameList.map((name, n) => [name, readArgument(parts[n])])),
+    argumentList: Object.fromEntries(argumentNames.map((name, n) => [name, readArgument(parts[n])])),
   };
 }
 
@@ -64,7 +64,7 @@ function readArgument(part: readonly Token[] | undefined): Argument {
   const text = asFormula(tokens);
   const value = readValue(tokens);
   if (value !== null) return { kind: "value", text, value };
-  // “@” picks one cell; it changes nothing about a single cell or name.
+  // “@” picks one cell, which changes nothing for a single cell or name.
   const core = must(tokens[0]).text === "@" ? tokens.slice(1) : tokens;
   const kind = core.length === 1 ? must(core[0]).kind : "token";
   return kind === "reference" || kind === "name" || kind === "structured"

@@ -2,41 +2,41 @@ import { asFormula, tokensOf, type Token } from "../../sheet/tokens";
 import { sheetName, corners, isLapsed, withSheet, fixedCorner } from "../../sheet/reference";
 import { must } from "../../sheet/must";
 
-/** What POK_Bevroren holds where the outcome of the formula cannot be computed elsewhere. */
-export const NOT_TO_FOLLOW = "niet te volgen";
+/** What POK_Bevroren shows where the formula cannot be computed on another sheet. */
+export const CANNOT_FOLLOW = "niet te volgen";
 
 /** Functions whose outcome depends on their place: INDIRECT("A1") is another cell on each sheet. */
 const PLACE_BOUND = /^(?:INDIRECT|CELL|SHEET|SHEETS|ROW|COLUMN|FORMULATEXT)$/i;
-/** Of these, only without an argument. */
+/** Of these, the ones that depend on it only without an argument. */
 const ANYWHERE_WITH_ARGUMENT = /^(?:ROW|COLUMN|SHEET|SHEETS|FORMULATEXT)$/i;
 
 /** A reason why a formula cannot be put back. */
 export type RevertObstacle = "referenceLapsed" | "followFormulaChanged";
 
 /**
- * A copy of a formula that can be on another sheet and follows the same cells there: that way Excel adjusts its references when
- * rows are added or a sheet is renamed. All addresses become fixed ($), so that sorting moves nothing.
+ * A copy of a formula for another sheet that follows the same cells, so that Excel adjusts its references when rows are added
+ * or a sheet is renamed. All addresses become fixed ($), so that sorting moves nothing.
  * @param formula in English notation
- * @param sheetNames names that hold on its own sheet only, in lower case
- * @param wrap makes one cell value of the outcome (which may be a spill range)
+ * @param localNames names that hold on its own sheet only, in lower case
+ * @param wrap makes one value of the outcome, which may spill
  */
 export function followCopy(
   formula: string,
   sheet: string,
-  sheetNames: ReadonlySet<string>,
+  localNames: ReadonlySet<string>,
   wrap: (formula: string) => string,
 ): string {
-  const tokens = tokensOf(formula.slice(1)).map((token) => elsewhere(token, sheet, sheetNames));
+  const tokens = tokensOf(formula.slice(1)).map((token) => elsewhere(token, sheet, localNames));
   if (isMovable(tokens)) return `=${wrap(asFormula(tokens))}`;
   const references = tokens.filter(({ kind }) => kind === "reference").map(({ text }) => text);
   return references.length === 0
-    ? NOT_TO_FOLLOW
-    : `=IF(TRUE,"${NOT_TO_FOLLOW}",COUNTA(${references.join(",")}))`;
+    ? CANNOT_FOLLOW
+    : `=IF(TRUE,"${CANNOT_FOLLOW}",COUNTA(${references.join(",")}))`;
 }
 
 /**
- * The formula as it should be in its cell now: the original, with the references and names as the copy has them now.
- * @param copy what Excel gives back of the follow copy now
+ * The formula to put back in its cell: the original, with the references and names the copy has now.
+ * @param copy the follow copy as Excel gives it now
  * @param sheet name of the sheet the formula goes to now
  */
 export function reverted(
@@ -47,17 +47,17 @@ export function reverted(
   const tokens = tokensOf(original);
   const moves = isMovable(tokens) ? canMove : isReference;
   const now = tokensOf(copy);
-  if (lapsed(now) > lapsed(tokens)) return { obstacle: "referenceLapsed" };
-  const state = now.filter(moves);
-  const places = tokens.filter(moves);
-  if (state.length !== places.length || state.some(({ kind }, i) => kind !== must(places[i]).kind))
+  if (countLapsed(now) > countLapsed(tokens)) return { obstacle: "referenceLapsed" };
+  const current = now.filter(moves);
+  const originals = tokens.filter(moves);
+  if (current.length !== originals.length || current.some(({ kind }, i) => kind !== must(originals[i]).kind))
     return { obstacle: "followFormulaChanged" };
-  if (state.some((token, i) => corners(token).length !== corners(must(places[i])).length))
+  if (current.some((token, i) => corners(token).length !== corners(must(originals[i])).length))
     return { obstacle: "followFormulaChanged" };
   let next = 0;
   return {
     formula: tokens
-      .map((token) => (moves(token) ? home(token, must(state[next++]), sheet) : token.text))
+      .map((token) => (moves(token) ? home(token, must(current[next++]), sheet) : token.text))
       .join(""),
   };
 }
@@ -65,41 +65,41 @@ export function reverted(
 const isReference = ({ kind }: Token) => kind === "reference";
 const canMove = (token: Token) => isReference(token) || token.kind === "name" || token.kind === "structured";
 
-const lapsed = (tokens: readonly Token[]) => tokens.filter(isLapsed).length;
+const countLapsed = (tokens: readonly Token[]) => tokens.filter(isLapsed).length;
 
 function isMovable(tokens: readonly Token[]): boolean {
   return tokens.every(({ kind, text }, i) => {
     // [Jaar] and [@Jaar] mean something in their own table only, and “this row” in its own row only.
     if (kind === "structured") return !text.startsWith("[") && !/\[@|\[#This Row\]/i.test(text);
     if (kind !== "fn" || !PLACE_BOUND.test(text)) return true;
-    // ROW(A5) follows its cell; ROW() is the row of the formula itself.
+    // ROW(A5) follows its cell; ROW() is the row of the formula.
     const first = tokens.slice(i + 2).find((token) => token.kind !== "space");
     return ANYWHERE_WITH_ARGUMENT.test(text) && first?.kind !== "close";
   });
 }
 
-function elsewhere(token: Token, sheet: string, sheetNames: ReadonlySet<string>): Token {
+function elsewhere(token: Token, sheet: string, localNames: ReadonlySet<string>): Token {
   if (token.kind === "reference" && !isLapsed(token)) {
     const fixed = corners(token).map(fixedCorner).join(":");
     return { ...token, text: `${token.sheet || withSheet(sheet)}${fixed}` };
   }
-  return token.kind === "name" && !token.sheet && sheetNames.has(token.text.toLowerCase())
+  return token.kind === "name" && !token.sheet && localNames.has(token.text.toLowerCase())
     ? { ...token, text: withSheet(sheet) + token.text }
     : token;
 }
 
-/** The token of now, written as in the original: without a sheet where there was none, with the $ where they were. */
+/** The present token, written as the original: without a sheet where it had none, with $ where it had them. */
 function home(original: Token, now: Token, sheet: string): string {
   if (original.kind === "structured" || isLapsed(original)) return now.text;
   const ownSheet = !original.sheet && sheetName(now).toLowerCase() === sheet.toLowerCase();
   const before = ownSheet ? "" : now.sheet;
   if (original.kind === "name") return before + now.text.slice(now.sheet.length);
-  const oldOnes = corners(original);
+  const originalCorners = corners(original);
   return (
     before +
     corners(now)
       .map(({ column, row }, i) => {
-        const { columnFixed, rowFixed } = must(oldOnes[i]);
+        const { columnFixed, rowFixed } = must(originalCorners[i]);
         return `${column && columnFixed ? "$" : ""}${column}${row && rowFixed ? "$" : ""}${row}`;
       })
       .join(":")

@@ -11,13 +11,13 @@ import { originOf } from "./origin";
 /** Which editie a formula takes its amounts from. */
 export interface EditieUsage {
   /** Names of edities: a national publication, or what the column Editie holds. */
-  nameList: readonly string[];
+  names: readonly string[];
   raming: boolean;
   /** Whether there are own amounts whose editie cannot be read. */
   unknown: boolean;
 }
 
-/** The publication as short as possible, such as “Lbr. 21/083”. */
+/** The short name of the publication, such as “Lbr. 21/083”. */
 export const editieName = ({ source }: Editie): string => source.title.replace(/^ledenbrief /, "");
 
 /** The editie of a gemeentefonds series, such as “Rijksbegroting 2022 (MEV 2022)”. */
@@ -32,7 +32,7 @@ export const NATIONAL_EDITIES: ReadonlySet<string> = new Set([
 
 /** The edities a formula draws on. @param formula in English notation */
 export function editiesOf(editie: Editie, formula: string, reader: RangeReader): EditieUsage {
-  const nameList = new Set<string>();
+  const names = new Set<string>();
   let raming = false;
   let unknown = false;
   for (const call of callsIn(formula)) {
@@ -40,9 +40,9 @@ export function editiesOf(editie: Editie, formula: string, reader: RangeReader):
     const found = edities(editie, call, reader);
     raming ||= call.fn === "RAMING";
     unknown ||= found === null;
-    found?.forEach((name) => nameList.add(name));
+    found?.forEach((name) => names.add(name));
   }
-  return { nameList: [...nameList], raming, unknown };
+  return { names: [...names], raming, unknown };
 }
 
 /** @returns null if the editie cannot be read */
@@ -52,7 +52,7 @@ function edities(editie: Editie, call: Call, reader: RangeReader): readonly stri
     if (fonds) return [fondsEditieName(fonds)];
     const own = ownSourceOf(call, reader);
     if (!own) return [editieName(editie)];
-    // TABEL and REEKS use more than one cell of the source; where the place cannot be determined, all rows count.
+    // TABEL and REEKS use many cells of the source; if the place cannot be determined, all rows count too.
     const { rows, riddle, year } = originOf(editie, call, reader);
     const whole = riddle !== null || year === null || call.fn === "REEKS";
     return (whole ? own.rows : rows).map(({ editie: name }) => name ?? "zonder editie");

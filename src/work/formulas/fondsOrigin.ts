@@ -35,7 +35,7 @@ export interface SeriesSourceOrigin {
   year: number;
 }
 
-/** What is indexed. */
+/** The amount that is indexed. */
 export interface IndexAmount {
   argument: Argument;
   /** Where the amount is; null if it is in the formula itself. */
@@ -52,7 +52,7 @@ export interface IndexOrigin {
   amount: IndexAmount;
 }
 
-/** A call about the gemeentefonds of which it cannot be told what it gives. */
+/** A call about the gemeentefonds whose outcome cannot be explained. */
 export interface FondsRiddle {
   kind: "riddle";
   call: Call;
@@ -132,7 +132,7 @@ function indexOrigin(call: Call, reader: RangeReader): IndexOrigin {
   };
 }
 
-/** A computation as the amount is no riddle: the index can still be shown, and a POK function in it has its own origin. */
+/** If the amount is a computation the index can still be shown; a POK function in it has an origin of its own. */
 function indexAmount(argument: Argument, reader: RangeReader): IndexAmount {
   if (argument.kind === "value") return { argument, target: null, num: numberOf(argument.value) };
   if (argument.kind === "omitted") throw noNumber(null);
@@ -143,7 +143,7 @@ function indexAmount(argument: Argument, reader: RangeReader): IndexAmount {
   return {
     argument,
     target: { sheetId, sheet, row, column, rows, columns },
-    // Of an empty cell, Excel itself says what the function gets.
+    // Only Excel knows what the function gets for an empty cell.
     num: isEmpty(single) ? null : numberOf(single),
   };
 }
@@ -159,7 +159,7 @@ const noNumber = (found: unknown) => argumentError("invalid", "bedrag", found, "
 const editieOf = (call: Call, series: SeriesSource, reader: RangeReader): EditieCode =>
   readEditie(series, argumentValue(call, "editie", reader), "editie");
 
-/** Also a year for which the letter mentions nothing: that can then be said. */
+/** Accepts years without a figure in the letter, so that this can be said. */
 function yearOf(call: Call, { name, years }: SeriesSource, reader: RangeReader): number {
   const allowed = `een jaar dat de brief bij deze reeks noemt (${name.nl}: ${yearsText(years)})`;
   return readYearFrom(years, allowed, argumentValue(call, "jaar", reader), "jaar");

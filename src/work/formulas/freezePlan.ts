@@ -7,10 +7,10 @@ import { must } from "../../sheet/must";
 /** Why a formula cannot be frozen. */
 export type FreezeObstacle = "error" | "sheetProtected" | "textNotation";
 
-/** What would be frozen, to show beforehand. */
+/** What freezing would do. */
 export interface FreezePlan {
-  freezings: readonly Freeze[];
-  /** Count of formulas per sheet, in the order of the workbook. */
+  freezes: readonly Freeze[];
+  /** In the order of the workbook. */
   bySheet: readonly { sheet: string; count: number; hidden: boolean }[];
   skipped: readonly { address: string; obstacle: FreezeObstacle }[];
 }
@@ -25,7 +25,7 @@ export function makeFreezePlan(
   sheet: string | null,
   editie: (cell: FormulaCell) => string,
 ): FreezePlan {
-  const freezings: Freeze[] = [];
+  const freezes: Freeze[] = [];
   const skipped: FreezePlan["skipped"][number][] = [];
   const bySheet = new Map<string, FreezePlan["bySheet"][number]>();
   for (const cell of cells) {
@@ -36,15 +36,15 @@ export function makeFreezePlan(
       skipped.push({ address: fullAddress(target.sheet, target), obstacle });
       continue;
     }
-    freezings.push(freezeOf(cell, editie(cell)));
+    freezes.push(freezeOf(cell, editie(cell)));
     const count = (bySheet.get(target.sheet)?.count ?? 0) + 1;
     bySheet.set(target.sheet, { sheet: target.sheet, count, hidden });
   }
-  return { freezings, bySheet: [...bySheet.values()], skipped };
+  return { freezes, bySheet: [...bySheet.values()], skipped };
 }
 
 function obstacleOf({ error, isProtected, notation }: FormulaCell): FreezeObstacle | null {
-  // Storing an error value would fix the error, even if it is only there because Excel is still calculating.
+  // An error value would become permanent, even if Excel is only still calculating.
   if (error) return "error";
   if (isProtected) return "sheetProtected";
   // In a cell with text notation a number becomes text, and a formula later too.

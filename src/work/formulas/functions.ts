@@ -1,4 +1,4 @@
-/** What an argument of a POK function is called. */
+/** The arguments of the POK functions, as users know them. */
 export type ArgumentName =
   | "actielijn"
   | "jaar"
@@ -45,5 +45,5 @@ export const FUNCTIONS = {
 
 export type FunctionName = keyof typeof FUNCTIONS;
 
-/** Whether this, in capitals and without `POK.`, is a POK function. */
+/** Whether a name, in capitals and without `POK.`, is that of a POK function. */
 export const isFunctionName = (name: string): name is FunctionName => name in FUNCTIONS;

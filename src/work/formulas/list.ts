@@ -8,7 +8,7 @@ export interface ListLine {
   cell: FormulaCell;
   address: string;
   editie: EditieUsage;
-  /** What it can be repaired with; null if there is nothing to repair. */
+  /** How to repair it; null if there is nothing to repair. */
   broken: BrokenCell | null;
 }
 
@@ -16,7 +16,7 @@ export interface ListLine {
 export const SHOW_FILTERS = ["everything", "errors", "own", "raming"] as const;
 export type ShowFilter = (typeof SHOW_FILTERS)[number];
 
-/** The lines of the list: errors first, within that in the order of the workbook. */
+/** The lines of the list: errors first, otherwise in the order of the workbook. */
 export function makeList(
   cells: readonly FormulaCell[],
   broken: readonly BrokenCell[],
@@ -43,17 +43,17 @@ export function filterList(
   const text = normalize(find);
   return lines.filter(
     (line) =>
-      match(line, show, national) &&
-      [line.address, line.cell.formulaLocal, line.cell.text, ...line.editie.nameList].some((field) =>
+      isShown(line, show, national) &&
+      [line.address, line.cell.formulaLocal, line.cell.text, ...line.editie.names].some((field) =>
         normalize(field).includes(text),
       ),
   );
 }
 
-function match({ cell, editie }: ListLine, show: ShowFilter, national: ReadonlySet<string>): boolean {
+function isShown({ cell, editie }: ListLine, show: ShowFilter, national: ReadonlySet<string>): boolean {
   if (show === "errors") return cell.error;
   if (show === "raming") return editie.raming;
-  return show === "everything" || editie.unknown || editie.nameList.some((name) => !national.has(name));
+  return show === "everything" || editie.unknown || editie.names.some((name) => !national.has(name));
 }
 
 /** A formula whose outcome changed on recalculation. */

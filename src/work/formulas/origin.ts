@@ -14,13 +14,13 @@ import { shareOf, Undetermined, argumentValue, type RangeReader } from "./argume
 import { ownSourceOf, type SourceRow } from "./source";
 import { must } from "../../sheet/must";
 
-/** The cell of a spill range that this is about, from 0. */
+/** A cell of a spill range, from 0. */
 export interface SpillCell {
   row: number;
   column: number;
 }
 
-/** Why it cannot be told where the amount of a call comes from. */
+/** Why the origin of an amount cannot be told. */
 export type Riddle =
   { kind: "undetermined"; argument: string; text: string } | { kind: "error"; sentence: string };
 
@@ -29,9 +29,9 @@ export interface RamingSum {
   /** AU and DU together. */
   national: number;
   limit: Limit;
-  /** What the limit adds to the national amount or takes off. */
+  /** What the limit adds to the national amount; negative for `laag`. */
   edge: number;
-  /** 0 up to and including 1. */
+  /** 0 through 1. */
   share: number;
   low: number;
   high: number;
@@ -56,7 +56,7 @@ export interface Origin {
   status: Status | null;
   /** The place in the publication, with what is odd about it; empty for own amounts. */
   citation: string;
-  /** What a raming was computed with; null for another function. */
+  /** How a raming was computed; null for another function. */
   raming: RamingSum | null;
   riddle: Riddle | null;
 }
@@ -98,7 +98,7 @@ export function originOf(
   }
 }
 
-/** What can be said of an error; any other error goes on. */
+/** What an error tells about the origin; rethrows unexpected errors. */
 export function riddleOf(error: unknown): Riddle {
   if (error instanceof Undetermined)
     return { kind: "undetermined", argument: error.argument, text: error.text };
@@ -108,16 +108,16 @@ export function riddleOf(error: unknown): Riddle {
 
 /** Which actielijn, year, kanaal and unit a call gives in this cell. */
 function placeOf(editie: Editie, call: Call, reader: RangeReader, cell: SpillCell) {
-  const read = <T>(name: Parameters<typeof argumentValue>[1], reading: (value: unknown) => T): T | null => {
+  const read = <T>(name: Parameters<typeof argumentValue>[1], parse: (value: unknown) => T): T | null => {
     const value = argumentValue(call, name, reader);
-    return value === null ? null : reading(value);
+    return value === null ? null : parse(value);
   };
   const kanaal = read("kanaal", readKanaal);
   const unit = read("eenheid", readUnit) ?? 1;
   if (call.fn === "TABEL") return { ...tablePlace(editie, cell), kanaal, unit };
-  // Without actielijn or year the function itself gives an error; the same sentence is then here.
-  const required = <T>(name: "actielijn" | "jaar", reading: (value: unknown) => T): T | null =>
-    name in call.argumentList ? reading(argumentValue(call, name, reader)) : null;
+  // Without actielijn or year the function gives an error; this gives the same sentence.
+  const required = <T>(name: "actielijn" | "jaar", parse: (value: unknown) => T): T | null =>
+    name in call.argumentList ? parse(argumentValue(call, name, reader)) : null;
   const number = required("actielijn", readActielijn);
   const year =
     call.fn === "REEKS"
@@ -180,11 +180,12 @@ function nationalOrigin(editie: Editie, origin: Origin, year: number): Origin {
 
 function ramingOrigin(editie: Editie, origin: Origin, year: number, reader: RangeReader): Origin {
   const share = shareOf(argumentValue(origin.call, "aandeel", reader) ?? 0);
-  const provided = argumentValue(origin.call, "grens", reader);
+  const given = argumentValue(origin.call, "grens", reader);
   const limit: Limit | undefined =
-    provided === null ? "midden" : LIMITS.find((g) => g === normalize(String(provided)));
+    given === null ? "midden" : LIMITS.find((g) => g === normalize(String(given)));
   if (share === null || limit === undefined) return { ...origin, euro: undefined };
-  const sum = (part: number, edge: Limit) => raming(editie, must(origin.actielijn).number, year, part, edge);
+  const sum = (fraction: number, edge: Limit) =>
+    raming(editie, must(origin.actielijn).number, year, fraction, edge);
   const national = sum(1, "midden");
   return {
     ...origin,

@@ -6,7 +6,7 @@ import { refers, type RangeReader } from "./argumentValues";
 import type { RangeContent, RangeQuestion, FormulaWorkbook } from "./workbook";
 import { must } from "../../sheet/must";
 
-/** Excel reads this many ranges at once without the answer growing too big. */
+/** How many ranges to read at once without too big an answer from Excel. */
 const AT_ONCE = 1_000;
 
 /** A formula and the cell it is in. */
@@ -31,21 +31,21 @@ export async function readArguments(
     for (const argument of argumentsOf(formula, onlyEditie))
       questions.set(key(formula, argument), { fromCell: formula.target, argument });
   }
-  const content = new Map<string, RangeContent | null>();
+  const contentByKey = new Map<string, RangeContent | null>();
   const all = [...questions];
   for (let i = 0; i < all.length; i += AT_ONCE) {
     assertNotAborted(signal);
     const part = all.slice(i, i + AT_ONCE);
-    const readResult = await workbook.readRanges(part.map(([, question]) => question));
-    part.forEach(([name], j) => content.set(name, must(readResult[j])));
+    const contents = await workbook.readRanges(part.map(([, question]) => question));
+    part.forEach(([name], j) => contentByKey.set(name, must(contents[j])));
   }
-  return (formula) => (argument) => content.get(key(formula, argument)) ?? null;
+  return (formula) => (argument) => contentByKey.get(key(formula, argument)) ?? null;
 }
 
 function argumentsOf({ formula }: Placed, onlyEditie: boolean): Argument[] {
   return callsIn(formula).flatMap(({ fn, argumentList }) => {
     const { bedragen: amounts, editie, actielijn } = argumentList;
-    // For own amounts the editie is in the row, and that follows from all arguments together.
+    // The editie of own amounts is in their row, which takes all arguments to find.
     if (!onlyEditie || (amounts && amounts.kind !== "omitted"))
       return Object.values(argumentList).filter(refers);
     return [editie, fn === "BRON" ? actielijn : undefined].flatMap((argument) =>

@@ -23,16 +23,16 @@ export function isInWorkbook({ kind, text }: Argument): boolean {
 }
 
 /**
- * The columns that a reference such as `Plan[Bedrag]` or `Plan[[Jaar]:[Bedrag]]` names; without a column it is all of them.
+ * The columns that a reference such as `Plan[Bedrag]` or `Plan[[Jaar]:[Bedrag]]` names; without a column all of them.
  * @param header the header row of the table
  * @returns null if the reference names a header or total row, or a column that is not there
  */
 export function tablePart(text: string, header: readonly unknown[]): { first: number; count: number } | null {
-  const nameList = header.map((name) => String(name).toLowerCase());
+  const names = header.map((name) => String(name).toLowerCase());
   const parts = [...text.matchAll(BRACKET_PART)].map(([, part]) => must(part));
   const columns = parts.filter((part) => !/^#Data$/i.test(part));
-  const places = columns.map((part) => nameList.indexOf(part.replace(/'(.)/gu, "$1").toLowerCase()));
-  const [first = 0, last = columns.length === 0 ? nameList.length - 1 : first] = places;
+  const places = columns.map((part) => names.indexOf(part.replace(/'(.)/gu, "$1").toLowerCase()));
+  const [first = 0, last = columns.length === 0 ? names.length - 1 : first] = places;
   if (places.includes(-1) || places.length > 2) return null;
   return { first: Math.min(first, last), count: Math.abs(last - first) + 1 };
 }

@@ -2,7 +2,7 @@ import { asDateNumber, asIsoDate } from "../../sheet/isoDate";
 import { cellAddress, rangeAddress, type Rectangle } from "../../sheet/address";
 import type { Target } from "../../sheet/target";
 import { normalize } from "../../sheet/text";
-import { NOT_TO_FOLLOW, reverted, followCopy, type RevertObstacle } from "./copy";
+import { CANNOT_FOLLOW, reverted, followCopy, type RevertObstacle } from "./copy";
 import { firstReference, withSheet } from "../../sheet/reference";
 import { must } from "../../sheet/must";
 import { recordOf } from "../../sheet/recordOf";
@@ -39,12 +39,12 @@ export interface Freeze {
   /** As the user sees it. */
   formulaLocal: string;
   values: CellValues;
-  /** Notation the cell gets because the function took its format along; null if the cell keeps its own. */
+  /** Number format the cell needs because the function's own disappears; null if the cell keeps its format. */
   notation: string | null;
   editie: string;
 }
 
-/** A row of the register, with what has become of it by now. */
+/** A row of the register, with the present place of its cell. */
 export interface Frozen {
   /** Place in the table, from 0. */
   row: number;
@@ -63,25 +63,27 @@ export interface Frozen {
 }
 
 const SEPARATOR = "\u0001";
-/** Excel stores fifteen digits; in the last of those a number can differ after saving. */
+/** Excel stores fifteen digits, and the last of those can change on saving. */
 const DIGITS = 12;
 
-/** Short fingerprint of cell values: if it differs, there is something else. */
+/** Short fingerprint of cell values, to see whether they changed. */
 export function fingerprintOf(values: CellValues): string {
   const text = values
     .map((row) =>
       row
-        .map((w) => (typeof w === "number" ? Number(w.toPrecision(DIGITS)) : `${typeof w}:${w}`))
+        .map((value) =>
+          typeof value === "number" ? Number(value.toPrecision(DIGITS)) : `${typeof value}:${value}`,
+        )
         .join(SEPARATOR),
     )
     .join("\n");
   let sum = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  // The letter in front keeps it text: Excel would read “1234e567” as a number.
+  // The letter keeps it text: Excel would read “1234e567” as a number.
   return `k${sum.toString(16).padStart(8, "0")}`;
 }
 
-/** The place of the columns of the register in the table. @returns the headers that are missing, if one is missing */
+/** The place of the register's columns in the table, or the headers that are missing. */
 export function readHeaders(
   headerRow: readonly unknown[],
 ): { place: Record<Header, number> } | { missing: Header[] } {
@@ -93,30 +95,30 @@ export function readHeaders(
 
 /**
  * The cells of a new row, in the order of HEADERS. Text gets an apostrophe in front, so that Excel does not convert it.
- * @param rowAddress address on the register sheet of a cell in this row, for the difference
+ * @param rowAddress address on the register sheet of a cell in this row
  * @param today yyyy-mm-dd
- * @param sheetNames names that hold on the sheet of the formula only, in lower case
+ * @param localNames names that hold on the sheet of the formula only, in lower case
  */
 export function registerCells(
   { target, formula, formulaLocal, values, notation, editie }: Freeze,
   rowAddress: (header: Header) => string,
   today: string,
-  sheetNames: ReadonlySet<string>,
+  localNames: ReadonlySet<string>,
 ): CellValue[] {
   const here = withSheet(target.sheet) + fixedAddress(target);
   const range = target.rows * target.columns > 1;
   const value = range ? sum(values) : must(must(values[0])[0]);
-  const [now, according] = [rowAddress("Staat er nu"), rowAddress("Volgens formule nu")];
+  const [now, byFormula] = [rowAddress("Staat er nu"), rowAddress("Volgens formule nu")];
   const cells: Record<Header, CellValue> = {
     Blad: `'${target.sheet}`,
     Cel: `'${rangeAddress(target)}`,
     Formule: `'${formulaLocal}`,
     Waarde: typeof value === "string" ? `'${value}` : value,
     "Staat er nu": range ? `=SUM(${here})` : `=IF(${here}="","",${here})`,
-    "Volgens formule nu": followCopy(formula, target.sheet, sheetNames, (f) =>
+    "Volgens formule nu": followCopy(formula, target.sheet, localNames, (f) =>
       range ? `SUM(${f})` : `INDEX(${f},1,1)`,
     ),
-    Verschil: `=IF(AND(ISNUMBER(${now}),ISNUMBER(${according})),${according}-${now},IF(OR(${now}=${according},${according}="${NOT_TO_FOLLOW}"),"","anders"))`,
+    Verschil: `=IF(AND(ISNUMBER(${now}),ISNUMBER(${byFormula})),${byFormula}-${now},IF(OR(${now}=${byFormula},${byFormula}="${CANNOT_FOLLOW}"),"","anders"))`,
     Editie: `'${editie}`,
     "Bevroren op": asDateNumber(today),
     "Formule (Engels)": `'${formula}`,
@@ -135,7 +137,7 @@ export function readRegister(
   return values.flatMap((cells, row) => {
     const text = (header: Header) => String(cells[place[header]] ?? "");
     const formula = (header: Header) => String(must(formulas[row])[place[header]] ?? "");
-    // An empty row is the user's.
+    // A row without a formula is the user's.
     if (text("Formule (Engels)") === "") return [];
     return [
       {
@@ -181,4 +183,4 @@ function fixedAddress({ row, column, rows, columns }: Rectangle): string {
 }
 
 const sum = (values: CellValues): number =>
-  values.flat().reduce<number>((total, w) => total + (typeof w === "number" ? w : 0), 0);
+  values.flat().reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0);

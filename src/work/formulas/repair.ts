@@ -6,7 +6,7 @@ const MANGLED = /^(?:_xl(?:fn|ws|udf)\.)*(?:_xldudf_)?POK[._]([A-Z]+)$/i;
 const POSSIBLE = /POK[._]/i;
 
 /**
- * Repairs calls for which Excel lost the tie with the functions, also `'C:\map\pok.xlam'!POK.BEDRAG(…)` and `[1]!POK.BEDRAG(…)`.
+ * Repairs calls for which Excel lost the link to the functions, also `'C:\map\pok.xlam'!POK.BEDRAG(…)` and `[1]!POK.BEDRAG(…)`.
  * @param formula in English notation, with “=”
  * @returns the repaired formula; null if there is nothing to repair
  */
@@ -16,7 +16,7 @@ export function repairedFormula(formula: string): string | null {
   return repaired === formula ? null : repaired;
 }
 
-/** Whether a text is a formula with a POK function that is in a cell as text; commas or semicolons do not matter. */
+/** Whether a cell's text is really a formula with a POK function, with commas or semicolons. */
 export function isFormulaText(text: string): boolean {
   const core = text.trim();
   return core.startsWith("=") && tokensOf(core).some((token) => functionOf(token) !== null);

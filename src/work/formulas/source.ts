@@ -12,19 +12,19 @@ import { must } from "../../sheet/must";
 export interface SourceRow extends OwnAmount {
   /** The row of the range. */
   target: Target;
-  /** File or range the amount was entered from; empty if it is not stated. */
+  /** File or range the amount was entered from; empty if not stated. */
   source: string;
-  /** yyyy-mm-dd; empty if it is not stated. */
+  /** yyyy-mm-dd; empty if not stated. */
   enteredOn: string;
 }
 
-/** The own amounts that a call computes with. */
+/** The own amounts a call uses. */
 export interface OwnSource {
   amounts: OwnAmounts;
   rows: readonly SourceRow[];
 }
 
-const readResult = new WeakMap<RangeContent, OwnSource>();
+const knownSources = new WeakMap<RangeContent, OwnSource>();
 
 /**
  * The own amounts that a call uses; null if it computes with the national table.
@@ -43,10 +43,10 @@ export function ownSourceOf({ argumentList }: Call, reader: RangeReader): OwnSou
     (isEmpty(must(values[0])[0]) || must(values[0])[0] === 0)
   )
     return null;
-  const known = readResult.get(content);
+  const known = knownSources.get(content);
   if (known) return known;
   const source = readSource(content);
-  readResult.set(content, source);
+  knownSources.set(content, source);
   return source;
 }
 

@@ -3,7 +3,7 @@ import type { Target } from "../../sheet/target";
 import type { Argument } from "./calls";
 import type { Freeze, Frozen, CellValue, CellValues, Header, ThawObstacle } from "./register";
 
-/** A cell with a POK formula, as it is in the workbook now. */
+/** A cell with a POK formula. */
 export interface FormulaCell {
   /** The cell the formula is in. */
   target: Target;
@@ -15,7 +15,7 @@ export interface FormulaCell {
   formulaLocal: string;
   /** What the cell shows. */
   text: string;
-  /** The values of the whole range. */
+  /** The values of `location`. */
   values: CellValues;
   notation: string;
   /** Whether the value is an error, such as #NAAM?. */
@@ -26,15 +26,15 @@ export interface FormulaCell {
   hidden: boolean;
 }
 
-/** A formula that Excel does not recognize as a POK formula, with what it must become. */
+/** A formula that Excel does not recognize as a POK formula, with its repair. */
 export interface BrokenCell {
   target: Target;
   was: string;
   /** In English notation, or for `text` as the user typed it. */
   becomes: string;
-  /** The same as Excel shows it to the user. */
-  localName: { was: string; becomes: string };
-  /** `name`: a mangled function name; `text`: a formula that is in the cell as text; `unknown`: well written, but #NAAM?. */
+  /** Both as Excel shows them to the user. */
+  local: { was: string; becomes: string };
+  /** `name`: a mangled function name; `text`: a formula that is in the cell as text; `unknown`: spelled right, but #NAAM?. */
   kind: "name" | "text" | "unknown";
   isProtected: boolean;
 }
@@ -56,7 +56,7 @@ export interface RangeQuestion {
 /** The content of such a range. */
 export interface RangeContent extends Target {
   values: CellValues;
-  /** The header row of the table, if the argument names a table; values then goes without that row. */
+  /** The header row of the table, if the argument names a table; `values` leaves that row out. */
   header: readonly CellValue[] | null;
 }
 
@@ -78,7 +78,7 @@ export interface Referenced {
   notFollowed: readonly string[];
 }
 
-/** A row of the register with what can be put back of it now. */
+/** A row of the register, with the formula that can be put back. */
 export interface FrozenCell extends Frozen {
   /** The cell where it is now; null if it was deleted. */
   target: Target | null;
@@ -87,14 +87,12 @@ export interface FrozenCell extends Frozen {
   obstacle: ThawObstacle | null;
 }
 
-/** The register as it is in the workbook. */
 export type Register =
   | { kind: "none" }
   | { kind: "readResult"; rows: readonly FrozenCell[] }
   /** The table lacks columns and can no longer be read. */
   | { kind: "unreadable"; missing: readonly Header[] };
 
-/** What the selected cell holds. */
 export interface CellSelection {
   target: Target;
   text: string;
@@ -110,7 +108,7 @@ export interface CellSelection {
 /** Outcome of freezing, needed to undo it. */
 export interface FreezeReceipt {
   count: number;
-  /** Key of the rows in the register: sheet and cell. */
+  /** Sheet and cell of each new row of the register. */
   locations: readonly string[];
   /** Count of cells that got a note; null where Excel has no notes. */
   notes: number | null;
@@ -124,14 +122,14 @@ export interface FormulaWorkbook {
   onChanges(notify: () => void): () => void;
   /** Finds all POK formulas. */
   scan(progress: TaskProgress): Promise<Scan>;
-  /** Makes values of formulas, wholly or not at all, and records them in the register. @param today yyyy-mm-dd */
-  freeze(freezings: readonly Freeze[], today: string, progress: TaskProgress): Promise<FreezeReceipt>;
+  /** Turns formulas into values, all or none, and records them in the register. @param today yyyy-mm-dd */
+  freeze(freezes: readonly Freeze[], today: string, progress: TaskProgress): Promise<FreezeReceipt>;
   readRegister(): Promise<Register>;
-  /** Makes these frozen cells formulas again, wholly or not at all, and takes them out of the register. @returns how many */
+  /** Turns frozen cells into formulas again, all or none, and removes them from the register. @returns how many */
   thaw(rows: readonly FrozenCell[], progress: TaskProgress): Promise<number>;
-  /** Repairs broken formulas, wholly or not at all. @returns how many still give #NAAM? afterwards */
+  /** Repairs broken formulas, all or none. @returns how many still give #NAAM? afterwards */
   restore(broken: readonly BrokenCell[], progress: TaskProgress): Promise<number>;
-  /** Has Excel recalculate all formulas and waits until it is done. */
+  /** Recalculates all formulas and waits until Excel is done. */
   recalculate(progress: TaskProgress): Promise<void>;
   readSelection(): Promise<CellSelection>;
   /** The content of ranges that arguments name, in the same order; null where there is nothing to read. */

@@ -4,14 +4,14 @@ import { isOfGemeente } from "./gemeente";
 import type { AmountRow } from "../../knowledge/pok/amountSource";
 import type { ArchiveRow } from "../../knowledge/pok/amountsTable";
 
-/** What happens to amounts now in force that do not occur in the new editie. */
+/** What happens to amounts in force that the new editie does not have. */
 export const ABSENT = ["laten staan", "naar archief"] as const;
 export type Absent = (typeof ABSENT)[number];
 
 /** Where and when the new amounts were read. */
 export interface Frame {
   gemeente: string;
-  /** Applies where an amount names no editie itself. */
+  /** For amounts that name no editie themselves. */
   editie: string;
   /** What it was read from, such as “circulaire.xlsx, blad DU”. */
   source: string;
@@ -22,7 +22,7 @@ export interface Frame {
 
 /** A planned adoption: what changes, and what to write to the tables for it. */
 export interface Adoption {
-  /** Per place what changes; also what stays equal. */
+  /** Per place, also where nothing changes. */
   changes: readonly Change[];
   /** Rows overwritten in place in POK_Bedragen, so that references to them stay right. */
   replaced: readonly { row: number; by: AmountRow }[];
@@ -30,11 +30,11 @@ export interface Adoption {
   added: readonly AmountRow[];
   /** Row numbers that go. */
   removed: readonly number[];
-  /** Gemeente of which all rows go, because the table may hold only one; otherwise null. */
+  /** Gemeente whose rows all go, as the table holds only one; null if there is none. */
   otherGemeente: string | null;
-  /** Edities already present with another amount at the same place: a correction, or another publication with the same name. */
+  /** Edities present with another amount at the same place: a correction, or another publication of the same name. */
   revised: readonly string[];
-  /** What is added to the archive: the rows replaced and the rows that go. */
+  /** The rows replaced and the rows that go, for the archive. */
   archived: readonly ArchiveRow[];
 }
 

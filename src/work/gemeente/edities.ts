@@ -14,8 +14,8 @@ export interface WorkbookEditie {
 }
 
 /**
- * The edities of a gemeente in POK_Bedragen and its archive, latest entered first. If a place was replaced within one editie,
- * the last one counts; in the archive that is the bottom row.
+ * The edities of a gemeente in POK_Bedragen and its archive, latest entered first. Of a place replaced
+ * within one editie the last row counts, which is the lowest in the archive.
  */
 export function editiesOf(
   gemeente: string,

@@ -2,9 +2,9 @@
 export interface Settings {
   /** CBS code, or null if no gemeente has been chosen yet. */
   gemeentecode: string | null;
-  /** Whether the gemeente has an urban renewal area (stedelijk vernieuwingsgebied); null: not answered. The sources have no list of them. */
+  /** Whether the gemeente has an urban renewal area (stedelijk vernieuwingsgebied); null: not answered, as no source lists them. */
   urbanRenewalArea: boolean | null;
-  /** Own share for ramingen, 0 to 1 inclusive; null: by inwoners. */
+  /** Own share for ramingen, 0 through 1; null: by inwoners. */
   share: number | null;
 }
 

@@ -1,7 +1,7 @@
 import { inwonersOf, inwonersOfNederland, yearsWithInwoners } from "../../knowledge/gemeenten/inwoners";
 import { must } from "../../sheet/must";
 
-/** Part of the national amount (0 to 1 inclusive) per year, with how it was obtained. */
+/** Part of the national amount (0 through 1) per year, with how it was obtained. */
 export interface Shares {
   byYear: Readonly<Record<number, number>>;
   /** Short, to go next to a share. */
@@ -11,8 +11,8 @@ export interface Shares {
 }
 
 /**
- * The share of a gemeente in the inwoners of all gemeenten, per year with the figures of that year. Where there are none,
- * those of the last year for which they are known apply.
+ * The share of a gemeente in the inwoners of all gemeenten, by the figures of each year, or
+ * of the last year for which they are known.
  * @returns null if no number of inwoners is known for the gemeente
  */
 export function sharesByInwoners(code: string, years: readonly number[]): Shares | null {

@@ -1,7 +1,7 @@
 import { isObject, type Format, type StoredPath } from "../stored";
 import { NO_SETTINGS, type Settings } from "./settings";
 
-/** By hand, as these are read with the first view: a schema would weigh more there than all this. */
+/** Read without a schema: the first view needs the settings, and the schema library is larger than all of this. */
 export const SETTINGS_FORMAT: Format<Settings> = {
   older: [],
   read(content) {
@@ -26,7 +26,7 @@ const isCode = (value: unknown): value is string => typeof value === "string" &&
 const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
 const isShare = (value: unknown): value is number => typeof value === "number" && value >= 0 && value <= 1;
 
-/** Which setting was odd. */
+/** The setting something odd belongs to. */
 export const settingAt = ([field]: StoredPath): keyof Settings | "other" =>
   isSetting(field) ? field : "other";
 

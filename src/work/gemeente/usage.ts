@@ -12,8 +12,8 @@ const NAMES_TABLE = new RegExp(`^${AMOUNTS_TABLE}(\\[|$)`, "i");
 const usesTable = ({ argumentList }: Call) => NAMES_TABLE.test(argumentList.bedragen?.text ?? "");
 
 /**
- * The cells with a POK formula that uses POK_Bedragen, and which of its amounts, even if the row is not there yet. If a formula
- * uses more than one actielijn or year (TABEL, REEKS, TOTAAL), or the argument cannot be followed, then that is null.
+ * The cells with a POK formula that uses POK_Bedragen, and the amount it uses, even if that has no row yet. Actielijn or year is
+ * null if the formula uses several (TABEL, REEKS, TOTAAL) or the argument cannot be followed.
  */
 export async function findUsage(
   workbook: Pick<FormulaWorkbook, "scan" | "readRanges">,
@@ -28,7 +28,7 @@ export async function findUsage(
       .filter(usesTable)
       .flatMap((call) => {
         const { actielijn, year, riddle } = originOf(editie, call, readers(cell));
-        // Without the row the formula gives an error; once the row comes, the formula uses it. An error without a place says nothing.
+        // A formula whose row is missing will use it once it is there; an error without a place says nothing.
         if (riddle?.kind === "error" && (!actielijn || year === null)) return [];
         const wholeSeries = call.fn === "REEKS" || call.fn === "TABEL";
         return {

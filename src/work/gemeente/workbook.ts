@@ -7,7 +7,7 @@ export type Cells = readonly (readonly unknown[])[];
 
 /** One of the two tables as it is in the workbook. */
 export interface TableContent {
-  /** What a change of this table is recognized by. */
+  /** Identifies the table in change events. */
   id: string;
   /** Sheet the table is on; the user may move it. */
   sheet: string;
@@ -58,9 +58,9 @@ export interface AmountsWorkbook {
   /** Reports which table of the workbook changed; null if a table or sheet was added or removed. @returns stops the reporting */
   onChanges(notify: (tableId: string | null) => void): () => void;
   readSelection(): Promise<SelectionRange>;
-  /** The cells that use an amount from POK_Bedragen; an empty place is a reference that cannot be followed. */
+  /** The cells that use an amount from POK_Bedragen; null for what cannot be told. */
   findUsage(progress: TaskProgress): Promise<readonly Usage[]>;
-  /** Writes an adoption completely or not at all. @param expected the content the user knows of; if it differs, nothing is written */
+  /** Writes an adoption, all or nothing. @param expected the content the user saw; if it has changed, nothing is written */
   adopt(adoption: Adoption, expected: TableContent | null, abort: AbortSignal): Promise<AdoptionReceipt>;
   /** Puts both tables back as they were before the adoption, if they have not changed since. */
   revert(receipt: AdoptionReceipt): Promise<void>;

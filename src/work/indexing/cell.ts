@@ -25,17 +25,17 @@ export interface IndexCell {
   /** Range.formulas: a formula in English notation, or the value itself. */
   formula: unknown;
   /** Range.formulasLocal. */
-  localName: string;
+  formulaLocal: string;
   value: unknown;
   /** Range.valueTypes. */
   kind: string;
-  /** Number notation (en-US code). */
+  /** Number format (en-US code). */
   notation: string;
   /** What the cell shows. */
   text: string;
 }
 
-/** Years a header is about; an amount of that size has an amount notation in a begroting. */
+/** The years of headers; amounts of that size have an amount format in a begroting. */
 const [FIRST_YEAR, LAST_YEAR] = [2_000, 2_050];
 
 /** What Excel shows as long as a function has not answered yet. */
@@ -46,14 +46,14 @@ export function findSkipReason({ formula, value, kind, notation }: IndexCell): S
   if (formula === "") return "empty";
   if (kind !== "String" && isFormula(formula) && alreadyIndexes(formula)) return "indexed";
   if (kind === "Error") return value === STILL_CALCULATING ? "stillCalculating" : "error";
-  // In a cell with text notation a formula stays there as text.
+  // In a cell with text format a formula stays text.
   if (typeof value !== "number" || notation === "@") return "text";
   if (isDateFormat(notation)) return "date";
   if (isPercentage(notation)) return "percentage";
   return !isFormula(formula) && looksLikeYear(value, notation) ? "yearNumber" : null;
 }
 
-/** Whether a cell holds a formula; text that starts with “=” gives itself, and is known by its kind. */
+/** Whether a cell holds a formula, or text that starts with “=”, which only its kind tells apart. */
 export const isFormula = (content: unknown): content is string =>
   typeof content === "string" && content.startsWith("=");
 

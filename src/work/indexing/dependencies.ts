@@ -4,9 +4,8 @@ import { areasIn, isSameSheet } from "./precedents";
 import type { IndexView } from "./view";
 
 /**
- * Makes a check whether a formula calculates with another cell of the selection that is itself indexed, such as a total
- * under its amounts: it rises by itself, and would otherwise be indexed twice. Sees references in A1 notation; it does not
- * follow a name or a part of a table.
+ * Makes a check whether a formula calculates with another cell of the selection that is indexed, such as a total below its
+ * amounts: it would be indexed twice. Sees references in A1 notation; does not follow names or table parts.
  */
 export function makeDependencyCheck({
   source,
@@ -26,7 +25,7 @@ export function makeDependencyCheck({
     );
 }
 
-/** The cells of a range that lie inside another. */
+/** The addresses of the cells of a range that lie inside another. */
 function addressesIn(area: Rectangle, inside: Rectangle): string[] {
   const [row, column] = [Math.max(area.row, inside.row), Math.max(area.column, inside.column)];
   const rows = Math.min(area.row + area.rows, inside.row + inside.rows) - row;

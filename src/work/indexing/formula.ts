@@ -4,11 +4,11 @@ import { type IndexRequest } from "./request";
 import { INDEX_SERIES } from "../../knowledge/gemeentefonds";
 import { must } from "../../sheet/must";
 
-/** Stands in a formula for what is indexed, and occurs in no formula. */
+/** Stands in for what is indexed; occurs in no formula. */
 const PLACEHOLDER = "\u0000";
-/** Excel calculates with fifteen digits; more in a formula it cuts off itself. */
+/** Excel cuts off more digits than this in a formula. */
 const DIGITS = 15;
-/** How long a formula may be in Excel. */
+/** The longest formula Excel accepts. */
 export const LONGEST_FORMULA = 8_192;
 
 /** The formula that indexes something, in the notation of Office.js. @param core number, cell address or formula without “=” */
@@ -36,13 +36,13 @@ export function makeLocalIndexFormula(core: string, request: IndexRequest, decim
     .replace(PLACEHOLDER, () => core);
 }
 
-/** What of a cell goes into the function. @param content number, or formula with “=” (English notation) */
+/** The part of a cell that goes into the function. @param content number, or formula with “=” (English notation) */
 export function coreOf(content: number | string): string {
   if (typeof content === "number") return String(Number(content.toPrecision(DIGITS)));
   return inParentheses(content, content.slice(1));
 }
 
-/** A comma outside parentheses unites ranges and would start a new argument in the function. */
+/** Adds parentheses around a union of ranges, whose comma would start a new argument. */
 export function inParentheses(formula: string, core: string): string {
   let depth = 0;
   for (const { kind } of tokensOf(formula)) {

@@ -1,4 +1,4 @@
-/** Applying an index to amounts in the workbook: which cells, which formulas, and what does not take part. */
+/** Applying an index to amounts in the workbook: which cells, which formulas, and what is skipped. */
 export { isFormula, type IndexCell, type SkipReason } from "./cell";
 export { alreadyIndexes } from "./formula";
 export { makeExclusionCheck, makeIndexPlan, type IndexPlan, type IndexChange } from "./plan";

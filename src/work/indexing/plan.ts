@@ -17,30 +17,29 @@ export interface IndexChange {
   /** The formula in English notation. */
   becomes: string;
   /** The formula as the user sees it. */
-  localName: string;
+  formulaLocal: string;
   /** The amount before and after, in the unit of the cell; not rounded. */
   before: number;
   after: number;
-  /** Number notation for the target; null leaves it as it is. */
+  /** Number format for the target; null leaves it as it is. */
   notation: string | null;
 }
 
-/** What an index does with a selection. */
 export interface IndexPlan {
   changes: readonly IndexChange[];
   skipped: readonly { reason: SkipReason; addresses: readonly string[] }[];
-  /** Cells with a change that were not traced to the end for already calculating with indexed amounts. */
+  /** Cells with a change whose precedents could not all be traced, so that they may already be indexed. */
   notFollowed: readonly string[];
 }
 
 /** Works out which cells get which formula and which are skipped; every cell of the selection ends up in one of the two. */
-export function makeIndexPlan(sight: IndexView, request: IndexRequest): IndexPlan {
+export function makeIndexPlan(view: IndexView, request: IndexRequest): IndexPlan {
   const changes: IndexChange[] = [];
   const skipped = new Map<SkipReason, string[]>();
-  const beyond = makeExclusionCheck(sight);
-  const notFollowed = new Set(sight.origin.notFollowed);
-  for (const cell of sight.cells) {
-    const change = beyond(cell) ?? changeOf(sight, cell, request);
+  const exclusionOf = makeExclusionCheck(view);
+  const notFollowed = new Set(view.origin.notFollowed);
+  for (const cell of view.cells) {
+    const change = exclusionOf(cell) ?? changeOf(view, cell, request);
     if (typeof change !== "string") changes.push(change);
     else skipped.set(change, [...(skipped.get(change) ?? []), cellAddress(cell.row, cell.column)]);
   }
@@ -54,12 +53,12 @@ export function makeIndexPlan(sight: IndexView, request: IndexRequest): IndexPla
   };
 }
 
-/** Makes a check why a cell of the selection does not take part; null if it gets a formula (which must not become too long). */
+/** Makes a function that tells why a cell of the selection is skipped; null if it gets a formula, unless that is too long. */
 export function makeExclusionCheck(
-  sight: Pick<IndexView, "source" | "cells" | "origin" | "place">,
+  view: Pick<IndexView, "source" | "cells" | "origin" | "place">,
 ): (cell: IndexCell) => SkipReason | null {
-  const calculatesAlong = sight.place === "itself" ? makeDependencyCheck(sight) : () => false;
-  const indexed = new Set(sight.origin.indexed);
+  const calculatesAlong = view.place === "itself" ? makeDependencyCheck(view) : () => false;
+  const indexed = new Set(view.origin.indexed);
   return (cell) => {
     const reason = findSkipReason(cell);
     if (reason !== null) return reason;
@@ -83,9 +82,9 @@ function changeOf(
   return {
     target: { ...target, row: cell.row, column: cell.column + shift, rows: 1, columns: 1 },
     source,
-    was: isFormula(cell.formula) ? cell.localName : cell.text,
+    was: isFormula(cell.formula) ? cell.formulaLocal : cell.text,
     becomes,
-    localName: makeLocalIndexFormula(core, request, decimalMark),
+    formulaLocal: makeLocalIndexFormula(core, request, decimalMark),
     before,
     after: indexed(before, request),
     notation: beside ? cell.notation : null,
@@ -95,4 +94,4 @@ function changeOf(
 const localCore = (cell: IndexCell, content: number | string, decimalMark: string): string =>
   typeof content === "number"
     ? coreOf(content).replace(".", decimalMark)
-    : inParentheses(content, cell.localName.slice(1));
+    : inParentheses(content, cell.formulaLocal.slice(1));

@@ -17,7 +17,7 @@ export interface Referenced {
   area: Rectangle;
 }
 
-/** What is known of the selected cells about the cells they calculate with. */
+/** What is known of the precedents of the selected cells. */
 export interface Origin {
   /** Addresses of selected cells that calculate with POK.INDEXEER, directly or through other cells. */
   indexed: readonly string[];
@@ -25,12 +25,12 @@ export interface Origin {
   notFollowed: readonly string[];
 }
 
-/** Functions that decide only while calculating which cell they read. */
+/** Functions that decide while calculating which cell they read. */
 const RUNTIME_LOOKUP = /^(?:INDIRECT|OFFSET)$/i;
-/** No name of a range: a logical value, or a name LET or LAMBDA gives itself. */
+/** Names that are no range: logical values, and those of LET and LAMBDA. */
 const NOT_A_RANGE = /^(?:TRUE|FALSE|_xlpm\..*)$/i;
 
-/** The ranges of this workbook that a formula in A1 notation names. @param sheet where the formula stands */
+/** The ranges of this workbook that a formula in A1 notation names. @param sheet the sheet of the formula */
 export const areasIn = ({ formula, sheet }: Pick<FormulaCell, "formula" | "sheet">): Referenced[] =>
   tokensOf(formula).flatMap((token) => {
     const area = rectangleOf(token);
@@ -40,12 +40,12 @@ export const areasIn = ({ formula, sheet }: Pick<FormulaCell, "formula" | "sheet
 /** Whether the formula can also calculate with cells {@link areasIn} does not give: a name, a table part, another workbook. */
 export const isUntraceable = (formula: string): boolean => tokensOf(formula).some(isUnknown);
 
-/** The cells something works through to, by way of any other cells. @param starts whether it starts at a cell */
+/** The start cells, and all cells that depend on them directly or through others. */
 export function findDependents(
   cells: readonly FormulaCell[],
-  starts: (cell: FormulaCell) => boolean,
+  isStart: (cell: FormulaCell) => boolean,
 ): ReadonlySet<FormulaCell> {
-  const touched = new Set(cells.filter(starts));
+  const touched = new Set(cells.filter(isStart));
   let rest = cells.filter((cell) => !touched.has(cell)).map((cell) => ({ cell, areas: areasIn(cell) }));
   for (let fresh = [...touched]; fresh.length > 0;) {
     const previous = fresh;

@@ -1,6 +1,6 @@
 import { applyIndex, INDEX_SERIES, value, type EditieCode, type Value } from "../../knowledge/gemeentefonds";
 
-/** Where the indexed amounts go: in place of the amounts themselves, or in as many columns to the right. */
+/** Where the indexed amounts go: in place of the amounts, or in as many columns to the right of them. */
 export const PLACES = ["itself", "beside"] as const;
 export type Place = (typeof PLACES)[number];
 

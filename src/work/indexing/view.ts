@@ -4,7 +4,7 @@ import type { IndexCell } from "./cell";
 import type { Place } from "./request";
 import type { Origin } from "./precedents";
 
-/** The selected amounts and the place where the indexed ones go; filled only counts target cells that would get a formula. */
+/** The selected amounts and where the indexed ones go; `filled` counts only target cells that would get a formula. */
 export interface IndexView extends Survey {
   place: Place;
   /** The selected cells, without empty rows and columns around them. */

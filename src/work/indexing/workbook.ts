@@ -10,9 +10,9 @@ export interface IndexWorkbook {
   onSelection(notify: () => void): () => void;
   /** Reads the selected cells and the place where the outcome goes. */
   inspect(place: Place): Promise<IndexView>;
-  /** Places the formulas, all or none. @param view what the user knows of; if something else stands there, nothing is written */
-  write(sight: IndexView, changes: readonly IndexChange[], abort: AbortSignal): Promise<Receipt>;
-  /** Reverts to what stood there, if the formulas are still unchanged. */
+  /** Writes the formulas, all or none. @param view what the user saw; if that has changed, nothing is written */
+  write(view: IndexView, changes: readonly IndexChange[], abort: AbortSignal): Promise<Receipt>;
+  /** Puts back what was there, if the formulas are unchanged. */
   revert(receipt: Receipt): Promise<void>;
   select(target: Target): Promise<void>;
 }

@@ -6,7 +6,7 @@ export interface BlockSource {
   title: string;
   /** Amount in euros; see readAmount. */
   read(actielijn: number | null, year: number): number | null | undefined;
-  /** The formula for an amount that stands alone. */
+  /** The formula for a single amount. */
   formula(actielijn: number | string | null, year: number | string): string;
   /** The formula for an amount in a row or table. */
   formulaInBlock(actielijn: number | string | null, year: number | string): string;
@@ -15,7 +15,7 @@ export interface BlockSource {
   /** Number format of a cell (en-US code). @param euro see readAmount */
   notation(euro: number | null | undefined): string;
   /** Width in characters of the longest amount. */
-  tokens: number;
+  width: number;
   /** The lines below the amounts. */
   below(what: What): readonly string[];
 }

@@ -7,7 +7,7 @@ import {
 } from "../../knowledge/gemeentefonds";
 import {
   headerTextCell,
-  note,
+  noteCell,
   size,
   composeAmount,
   compose,
@@ -30,8 +30,8 @@ const NOTATION: Readonly<Record<RowUnit, string>> = {
 };
 
 /**
- * Turns a request into the cells that go on the sheet, in the unit the functions calculate in; a percentage is a fraction
- * with the notation 0,00%. Where the letter names no figure it says “n.b.”.
+ * Turns a request into the cells that go on the sheet, in the unit of the functions; a percentage is a fraction with
+ * the format 0,00%. Where the letter has no figure it says “n.b.”.
  * @param today date of inserting, yyyy-mm-dd
  */
 export function makeFondsBlock(request: FondsRequest, anchor: Anchor, today: string): Block {
@@ -41,16 +41,19 @@ export function makeFondsBlock(request: FondsRequest, anchor: Anchor, today: str
   if (request.what === "amount")
     return composeAmount(figureCell(request, must(must(figures[0])[0]), request.year), below, width);
   const { name, years, rows } = seriesOf(request.series);
-  const table = request.what === "table";
+  const isTable = request.what === "table";
   const units = [...new Set(figures.map(([first]) => must(first).unit))];
-  const above = table
-    ? [[headerTextCell(`${name.nl}, landelijk (${EDITIE_NAME[request.editie]})`)], [note(unitLine(units))]]
+  const above = isTable
+    ? [
+        [headerTextCell(`${name.nl}, landelijk (${EDITIE_NAME[request.editie]})`)],
+        [noteCell(unitLine(units))],
+      ]
     : [];
   const places = placesIn(anchor, above.length, 1);
   const labels = figures.map(([first]) =>
-    label(must(rows.find(({ code }) => code === must(first).row)), table && units.length > 1),
+    label(must(rows.find(({ code }) => code === must(first).row)), isTable && units.length > 1),
   );
-  const header = table ? HEADER : `${unitLine(units)}, landelijk (${EDITIE_NAME[request.editie]})`;
+  const header = isTable ? HEADER : `${unitLine(units)}, landelijk (${EDITIE_NAME[request.editie]})`;
   return compose({
     above,
     header: [headerTextCell(header)],

@@ -10,7 +10,7 @@ const FUNCTION_NAMES: Readonly<Record<SeriesCode, string>> = {
   opschalingskorting: "OPSCHALINGSKORTING",
 };
 
-/** What it says where the letter names no figure; never a 0. */
+/** Shown where the letter has no figure; never a 0. */
 export const NOT_KNOWN = "n.b.";
 
 /**
@@ -23,5 +23,5 @@ export function fondsFormula({ series, row, editie }: FondsRow, year: number | s
   return `=${call(FUNCTION_NAMES[series], [year, unlessFirst(row, must(rows[0]).code), unlessFirst(editie, must(edities[0]))])}`;
 }
 
-/** The formula that shows “n.b.” where the letter names no figure. */
+/** Makes a formula show “n.b.” where the letter has no figure. */
 export const withNotKnown = (formula: string): string => `=IFNA(${formula.slice(1)},"${NOT_KNOWN}")`;

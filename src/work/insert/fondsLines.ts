@@ -12,7 +12,7 @@ import { NOT_KNOWN } from "./fondsFormula";
 import { figureOf, type FondsRequest } from "./fondsRequest";
 import { must } from "../../sheet/must";
 
-/** How a unit is written above or next to figures. */
+/** How units are written with figures. */
 export const ROW_UNIT_TEXT: Readonly<Record<RowUnit, string>> = {
   "thousand euro": "× € 1.000",
   percent: "%",
@@ -27,42 +27,42 @@ export function figuresOf(request: FondsRequest): Value[][] {
   return chosen.map((row) => years.map((year) => figureOf({ ...request, row }, year)));
 }
 
-/** The lines below inserted figures: unit, origin, caveat, and what contradicts or is missing. */
+/** The lines below inserted figures: unit, origin, caveats, contradictions and missing figures. */
 export function fondsLines(request: FondsRequest, today: string): string[] {
   const { series, row, editie, what, how } = request;
   const { place, rows } = seriesOf(series);
   const { rowTitle, unit } = must(rows.find(({ code }) => code === row));
   const figures = figuresOf(request).flat();
-  const loose = what === "amount";
+  const single = what === "amount";
   const source = `Bron: ${LETTER}, ${place.nl}${what === "table" ? "" : `, rij “${rowTitle}”`} (${EDITIE_NAME[editie]}).`;
   return [
-    loose
+    single
       ? `Landelijk, ${request.year}${unit === "percent" ? "" : `, ${ROW_UNIT_TEXT[unit]}`}. ${source}`
       : source,
-    ...caveatLines(figures, loose),
-    ...(loose ? looseContradictions(figures) : contradictionLines(figures)),
+    ...caveatLines(figures, single),
+    ...(single ? singleContradictions(figures) : contradictionLines(figures)),
     ...missingLines(figures),
     how === "values"
       ? `Ingevoegd als waarden op ${dateInText(today)}.`
-      : `${loose ? "Het cijfer is een formule" : "De cijfers zijn formules"} van de POK-invoegtoepassing.`,
+      : `${single ? "Het cijfer is een formule" : "De cijfers zijn formules"} van de POK-invoegtoepassing.`,
   ];
 }
 
-function caveatLines(figures: readonly Value[], loose: boolean): string[] {
+function caveatLines(figures: readonly Value[], single: boolean): string[] {
   const yearsFor = new Map<string, Set<number>>();
   for (const { year, caveats } of figures)
     for (const { nl } of caveats) yearsFor.set(nl, (yearsFor.get(nl) ?? new Set()).add(year));
   return [...yearsFor].map(([sentence, years]) =>
-    loose ? sentence : `${yearsText([...years])}: ${sentence}`,
+    single ? sentence : `${yearsText([...years])}: ${sentence}`,
   );
 }
 
-const looseContradictions = (figures: readonly Value[]): string[] =>
+const singleContradictions = (figures: readonly Value[]): string[] =>
   figures
     .flatMap(({ contradictions }) => contradictions)
-    .map((t) => `Let op: ${contradictionText(t, "nl")}.`);
+    .map((contradiction) => `Let op: ${contradictionText(contradiction, "nl")}.`);
 
-/** In a row or table there are too many to write out; BRON explains each year. */
+/** Only where they are: a row or table has too many to write out, and BRON explains each. */
 function contradictionLines(figures: readonly Value[]): string[] {
   const yearsOf = new Map<string, number[]>();
   for (const { row, year } of figures.filter(isInconsistent))

@@ -26,6 +26,6 @@ export function firstOf(series: SeriesCode): FondsRow {
 export const figureOf = ({ series, row, editie }: FondsRow, year: number): Value =>
   value(series, row, year, editie);
 
-/** Whether there is nothing to insert: one figure the letter does not name. In a row or table it says “n.b.” there. */
+/** Whether there is nothing to insert: a single figure the letter does not have. A row or table shows “n.b.” instead. */
 export const missing = (request: FondsRequest): boolean =>
   request.what === "amount" && figureOf(request, request.year).num === null;

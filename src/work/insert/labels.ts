@@ -23,5 +23,5 @@ export function tableWidths({ actielijnen }: Editie): [number, number] {
   return [HEADERS[0].length + MARGIN, Math.max(...actielijnen.map(({ name }) => name.length)) + 1];
 }
 
-/** Width in characters of a column of amounts. @param tokens characters of the longest amount */
-export const amountWidth = (tokens: number): number => Math.max(tokens, "2021".length) + MARGIN;
+/** Width in characters of a column of amounts. @param length characters of the longest amount */
+export const amountWidth = (length: number): number => Math.max(length, "2021".length) + MARGIN;

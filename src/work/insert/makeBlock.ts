@@ -1,7 +1,7 @@
 import type { Editie } from "../../knowledge/pok/editie";
 import {
   headerTextCell,
-  note,
+  noteCell,
   size,
   composeAmount,
   compose,
@@ -37,7 +37,7 @@ export function makeBlock(editie: Editie, request: InsertRequest, anchor: Anchor
 function makeAmount(_editie: Editie, request: InsertRequest, source: BlockSource): Block {
   const { actielijn, year } = request;
   const cell = amountCell(source, request, actielijn, year, source.formula(actielijn, year));
-  return composeAmount(cell, source.below("amount"), amountWidth(source.tokens));
+  return composeAmount(cell, source.below("amount"), amountWidth(source.width));
 }
 
 function makeRow(editie: Editie, request: InsertRequest, source: BlockSource, anchor: Anchor): Block {
@@ -57,13 +57,13 @@ function makeRow(editie: Editie, request: InsertRequest, source: BlockSource, an
     totals: [],
     below: source.below("row"),
     labelWidths: [Math.max(name.length, unit.length) + 1],
-    amountWidth: amountWidth(source.tokens),
+    amountWidth: amountWidth(source.width),
   });
 }
 
 function makeTable(editie: Editie, request: InsertRequest, source: BlockSource, anchor: Anchor): Block {
   const { years, actielijnen } = editie;
-  const above = [[headerTextCell(source.title)], [note(unitLine(request))]];
+  const above = [[headerTextCell(source.title)], [noteCell(unitLine(request))]];
   const places = placesIn(anchor, above.length, HEADERS.length);
   const amounts = actielijnen.map(({ number, name }, i) => [
     ...actielijnLabels(number, name),
@@ -83,7 +83,7 @@ function makeTable(editie: Editie, request: InsertRequest, source: BlockSource, 
     totals: [[headerTextCell("Totaal"), headerTextCell(""), ...totals]],
     below: source.below("table"),
     labelWidths: tableWidths(editie),
-    amountWidth: amountWidth(source.tokens),
+    amountWidth: amountWidth(source.width),
   });
 }
 

@@ -17,7 +17,7 @@ export function nationalSource(editie: Editie, request: InsertRequest, today: st
     formulaInBlock: formula,
     sum: (range) => `=SUM(${range})`,
     notation: (euro) => numberNotation([euro ?? 0], unit, euro === null),
-    tokens: Math.max(...editie.years.map((year) => amountText(editie.total(year, kanaal), unit).length)),
+    width: Math.max(...editie.years.map((year) => amountText(editie.total(year, kanaal), unit).length)),
     below: (what) => {
       if (what === "amount") return how === "values" ? [amountSourceLine(editie, request, today)] : [];
       const remark = what === "table" && kanaal === null ? totalLine(editie) : null;

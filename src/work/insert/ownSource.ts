@@ -30,7 +30,7 @@ export function ownSource(
     formulaInBlock: (actielijn, year) => emptyWithoutRow(formula(actielijn, year)),
     sum: sumOfPresent,
     notation: () => fixedNotation(decimals),
-    tokens: Math.max(
+    width: Math.max(
       ...places.flatMap((number) => editie.years.map((year) => text(read(number, year)).length)),
     ),
     below: (what) => below(editie, request, source, what, today),
@@ -70,7 +70,7 @@ function below(
       ];
 }
 
-/** Whether an amount is missing; in a total even if just one actielijn has no row. */
+/** Whether a cell will be empty; for the total row whether any actielijn lacks a row. */
 function hasEmptyCell(editie: Editie, { actielijn }: InsertRequest, source: OwnSource, what: What): boolean {
   const numbers =
     what === "table" || actielijn === null ? editie.actielijnen.map(({ number }) => number) : [actielijn];

@@ -6,13 +6,13 @@ export interface Anchor {
   column: number;
 }
 
-/** The references formulas in a block use: to the year above their column and the actielijn in their row. */
+/** The cell references formulas in a block use. */
 export interface Places {
   year(column: number): string;
   /** A cell in the column of a year. @param row within the block, from 0 */
   inColumn(column: number, row: number): string;
   actielijn(row: number): string;
-  /** The amounts of a year below each other. */
+  /** The amounts of a year, as a range. */
   amounts(column: number, rows: number): string;
 }
 

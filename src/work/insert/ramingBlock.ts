@@ -8,7 +8,7 @@ import {
   passesBy,
   readAmount,
   readLimit,
-  ramableNumbers,
+  estimableNumbers,
 } from "../amounts/sourceAmount";
 import { ramingFormula } from "../formula";
 import { actielijnLabels, amountWidth, HEADERS, rowName, tableWidths } from "./labels";
@@ -28,8 +28,8 @@ const BANDS = [
 ] as const satisfies readonly (readonly [string, Limit])[];
 
 /**
- * The block of a raming: recognizable as one, with each year's share in a cell the formulas use, and with the band the
- * publication's rounding leaves the amounts in. Amounts are not rounded; the notation rounds what one sees.
+ * The block of a raming: named as such, with each year's share in a cell the formulas use, and with the band that the
+ * publication's rounding leaves. Amounts are not rounded; only their format rounds.
  */
 export function makeRamingBlock(
   editie: Editie,
@@ -42,11 +42,11 @@ export function makeRamingBlock(
   const below = ramingLines(editie, request, source, today);
   if (request.what === "amount") {
     const { actielijn, year } = request;
-    const numbers = actielijn === null ? ramableNumbers(editie, source, year) : [actielijn];
+    const numbers = actielijn === null ? estimableNumbers(editie, source, year) : [actielijn];
     return composeAmount(
       cells.amount(actielijn, year, numbers, year, shareIn(source, year)),
       below,
-      amountWidth(cells.tokens),
+      amountWidth(cells.width),
     );
   }
   return request.what === "row"
@@ -68,7 +68,7 @@ function makeRow(
   const share = `Aandeel (${source.explanation})`;
   const row = (limit: Limit) =>
     years.map((year, j) => {
-      const numbers = actielijn === null ? ramableNumbers(editie, source, year) : [actielijn];
+      const numbers = actielijn === null ? estimableNumbers(editie, source, year) : [actielijn];
       return cells.amount(actielijn, year, numbers, places.year(j), places.inColumn(j, SHARE_ROW), limit);
     });
   return compose({
@@ -79,7 +79,7 @@ function makeRow(
     totals: BANDS.map(([band, limit]) => [textCell(band), ...row(limit)]),
     below,
     labelWidths: [Math.max(name.length, share.length) + 1],
-    amountWidth: amountWidth(cells.tokens),
+    amountWidth: amountWidth(cells.width),
   });
 }
 
@@ -106,9 +106,9 @@ function makeTable(
   }));
   const band = (limit: Limit) =>
     years.map((year, j) => {
-      const valid = ramableNumbers(editie, source, year);
+      const numbers = estimableNumbers(editie, source, year);
       const references = actielijnen.flatMap(({ number }, i) =>
-        valid.includes(number) ? [places.actielijn(i)] : [],
+        numbers.includes(number) ? [places.actielijn(i)] : [],
       );
       return cells.amount(null, year, references, places.year(j), places.inColumn(j, SHARE_ROW), limit);
     });
@@ -127,7 +127,7 @@ function makeTable(
     ],
     below,
     labelWidths: [numberWidth, Math.max(nameWidth, explanation.length + 1)],
-    amountWidth: amountWidth(cells.tokens),
+    amountWidth: amountWidth(cells.width),
   });
 }
 
@@ -137,7 +137,7 @@ const caption = (source: RamingSource, unit: InsertRequest["unit"]): string =>
 /** The cells with amounts of a raming, as formula or as value. */
 class RamingCells {
   private readonly decimals: number;
-  readonly tokens: number;
+  readonly width: number;
   readonly shares: readonly BlockCell[];
 
   constructor(
@@ -151,7 +151,7 @@ class RamingCells {
       content: shareIn(source, year),
       notation: SHARE_NOTATION,
     }));
-    this.tokens = Math.max(
+    this.width = Math.max(
       "0,0000%".length,
       ...editie.years.map(
         (year) =>
@@ -161,7 +161,7 @@ class RamingCells {
   }
 
   /**
-   * An estimated amount or an edge of the band; empty where the money passes the gemeente by.
+   * An estimated amount or a limit of the band; empty where the gemeente does not receive the money.
    * @param numbers the actielijnen as the formula names them
    */
   amount(

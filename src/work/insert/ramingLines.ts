@@ -13,11 +13,11 @@ export function ramingLines(
   today: string,
 ): string[] {
   const { what, how, actielijn, year, unit } = request;
-  const loose = what === "amount";
+  const single = what === "amount";
   const numbers =
     what === "table" || actielijn === null ? editie.actielijnen.map(({ number }) => number) : [actielijn];
-  const years = loose ? [year] : editie.years;
-  const header = loose
+  const years = single ? [year] : editie.years;
+  const header = single
     ? [
         `RAMING voor ${source.gemeente}, bedrag ${unit === 1 ? "in €" : UNIT_TEXT[unit]}: aandeel ${shareText(shareIn(source, year))} (${source.explanation}).`,
       ]
@@ -25,15 +25,15 @@ export function ramingLines(
   return [
     ...header,
     `Raming op basis van AU + DU volgens ${publication(editie.source)}; geen gepubliceerd bedrag. Vanaf ${editie.source.finalThrough + 1} voorlopig.`,
-    ...(loose && !readLimit(editie, source, actielijn, year, "midden")
+    ...(single && !readLimit(editie, source, actielijn, year, "midden")
       ? []
       : [
-          `Daar afgerond op ${roundingText(editie.source)}; bij dit aandeel ligt het bedrag dus tussen ${loose ? edges(editie, request, source) : "“Laagst mogelijk” en “Hoogst mogelijk”"}. De cel toont een afgerond getal en bevat het niet-afgeronde.`,
+          `Daar afgerond op ${roundingText(editie.source)}; bij dit aandeel ligt het bedrag dus tussen ${single ? edges(editie, request, source) : "“Laagst mogelijk” en “Hoogst mogelijk”"}. De cel toont een afgerond getal en bevat het niet-afgeronde.`,
         ]),
     ...caveatLines(editie, source, numbers, years),
     how === "values"
       ? `Ingevoegd als waarden op ${dateInText(today)}.`
-      : `De bedragen zijn formules van de POK-invoegtoepassing. ${loose ? "Het aandeel staat in de formule." : "Wijzigt u een aandeel, pas dan ook de uitleg ernaast aan."}`,
+      : `De bedragen zijn formules van de POK-invoegtoepassing. ${single ? "Het aandeel staat in de formule." : "Wijzigt u een aandeel, pas dan ook de uitleg ernaast aan."}`,
   ];
 }
 
@@ -43,7 +43,7 @@ function edges(editie: Editie, { actielijn, year }: InsertRequest, source: Ramin
   return `${edge("laag")} en ${edge("hoog")}`;
 }
 
-/** What there is to say about these actielijnen and years: money for other gemeenten, and money outside the gemeentefonds. */
+/** The caveats of these actielijnen and years: money for other gemeenten, and money outside the gemeentefonds. */
 export function caveatLines(
   editie: Editie,
   source: RamingSource,
@@ -57,8 +57,8 @@ export function caveatLines(
 /** The sentence for money that does not go through AU or DU, and so is 0 in a raming. */
 function outsideFonds(editie: Editie, numbers: readonly number[], years: readonly number[]): string[] {
   const parts = numbers.flatMap((number) => {
-    const beyond = years.filter((year) => isOutsideGemeentefonds(editie, number, year));
-    return beyond.length > 0 ? [`actielijn ${number} (${yearsText(beyond)})`] : [];
+    const outside = years.filter((year) => isOutsideGemeentefonds(editie, number, year));
+    return outside.length > 0 ? [`actielijn ${number} (${yearsText(outside)})`] : [];
   });
   return parts.length > 0
     ? [`Niet via het gemeentefonds, en daarom niet geraamd maar als 0 opgenomen: ${parts.join(", ")}.`]

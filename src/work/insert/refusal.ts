@@ -8,7 +8,7 @@ export type Refusal =
   | { kind: "noRow"; actielijn: number | null; year: number }
   | { kind: "notApplicable"; reasons: readonly string[] };
 
-/** An amount the source lacks cannot be inserted; in a row or table its cell stays empty. @returns null if it can */
+/** Why a request is refused: a single amount the source lacks (a row or table leaves its cell empty). @returns null if it is not */
 export function refusal(editie: Editie, request: InsertRequest): Refusal | null {
   const { what, actielijn, year, kanaal } = request;
   const source = sourceOf(request);

@@ -40,7 +40,7 @@ export function roundingText({ rounding }: EditieSource): string {
   return step === 1_000 ? "hele duizenden" : `€ ${amountText(step, 1)}`;
 }
 
-/** Sentence for the total row where the totals differ from what the publication states per year; null if all is right. */
+/** The remark on totals that differ from what the publication states per year; null if none do. */
 export function totalLine(editie: Editie): string | null {
   const years = deviatingYears(editie);
   if (years.length === 0) return null;

@@ -6,7 +6,7 @@ import { editiesIn, editieName, rowsFor } from "../amounts/ownRows";
 import type { OwnSource, RamingSource } from "../amounts/request";
 import { caveatLines } from "./ramingLines";
 
-/** What is odd about an amount of a source or belongs to it, in full sentences. @param actielijn null for the year total */
+/** Remarks on an amount of a source, in full sentences. @param actielijn null for the year total */
 export function sourceRemarks(
   editie: Editie,
   source: AmountSource,

@@ -6,11 +6,11 @@ import type { Block } from "../block";
 export interface Workbook {
   /** Reports that the user selected something else. @returns stops the reporting */
   onSelection(notify: () => void): () => void;
-  /** Looks at the place a block takes up from the selection. */
+  /** Inspects the cells a block would take up from the selection on. */
   surveyTarget(size: { rows: number; columns: number }): Promise<Survey>;
-  /** Writes the block entirely or not at all. @param imprint the contents the user knows; if they differ, nothing is written */
-  write(target: Target, block: Block, imprint: string, abort: AbortSignal): Promise<Receipt>;
-  /** Puts back what was there before writing, if the block is still unchanged. */
+  /** Writes the block, all or nothing. @param fingerprint of the contents the user saw; if they differ, nothing is written */
+  write(target: Target, block: Block, fingerprint: string, abort: AbortSignal): Promise<Receipt>;
+  /** Puts back what was there before writing, if the block is unchanged. */
   revert(receipt: Receipt): Promise<void>;
   select(target: Target): Promise<void>;
 }

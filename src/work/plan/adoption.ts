@@ -12,7 +12,7 @@ export interface Adoption {
   readonly notAdopted: readonly PlanDifference[];
 }
 
-/** Applies changes on the sheet to a plan: the sheet is what the user saw last. */
+/** Applies changes on the sheet to a plan, as the sheet is what the user worked on last. */
 export function adoptSheet(
   activities: readonly Activity[],
   differences: readonly PlanDifference[],

@@ -17,13 +17,13 @@ export interface PlanGemeente {
   roles: RecipientRoles;
 }
 
-const RENEWAL = 3;
+const URBAN_RENEWAL = 3;
 const VROUWENOPVANG = 6;
 const VEILIGHEIDSREGIO = 7;
 
 /**
  * What is available in the years of a plan, according to one source.
- * @param gemeente null: not chosen; then it stays open who receives money that goes to some gemeenten only
+ * @param gemeente null: not chosen, so that money for some gemeenten only counts as received
  */
 export function availableOf(
   editie: Editie,
@@ -33,7 +33,7 @@ export function availableOf(
 ): Available {
   const read = makePartsReader(source, gemeente);
   const missing = makeMissingPartsReader(source, gemeente);
-  // A row missing from the own amounts does not say that the money ends.
+  // A row missing from the own amounts does not mean that the money ends.
   const ends = (cell: Cell) => sum(read(cell)) === 0 && !missing(cell).some(isUsable);
   const last = must(editie.years[editie.years.length - 1]);
   const cells = new Map<string, AvailableCell>();
@@ -91,12 +91,12 @@ function makePartsReader(source: AmountSource, gemeente: PlanGemeente | null): P
     KANALEN.flatMap((kanaal): KanaalPart[] => {
       const nationalAmount = cell.perKanaal[kanaal];
       if (!nationalAmount) return [];
-      const beyond = outsideFonds(kanaal);
+      const outside = outsideFonds(kanaal);
       // A raming distributes only what goes through the gemeentefonds.
       const amount =
         source.kind === "national"
           ? nationalAmount
-          : beyond
+          : outside
             ? null
             : Math.round(nationalAmount * must(source.shares[cell.year]));
       return [{ kanaal, amount, certainty: certaintyIn(cell, kanaal, gemeente) }];
@@ -104,8 +104,8 @@ function makePartsReader(source: AmountSource, gemeente: PlanGemeente | null): P
 }
 
 /**
- * The parts the letter names and the own amounts do not. A circulaire can pay out money through another kanaal than the
- * letter: where the letter names one, each row counts as an answer.
+ * The parts the letter names and the own amounts do not. A circulaire can pay through another kanaal than the letter: where
+ * the letter names one kanaal, a row of any kanaal will do.
  */
 function makeMissingPartsReader(source: AmountSource, gemeente: PlanGemeente | null): PartsReader {
   if (source.kind !== "own") return () => [];
@@ -122,18 +122,18 @@ function makeMissingPartsReader(source: AmountSource, gemeente: PlanGemeente | n
 
 /** How certain a part of the letter is for a gemeente. */
 const certaintyIn = (cell: Cell, kanaal: Kanaal, gemeente: PlanGemeente | null): Certainty =>
-  outsideFonds(kanaal) ?? receipt(cell.actielijn, kanaal, gemeente) ?? statusOf(cell);
+  outsideFonds(kanaal) ?? exclusionOf(cell.actielijn, kanaal, gemeente) ?? statusOf(cell);
 
 function outsideFonds(kanaal: Kanaal): Certainty | null {
   return kanaal === "RIJK" ? "rijk" : kanaal === "OPEN" ? "open" : null;
 }
 
-/** Why a part is not this gemeente's; null if it receives it or that does not depend on the gemeente. */
-function receipt(actielijn: number, kanaal: Kanaal, gemeente: PlanGemeente | null): Certainty | null {
+/** Why the gemeente may not receive a part; null if it does, or if that does not depend on the gemeente. */
+function exclusionOf(actielijn: number, kanaal: Kanaal, gemeente: PlanGemeente | null): Certainty | null {
   if (kanaal !== "DU" || gemeente === null) return null;
   const { vrouwenopvang, veiligheidsregio, urbanRenewalArea } = gemeente.roles;
   const receives: Readonly<Record<number, boolean | null>> = {
-    [RENEWAL]: urbanRenewalArea,
+    [URBAN_RENEWAL]: urbanRenewalArea,
     [VROUWENOPVANG]: vrouwenopvang,
     [VEILIGHEIDSREGIO]: veiligheidsregio,
   };

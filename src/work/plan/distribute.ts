@@ -16,7 +16,7 @@ export function spread(total: number, years: readonly number[]): YearAmounts {
 }
 
 /**
- * A total distributed by weight, without losing a euro: each part rounded down, and the remainder to the parts with the
+ * A total distributed by weight, without losing a euro: parts are rounded down, and the remainder goes to those with the
  * largest fractions.
  */
 export function distributeByWeight(
@@ -28,57 +28,57 @@ export function distributeByWeight(
   return Object.fromEntries(years.map((year, i) => [year, must(parts[i])]));
 }
 
-/** Distributes a whole amount by weight into whole parts that add up exactly; equally without weight. */
+/** Distributes a whole amount by weight into whole parts that add up exactly; equally if all weights are 0. */
 export function distributeWhole(total: number, weights: readonly number[]): number[] {
   if (weights.length === 0) return [];
-  const together = weights.reduce((a, b) => a + b, 0);
+  const totalWeight = weights.reduce((a, b) => a + b, 0);
   const ratios =
-    together > 0 ? weights.map((weight) => weight / together) : weights.map(() => 1 / weights.length);
-  const token = total < 0 ? -1 : 1;
+    totalWeight > 0 ? weights.map((weight) => weight / totalWeight) : weights.map(() => 1 / weights.length);
+  const sign = total < 0 ? -1 : 1;
   const whole = Math.abs(total);
   const exact = ratios.map((part) => whole * part);
   const parts = exact.map(Math.floor);
-  let rest = whole - parts.reduce((a, b) => a + b, 0);
+  let remainder = whole - parts.reduce((a, b) => a + b, 0);
   const order = exact
-    .map((part, i) => ({ i, trailing: part - Math.floor(part) }))
-    .sort((a, b) => b.trailing - a.trailing || a.i - b.i);
-  for (let k = 0; rest > 0; k = (k + 1) % order.length, rest--) parts[must(order[k]).i]! += 1;
-  return parts.map((part) => (part === 0 ? 0 : token * part));
+    .map((part, i) => ({ i, fraction: part - Math.floor(part) }))
+    .sort((a, b) => b.fraction - a.fraction || a.i - b.i);
+  for (let k = 0; remainder > 0; k = (k + 1) % order.length, remainder--) parts[must(order[k]).i]! += 1;
+  return parts.map((part) => (part === 0 ? 0 : sign * part));
 }
 
 /**
  * Each year after the first is the previous one times (1 + percentage); calculated with the unrounded amount.
  * @param percentage as a fraction: 0,021 is 2,1 %
- * @param startAt the year whose amount stays; earlier years do not change
+ * @param fromYear the year whose amount stays; earlier years do not change
  */
 export function applyIndex(
   amounts: YearAmounts,
   years: readonly number[],
   percentage: number,
-  startAt: number,
+  fromYear: number,
 ): YearAmounts {
-  const basis = amounts[startAt] ?? 0;
+  const basis = amounts[fromYear] ?? 0;
   return {
     ...amounts,
     ...Object.fromEntries(
       years
-        .filter((year) => year > startAt)
-        .map((year) => [year, Math.round(basis * (1 + percentage) ** (year - startAt))]),
+        .filter((year) => year > fromYear)
+        .map((year) => [year, Math.round(basis * (1 + percentage) ** (year - fromYear))]),
     ),
   };
 }
 
 /** Puts the amount of a year in all later years. */
-export function copy(amounts: YearAmounts, years: readonly number[], startAt: number): YearAmounts {
-  return applyIndex(amounts, years, 0, startAt);
+export function copy(amounts: YearAmounts, years: readonly number[], fromYear: number): YearAmounts {
+  return applyIndex(amounts, years, 0, fromYear);
 }
 
-/** Adds what is left in a year to the next; a shortage is not carried over. */
-export function carryOver(amounts: YearAmounts, over: number, to: number): YearAmounts {
-  return over <= 0 ? amounts : { ...amounts, [to]: (amounts[to] ?? 0) + over };
+/** Adds what a year has left to the next; a shortage is not carried over. */
+export function carryOver(amounts: YearAmounts, surplus: number, to: number): YearAmounts {
+  return surplus <= 0 ? amounts : { ...amounts, [to]: (amounts[to] ?? 0) + surplus };
 }
 
-/** The available money of each year, less what other activities use of it already; never less than nothing. */
+/** The available money of each year, less what other activities use; never below 0. */
 export function followAvailable(
   plannable: (year: number) => number,
   used: (year: number) => number,

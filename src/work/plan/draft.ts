@@ -6,7 +6,7 @@ import { must } from "../../sheet/must";
 /** Name of the scenario a plan starts with. */
 export const FIRST_SCENARIO = "Volledig";
 
-/** An empty plan: from this year (or the last of the letter) through 2027. @param year the current year */
+/** An empty plan: from the current year, within the letter's, through 2027. @param year the current year */
 export function newDraft(year: number): Draft {
   const scenario: Scenario = { id: "1", name: FIRST_SCENARIO, activities: [] };
   return {
@@ -49,8 +49,8 @@ export function newActivity(activities: readonly Activity[], actielijn: number):
 /** The next number on an actielijn: “4.1” is followed by “4.2”. */
 export function nextNr(activities: readonly Activity[], actielijn: number): string {
   const highest = activities.reduce((high, { nr }) => {
-    const [, lijn, follow] = /^(\d)\.(\d+)$/.exec(nr) ?? [];
-    return Number(lijn) === actielijn ? Math.max(high, Number(follow)) : high;
+    const [, lijn, sequence] = /^(\d)\.(\d+)$/.exec(nr) ?? [];
+    return Number(lijn) === actielijn ? Math.max(high, Number(sequence)) : high;
   }, 0);
   return `${actielijn}.${highest + 1}`;
 }
@@ -66,7 +66,7 @@ export function withActivities(draft: Draft, activities: readonly Activity[]): D
   };
 }
 
-/** Changes one activity; another actielijn also gives it another number. */
+/** Changes one activity, and its number with its actielijn. */
 export function changeActivity(
   activities: readonly Activity[],
   nr: string,
@@ -88,7 +88,7 @@ export function addScenario(draft: Draft, { name, ...content }: Omit<Scenario, "
   return { ...draft, scenarios: [...draft.scenarios, scenario], active: id };
 }
 
-/** Renames a scenario; an empty name, or that of another, does not count. */
+/** Renames a scenario; ignores an empty name or that of another. */
 export function renameScenario(draft: Draft, id: string, name: string): Draft {
   const clean = name.trim();
   if (clean === "" || draft.scenarios.some((other) => other.id !== id && other.name === clean)) return draft;
@@ -102,18 +102,18 @@ export function renameScenario(draft: Draft, id: string, name: string): Draft {
 
 /** Removes a scenario; the last one stays. */
 export function removeScenario(draft: Draft, id: string): Draft {
-  const over = draft.scenarios.filter((scenario) => scenario.id !== id);
-  if (over.length === 0) return draft;
+  const remaining = draft.scenarios.filter((scenario) => scenario.id !== id);
+  if (remaining.length === 0) return draft;
   return {
     ...draft,
-    scenarios: over,
-    active: over.some((other) => other.id === draft.active) ? draft.active : must(over[0]).id,
+    scenarios: remaining,
+    active: remaining.some((other) => other.id === draft.active) ? draft.active : must(remaining[0]).id,
   };
 }
 
 function freeName({ scenarios }: Draft, name: string): string {
-  const occupied = (candidate: string) => scenarios.some((scenario) => scenario.name === candidate);
+  const isTaken = (candidate: string) => scenarios.some((scenario) => scenario.name === candidate);
   let free = name;
-  for (let number = 2; occupied(free); number++) free = `${name} ${number}`;
+  for (let number = 2; isTaken(free); number++) free = `${name} ${number}`;
   return free;
 }

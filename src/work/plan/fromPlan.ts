@@ -16,18 +16,18 @@ export interface Adopted {
 
 export type SkipReason = "baten" | "total" | "actielijn" | "year" | "amount";
 
-type Composition = Omit<Activity, "amounts" | "successor"> & {
+type MutableActivity = Omit<Activity, "amounts" | "successor"> & {
   successor: string | null;
   amounts: Record<number, number>;
 };
 
 /**
- * Makes activities of the lines of an existing plan: lines with the same actielijn, description and aard belong together,
- * even if their taakveld passes into its successor on the way.
+ * Makes activities of the lines of an existing plan: lines with the same actielijn, description and aard are one activity,
+ * even if a successor replaces their taakveld from some year on.
  * @param years the years whose amounts fit in the draft
  */
 export function activitiesFromPlan(lines: readonly PlanLine[], years: readonly number[]): Adopted {
-  const made: Composition[] = [];
+  const made: MutableActivity[] = [];
   const skipped: { line: PlanLine; reason: SkipReason }[] = [];
   let amounts = 0;
   for (const line of lines) {
@@ -51,7 +51,7 @@ function skipReason(line: PlanLine, years: readonly number[]): SkipReason | null
   return line.amount === null ? "amount" : null;
 }
 
-function findOrMake(made: Composition[], line: PlanLine): Composition {
+function findOrMake(made: MutableActivity[], line: PlanLine): MutableActivity {
   const { taakveld, aard, description } = line;
   const actielijn = must(line.actielijn);
   for (const activity of made) {
@@ -62,7 +62,7 @@ function findOrMake(made: Composition[], line: PlanLine): Composition {
       return activity;
     }
   }
-  const fresh: Composition = {
+  const fresh: MutableActivity = {
     ...newActivity(made, actielijn),
     name: description,
     taakveld,

@@ -5,7 +5,7 @@ export * from "./draft";
 export { planRowsOf, type PlanRow } from "./planRows";
 export { ramingCaveat } from "./ramingCaveat";
 export {
-  cautious,
+  prudentActivities as cautious,
   prudentScenario,
   yearsWithoutFixed,
   compare,

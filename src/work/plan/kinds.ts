@@ -6,11 +6,11 @@ import type { Aard, Actielijn, Unit, Kanaal } from "../../knowledge/pok/kinds";
 export const STEPS = ["assumptions", "available", "plan", "check", "writing"] as const;
 export type Step = (typeof STEPS)[number];
 
-/** What shows what is available: own amounts, a raming, or the national table. */
+/** The source of what is available: own amounts, a raming, or the national table. */
 export const SOURCE_KINDS = ["own", "raming", "national"] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-/** Number of one of the four targets the letter names; see TARGETS. */
+/** Number of one of the four goals the letter names; see GOALS. */
 export type GoalNumber = 1 | 2 | 3 | 4;
 
 /** Amounts in whole euros per year; a missing year is not filled in yet, and counts as 0. */
@@ -41,7 +41,7 @@ export interface Scenario {
   readonly id: string;
   readonly name: string;
   readonly activities: readonly Activity[];
-  /** Only for a prudent scenario: which part of the provisional amounts counted when it was made, 0 through 1. */
+  /** Only for a prudent scenario: the part of the provisional amounts that counted, 0 through 1. */
   readonly provisionalPart?: number;
 }
 
@@ -52,7 +52,7 @@ export interface Draft {
   readonly from: number;
   readonly until: number;
   readonly unit: Unit;
-  /** null: the best there is (own, otherwise raming, otherwise national). */
+  /** null: the best there is (own, else raming, else national). */
   readonly source: SourceKind | null;
   /** At least one. */
   readonly scenarios: readonly Scenario[];
@@ -62,7 +62,7 @@ export interface Draft {
   readonly withBaten: boolean;
 }
 
-/** How certain money is. `rijk`: goes through the rijk; `others`: goes to other gemeenten; `none`: there is no money (then). */
+/** How certain money is. `rijk`: spent by the rijk; `others`: goes to other gemeenten; `none`: there is no money. */
 export type Certainty = "fixed" | "voorlopig" | "open" | "rijk" | "others" | "none";
 
 /** A part of what there is for an actielijn in a year, through one kanaal. */
@@ -77,14 +77,14 @@ export interface KanaalPart {
 export interface AvailableCell {
   readonly actielijn: number;
   readonly year: number;
-  /** What the gemeente can use: AU and DU. Money through the rijk, and money whose route is still open, is not part of it. */
+  /** What the gemeente can use: AU and DU. Money the rijk spends, and money still open, is not part of it. */
   readonly plannable: number;
   readonly parts: readonly KanaalPart[];
   /** The certainty of the usable part, or why there is nothing to use. */
   readonly certainty: Certainty;
   /** Kanalen through which the gemeente can receive money according to the letter, and for which its own amounts have no row. */
   readonly withoutRow: readonly Kanaal[];
-  /** This is the last year with usable money, as the actielijn ends after it (and not only because the letter runs to 2027). */
+  /** Whether the actielijn ends after this year; false for the last year of the letter. */
   readonly ends: boolean;
   /** Full citation of the cell, with what is odd about it; for a raming also what it rests on. */
   readonly source: string;

@@ -1,7 +1,7 @@
 import type { Activity } from "./kinds";
 import { taakveldIn } from "./taakvelden";
 
-/** A row of the plan as it stands on the sheet: an activity, or the part of its years with the same taakveld. */
+/** A row of the plan on the sheet: an activity, or the years of it that share a taakveld. */
 export interface PlanRow {
   readonly activity: Activity;
   readonly taakveld: string | null;
@@ -9,7 +9,7 @@ export interface PlanRow {
   readonly years: readonly number[];
 }
 
-/** The rows of a plan, by actielijn; an activity whose taakveld passes into another has a row for each code. */
+/** The rows of a plan, by actielijn; an activity whose taakveld is replaced has a row per code. */
 export function planRowsOf(activities: readonly Activity[], years: readonly number[]): readonly PlanRow[] {
   return byActielijn(activities).flatMap((activity) => {
     const perCode = new Map<string | null, number[]>();
@@ -19,11 +19,11 @@ export function planRowsOf(activities: readonly Activity[], years: readonly numb
       if (existing) existing.push(year);
       else perCode.set(code, [year]);
     }
-    return [...perCode].map(([taakveld, valid]) => ({ activity, taakveld, years: valid }));
+    return [...perCode].map(([taakveld, rowYears]) => ({ activity, taakveld, years: rowYears }));
   });
 }
 
-/** The activities by actielijn, within it in their own order. */
+/** The activities sorted by actielijn, otherwise in their own order. */
 export function byActielijn(activities: readonly Activity[]): readonly Activity[] {
   return [...activities].sort((a, b) => a.actielijn - b.actielijn);
 }

@@ -13,7 +13,7 @@ type Suggestion = Pick<
   target: GoalNumber;
 };
 
-/** A first suggestion per actielijn, to adapt: what the letter means by the actielijn, in the words of a begroting. */
+/** A suggestion per actielijn for the user to adapt: what the letter means by it, in the words of a begroting. */
 const SUGGESTIONS: Readonly<Record<number, Suggestion>> = {
   1: {
     name: "Informatiepunt Digitale Overheid in de bibliotheek",
@@ -89,7 +89,7 @@ const SUGGESTIONS: Readonly<Record<number, Suggestion>> = {
   },
 };
 
-/** An activity with a first suggestion and all the money of its actielijn that other activities still leave. */
+/** An activity as suggested, with all the money of its actielijn that other activities leave. */
 export function proposedActivity(
   activities: readonly Activity[],
   actielijn: number,
@@ -109,7 +109,7 @@ export function proposedActivity(
   };
 }
 
-/** If the plan starts after a change of the taakvelden, the successor applies from the start. */
+/** The successor of the taakveld applies at once if the plan starts after its change. */
 function withTaakveldOf(year: number, suggestion: Suggestion): Suggestion {
   const taakveld = taakveldIn(suggestion, year);
   return taakveld === suggestion.taakveld ? suggestion : { ...suggestion, taakveld, successor: null };

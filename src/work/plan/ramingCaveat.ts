@@ -22,8 +22,8 @@ const RECIPIENTS: Readonly<Record<number, BilingualText>> = {
 };
 
 /**
- * What there is to say about an estimated amount because the money is not distributed by inwoners of all gemeenten.
- * @returns one or two sentences; null if the amounts are no raming, or if the cell only has money that goes to all gemeenten
+ * The caveat of an estimated amount whose money is not distributed by inwoners of all gemeenten.
+ * @returns one or two sentences; null if the amounts are no raming, or if all money of the cell goes to all gemeenten
  */
 export function ramingCaveat(
   available: Pick<Available, "source" | "gemeente" | "cell">,

@@ -6,14 +6,14 @@ import { planRowsOf } from "./planRows";
 import type { Activity, Available } from "./kinds";
 import { isUsable } from "./available";
 
-/** What the rules check the plan with, apart from the amounts. */
+/** The context the rules check a plan in. */
 export interface CheckQuestion {
   available: Available;
   unit: Unit;
   /** CBS code or name; null: not known. */
   gemeente: string | null;
   renewalArea: boolean | null;
-  /** Whether the baten by taakveld 0.7 are written too; then they belong to the plan. */
+  /** Whether the baten on taakveld 0.7 are written too, and so belong to the plan. */
   withBaten: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface PlanFinding {
   readonly nr: string | null;
 }
 
-/** Checks a plan in the making with the same rules as the check; a row in a sentence counts as in the table on the sheet. */
+/** Checks a plan in the making by the same rules; rows in sentences count as in the table on the sheet. */
 export function checkPlan(activities: readonly Activity[], question: CheckQuestion): readonly PlanFinding[] {
   const { available, unit, gemeente, renewalArea, withBaten } = question;
   const lasten = lastenLines(activities, available.years);
@@ -45,8 +45,8 @@ function lastenLines(
   activities: readonly Activity[],
   years: readonly number[],
 ): { line: PlanLine; nr: string }[] {
-  return planRowsOf(activities, years).flatMap(({ activity, taakveld, years: valid }, i) =>
-    valid.flatMap((year) => {
+  return planRowsOf(activities, years).flatMap(({ activity, taakveld, years: rowYears }, i) =>
+    rowYears.flatMap((year) => {
       const amount = activity.amounts[year];
       if (amount === undefined) return [];
       const { nr, actielijn, aard, name } = activity;
@@ -82,7 +82,7 @@ function lastenLines(
 /** Taakveld of the algemene uitkering and the other uitkeringen from the gemeentefonds. */
 export const BATEN_TAAKVELD = "0.7";
 
-/** The baten that go with the available money, as they go on the sheet POK_Baten. */
+/** The baten of the available money, as on the sheet POK_Baten. */
 function batenLines({ actielijnen, years, cell }: Available): PlanLine[] {
   return actielijnen.flatMap(({ number, name, aard }, i) =>
     years.flatMap((year) =>

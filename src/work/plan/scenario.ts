@@ -7,7 +7,7 @@ import { aardOf } from "./proposal";
 import { must } from "../../sheet/must";
 
 /**
- * A scenario with the same plan, but on certain money only; the name says how much of the provisional money counts after all.
+ * A scenario with the same plan on certain money only; its name says which part of the provisional money counts.
  * @param provisionalPart which part of the provisional amounts counts, 0 through 1
  */
 export function prudentScenario(
@@ -17,7 +17,7 @@ export function prudentScenario(
 ): Omit<Scenario, "id"> {
   return {
     name: provisionalPart === 0 ? "Behoedzaam" : `Behoedzaam ${amountText(provisionalPart * 100, 1)} %`,
-    activities: cautious(activities, available, provisionalPart),
+    activities: prudentActivities(activities, available, provisionalPart),
     provisionalPart,
   };
 }
@@ -30,11 +30,11 @@ export const yearsWithoutFixed = ({ years, actielijnen, cell }: Available): read
   });
 
 /**
- * The same plan, cut back to money that is certain: per actielijn and year no more than what is fixed, plus a part of what
- * is provisional; and nothing structureel on money that ends. What is below that does not change.
+ * The same plan cut back to certain money: per actielijn and year at most what is fixed plus a part of what is provisional,
+ * and nothing structureel on money that ends. Lower amounts do not change.
  * @param provisionalPart which part of the provisional amounts counts, 0 through 1
  */
-export function cautious(
+export function prudentActivities(
   activities: readonly Activity[],
   available: Available,
   provisionalPart: number,
@@ -58,7 +58,7 @@ export function cautious(
   }));
 }
 
-/** What is fixed of an actielijn in a year, plus the part of what is provisional; whole euros, rounded down. */
+/** What is fixed of an actielijn in a year plus the part of what is provisional, rounded down to whole euros. */
 export function certainMoney(
   available: Available,
   actielijn: number,

@@ -25,7 +25,7 @@ import { SOURCE_KINDS, STEPS, type Draft, type Scenario } from "./kinds";
 import { byActielijn } from "./planRows";
 import { must } from "../../sheet/must";
 
-/** More than a plan has; a workbook that names more is not ours. */
+/** More than a plan has; a workbook that holds more is not ours. */
 const MOST_SCENARIOS = 100;
 const MOST_ACTIVITIES = 1_000;
 const ID = /^[1-9]\d{0,8}$/;
@@ -94,24 +94,24 @@ function complete(parts: InferOutput<typeof draft>): Draft {
   };
 }
 
-/** An id that is missing, or is already that of another, becomes the next one that is free. */
+/** A missing or duplicate id becomes the next free one. */
 function withIds(parts: readonly InferOutput<typeof scenario>[]): Scenario[] {
   const ids = new Set<string>();
   const highest = Math.max(0, ...parts.map(({ id }) => Number(id ?? 0)));
   let next = highest + 1;
   return parts.map(({ id, name, activities, ...rest }, place) => {
-    const own = id === undefined || ids.has(id) ? String(next++) : id;
-    ids.add(own);
+    const uniqueId = id === undefined || ids.has(id) ? String(next++) : id;
+    ids.add(uniqueId);
     return {
       ...rest,
-      id: own,
+      id: uniqueId,
       name: name || `${FIRST_SCENARIO} ${place + 1}`,
       activities: byActielijn(activities),
     };
   });
 }
 
-/** What a user would call the place of something odd in a draft. */
+/** The part of a draft, in the user's terms, that something odd belongs to. */
 export type DraftField =
   "draft" | "years" | "unit" | "source" | "scenario" | "activity" | "amounts" | "other";
 

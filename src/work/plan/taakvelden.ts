@@ -4,7 +4,7 @@ import { must } from "../../sheet/must";
 
 /**
  * The taakveld code of an activity in a year: the chosen code, or its successor where it does not exist (any more).
- * @returns null if no code was chosen, or if there are several successors and the choice is still open
+ * @returns null if no code was chosen, or none of several successors
  */
 export function taakveldIn(
   { taakveld, successor }: Pick<Activity, "taakveld" | "successor">,
@@ -16,7 +16,7 @@ export function taakveldIn(
   return successors.length === 1 ? must(successors[0]).code : null;
 }
 
-/** The successors to choose from for a code, because it does not exist in one of the years and has more than one. */
+/** The successors to choose from for a code that ends within the years and has several. */
 export function successorsToChoose(taakveld: string | null, years: readonly number[]): readonly Taakveld[] {
   if (taakveld === null) return [];
   for (const year of years) {

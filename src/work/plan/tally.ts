@@ -1,13 +1,13 @@
 import type { Activity, Available } from "./kinds";
 
-/** What there is and what is planned, in whole euros; `over` is negative if more is planned than there is. */
+/** What is available and planned, in whole euros; `remaining` is negative if more is planned than available. */
 export interface State {
   plannable: number;
   planned: number;
-  over: number;
+  remaining: number;
 }
 
-/** The sums of a plan next to what is available. */
+/** The sums of a plan, next to what is available. */
 export interface PlanTally {
   readonly years: readonly number[];
   place(actielijn: number, year: number): State;
@@ -40,7 +40,7 @@ export function tallyPlan(activities: readonly Activity[], available: Available)
 const state = (plannable: number, planned: number): State => ({
   plannable,
   planned,
-  over: plannable - planned,
+  remaining: plannable - planned,
 });
 
 function addUp(states: readonly State[]): State {

@@ -2,7 +2,7 @@ import type { AmountSource } from "../../knowledge/pok/amountSource";
 import type { Stored } from "../stored";
 import type { Available, Draft, Scenario } from "./kinds";
 
-/** What must be written: one scenario of a draft, with what is available. */
+/** What to write: one scenario of a draft, with what is available. */
 export interface WriteRequest {
   readonly draft: Draft;
   readonly scenario: Scenario;
@@ -29,24 +29,24 @@ export interface SheetPreview {
   readonly address: string;
   /** Cells that get other contents; for a new sheet all filled cells. */
   readonly updated: number;
-  /** Cells the user changed on the sheet, and which stay that way: their addresses. */
+  /** Addresses of cells the user changed on the sheet, and which stay that way. */
   readonly kept: readonly string[];
-  /** Rows of the plan table that are added or disappear: their Nr. */
+  /** Nr of the rows added to or removed from the plan table. */
   readonly rowsAdded: readonly string[];
   readonly rowsRemoved: readonly string[];
   /** Rows of activities no longer in the draft but changed on the sheet, which therefore stay. */
   readonly rowsKept: readonly string[];
-  /** Rows the user removed from the plan table, and which stay away: their Nr. */
+  /** Nr of the rows the user removed from the plan table, and which stay away. */
   readonly rowsDeleted: readonly string[];
   /** Rows the user added to the plan table, and which stay. */
   readonly ownRows: number;
 }
 
-/** What will happen, looked at without writing anything; needed to write. */
+/** What writing will do; needed to write. */
 export interface Prepared {
   readonly request: WriteRequest;
   readonly sheets: readonly SheetPreview[];
-  /** Whether what was kept of a plan written earlier cannot be read: that plan counts as not written. */
+  /** Whether the record of a plan written earlier cannot be read, so that it counts as not written. */
   readonly unreadable: boolean;
 }
 
@@ -67,7 +67,7 @@ export type PlanDifference =
       /** Whole euros, over all rows of the activity together; null if there is no number (any more). */
       readonly was: number | null;
       readonly is: number | null;
-      /** What it says if that is no number; "" if it says nothing. */
+      /** The content of a cell that is no number; "" if it is empty. */
       readonly found?: string;
       readonly address: string;
     }
@@ -95,7 +95,7 @@ export interface OwnRow {
   readonly indicator: string;
   readonly taakveld: string | null;
   readonly aard: string;
-  /** Whole euros; null where it says something other than a number, and missing where it says nothing. */
+  /** Whole euros; null for something other than a number, missing for nothing. */
   readonly amounts: Readonly<Record<number, number | null>>;
 }
 
@@ -119,7 +119,7 @@ export interface PlanWorkbook {
   storeDraft(draft: Draft): Promise<void>;
   /** The plans still in the workbook. A plan whose table was removed is not one of them. */
   readWritten(): Promise<readonly WrittenPlan[]>;
-  /** Looks at what writing would do. @throws {WorkbookError} also if a block does not fit where it must grow */
+  /** Works out what writing would do. @throws {WorkbookError} also if a block does not fit where it must grow */
   prepare(request: WriteRequest): Promise<Prepared>;
   /** Writes all or nothing. @throws {WorkbookError} `changed` if anything has changed since preparing */
   write(prepared: Prepared, signal: AbortSignal): Promise<WriteReceipt>;

@@ -1,6 +1,6 @@
 import { bate, own, plan, makePlanLine, checkCases } from "../cases";
 
-const on = (taakveld: string | null, otherwise = {}) => plan(bate({ taakveld, ...otherwise }));
+const on = (taakveld: string | null, change = {}) => plan(bate({ taakveld, ...change }));
 
 checkCases("BBV-01", {
   obeyed: [["op taakveld 0.7", on("0.7")]],

@@ -1,8 +1,7 @@
 import { bate, plan, makePlanLine, checkCases } from "../cases";
 
-const last = (amount: number, otherwise = {}) => makePlanLine({ amount, aard: "structureel", ...otherwise });
-const structureleBate = (amount: number, otherwise = {}) =>
-  bate({ amount, aard: "structureel", ...otherwise });
+const last = (amount: number, change = {}) => makePlanLine({ amount, aard: "structureel", ...change });
+const structureleBate = (amount: number, change = {}) => bate({ amount, aard: "structureel", ...change });
 
 checkCases("BBV-02", {
   obeyed: [["minder structurele lasten dan baten", plan(structureleBate(100), last(90))]],

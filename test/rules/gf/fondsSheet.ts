@@ -16,7 +16,7 @@ export interface Post {
 
 export const YEARS = [2020, 2021, 2022, 2023, 2024, 2025, 2026];
 export type Shape = "long" | "wide";
-export const FORMS: readonly Shape[] = ["long", "wide"];
+export const SHAPES: readonly Shape[] = ["long", "wide"];
 
 /** A begroting with these lines between ordinary posts: a year per row, or a column per year. */
 export function makeSheet(shape: Shape, posts: readonly Post[]) {
@@ -59,7 +59,7 @@ export interface TestCase {
 
 /** Checks a rule of the family in both forms: what is found under its code, and where. */
 export function checkFondsRule(code: string, cases: readonly TestCase[]): void {
-  describe.each(FORMS)("%s", (shape) => {
+  describe.each(SHAPES)("%s", (shape) => {
     test.each(cases.map((testCase) => [testCase.name, testCase] as const))(
       "%s",
       (_, { posts, at, nl, share }) => {

@@ -1,5 +1,5 @@
 import { CATALOG } from "../../../src/rules";
-import { runCheck, makeSheet, FORMS, type Post } from "./fondsSheet";
+import { runCheck, makeSheet, SHAPES, type Post } from "./fondsSheet";
 
 /** A gemeente with a thousandth of the gemeentefonds; POK lines without findings of their own on these amounts. */
 const DATA = { shareOfGemeentefonds: 0.001 };
@@ -48,7 +48,7 @@ test("there is a violation of every rule of the family", () => {
   expect(VIOLATIONS.map(({ code }) => code)).toEqual(codes);
 });
 
-describe.each(FORMS)("%s", (shape) => {
+describe.each(SHAPES)("%s", (shape) => {
   test("what the letter allows gives no findings", () =>
     expect(family(runCheck(shape, CLEAN, DATA))).toEqual([]));
 

@@ -1,12 +1,12 @@
 import { readPlan } from "../../../src/reading/plan";
 import { bate, findings, plan, makePlanLine, checkCases } from "../cases";
 
-const withFigure = (description: string) => plan(makePlanLine({ description }));
+const described = (description: string) => plan(makePlanLine({ description }));
 
 checkCases("POK-13", {
   obeyed: [
-    ["een gewone omschrijving", withFigure("Sociaal raadslieden")],
-    ["rechtsbijstand is geen bijstand", withFigure("Rechtsbijstand en raadslieden")],
+    ["een gewone omschrijving", described("Sociaal raadslieden")],
+    ["rechtsbijstand is geen bijstand", described("Rechtsbijstand en raadslieden")],
     ["een ander taakveld", plan(makePlanLine({ taakveld: "6.2" }))],
   ],
   limit: [

@@ -1,6 +1,6 @@
 import { plan, makePlanLine, checkCases } from "../cases";
 
-const withFigure = (found: unknown) => plan(makePlanLine({ amount: null, found: { amount: found } }));
+const unreadable = (found: unknown) => plan(makePlanLine({ amount: null, found: { amount: found } }));
 
 checkCases("POK-19", {
   obeyed: [["een getal", plan(makePlanLine())]],
@@ -14,7 +14,7 @@ checkCases("POK-19", {
   violated: [
     [
       "PM",
-      withFigure("PM"),
+      unreadable("PM"),
       {
         severity: "fout",
         rows: [2],
@@ -24,10 +24,10 @@ checkCases("POK-19", {
     ],
     [
       "een sluitminus",
-      withFigure("33.000-"),
+      unreadable("33.000-"),
       { severity: "fout", rows: [2], nl: /^“33\.000-”/, en: /^“33\.000-”/ },
     ],
-    ["WAAR", withFigure(true), { severity: "fout", rows: [2], nl: /^WAAR/, en: /^WAAR/ }],
+    ["WAAR", unreadable(true), { severity: "fout", rows: [2], nl: /^WAAR/, en: /^WAAR/ }],
     [
       "ook zonder actielijn en jaar",
       plan(makePlanLine({ amount: null, actielijn: null, year: null, found: { amount: "n.v.t." } })),

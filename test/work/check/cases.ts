@@ -36,7 +36,7 @@ const MIXED: CheckData = {
   ),
 };
 
-const bateBooking = (
+const bate = (
   actielijn: number,
   year: number,
   amount: number | string,
@@ -56,7 +56,7 @@ const last = (
   amount: number | string,
   rest: Partial<Booking> = {},
 ): Booking => ({
-  ...bateBooking(actielijn, year, amount),
+  ...bate(actielijn, year, amount),
   kind: "lasten",
   taakveld: "6.1",
   ...rest,
@@ -64,8 +64,8 @@ const last = (
 
 /** A plan without findings. */
 export const CLEAN: readonly Booking[] = [
-  bateBooking(2, 2022, 40_000, { aard: "structureel" }),
-  bateBooking(4, 2022, 80_000, { aard: "structureel" }),
+  bate(2, 2022, 40_000, { aard: "structureel" }),
+  bate(4, 2022, 80_000, { aard: "structureel" }),
   last(2, 2022, 40_000, { aard: "structureel" }),
   last(4, 2022, 50_000, { aard: "structureel" }),
   last(4, 2022, 30_000, { aard: "structureel", description: "POK AL4 praktijkondersteuning" }),
@@ -86,7 +86,7 @@ const added = (...bookings: Booking[]): Pick<TestCase, "bookings" | "at"> => ({
   bookings: [...CLEAN, ...bookings],
   at: CLEAN.length,
 });
-const otherwise = (place: number, change: Partial<Booking>): Pick<TestCase, "bookings" | "at"> => ({
+const changed = (place: number, change: Partial<Booking>): Pick<TestCase, "bookings" | "at"> => ({
   bookings: CLEAN.map((booking, i) => (i === place ? { ...booking, ...change } : booking)),
   at: place,
 });
@@ -99,29 +99,29 @@ export const CASES: readonly TestCase[] = [
     field: "actielijn",
     ...added(last(9, 2022, 1_000, { description: "POK" })),
   },
-  { code: "POK-02", severity: "fout", field: "year", ...added(bateBooking(4, 2028, 5_000)) },
-  { code: "POK-03", severity: "fout", field: "amount", ...added(bateBooking(5, 2024, 5_000)) },
-  { code: "POK-04", severity: "fout", field: "amount", ...otherwise(1, { amount: 90_000 }) },
-  { code: "POK-05", severity: "fout", field: "amount", ...otherwise(3, { amount: 350_000, aard: "" }) },
-  { code: "POK-06", severity: "fout", field: "amount", ...added(bateBooking(1, 2022, 5_000)) },
-  { code: "POK-07", severity: "waarschuwing", field: "amount", ...added(bateBooking(1, 2024, 5_000)) },
+  { code: "POK-02", severity: "fout", field: "year", ...added(bate(4, 2028, 5_000)) },
+  { code: "POK-03", severity: "fout", field: "amount", ...added(bate(5, 2024, 5_000)) },
+  { code: "POK-04", severity: "fout", field: "amount", ...changed(1, { amount: 90_000 }) },
+  { code: "POK-05", severity: "fout", field: "amount", ...changed(3, { amount: 350_000, aard: "" }) },
+  { code: "POK-06", severity: "fout", field: "amount", ...added(bate(1, 2022, 5_000)) },
+  { code: "POK-07", severity: "waarschuwing", field: "amount", ...added(bate(1, 2024, 5_000)) },
   {
     code: "POK-08",
     severity: "fout",
     field: "amount",
-    ...added(bateBooking(6, 2022, 30_000), last(6, 2022, 30_000)),
+    ...added(bate(6, 2022, 30_000), last(6, 2022, 30_000)),
   },
   {
     code: "POK-09",
     severity: "fout",
     field: "amount",
-    ...added(bateBooking(7, 2022, 20_000), last(7, 2022, 20_000)),
+    ...added(bate(7, 2022, 20_000), last(7, 2022, 20_000)),
   },
   {
     code: "POK-10",
     severity: "fout",
     field: "amount",
-    ...added(bateBooking(3, 2024, 5_000, { kanaal: "DU" }), last(3, 2024, 15_000)),
+    ...added(bate(3, 2024, 5_000, { kanaal: "DU" }), last(3, 2024, 15_000)),
   },
   {
     code: "POK-11",
@@ -130,14 +130,14 @@ export const CASES: readonly TestCase[] = [
     bookings: [...CLEAN.slice(0, 3), last(4, 2022, 80_000), last(5, 2022, 9_000, { aard: "structureel" })],
     at: 4,
   },
-  { code: "POK-12", severity: "waarschuwing", field: "aard", ...otherwise(2, { aard: "incidenteel" }) },
-  { code: "POK-13", severity: "waarschuwing", field: "taakveld", ...otherwise(3, { taakveld: "6.3" }) },
-  { code: "POK-14", severity: "advies", field: "amount", ...otherwise(3, { amount: 40_000 }) },
+  { code: "POK-12", severity: "waarschuwing", field: "aard", ...changed(2, { aard: "incidenteel" }) },
+  { code: "POK-13", severity: "waarschuwing", field: "taakveld", ...changed(3, { taakveld: "6.3" }) },
+  { code: "POK-14", severity: "advies", field: "amount", ...changed(3, { amount: 40_000 }) },
   {
     code: "POK-15",
     severity: "advies",
     field: "amount",
-    bookings: [bateBooking(2, 2024, 25_000_000), last(2, 2024, 25_000_000)],
+    bookings: [bate(2, 2024, 25_000_000), last(2, 2024, 25_000_000)],
     at: null,
     data: { amounts: national(currentEditie) },
   },
@@ -156,8 +156,8 @@ export const CASES: readonly TestCase[] = [
     ...added(last(4, 2022, 120_000, { kind: "total", description: "Totaal POK" })),
   },
   { code: "POK-19", severity: "fout", field: "amount", ...added(last(4, 2022, "PM")) },
-  { code: "BBV-01", severity: "fout", field: "taakveld", ...otherwise(1, { taakveld: "6.1" }) },
+  { code: "BBV-01", severity: "fout", field: "taakveld", ...changed(1, { taakveld: "6.1" }) },
   // At the largest structurele last.
-  { code: "BBV-02", severity: "fout", field: "amount", ...otherwise(1, { amount: 70_000 }), at: 3 },
-  { code: "BBV-03", severity: "waarschuwing", field: "taakveld", ...otherwise(3, { taakveld: 0.1 }) },
+  { code: "BBV-02", severity: "fout", field: "amount", ...changed(1, { amount: 70_000 }), at: 3 },
+  { code: "BBV-03", severity: "waarschuwing", field: "taakveld", ...changed(3, { taakveld: 0.1 }) },
 ];

@@ -457,11 +457,11 @@ describe("what the report says about the size and about rules not checked", () =
 });
 
 test("POK-13 points at the cell that says it, also when the description spans several cells", () => {
-  const at = (...nameList: string[]) =>
+  const at = (...descriptions: string[]) =>
     checkLocation(
       contentOf([
         ["Programma", "Omschrijving", "Actielijn", "Jaar", "Bedrag"],
-        [...nameList, 4, 2022, 5],
+        [...descriptions, 4, 2022, 5],
       ]),
       {},
       { amounts: national(currentEditie) },

@@ -31,21 +31,21 @@ export function makeSheet(layout: Layout, bookings: readonly Booking[]): PlanShe
 function wide(bookings: readonly Booking[]): PlanSheet {
   const header = ["Taakveld", "Omschrijving", "Actielijn", "Aard", "Kanaal", ...YEARS];
   const cells: (string | number)[][] = [["Programma Sociaal domein"], ["(bedragen x € 1.000)"], [], header];
-  const location = new Map<number, number>();
+  const rowByBooking = new Map<number, number>();
   for (const kind of ["baten", "lasten"] as const) {
     cells.push(["", kind === "baten" ? "Baten" : "Lasten"]);
     cells.push(["6.1", "Samenkracht en burgerparticipatie", "", "", "", 200, 205, 210, 215, 220, 225]);
     bookings.forEach((booking, i) => {
       if (booking.kind !== kind) return;
-      location.set(i, cells.push(rowOf(booking, 1_000, 1)) - 1);
+      rowByBooking.set(i, cells.push(rowOf(booking, 1_000, 1)) - 1);
     });
   }
   cells.push(["", "Totaal Sociaal domein", "", "", "", -600, -600, -600, -600, -600, -600]);
   bookings.forEach((booking, i) => {
-    if (booking.kind === "total") location.set(i, cells.push(rowOf(booking, 1_000, 1)) - 1);
+    if (booking.kind === "total") rowByBooking.set(i, cells.push(rowOf(booking, 1_000, 1)) - 1);
   });
   const columns = { taakveld: 0, description: 1, actielijn: 2, aard: 3, kanaal: 4 };
-  return { cells, place: finder(bookings, location, columns, 5) };
+  return { cells, place: finder(bookings, rowByBooking, columns, 5) };
 }
 
 /** An export with a line per amount, among thousands of items that are not about POK. */
@@ -65,7 +65,7 @@ function long(bookings: readonly Booking[]): PlanSheet {
   for (const taakveld of ["0.1", "0.10", "6.1", "6.3"])
     for (const kind of ["Baten", "Lasten"])
       cells.push(["GM0629", 2022, taakveld, "Overig", kind, 1_234, "", "", ""]);
-  const location = new Map<number, number>();
+  const rowByBooking = new Map<number, number>();
   bookings.forEach((b, i) => {
     const row = [
       "GM0629",
@@ -78,10 +78,10 @@ function long(bookings: readonly Booking[]): PlanSheet {
       b.aard ?? "",
       b.kanaal ?? "",
     ];
-    location.set(i, cells.push(row) - 1);
+    rowByBooking.set(i, cells.push(row) - 1);
   });
   const columns = { year: 1, taakveld: 2, description: 3, amount: 5, actielijn: 6, aard: 7, kanaal: 8 };
-  return { cells, place: finder(bookings, location, columns, null) };
+  return { cells, place: finder(bookings, rowByBooking, columns, null) };
 }
 
 /** A sheet as people make it: titles, a header over two rows, lasten negative, whole euros, empty rows. */
@@ -96,21 +96,21 @@ function messy(bookings: readonly Booking[]): PlanSheet {
     ["", "Baten en lasten"],
     ["", "6.1", "Samenkracht", "", "", "", 1_000, 1_100, 1_200, 1_300, 1_400, 1_500],
   ];
-  const location = new Map<number, number>();
+  const rowByBooking = new Map<number, number>();
   for (const kind of ["baten", "lasten", "total"] as const) {
     if (kind !== "total") cells.push(["", kind === "baten" ? "Baten" : "Lasten"]);
     bookings.forEach((booking, i) => {
       if (booking.kind !== kind) return;
-      const token = kind === "baten" ? 1 : -1;
-      location.set(i, cells.push(["", ...rowOf(booking, 1, token)]) - 1);
+      const sign = kind === "baten" ? 1 : -1;
+      rowByBooking.set(i, cells.push(["", ...rowOf(booking, 1, sign)]) - 1);
     });
     cells.push([]);
   }
   const columns = { taakveld: 1, description: 2, actielijn: 3, aard: 4, kanaal: 5 };
-  return { cells, place: finder(bookings, location, columns, 6) };
+  return { cells, place: finder(bookings, rowByBooking, columns, 6) };
 }
 
-function rowOf(b: Booking, unit: number, token: number): (string | number)[] {
+function rowOf(b: Booking, unit: number, sign: number): (string | number)[] {
   return [
     b.taakveld ?? "6.1",
     b.description ?? "POK",
@@ -119,19 +119,19 @@ function rowOf(b: Booking, unit: number, token: number): (string | number)[] {
     b.kanaal ?? "",
     ...YEARS.map((year) => {
       if (year !== b.year) return "";
-      return typeof b.amount === "number" ? (token * b.amount) / unit : b.amount;
+      return typeof b.amount === "number" ? (sign * b.amount) / unit : b.amount;
     }),
   ];
 }
 
 function finder(
   bookings: readonly Booking[],
-  location: ReadonlyMap<number, number>,
+  rowByBooking: ReadonlyMap<number, number>,
   columns: Partial<Record<PlanField, number>>,
   firstYear: number | null,
 ): PlanSheet["place"] {
   return (booking, field) => {
-    const row = location.get(booking)!;
+    const row = rowByBooking.get(booking)!;
     const yearColumn = firstYear === null ? undefined : firstYear + YEARS.indexOf(bookings[booking]!.year);
     const column = columns[field] ?? (field === "amount" ? yearColumn : undefined);
     return column === undefined ? null : { row, column };

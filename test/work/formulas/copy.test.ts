@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { NOT_TO_FOLLOW, reverted, followCopy } from "../../../src/work/formulas/copy";
+import { CANNOT_FOLLOW, reverted, followCopy } from "../../../src/work/formulas/copy";
 import { runs } from "../../harness/runs";
 
 const NONE = new Set<string>();
 const plain = (formula: string) => formula;
-const copy = (formula: string, sheet = "Blad1", nameList: ReadonlySet<string> = NONE) =>
-  followCopy(formula, sheet, nameList, plain);
+const copy = (formula: string, sheet = "Blad1", localNames: ReadonlySet<string> = NONE) =>
+  followCopy(formula, sheet, localNames, plain);
 
 test.each([
   ["=POK.BEDRAG($A5,C$3)+1", "=POK.BEDRAG('Blad1'!$A$5,'Blad1'!$C$3)+1"],
@@ -30,15 +30,15 @@ test.each([
   '=POK.TOTAAL(INDIRECT("A1")+C5)',
   "=POK.TOTAAL(T[@Jaar]+C5)",
 ])("%s cannot be computed elsewhere, but its reference can be followed", (formula) => {
-  expect(copy(formula)).toBe(`=IF(TRUE,"${NOT_TO_FOLLOW}",COUNTA('Blad1'!$C$5))`);
+  expect(copy(formula)).toBe(`=IF(TRUE,"${CANNOT_FOLLOW}",COUNTA('Blad1'!$C$5))`);
   expect(reverted(formula, copy(formula).replace("$5", "$6"), "Blad1")).toEqual({
     formula: formula.replace("C5", "C6"),
   });
 });
 
 test("without references there is nothing to follow", () => {
-  expect(copy("=POK.BEDRAG([@Lijn],[@Jaar])")).toBe(NOT_TO_FOLLOW);
-  expect(reverted("=POK.BEDRAG([@Lijn],[@Jaar])", NOT_TO_FOLLOW, "Blad1")).toEqual({
+  expect(copy("=POK.BEDRAG([@Lijn],[@Jaar])")).toBe(CANNOT_FOLLOW);
+  expect(reverted("=POK.BEDRAG([@Lijn],[@Jaar])", CANNOT_FOLLOW, "Blad1")).toEqual({
     formula: "=POK.BEDRAG([@Lijn],[@Jaar])",
   });
 });

@@ -26,7 +26,7 @@ const cell = (sheet: string, row: number, own: Partial<FormulaCell> = {}): Formu
   hidden: false,
   ...own,
 });
-const national = { nameList: ["Lbr. 21/083"], raming: false, unknown: false };
+const national = { names: ["Lbr. 21/083"], raming: false, unknown: false };
 const cells = [
   cell("Een", 0),
   cell("Een", 1, { error: true, text: "#N/B" }),
@@ -83,8 +83,8 @@ test("the freeze plan counts by sheet, and says what stays a formula", () => {
     { address: "Twee!A2", obstacle: "sheetProtected" },
     { address: "Twee!A3", obstacle: "textNotation" },
   ]);
-  expect(plan.freezings[0]).toMatchObject({ notation: "#,##0", editie: "editie" });
-  expect(makeFreezePlan(cells, "Twee", () => "").freezings).toHaveLength(1);
+  expect(plan.freezes[0]).toMatchObject({ notation: "#,##0", editie: "editie" });
+  expect(makeFreezePlan(cells, "Twee", () => "").freezes).toHaveLength(1);
 });
 
 test("batches cover every cell exactly once, and none is too big", () => {
@@ -102,9 +102,11 @@ test("batches cover every cell exactly once, and none is too big", () => {
       const size = (targets: readonly Target[]) =>
         targets.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
       expect(size(batches.flat())).toBe(size(areas));
-      for (const zipPackage of batches) expect(size(zipPackage)).toBeLessThanOrEqual(100);
+      for (const batch of batches) expect(size(batch)).toBeLessThanOrEqual(100);
       for (const piece of batches.flat())
-        expect(areas.some((g) => liesIn(piece, g) && piece.row + piece.rows <= g.row + g.rows)).toBe(true);
+        expect(
+          areas.some((target) => liesIn(piece, target) && piece.row + piece.rows <= target.row + target.rows),
+        ).toBe(true);
     }),
   );
 });

@@ -152,39 +152,39 @@ describe("edities", () => {
   const edities = (formula: string) => editiesOf(editie, formula, reader);
 
   test.each([
-    ["=POK.BEDRAG(4,2026)", { nameList: ["Lbr. 21/083"], raming: false, unknown: false }],
-    ["=POK.BEDRAG(4,2026,,,POK_Bedragen)", { nameList: ["sept-2025"], raming: false, unknown: false }],
+    ["=POK.BEDRAG(4,2026)", { names: ["Lbr. 21/083"], raming: false, unknown: false }],
+    ["=POK.BEDRAG(4,2026,,,POK_Bedragen)", { names: ["sept-2025"], raming: false, unknown: false }],
     [
       "=POK.BEDRAG(4,2026,,,POK_Bedragen)-POK.BEDRAG(4,2026)",
-      { nameList: ["sept-2025", "Lbr. 21/083"], raming: false, unknown: false },
+      { names: ["sept-2025", "Lbr. 21/083"], raming: false, unknown: false },
     ],
     [
       "=POK.TABEL(,,POK_Bedragen)",
-      { nameList: ["sept-2025", "dec-2021", "mei-2022"], raming: false, unknown: false },
+      { names: ["sept-2025", "dec-2021", "mei-2022"], raming: false, unknown: false },
     ],
     [
       "=POK.BEDRAG(3,2021,,,POK_Bedragen)",
-      { nameList: ["dec-2021", "mei-2022"], raming: false, unknown: false },
+      { names: ["dec-2021", "mei-2022"], raming: false, unknown: false },
     ],
     [
       "=POK.BEDRAG(A5+1,2026,,,POK_Bedragen)",
-      { nameList: ["sept-2025", "dec-2021", "mei-2022"], raming: false, unknown: false },
+      { names: ["sept-2025", "dec-2021", "mei-2022"], raming: false, unknown: false },
     ],
-    ["=POK.RAMING(4,2026,0.01)", { nameList: ["Lbr. 21/083"], raming: true, unknown: false }],
-    ["=POK.BEDRAG(4,2026,,,Onbekend)", { nameList: [], raming: false, unknown: true }],
-    ["=POK.REGELS()", { nameList: [], raming: false, unknown: false }],
-    ["=POK.LPO(2022)", { nameList: ["Rijksbegroting 2022 (MEV 2022)"], raming: false, unknown: false }],
+    ["=POK.RAMING(4,2026,0.01)", { names: ["Lbr. 21/083"], raming: true, unknown: false }],
+    ["=POK.BEDRAG(4,2026,,,Onbekend)", { names: [], raming: false, unknown: true }],
+    ["=POK.REGELS()", { names: [], raming: false, unknown: false }],
+    ["=POK.LPO(2022)", { names: ["Rijksbegroting 2022 (MEV 2022)"], raming: false, unknown: false }],
     [
       '=POK.INDEXEER(POK.BEDRAG(4,2026),2022,2025,,"cep")',
-      { nameList: ["Rijksbegroting 2022 (CEP 2021)", "Lbr. 21/083"], raming: false, unknown: false },
+      { names: ["Rijksbegroting 2022 (CEP 2021)", "Lbr. 21/083"], raming: false, unknown: false },
     ],
     [
       '=POK.BRON("accres",2022)',
-      { nameList: ["Rijksbegroting 2022 (septembercirculaire 2021)"], raming: false, unknown: false },
+      { names: ["Rijksbegroting 2022 (septembercirculaire 2021)"], raming: false, unknown: false },
     ],
-    ["=POK.BRON(A5,2026)", { nameList: ["Lbr. 21/083"], raming: false, unknown: false }],
-    ["=POK.ACCRES(2022,,Q1)", { nameList: [], raming: false, unknown: true }],
-    ['=POK.ACCRES(2022,,"juni")', { nameList: [], raming: false, unknown: true }],
+    ["=POK.BRON(A5,2026)", { names: ["Lbr. 21/083"], raming: false, unknown: false }],
+    ["=POK.ACCRES(2022,,Q1)", { names: [], raming: false, unknown: true }],
+    ['=POK.ACCRES(2022,,"juni")', { names: [], raming: false, unknown: true }],
   ])("%s", (formula, expected) => {
     expect(edities(formula)).toEqual(expected);
   });

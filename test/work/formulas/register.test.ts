@@ -11,7 +11,7 @@ import {
   type Header,
 } from "../../../src/work/formulas/register";
 
-const freezing: Freeze = {
+const freeze: Freeze = {
   target: { sheetId: "s1", sheet: "Be'groting", row: 4, column: 2, rows: 1, columns: 1 },
   formula: "=POK.BEDRAG($A5,C$3)",
   formulaLocal: "=POK.BEDRAG($A5;C$3)",
@@ -30,7 +30,7 @@ function asRead(cells: readonly unknown[]) {
   return { formulas: [plain], values: [values] };
 }
 
-const cells = registerCells(freezing, (header) => `${header[0]}9`, "2026-11-22", new Set());
+const cells = registerCells(freeze, (header) => `${header[0]}9`, "2026-11-22", new Set());
 const read = (changed: Partial<Record<Header, string>> = {}) => {
   const { formulas, values } = asRead(HEADERS.map((header, i) => changed[header] ?? cells[i]!));
   return readRegister(place, formulas, values)[0]!;
@@ -54,8 +54,8 @@ test("a row reads back what was written to it, and follows the cell", () => {
 test("the register holds the sum of a spill range, and the whole range is followed", () => {
   const range = registerCells(
     {
-      ...freezing,
-      target: { ...freezing.target, rows: 2, columns: 3 },
+      ...freeze,
+      target: { ...freeze.target, rows: 2, columns: 3 },
       values: [
         ["x", 1, 2],
         ["y", 3, 4],
@@ -73,7 +73,7 @@ test("the register holds the sum of a spill range, and the whole range is follow
 
 test("no text can become a formula or number", () => {
   const dangerous = registerCells(
-    { ...freezing, values: [["=1+1"]], editie: "2025", target: { ...freezing.target, sheet: "2026" } },
+    { ...freeze, values: [["=1+1"]], editie: "2025", target: { ...freeze.target, sheet: "2026" } },
     () => "A1",
     "2026-11-22",
     new Set(),
@@ -101,7 +101,7 @@ test("thawing: unchanged, changed, protected, deleted", () => {
 
 test("the fingerprint is equal for equal values, and different for others", () => {
   expect(fingerprintOf([[0.1 + 0.2]])).toBe(fingerprintOf([[0.3]]));
-  const otherwise = [
+  const variants = [
     [[1]],
     [["1"]],
     [[true]],
@@ -112,7 +112,7 @@ test("the fingerprint is equal for equal values, and different for others", () =
     [["a", "b"]],
     [["ab", ""]],
   ];
-  expect(new Set(otherwise.map(fingerprintOf)).size).toBe(otherwise.length);
+  expect(new Set(variants.map(fingerprintOf)).size).toBe(variants.length);
 });
 
 test("columns may be moved, but not missing; empty rows do not count", () => {
@@ -149,7 +149,7 @@ test.each([
 });
 
 test("the note names formula, editie and date, and can be recognized", () => {
-  const text = noteText(freezing, "2026-11-22");
+  const text = noteText(freeze, "2026-11-22");
   expect(text).toBe("POK bevroren: =POK.BEDRAG($A5;C$3)\nEditie: Lbr. 21/083\nBevroren op 22 november 2026");
   expect(isOwnNote(text)).toBe(true);
   expect(isOwnNote("Let op: POK bevroren:")).toBe(false);

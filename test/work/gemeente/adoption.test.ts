@@ -127,7 +127,7 @@ test("the same amount from a later editie gets that editie, and counts as equal"
     enteredOn: "2026-06-01",
     row: 2,
   };
-  const readResult: ImportedAmount = {
+  const imported: ImportedAmount = {
     ...old,
     gemeentecode: null,
     editie: null,
@@ -135,7 +135,7 @@ test("the same amount from a later editie gets that editie, and counts as equal"
     column: 3,
     kanaalFrom: "file",
   };
-  const { changes, replaced, archived } = prepareAdoption([old], [readResult], frame, () => "C7");
+  const { changes, replaced, archived } = prepareAdoption([old], [imported], frame, () => "C7");
   expect(changes.map(({ kind }) => kind)).toEqual(["equal"]);
   expect(replaced).toEqual([
     {
@@ -180,7 +180,7 @@ test("amounts of another gemeente always go to the archive: the table holds one 
     enteredOn: "2026-06-01",
     row: 2,
   };
-  const readResult: ImportedAmount = {
+  const imported: ImportedAmount = {
     ...foreign,
     gemeente: "Utrecht",
     gemeentecode: "GM0344",
@@ -188,13 +188,13 @@ test("amounts of another gemeente always go to the archive: the table holds one 
     column: 3,
     kanaalFrom: "file",
   };
-  const adoption = prepareAdoption([foreign], [readResult], frame, () => "C7");
+  const adoption = prepareAdoption([foreign], [imported], frame, () => "C7");
   expect(adoption).toMatchObject({ otherGemeente: "Amsterdam", replaced: [], removed: [2] });
   expect(adoption.added.map(({ gemeente }) => gemeente)).toEqual(["Utrecht"]);
   expect(adoption.archived.map(({ gemeente }) => gemeente)).toEqual(["Amsterdam"]);
   const mixed = prepareAdoption(
     [{ ...foreign, gemeente: "'s-Gravenhage" }],
-    [readResult],
+    [imported],
     { ...frame, gemeente: "Den Haag" },
     () => "",
   );
@@ -213,7 +213,7 @@ test("reports a different amount under the same editie name", () => {
     enteredOn: "2026-06-01",
     row: 2,
   };
-  const readResult = (amount: number): ImportedAmount => ({
+  const imported = (amount: number): ImportedAmount => ({
     ...old,
     amount,
     gemeentecode: null,
@@ -221,9 +221,9 @@ test("reports a different amount under the same editie name", () => {
     column: 3,
     kanaalFrom: "file",
   });
-  expect(prepareAdoption([old], [readResult(447_000)], frame, () => "").revised).toEqual([frame.editie]);
-  expect(prepareAdoption([old], [readResult(446_000)], frame, () => "").revised).toEqual([]);
-  expect(
-    prepareAdoption([{ ...old, editie: "mei" }], [readResult(447_000)], frame, () => "").revised,
-  ).toEqual([]);
+  expect(prepareAdoption([old], [imported(447_000)], frame, () => "").revised).toEqual([frame.editie]);
+  expect(prepareAdoption([old], [imported(446_000)], frame, () => "").revised).toEqual([]);
+  expect(prepareAdoption([{ ...old, editie: "mei" }], [imported(447_000)], frame, () => "").revised).toEqual(
+    [],
+  );
 });

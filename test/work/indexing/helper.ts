@@ -20,7 +20,7 @@ export function cell(
     row,
     column,
     formula: content,
-    localName: String(content),
+    formulaLocal: String(content),
     value,
     kind: kind ?? (content === "" ? "Empty" : kinds[typeof value]!),
     notation,
@@ -29,7 +29,7 @@ export function cell(
 }
 
 /** A selection of one column from B5. */
-export function sight(cells: readonly IndexCell[], place: Place = "itself"): IndexView {
+export function view(cells: readonly IndexCell[], place: Place = "itself"): IndexView {
   const source = { sheetId: "b1", sheet: "Begroting", row: 4, column: 1, rows: cells.length, columns: 1 };
   const shift = place === "itself" ? 0 : 1;
   return {
@@ -39,7 +39,7 @@ export function sight(cells: readonly IndexCell[], place: Place = "itself"): Ind
     obstacle: null,
     filled: 0,
     examples: [],
-    imprint: "",
+    fingerprint: "",
     cells,
     origin: { indexed: [], notFollowed: [] },
     shift,

@@ -1,9 +1,9 @@
 import { makeIndexPlan } from "../../../src/work/indexing";
-import { cell, REQUEST, sight } from "./helper";
+import { cell, REQUEST, view } from "./helper";
 
 test("in the place itself: numbers and formulas, not rounded, the notation stays", () => {
   const { changes, skipped } = makeIndexPlan(
-    sight([cell(4, 1, 100_000), cell(5, 1, "=A1*2", { value: 1_000.5, notation: "General" })]),
+    view([cell(4, 1, 100_000), cell(5, 1, "=A1*2", { value: 1_000.5, notation: "General" })]),
     REQUEST,
   );
   expect(skipped).toEqual([]);
@@ -12,11 +12,11 @@ test("in the place itself: numbers and formulas, not rounded, the notation stays
     ["B6", "=POK.INDEXEER(A1*2,2022,2025)", null],
   ]);
   expect(changes[0]!.after).toBeCloseTo(100_000 * 1.0175 * 1.0205 * 1.021, 8);
-  expect(changes[0]!.localName).toBe("=POK.INDEXEER(100000;2022;2025)");
+  expect(changes[0]!.formulaLocal).toBe("=POK.INDEXEER(100000;2022;2025)");
 });
 
 test("beside it: a reference, in the same row, with the notation of the amount", () => {
-  const { changes } = makeIndexPlan(sight([cell(4, 1, 1000)], "beside"), {
+  const { changes } = makeIndexPlan(view([cell(4, 1, 1000)], "beside"), {
     ...REQUEST,
     place: "beside",
   });
@@ -44,8 +44,8 @@ test.each([
   ["indexed", cell(4, 1, "=POK.INDEXEER(1000,2022,2025)", { value: 1060 })],
   ["tooLong", cell(4, 1, `=${"A1+".repeat(2_725)}A1`, { value: 1 })],
   ["empty", cell(4, 1, "")],
-])("does not take part: %s", (reason, readResult) => {
-  expect(makeIndexPlan(sight([readResult]), REQUEST)).toEqual({
+])("does not take part: %s", (reason, excluded) => {
+  expect(makeIndexPlan(view([excluded]), REQUEST)).toEqual({
     changes: [],
     skipped: [{ reason, addresses: ["B5"] }],
     notFollowed: [],
@@ -53,12 +53,12 @@ test.each([
 });
 
 test("an amount that looks like a year does take part once it has an amount notation", () => {
-  expect(makeIndexPlan(sight([cell(4, 1, 2022, { notation: "#,##0" })]), REQUEST).changes).toHaveLength(1);
+  expect(makeIndexPlan(view([cell(4, 1, 2022, { notation: "#,##0" })]), REQUEST).changes).toHaveLength(1);
 });
 
 test("a percent sign that is text does not make an amount a percentage", () => {
   const notation = '#,##0" (100%)"';
-  expect(makeIndexPlan(sight([cell(4, 1, 1000, { notation })]), REQUEST).changes).toHaveLength(1);
+  expect(makeIndexPlan(view([cell(4, 1, 1000, { notation })]), REQUEST).changes).toHaveLength(1);
 });
 
 describe("what calculates with the selection", () => {
@@ -71,20 +71,20 @@ describe("what calculates with the selection", () => {
   ];
 
   test("rises by itself in the place itself, and would otherwise be indexed twice", () => {
-    const { changes, skipped } = makeIndexPlan(sight(rows), REQUEST);
+    const { changes, skipped } = makeIndexPlan(view(rows), REQUEST);
     expect(changes.map(({ source }) => source)).toEqual(["B5", "B6", "B9"]);
     expect(skipped).toEqual([{ reason: "calculatesAlong", addresses: ["B7", "B8"] }]);
   });
 
   test("just takes part beside it, because the source does not change", () => {
     const choice = { ...REQUEST, place: "beside" as const };
-    expect(makeIndexPlan(sight(rows, "beside"), choice).changes).toHaveLength(5);
+    expect(makeIndexPlan(view(rows, "beside"), choice).changes).toHaveLength(5);
   });
 });
 
 test("every cell of the selection is changed or skipped", () => {
   const cells = [cell(4, 1, 1), cell(5, 1, ""), cell(6, 1, "x"), cell(7, 1, 2), cell(8, 1, "")];
-  const { changes, skipped } = makeIndexPlan(sight(cells), REQUEST);
+  const { changes, skipped } = makeIndexPlan(view(cells), REQUEST);
   const addresses = [...changes.map(({ source }) => source), ...skipped.flatMap((part) => part.addresses)];
   expect(addresses.sort()).toEqual(["B5", "B6", "B7", "B8", "B9"]);
 });

@@ -31,9 +31,9 @@ export function calculate(
     POK_Bedragen: table,
     cell: cellValue,
     range: (from: string, until: string) => {
-      const [toColumnLetters, first] = [from.replace(/\d/g, ""), Number(from.replace(/\D/g, ""))];
+      const [letters, first] = [from.replace(/\d/g, ""), Number(from.replace(/\D/g, ""))];
       const last = Number(until.replace(/\D/g, ""));
-      return Array.from({ length: last - first + 1 }, (_, i) => cellValue(`${toColumnLetters}${first + i}`));
+      return Array.from({ length: last - first + 1 }, (_, i) => cellValue(`${letters}${first + i}`));
     },
     BEDRAG: asCell(bedrag),
     TOTAAL: asCell(totaal),
@@ -43,9 +43,9 @@ export function calculate(
     IF: (condition: boolean, yes: Value, no: Value) => (condition ? yes : no),
     IFNA: (value: Value, otherwise: Value) => (value === NA ? otherwise : value),
   };
-  const nameList = Object.keys(functions);
+  const names = Object.keys(functions);
   function argumentValue(formula: string): Value {
-    const compute = new Function(...nameList, `return ${toJavascript(formula.slice(1))};`) as (
+    const compute = new Function(...names, `return ${toJavascript(formula.slice(1))};`) as (
       ...argumentList: unknown[]
     ) => Value;
     return compute(...Object.values(functions));

@@ -152,7 +152,7 @@ const place = fc.record({
   year: fc.constantFrom(...editie.years),
   kanaal: fc.constantFrom(...KANALEN),
 });
-const tableList: fc.Arbitrary<RowData[]> = fc.uniqueArray(
+const tables: fc.Arbitrary<RowData[]> = fc.uniqueArray(
   fc
     .tuple(place, fc.integer({ min: 0, max: 2_000_000 }), fc.constantFrom(...EDITIES))
     .map(([p, amount, editie]) => ({ ...p, amount, editie })),
@@ -169,7 +169,7 @@ const anchors = fc.record({ row: fc.nat(40), column: fc.nat(30) });
 
 test("formulas calculate what the same request writes as values, for each table and in each place", () => {
   fc.assert(
-    fc.property(tableList, requests, anchors, (rows, choice, anchor) => {
+    fc.property(tables, requests, anchors, (rows, choice, anchor) => {
       const request = { ...choice, source: own(rows) };
       fc.pre(refusal(editie, { ...request, how: "formulas" }) === null);
       const formulas = makeBlock(editie, { ...request, how: "formulas" }, anchor, TODAY);
@@ -192,20 +192,20 @@ test("a row added to POK_Bedragen later appears by itself", () => {
   const block = make({ unit: 1 });
   const later = [...UTRECHT, { actielijn: 2, year: 2027, kanaal: "AU" as const, amount: 12_345 }];
   const without = calculate(block, { row: 0, column: 0 }, tableValues(UTRECHT));
-  const withFigure = calculate(block, { row: 0, column: 0 }, tableValues(later));
+  const withRow = calculate(block, { row: 0, column: 0 }, tableValues(later));
   expect(without[4]![8]).toBe("");
-  expect(withFigure[4]![8]).toBe(12_345);
-  expect(withFigure[11]![8]).toBe((without[11]![8] as number) + 12_345);
+  expect(withRow[4]![8]).toBe(12_345);
+  expect(withRow[11]![8]).toBe((without[11]![8] as number) + 12_345);
 });
 
 test("in the lines below values each amount has exactly its own edities", () => {
   fc.assert(
-    fc.property(tableList, (rows) => {
+    fc.property(tables, (rows) => {
       fc.pre(new Set(rows.map(({ editie: name }) => name)).size > 1);
       const lines = below(make({ how: "values", source: own(rows) })) as string[];
       for (const name of EDITIES) {
         const line = lines.find((text) => text.startsWith(`Uit editie ${name} `))!;
-        const fromIt = rows.filter((row) => row.editie === name);
+        const editieRows = rows.filter((row) => row.editie === name);
         const named = [...line.matchAll(/actielijn (\d)(?: (AU|DU|RIJK|OPEN))? \(([^)]*)\)/g)].flatMap(
           ([, number, kanaal, years]) =>
             years!.split(", ").flatMap((part) => {
@@ -217,7 +217,7 @@ test("in the lines below values each amount has exactly its own edities", () => 
               }));
             }),
         );
-        for (const { actielijn, year, kanaal } of fromIt)
+        for (const { actielijn, year, kanaal } of editieRows)
           expect(
             named.some(
               (g) => Number(g.number) === actielijn && g.year === year && (!g.kanaal || g.kanaal === kanaal),
@@ -230,7 +230,7 @@ test("in the lines below values each amount has exactly its own edities", () => 
                 ({ actielijn, year, kanaal }) =>
                   actielijn === Number(g.number) && year === g.year && (!g.kanaal || g.kanaal === kanaal),
               )
-              .map(({ editie: out }) => out),
+              .map(({ editie: rowEditie }) => rowEditie),
           ).toEqual(expect.not.arrayContaining(EDITIES.filter((other) => other !== name)));
       }
     }),
@@ -239,7 +239,7 @@ test("in the lines below values each amount has exactly its own edities", () => 
 
 test("each block is a rectangle of the announced size", () => {
   fc.assert(
-    fc.property(tableList, requests, fc.constantFrom(...HOW), (rows, choice, how) => {
+    fc.property(tables, requests, fc.constantFrom(...HOW), (rows, choice, how) => {
       const request = { ...choice, how, source: own(rows) };
       const block = makeBlock(editie, request, { row: 7, column: 3 }, TODAY);
       expect(size(block)).toEqual(blockSize(editie, request));

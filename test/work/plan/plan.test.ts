@@ -33,7 +33,7 @@ describe("proposal", () => {
     const plan = proposal([], raming);
     expect(plan.map(({ actielijn }) => actielijn)).toEqual([2, 3, 4, 5]);
     const tally = tallyPlan(plan, raming);
-    for (const year of YEARS) expect(tally.year(year).over).toBe(0);
+    for (const year of YEARS) expect(tally.year(year).remaining).toBe(0);
     expect(tally.total.plannable).toBeGreaterThan(0);
   });
 
@@ -83,7 +83,7 @@ describe("proposal", () => {
 describe("tally", () => {
   test("a shortage is a negative remainder", () => {
     const tally = tallyPlan([activity({ actielijn: 2, amounts: { 2022: 300_000 } })], raming);
-    expect(tally.place(2, 2022)).toEqual({ plannable: 230_000, planned: 300_000, over: -70_000 });
+    expect(tally.place(2, 2022)).toEqual({ plannable: 230_000, planned: 300_000, remaining: -70_000 });
   });
 
   test("years outside the plan do not count", () => {
@@ -104,11 +104,11 @@ describe("tally", () => {
           list.map(({ actielijn, b }) => activity({ actielijn, amounts: b })),
           raming,
         );
-        const sum = (states: { planned: number; over: number }[]) =>
-          states.reduce((t, { planned, over }) => [t[0]! + planned, t[1]! + over], [0, 0]);
-        const { planned, over } = tally.total;
-        expect(sum(YEARS.map((year) => tally.year(year)))).toEqual([planned, over]);
-        expect(sum([1, 2, 3, 4, 5, 6, 7, 8].map((al) => tally.actielijn(al)))).toEqual([planned, over]);
+        const sum = (states: { planned: number; remaining: number }[]) =>
+          states.reduce((t, { planned, remaining: over }) => [t[0]! + planned, t[1]! + over], [0, 0]);
+        const { planned, remaining } = tally.total;
+        expect(sum(YEARS.map((year) => tally.year(year)))).toEqual([planned, remaining]);
+        expect(sum([1, 2, 3, 4, 5, 6, 7, 8].map((al) => tally.actielijn(al)))).toEqual([planned, remaining]);
       }),
     );
   });
@@ -176,7 +176,7 @@ describe("prudent", () => {
 
   test("counts only on what is fixed", () => {
     const tally = tallyPlan(cautious(plan, nationalMoney, 0), nationalMoney);
-    expect(tally.year(2022).over).toBe(0);
+    expect(tally.year(2022).remaining).toBe(0);
     for (const year of YEARS.slice(1)) expect(tally.year(year).planned).toBe(0);
   });
 

@@ -51,7 +51,7 @@ export function ActielijnBox(props: Props) {
       {(plannable.plannable > 0 || plannable.planned !== 0) && (
         <StateLine
           state={plannable}
-          shortfallYears={years.filter((year) => tally.place(number, year).over < 0)}
+          shortfallYears={years.filter((year) => tally.place(number, year).remaining < 0)}
           unit={unit}
         />
       )}

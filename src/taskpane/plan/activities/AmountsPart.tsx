@@ -52,7 +52,7 @@ export function AmountsPart({ activity, tally, available, unit, planStore }: Pro
   const states = years.map((year) => ({ year, ...tally.place(actielijn, year) }));
   const together = tally.actielijn(actielijn);
   const show = columnFormat(
-    states.flatMap(({ plannable, over }) => [plannable, over]),
+    states.flatMap(({ plannable, remaining }) => [plannable, remaining]),
     unit,
   );
   const remainderCell = (over: number) => (
@@ -78,12 +78,12 @@ export function AmountsPart({ activity, tally, available, unit, planStore }: Pro
           </tr>
         </thead>
         <tbody>
-          {states.map(({ year, plannable, over }) => (
+          {states.map(({ year, plannable, remaining }) => (
             <AmountRow
               key={year}
               year={year}
               available={show(plannable)}
-              over={remainderCell(over)}
+              over={remainderCell(remaining)}
               amount={amounts[year]}
               unit={unit}
               onAmount={(euro) => planStore.setAmount(nr, year, euro)}
@@ -95,7 +95,7 @@ export function AmountsPart({ activity, tally, available, unit, planStore }: Pro
             <th scope="row">{plan.total}</th>
             <td>{show(together.plannable)}</td>
             <td>{columnFormat(Object.values(amounts), unit)(sum(amounts, years))}</td>
-            {remainderCell(together.over)}
+            {remainderCell(together.remaining)}
           </tr>
         </tfoot>
       </table>

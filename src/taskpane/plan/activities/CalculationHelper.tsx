@@ -52,7 +52,7 @@ export function CalculationHelper({ activity: { actielijn, amounts }, tally, uni
   const place = (year: number) => tally.place(actielijn, year);
   const withMoney = years.filter((year) => place(year).plannable > 0);
   const spreadYears = withMoney.length > 0 ? withMoney : years;
-  const withRemainder = earlierOnes.filter((year) => place(year).over > 0);
+  const withRemainder = earlierOnes.filter((year) => place(year).remaining > 0);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
     setHelper(null);
@@ -151,13 +151,13 @@ export function CalculationHelper({ activity: { actielijn, amounts }, tally, uni
         <YearFrame
           header={plan.shiftHeader}
           explanation={(year) => {
-            const shortfall = place(year).over - place(nextYear(year)).over;
+            const shortfall = place(year).remaining - place(nextYear(year)).remaining;
             return plan.shiftExplanation(nextYear(year), shortfall > 0 ? money(shortfall, unit) : null);
           }}
           years={withRemainder}
-          text={(year) => plan.remainderOf(year, money(place(year).over, unit))}
+          text={(year) => plan.remainderOf(year, money(place(year).remaining, unit))}
           onClose={close}
-          onYear={(year) => take(carryOver(amounts, place(year).over, nextYear(year)))}
+          onYear={(year) => take(carryOver(amounts, place(year).remaining, nextYear(year)))}
         />
       )}
     </>

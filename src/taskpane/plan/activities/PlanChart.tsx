@@ -51,14 +51,16 @@ export function PlanChart({ tally, unit }: { tally: PlanTally; unit: Unit }) {
                 </tr>
               </thead>
               <tbody>
-                {[...states, { year: plan.total, ...total }].map(({ year, plannable, planned, over }) => (
-                  <tr key={year}>
-                    <th scope="row">{year}</th>
-                    <td>{show(plannable)}</td>
-                    <td>{show(planned)}</td>
-                    <td className={over < 0 ? view.shortfall : undefined}>{show(over)}</td>
-                  </tr>
-                ))}
+                {[...states, { year: plan.total, ...total }].map(
+                  ({ year, plannable, planned, remaining }) => (
+                    <tr key={year}>
+                      <th scope="row">{year}</th>
+                      <td>{show(plannable)}</td>
+                      <td>{show(planned)}</td>
+                      <td className={remaining < 0 ? view.shortfall : undefined}>{show(remaining)}</td>
+                    </tr>
+                  ),
+                )}
               </tbody>
             </table>
           </TableFrame>

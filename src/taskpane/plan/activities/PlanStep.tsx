@@ -48,7 +48,7 @@ export function PlanStep({ draft, picture, state, findings, planStore }: Props) 
         <div className={style.total}>
           <StateLine
             state={tally.total}
-            shortfallYears={tally.years.filter((year) => tally.year(year).over < 0)}
+            shortfallYears={tally.years.filter((year) => tally.year(year).remaining < 0)}
             unit={unit}
           />
         </div>

@@ -15,15 +15,15 @@ interface Props {
 }
 
 /** What is available, what is planned and what is left or too much. */
-export function StateLine({ state: { plannable, planned, over }, shortfallYears, unit }: Props) {
+export function StateLine({ state: { plannable, planned, remaining }, shortfallYears, unit }: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
   const view = usePlanStyles();
   return (
     <p className={mergeClasses(shared.small, shared.figures)}>
       {plan.ofWhichPlanned(money(plannable, unit), money(planned, unit))}{" "}
-      <span className={over < 0 ? view.shortfall : undefined}>
-        {over < 0 ? plan.excess(money(-over, unit)) : plan.over(money(over, unit))}
+      <span className={remaining < 0 ? view.shortfall : undefined}>
+        {remaining < 0 ? plan.excess(money(-remaining, unit)) : plan.over(money(remaining, unit))}
       </span>
       {shortfallYears.length > 0 && (
         <span className={view.shortfall}> · {plan.shortfallIn(yearsText(shortfallYears))}</span>

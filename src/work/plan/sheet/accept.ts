@@ -4,15 +4,15 @@ import { toStoredCell, type StoredCell, type StoredBox } from "./stored";
 import type { SheetCell, Box, BoxRow } from "./kinds";
 import type { PlanTableContent } from "./differences";
 
-/** A table with the rows it gains as rows of the plan. */
+/** A written table, with accepted rows as rows of the plan. */
 export interface Accepted {
   readonly box: StoredBox;
   readonly axes: Axes;
 }
 
 /**
- * Rows that the user added to the plan table and that were then adopted in the plan become rows of the plan:
- * otherwise their money would be there twice. A formula the user put in an amount stays.
+ * Turns rows the user added to the plan table, and that were adopted in the plan, into rows of the plan: otherwise their
+ * money would be there twice. A formula the user put in an amount stays.
  */
 export function acceptRows(fresh: Box, box: StoredBox, content: PlanTableContent, axes: Axes): Accepted {
   const added = fresh.rows.filter(
@@ -37,7 +37,7 @@ export function acceptRows(fresh: Box, box: StoredBox, content: PlanTableContent
     return cells[fresh.columns.indexOf(column)] ?? null;
   }
 
-  /** Whether a row of the sheet is the same activity: actielijn, name and all amounts. An activity can have more rows in the plan. */
+  /** Whether a row of the sheet is the same activity: actielijn, name and all amounts, over all its rows in the plan. */
   function isSame(r: number, row: BoxRow): boolean {
     if (row.key.includes("#")) return false;
     const parts = added.filter(({ key }) => key.split("#")[0] === row.key);
@@ -52,7 +52,7 @@ export function acceptRows(fresh: Box, box: StoredBox, content: PlanTableContent
     );
   }
 
-  /** What counts as written: what is there, so that it is updated; for a formula of the user the amount, so that the formula stays. */
+  /** What counts as written: the present content, so that it is updated; for a user's formula the amount, so that the formula stays. */
   function basis(r: number, row: BoxRow, column: string): StoredCell {
     const written = cell(row, column);
     const present = content.formulas[r]?.[axes.columns.indexOf(column)];

@@ -2,7 +2,7 @@ import type { StoredBox } from "./stored";
 import { makeSequenceKey } from "./planSheet";
 import { must } from "../../../sheet/must";
 
-/** A box as it stands on the sheet now. Rows and columns from 0. */
+/** A box as it is on the sheet now. Rows and columns from 0. */
 export interface BoxContent {
   readonly row: number;
   readonly column: number;
@@ -12,7 +12,7 @@ export interface BoxContent {
   readonly totalRow: boolean;
 }
 
-/** What each row and column of a box is: the key under which it was written, or a “?” with what the user added. */
+/** What each row and column of a box is: the key under which it was written, or “?” and what the user added. */
 export interface Axes {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
@@ -21,7 +21,7 @@ export interface Axes {
 const FOREIGN = "?";
 export const isForeign = (key: string): boolean => key.startsWith(FOREIGN);
 
-/** Recognizes the rows and columns of a written box, also when the user inserted, deleted or moved some. */
+/** Recognizes the rows and columns of a written box, even if the user inserted, deleted or moved some. */
 export function findAxes(box: StoredBox, content: BoxContent, keyColumns: readonly string[]): Axes {
   return box.table ? findTableAxes(box, content, keyColumns) : findBlockAxes(box, content);
 }
@@ -35,11 +35,11 @@ function findTableAxes(
   const columns = headers.map((header) => (box.columns.includes(header) ? header : `${FOREIGN}${header}`));
   const places = keyColumns.map((column) => columns.indexOf(column));
   const known = new Set(box.rows.map(({ key }) => key));
-  const times = new Map<string, number>();
+  const seen = new Map<string, number>();
   const rows = formulas.map((cells, r) => {
     if (r === 0) return "kop";
     if (totalRow && r === formulas.length - 1) return known.has("totaal") ? "totaal" : `${FOREIGN}totaal`;
-    const found = makeSequenceKey(times, places.map((k) => String(cells[k] ?? "")).join("|"));
+    const found = makeSequenceKey(seen, places.map((k) => String(cells[k] ?? "")).join("|"));
     return known.has(found) ? found : `${FOREIGN}${found}`;
   });
   return { rows, columns };
@@ -82,18 +82,18 @@ const fingerprint = (cells: readonly unknown[]): string =>
     .map(String)
     .join("|");
 
-/** Lays what is there next to what was written, in order; what does not fit belongs to the user. */
+/** Matches what is there with what was written, in order; what does not match is the user's. */
 function alignKeys(
   written: readonly (readonly [key: string, fingerprint: string])[],
   found: readonly string[],
 ): string[] {
-  let startAt = 0;
-  return found.map((token, i) => {
+  let from = 0;
+  return found.map((foundFingerprint, i) => {
     const place = written.findIndex(
-      ([, writtenFingerprint], k) => k >= startAt && writtenFingerprint === token,
+      ([, writtenFingerprint], k) => k >= from && writtenFingerprint === foundFingerprint,
     );
     if (place === -1) return `${FOREIGN}${i}`;
-    startAt = place + 1;
+    from = place + 1;
     return must(written[place])[0];
   });
 }

@@ -6,27 +6,27 @@ import type { PlanNames } from "./kinds";
 /** What every sheet of a plan needs: the request, the names and what follows from them. */
 export interface Basis {
   readonly request: WriteRequest;
-  readonly nameList: PlanNames;
+  readonly names: PlanNames;
   /** Name of the table that POK functions get as “bedragen”; "": the national table. */
   readonly amountsTable: string;
   readonly years: readonly number[];
-  /** Number notation that rounds no amount of the plan, and its number of decimals. */
+  /** Number format that rounds no amount of the plan, and its number of decimals. */
   readonly notation: string;
   readonly decimals: number;
   readonly gemeente: string;
-  /** More euros than come together in one cell. */
+  /** At least as many euros as any cell will show. */
   readonly largest: number;
-  /** Width in characters in which the largest total fits in bold. */
+  /** Width in characters that fits the largest total in bold. */
   readonly amountWidth: number;
 }
 
-/** For bold figures, and the minus sign or the sign of a poor raming. */
+/** Room for bold figures, and a minus sign or that of a poor raming. */
 const SLACK = 5;
-/** For “Totaal” with the filter button behind it. */
+/** Room for “Totaal” and its filter button. */
 const HEADER_WIDTH = 10;
 
 /** Derives what all sheets need. */
-export function makeBasis(request: WriteRequest, nameList: PlanNames): Basis {
+export function makeBasis(request: WriteRequest, names: PlanNames): Basis {
   const { available, scenario, draft } = request;
   const { years, actielijnen } = available;
   const amounts = [
@@ -37,8 +37,8 @@ export function makeBasis(request: WriteRequest, nameList: PlanNames): Basis {
   const largest = amounts.reduce((sum, amount) => sum + amount, 0);
   return {
     request,
-    nameList,
-    amountsTable: { own: AMOUNTS_TABLE, raming: nameList.tableList.raming, national: "" }[available.source],
+    names,
+    amountsTable: { own: AMOUNTS_TABLE, raming: names.tables.raming, national: "" }[available.source],
     years,
     notation: fixedNotation(decimals),
     decimals,
@@ -48,7 +48,7 @@ export function makeBasis(request: WriteRequest, nameList: PlanNames): Basis {
   };
 }
 
-/** The unit, as it stands above the amounts. */
+/** The line above the amounts. */
 export const makeUnitSentence = ({ request }: Basis): string =>
   `Bedragen ${request.draft.unit === 1 ? "in €" : UNIT_TEXT[request.draft.unit]}`;
 

@@ -5,7 +5,7 @@ import { BATEN_TAAKVELD } from "../review";
 import { block, code, num, row, text } from "./cells";
 import { onThisRow, makeRowTotal } from "./formulas";
 import { makeUnitSentence, formatPeriod, type Basis } from "./basis";
-import { TOTAAL } from "./planBoxes";
+import { TOTAL } from "./planBoxes";
 import { measureRowHeights } from "./lines";
 import { headerSheetRow, totalRow } from "./tableRows";
 import type { SheetDraft, Box } from "./kinds";
@@ -23,10 +23,10 @@ const TABLE_ROW = 4;
 
 /** The baten per actielijn and kanaal, ready for the begroting. */
 export function makeBatenSheet(basis: Basis): SheetDraft {
-  const { request, nameList, years, notation, amountsTable, gemeente } = basis;
+  const { request, names, years, notation, amountsTable, gemeente } = basis;
   const { available, draft } = request;
-  const table = nameList.tableList.baten;
-  const columns = [...COLUMNS.map(([header]) => header), ...years.map(String), TOTAAL];
+  const table = names.tables.baten;
+  const columns = [...COLUMNS.map(([header]) => header), ...years.map(String), TOTAL];
   const rows = available.actielijnen.flatMap(({ number, name, aard }) =>
     KANALEN.flatMap((kanaal) => {
       const hasMoney = (year: number) =>
@@ -65,13 +65,13 @@ export function makeBatenSheet(basis: Basis): SheetDraft {
     rows: [
       headerSheetRow(columns),
       ...rows,
-      totalRow(table, columns, [...years.map(String), TOTAAL], notation),
+      totalRow(table, columns, [...years.map(String), TOTAL], notation),
     ],
     table: { keyColumns: ["Actielijn", "Kanaal"], totalRow: true, choices: null },
   };
   return {
     kind: "baten",
-    name: nameList.sheets.baten,
+    name: names.sheets.baten,
     boxes: [
       block(
         table,
@@ -96,7 +96,7 @@ export function makeBatenSheet(basis: Basis): SheetDraft {
     textRows: [],
     rowHeights: measureRowHeights(box, widths),
     spill: null,
-    imprint: {
+    printSetup: {
       landscape: true,
       wide: 1,
       onePage: false,

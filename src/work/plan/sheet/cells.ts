@@ -6,7 +6,7 @@ export const text = (content: string, style: Style = "regular"): SheetCell => ({
   notation: "General",
   style,
 });
-/** Text that can look like a number, such as a taakveld: what the user types in it stays text too. */
+/** Text that can look like a number, such as a taakveld; what the user types there stays text too. */
 export const code = (content: string, style: Style = "regular"): SheetCell => ({
   ...text(content, style),
   notation: "@",
@@ -41,7 +41,7 @@ export function block(
   return { name, workbookName: `${workbookName}_${name}`, ...place, columns, rows, table: null };
 }
 
-/** Rows with one text each, padded to a fixed number: so nothing shifts when there is more or less to say later. */
+/** Rows with one text each, padded to a fixed number, so that nothing shifts when there is more or less to say later. */
 export function textRows(key: string, lines: readonly string[], count: number, style: Style): BoxRow[] {
   return Array.from({ length: Math.max(count, lines.length) }, (_, i) =>
     row(`${key}${i + 1}`, text(lines[i] ?? "", style)),

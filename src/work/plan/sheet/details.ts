@@ -4,7 +4,7 @@ import { ramingCaveat } from "../ramingCaveat";
 import type { Available, AvailableCell, Certainty } from "../kinds";
 import { must } from "../../../sheet/must";
 
-/** What can be the case with money of a cell: how certain it is, or that the own amounts say nothing about it. */
+/** The state of money of a cell: how certain it is, or that the own amounts have no row for it. */
 export type PieceKind = Certainty | "withoutRow";
 
 /** A part of a cell. Amount in whole euros; null when unknown, kanaal null when all the money is meant. */
@@ -23,7 +23,7 @@ export function piecesOf({ parts, withoutRow, certainty }: AvailableCell): reado
   return pieces.length > 0 ? pieces : [{ kanaal: null, amount: null, kind: certainty }];
 }
 
-/** Whether a kind applies to all the money of a cell, or to a part: then for which kanalen; null when it does not occur. */
+/** Whether all money of a cell is of a kind, or the kanalen of which the money is; null if none. */
 export function kanalenWith(cell: AvailableCell, kind: PieceKind): readonly Kanaal[] | "whole" | null {
   const pieces = piecesOf(cell);
   const found = pieces.filter((piece) => piece.kind === kind);
@@ -31,7 +31,7 @@ export function kanalenWith(cell: AvailableCell, kind: PieceKind): readonly Kana
   return found.length === pieces.length ? "whole" : found.map(({ kanaal }) => must(kanaal));
 }
 
-/** An amount whose sign says that it is not a good raming. */
+/** Marks an amount that is not a good raming. */
 export const APPROX = "≈";
 
 const KINDS: readonly (readonly [kind: PieceKind, name: string])[] = [
@@ -43,7 +43,7 @@ const KINDS: readonly (readonly [kind: PieceKind, name: string])[] = [
   ["none", "geen middelen"],
 ];
 
-/** What there is to know in short about an actielijn in the years of the plan; "" when everything is settled. */
+/** What is special about an actielijn in the years of the plan, in short; "" if all is settled. */
 export function describeDetails(available: Available, actielijn: number): string {
   const sentence = (what: string, applies: (cell: AvailableCell) => boolean): string[] => {
     const years = yearsWith(available, actielijn, applies);
@@ -70,7 +70,7 @@ export function describeDetails(available: Available, actielijn: number): string
   ].join("; ");
 }
 
-/** Whether one of the amounts stands with “≈”. */
+/** Whether any amount is marked with “≈”. */
 export const hasPoorRaming = (available: Available): boolean =>
   available.actielijnen.some(({ number }) =>
     available.years.some((year) => ramingCaveat(available, number, year) !== null),

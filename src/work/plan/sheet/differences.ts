@@ -8,7 +8,7 @@ import { must } from "../../../sheet/must";
 
 type PlanField = Extract<PlanDifference, { kind: "text" }>["field"];
 
-/** The columns with text, and what they are called in the draft. */
+/** The text columns, and their fields in the draft. */
 const FIELDS: readonly (readonly [column: string, field: PlanField])[] = [
   ["Actielijn", "actielijn"],
   ["Activiteit", "name"],
@@ -20,7 +20,7 @@ const FIELDS: readonly (readonly [column: string, field: PlanField])[] = [
   ["Aard", "aard"],
 ];
 
-/** A table as it is now: formulas to recognize places, values to read. */
+/** A table as it is now: formulas to recognize rows and columns, values to read. */
 export interface PlanTableContent extends BoxContent {
   readonly values: readonly (readonly unknown[])[];
 }
@@ -57,10 +57,10 @@ export function differences(
       const places = rows.map(({ key }) => axes.rows.indexOf(key));
       const is = places.map((r) => (r === -1 ? undefined : read.amount(r, column)));
       if (was.every((amount, i) => amount === is[i])) return [];
-      // The address points to the first cell that holds no number, or else the first that differs.
+      // The address is of the first cell without a number, or else of the first that differs.
       const noNumber = is.indexOf(null);
-      const otherwise = noNumber === -1 ? was.findIndex((amount, i) => amount !== is[i]) : noNumber;
-      const row = places[otherwise] === -1 ? must(places.find((r) => r !== -1)) : must(places[otherwise]);
+      const differing = noNumber === -1 ? was.findIndex((amount, i) => amount !== is[i]) : noNumber;
+      const row = places[differing] === -1 ? must(places.find((r) => r !== -1)) : must(places[differing]);
       const now = summed(is);
       const found = now === null && { found: read.text(row, column) };
       return [
@@ -82,7 +82,7 @@ export function differences(
       const column = axes.columns.indexOf(header);
       const k = box.columns.indexOf(header);
       if (column === -1) return [];
-      // A second row has the taakveld of the successor: that is not another taakveld of the activity.
+      // A second row holds the successor, which is no change of the taakveld.
       for (const { key, cells } of field === "taakveld" ? rows.slice(0, 1) : rows) {
         const row = axes.rows.indexOf(key);
         const [was, is] = [String(cells[k]?.[0] ?? ""), read.text(row, column)];
@@ -93,7 +93,7 @@ export function differences(
   }
 }
 
-/** The written rows of each activity: an activity can have more. */
+/** The written rows of each activity, which can have several. */
 function groupRowsByNr({ rows }: StoredBox): Map<string, StoredBox["rows"][number][]> {
   const byNr = new Map<string, StoredBox["rows"][number][]>();
   for (const row of rows) {
@@ -111,7 +111,7 @@ function makeReader({ values, row: above, column: left }: PlanTableContent, axes
     text,
     amount,
     address: (r: number, k: number) => cellAddress(above + r, left + k),
-    /** A row in which the user filled in nothing; what formulas put there does not count. */
+    /** A row in which the user entered nothing; formula columns do not count. */
     isEmpty: (r: number) =>
       axes.columns.every((header, k) => header === "Totaal" || header === "Toets" || text(r, k) === ""),
     ownRow(r: number, years: readonly number[]): OwnRow {
@@ -135,11 +135,11 @@ function makeReader({ values, row: above, column: left }: PlanTableContent, axes
   };
 }
 
-/** @returns whole euros; null where there is something other than a number, undefined where there is nothing */
+/** @returns whole euros; null for something other than a number, undefined for nothing */
 function toEuro(cell: unknown, unit: number): number | null | undefined {
-  const readResult = readCellAmount(cell);
-  if (readResult.empty) return undefined;
-  return readResult.num === null ? null : Math.round(readResult.num * unit);
+  const parsed = readCellAmount(cell);
+  if (parsed.empty) return undefined;
+  return parsed.num === null ? null : Math.round(parsed.num * unit);
 }
 
 /** The sum of the parts; null when one is not a number, or when there is no part at all. */

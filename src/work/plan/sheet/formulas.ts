@@ -46,19 +46,19 @@ export const makeRowTotal = (table: string, years: readonly number[]): string =>
 export const makeColumnTotal = (table: string, column: string): string =>
   `=SUBTOTAL(109,${table}[${column}])`;
 
-/** Why an amount cannot be checked when there is nothing to check it against. */
+/** Why an amount has nothing to be checked against. */
 const WITHOUT_AMOUNT: Readonly<Record<SourceKind, string>> = {
   own: "geen rij in uw bedragen",
   raming: "geen bedrag beschikbaar",
   national: "geen bedrag beschikbaar",
 };
 
-/** Character that occurs in no finding at all. */
+/** A character that occurs in no finding. */
 const EDGE = "¦";
 
 /**
- * The verdict on every year amount of a row, with the year before it; “akkoord” when there is nothing to report. Each amount
- * is checked once, without LET: the enclosing characters turn an empty outcome into “akkoord”.
+ * The verdict on every year amount of a row, after its year; “akkoord” if there is nothing to report. The enclosing characters
+ * turn an empty outcome into “akkoord” without LET and without checking amounts twice.
  */
 export function makeReviewFormula(
   table: string,

@@ -6,9 +6,9 @@ import { makeRamingSheet } from "./ramingSheet";
 import { summary } from "./summary";
 import type { SheetDraft, PlanNames } from "./kinds";
 
-/** The sheets of a plan, in the order in which they are made: what is referred to comes before what refers to it. */
-export function draftSheets(request: WriteRequest, nameList: PlanNames): SheetDraft[] {
-  const basis = makeBasis(request, nameList);
+/** The sheets of a plan in the order to make them: what is referred to comes first. */
+export function draftSheets(request: WriteRequest, names: PlanNames): SheetDraft[] {
+  const basis = makeBasis(request, names);
   return [
     planSheet(basis),
     summary(basis),

@@ -1,6 +1,6 @@
 import type { SheetKind } from "../workbook";
 
-/** How a cell looks; the format itself is set at writing. */
+/** How a cell looks; writing sets the actual format. */
 export type Style =
   | "regular"
   | "title"
@@ -19,25 +19,25 @@ export interface SheetCell {
   readonly content: string | number;
   /** Whether `content` is a formula; in it another cell is {vak|rij|kolom}, or {blad:vak|rij|kolom} on another sheet. */
   readonly formula: boolean;
-  /** Number notation as an en-US code. */
+  /** Excel number format (en-US code). */
   readonly notation: string;
   readonly style: Style;
 }
 
-/** A row of a box; the key is unique within the box. null: this cell is not of the plan, and is never touched. */
+/** A row of a box; the key is unique within the box. null: the cell is not the plan's, and is never touched. */
 export interface BoxRow {
   readonly key: string;
   readonly cells: readonly (SheetCell | null)[];
 }
 
-/** What a box that is a table (ListObject) has more than an ordinary box. Its first row is the header. */
+/** What a box that is a table (ListObject) has besides. Its first row is the header. */
 export interface TableShape {
   /** The columns that together are the key of a row. */
   readonly keyColumns: readonly string[];
   /** Whether the last row is the total row. */
   readonly totalRow: boolean;
-  /** Column with a dropdown list, and what to choose from. */
-  readonly choices: { readonly column: string; readonly out: readonly string[] } | null;
+  /** The column with a dropdown list, and its options. */
+  readonly choices: { readonly column: string; readonly options: readonly string[] } | null;
 }
 
 /** A rectangle of a sheet that stays together when the user inserts rows or columns. */
@@ -57,16 +57,16 @@ export interface Box {
 /** How a sheet is printed. */
 export interface PrintSetup {
   readonly landscape: boolean;
-  /** On this many pages next to each other. */
+  /** Number of pages side by side. */
   readonly wide: number;
   /** One page high, or as many as needed. */
   readonly onePage: boolean;
   /** Last column of the print area, from 0. */
   readonly lastColumn: number;
   readonly lastRow: number;
-  /** Row that returns on every page, from 0. */
+  /** Row repeated on every page, from 0. */
   readonly titleRow: number | null;
-  /** The columns up to and including this one return on every page; from 0. */
+  /** Last of the columns repeated on every page, from 0. */
   readonly titleColumn: number | null;
 }
 
@@ -89,7 +89,7 @@ export interface Graph {
   };
 }
 
-/** Where a formula spills into cells that belong to no one: the text wraps there, and they are printed. */
+/** Where a formula spills outside the boxes; those cells wrap and are printed too. */
 export interface Spill {
   /** Box and row with the formula, in the first column of the box. */
   readonly box: string;
@@ -112,7 +112,7 @@ export interface SheetDraft {
   /** Height, in text lines, of rows in which text wraps; from 0. */
   readonly rowHeights: readonly { row: number; lines: number }[];
   readonly spill: Spill | null;
-  readonly imprint: PrintSetup;
+  readonly printSetup: PrintSetup;
   readonly graph: Graph | null;
 }
 
@@ -120,5 +120,5 @@ export interface SheetDraft {
 export interface PlanNames {
   readonly sheets: Readonly<Record<SheetKind, string>>;
   /** Start of every table name and defined name, per sheet. */
-  readonly tableList: Readonly<Record<SheetKind, string>>;
+  readonly tables: Readonly<Record<SheetKind, string>>;
 }

@@ -7,18 +7,18 @@ const LETTER_WIDTH = 0.92;
 const MAX_LINES = 27;
 
 /**
- * Over how many lines a text wraps.
+ * How many lines a text wraps to.
  * @param width width of the column or columns, in characters
  */
 export function linesOf(text: string, width: number): number {
   const letters = Math.floor(width / LETTER_WIDTH);
   let lines = 1;
   let filled = 0;
-  // A hard space keeps an amount with its euro sign.
+  // A no-break space keeps an amount with its euro sign.
   for (const { length } of text.split(" ")) {
-    const match = filled === 0 || filled + 1 + length <= letters;
-    lines += (match ? 0 : 1) + Math.floor(Math.max(length - 1, 0) / letters);
-    filled = match && filled > 0 ? filled + 1 + length : length % letters || length;
+    const fits = filled === 0 || filled + 1 + length <= letters;
+    lines += (fits ? 0 : 1) + Math.floor(Math.max(length - 1, 0) / letters);
+    filled = fits && filled > 0 ? filled + 1 + length : length % letters || length;
   }
   return Math.min(lines, MAX_LINES);
 }
@@ -26,7 +26,7 @@ export function linesOf(text: string, width: number): number {
 /**
  * The rows of a table that are more than one text line high.
  * @param widths width of each column of the sheet, in characters
- * @param outcomes per column with formulas the text they give per row
+ * @param outcomes the texts that formulas give: per column, per row
  */
 export function measureRowHeights(
   box: Box,

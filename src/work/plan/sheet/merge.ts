@@ -10,7 +10,7 @@ export interface CellKey {
   readonly column: string;
 }
 
-/** What happens to a box: three sides laid next to each other, the new plan, what was written last, and the sheet. */
+/** What happens to a box, from a three-way comparison of the new plan, what was written last and the sheet. */
 export interface Merge {
   /** Cells that get their new content. */
   readonly write: readonly CellKey[];
@@ -26,7 +26,7 @@ export interface Merge {
   readonly removedColumns: readonly string[];
   /** Rows that the user added. */
   readonly ownRows: number;
-  /** Changed cells in columns that must go: then that is not possible. */
+  /** Changed cells in columns that must go, which prevent that. */
   readonly inTheWay: readonly CellKey[];
 }
 
@@ -38,11 +38,11 @@ interface Data {
   find: PlaceFinder;
 }
 
-/** Lays a new box next to the written box and what is there now. */
+/** Compares a new box with the written box and what is there now. */
 export function merge(data: Data): Merge {
   const { fresh, earlier, content, axes } = data;
-  const previous = makeCellFinder(earlier);
-  const newOnes = makeCellFinder({
+  const writtenCell = makeCellFinder(earlier);
+  const newCell = makeCellFinder({
     ...earlier,
     columns: fresh.columns,
     rows: fresh.rows.map(({ key, cells }) => ({
@@ -64,7 +64,7 @@ export function merge(data: Data): Merge {
   const present = (row: string, column: string) =>
     content.formulas[axes.rows.indexOf(row)]?.[axes.columns.indexOf(column)];
   const isUntouched = (row: string, column: string) => {
-    const written = previous(row, column);
+    const written = writtenCell(row, column);
     return written ? isEqual(written, present(row, column), data) : isEmpty(present(row, column));
   };
   const changed = (row: string) => !axes.columns.every((column) => isUntouched(row, column));
@@ -73,13 +73,13 @@ export function merge(data: Data): Merge {
   const kept: CellKey[] = [];
   for (const row of rowKeys)
     for (const column of fresh.columns) {
-      const cell = newOnes(row, column);
+      const cell = newCell(row, column);
       if (!cell) continue;
       const isNew = rows.added.includes(row) || columns.added.includes(column);
       const exists = axes.rows.includes(row) && axes.columns.includes(column);
       if (!isNew && !exists) kept.push({ row, column });
       else if (isNew || isUntouched(row, column)) {
-        if (isNew || !isSameCell(previous(row, column), cell)) write.push({ row, column });
+        if (isNew || !isSameCell(writtenCell(row, column), cell)) write.push({ row, column });
       } else if (!isEqual(cell, present(row, column), data)) kept.push({ row, column });
     }
   const own = axes.rows.filter((row, r) => isForeign(row) && !must(content.formulas[r]).every(isEmpty));
@@ -111,7 +111,7 @@ function makeCellFinder({ columns, rows }: Pick<StoredBox, "columns" | "rows">) 
 const isSameCell = (one: StoredCell, other: StoredCell): boolean =>
   one !== null && other !== null && one.every((part, i) => part === other[i]);
 
-/** Whether a cell holds what was written. Formulas have meanwhile shifted along with their cells. */
+/** Whether a cell holds what was written. Formulas may have shifted with their cells. */
 export function isEqual(
   [written, , formula]: NonNullable<StoredCell>,
   found: unknown,
@@ -129,5 +129,5 @@ export function isEqual(
   return isEmpty(found) ? written === "" : String(found) === String(written);
 }
 
-/** Excel keeps fifteen digits. */
+/** Relative difference below Excel's fifteen digits. */
 const FLOAT_NOISE = 1e-14;

@@ -11,19 +11,16 @@ const NAME: Readonly<Record<SheetKind, string>> = {
   raming: RAMING_TABLE,
 };
 
-/** The first names that are free: for tables with a sequence number behind them, for sheets with “ (2)” if need be. */
-export function findFreeNames(occupied: {
-  sheets: readonly string[];
-  nameList: readonly string[];
-}): PlanNames {
-  const nameList = occupied.nameList.map(small);
+/** The first free names: tables get a number after them if need be, sheets “ (2)”. */
+export function findFreeNames(occupied: { sheets: readonly string[]; names: readonly string[] }): PlanNames {
+  const names = occupied.names.map(lowerCase);
   let number = 1;
-  const withFigure = (kind: SheetKind) => (number === 1 ? NAME[kind] : `${NAME[kind]}_${number}`);
+  const numbered = (kind: SheetKind) => (number === 1 ? NAME[kind] : `${NAME[kind]}_${number}`);
   const isTaken = () =>
     SHEET_KINDS.some((kind) => {
-      const name = small(withFigure(kind));
+      const name = lowerCase(numbered(kind));
       // A name like POK_Plan_2 belongs to another plan, POK_Plan_overzicht to this one.
-      return nameList.some(
+      return names.some(
         (other) =>
           other === name || (other.startsWith(`${name}_`) && !/^\d/.test(other.slice(name.length + 1))),
       );
@@ -31,29 +28,29 @@ export function findFreeNames(occupied: {
   while (isTaken()) number++;
   const perKind = (nameOf: (kind: SheetKind) => string) => recordOf(SHEET_KINDS, nameOf);
   return {
-    tableList: perKind(withFigure),
-    sheets: perKind((kind) => findFreeSheetName(withFigure(kind), occupied.sheets)),
+    tables: perKind(numbered),
+    sheets: perKind((kind) => findFreeSheetName(numbered(kind), occupied.sheets)),
   };
 }
 
 function findFreeSheetName(name: string, occupied: readonly string[]): string {
-  const nameList = new Set(occupied.map(small));
+  const taken = new Set(occupied.map(lowerCase));
   let free = name;
-  for (let number = 2; nameList.has(small(free)); number++) free = `${name} (${number})`;
+  for (let number = 2; taken.has(lowerCase(free)); number++) free = `${name} (${number})`;
   return free;
 }
 
-const small = (name: string) => name.toLowerCase();
+const lowerCase = (name: string) => name.toLowerCase();
 
 /** The names of a plan that has already been written. @param planTable name of its plan table */
 export function getPlanNames(planTable: string, sheets: readonly string[]): PlanNames {
-  const trailing = planTable.slice(NAME.plan.length);
+  const suffix = planTable.slice(NAME.plan.length);
   const perKind = (nameOf: (name: string) => string) =>
-    recordOf(SHEET_KINDS, (kind) => nameOf(NAME[kind] + trailing));
-  return { tableList: perKind((name) => name), sheets: perKind((name) => findFreeSheetName(name, sheets)) };
+    recordOf(SHEET_KINDS, (kind) => nameOf(NAME[kind] + suffix));
+  return { tables: perKind((name) => name), sheets: perKind((name) => findFreeSheetName(name, sheets)) };
 }
 
-const isOverview = new RegExp(`^${PLAN_TABLE}(?:_\\d+)?_${PLAN_BOXES.overview}$`, "i");
+const OVERVIEW_NAME = new RegExp(`^${PLAN_TABLE}(?:_\\d+)?_${PLAN_BOXES.overview}$`, "i");
 
-/** Whether a name in the workbook points to the overview above a plan table: sums, which themselves read as a plan too. */
-export const isPlanOverview = (name: string): boolean => isOverview.test(name);
+/** Whether a name in the workbook is of the overview above a plan table, whose sums would read as a plan too. */
+export const isPlanOverview = (name: string): boolean => OVERVIEW_NAME.test(name);

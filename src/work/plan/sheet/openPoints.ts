@@ -4,7 +4,7 @@ import type { Available, AvailableCell } from "../kinds";
 import { yearsWith, kanalenWith, APPROX, piecesOf, type Piece, type PieceKind } from "./details";
 import { enumerate } from "./raadSentences";
 
-/** There can be this many points: one per kind. */
+/** The most points there can be: one per kind. */
 export const MAX_POINTS = 7;
 
 /** Last year for which the letter names amounts, and in which the evaluation must be done. */
@@ -54,7 +54,7 @@ export function listOpenPoints(available: Available): string[] {
   ];
 }
 
-/** What comes after the term. */
+/** What follows after the last year. */
 export const makeEvaluationSentence = (): string =>
   `Evaluatie: uiterlijk in ${EVALUATION_YEAR} moet zijn nagegaan wat de inzet heeft opgeleverd; daarvan hangt af of er daarna middelen zijn. Na ${EVALUATION_YEAR} is niets toegezegd (VNG Lbr. 21/083, bijlage).`;
 
@@ -66,7 +66,7 @@ const findWhollyOpen = (available: Available): string[] =>
       `Nog niet beslist of en hoe gemeenten het geld krijgen: ${actielijnen}. Het telt hier niet mee als beschikbaar.`,
   );
 
-/** Per year what is open and what is known of the rest. */
+/** What is open per year, and what is known of the rest. */
 function findPartlyOpen(available: Available): string[] {
   const parts = available.actielijnen.flatMap(({ number, name }) => {
     const cells = available.years.map((year) => available.cell(number, year));
@@ -109,21 +109,21 @@ function findPoorRaming(available: Available): string[] {
   );
 }
 
-/** Sentences about the same thing stand together in one point. */
+/** Joins sentences about the same thing in one point. */
 const together = (sentences: readonly string[]): string[] =>
   sentences.length > 0 ? [sentences.join(" ")] : [];
 
-/** @param added what comes behind a year of an actielijn; years with the same text stand together */
+/** @param suffix what follows a year of an actielijn; years with the same text are grouped */
 function makePoint(
   available: Available,
   applies: (cell: AvailableCell) => boolean,
   sentence: (actielijnen: string) => string,
-  added: (cell: AvailableCell) => string = () => "",
+  suffix: (cell: AvailableCell) => string = () => "",
 ): string[] {
   const parts = available.actielijnen.flatMap(({ number, name }) => {
     const byText = new Map<string, number[]>();
     for (const year of yearsWith(available, number, applies)) {
-      const text = added(available.cell(number, year));
+      const text = suffix(available.cell(number, year));
       byText.set(text, [...(byText.get(text) ?? []), year]);
     }
     const years = [...byText].map(([text, at]) => `${yearsText(at)}${text}`);

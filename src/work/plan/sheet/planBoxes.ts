@@ -5,12 +5,12 @@ export const PLAN_BOXES = {
   table: "tabel",
   check: "controle",
 } as const;
-export const TOTAAL = "Totaal";
+export const TOTAL = "Totaal";
 export const overviewRow = (actielijn: number | "total", what: WhatKind): string => `${actielijn}|${what}`;
 export const WHAT = ["available", "planned", "over"] as const;
 export type WhatKind = (typeof WHAT)[number];
 
-/** The columns of the plan table to the left of the years, with their width in characters: narrow enough to have the amounts in view at once. */
+/** The columns of the plan table to the left of the years, with their width in characters: narrow, to have the amounts in view at once. */
 export const LEFT_COLUMNS = [
   ["Nr", 6],
   ["Actielijn", 11],

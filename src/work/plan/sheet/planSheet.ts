@@ -7,7 +7,7 @@ import { block, code, num, location, row, text, textFormula } from "./cells";
 import { makeUsableFormula, makeRowTotal, makeReviewFormula } from "./formulas";
 import { makeUnitSentence, type Basis } from "./basis";
 import { highest, linesOf, measureRowHeights } from "./lines";
-import { LEFT_COLUMNS, overviewRow, PLAN_BOXES, TOTAAL, WHAT, type WhatKind } from "./planBoxes";
+import { LEFT_COLUMNS, overviewRow, PLAN_BOXES, TOTAL, WHAT, type WhatKind } from "./planBoxes";
 import { makeSaldoNotation } from "./saldo";
 import { headerSheetRow, totalRow } from "./tableRows";
 import { makeCheckTexts, makeReviewTexts } from "./reviewText";
@@ -22,7 +22,7 @@ const RIGHT_COLUMNS = [
   ["Partners", 18],
   ["Indicator", 18],
 ] as const;
-/** Ernst, Regel, Rij and Bevinding, to the right of the table. */
+/** Widths of Ernst, Regel, Rij and Bevinding, to the right of the table. */
 const CHECK_WIDTHS = [14, 9, 6, 80];
 const AARDEN = ["structureel", "incidenteel"];
 const LINES_ABOVE = 4;
@@ -37,7 +37,7 @@ const WHAT_NAME: Readonly<Record<WhatKind, string>> = {
 
 /** The sheet with the plan: what there is, what is planned, the activities and their review. */
 export function planSheet(basis: Basis): SheetDraft {
-  const { nameList, years } = basis;
+  const { names, years } = basis;
   const overview = makeOverviewBox(basis);
   const tableRow = overview.row + overview.rows.length + 2;
   const table = planTable(basis, tableRow);
@@ -54,12 +54,12 @@ export function planSheet(basis: Basis): SheetDraft {
   const spill = makeCheckSpill(basis);
   return {
     kind: "plan",
-    name: nameList.sheets.plan,
+    name: names.sheets.plan,
     boxes: [
       makeHeaderBox(basis),
       overview,
       block(
-        nameList.tableList.plan,
+        names.tables.plan,
         "opschrift",
         { row: tableRow - 1, column: 0 },
         ["tekst"],
@@ -75,9 +75,9 @@ export function planSheet(basis: Basis): SheetDraft {
       ...spill.lines.map((lines, i) => ({ row: tableRow + i, lines })),
     ]),
     spill,
-    imprint: {
+    printSetup: {
       landscape: true,
-      // One page wide would make the text too small: the amounts come on the first, the rest and the check on the second.
+      // One page would make the text too small: the amounts are on the first, the rest and the check on the second.
       wide: 2,
       onePage: false,
       lastColumn: check.column + spill.columns - 1,
@@ -90,10 +90,10 @@ export function planSheet(basis: Basis): SheetDraft {
 }
 
 function makeHeaderBox(basis: Basis): Box {
-  const { request, gemeente, nameList } = basis;
+  const { request, gemeente, names } = basis;
   const { scenario, available, today } = request;
   return block(
-    nameList.tableList.plan,
+    names.tables.plan,
     PLAN_BOXES.header,
     { row: 0, column: 0 },
     ["tekst"],
@@ -118,11 +118,11 @@ const makeRamingNote = (available: Available): string =>
     : "";
 
 function makeOverviewBox(basis: Basis): Box {
-  const { request, nameList, years, amountsTable } = basis;
+  const { request, names, years, amountsTable } = basis;
   const { available, draft } = request;
   const yearColumns = years.map(String);
-  // The name runs on over the empty columns next to it; the years stand above those of the table.
-  const columns = ["naam", "-1", "-2", "wat", "-3", ...yearColumns, TOTAAL, "bijzonder"];
+  // The name overflows into the empty columns next to it; the years are above those of the table.
+  const columns = ["naam", "-1", "-2", "wat", "-3", ...yearColumns, TOTAL, "bijzonder"];
   const box = PLAN_BOXES.overview;
   const sum = (key: string) =>
     `=SUM(${location(box, key, must(yearColumns[0]))}:${location(box, key, must(yearColumns[years.length - 1]))})`;
@@ -131,7 +131,7 @@ function makeOverviewBox(basis: Basis): Box {
   const line = (
     key: number | "total",
     name: string,
-    at: string,
+    details: string,
     amounts: Readonly<Record<"available" | "planned", (year: number) => string | number>>,
   ): BoxRow[] =>
     WHAT.map((what, i) => {
@@ -147,13 +147,13 @@ function makeOverviewBox(basis: Basis): Box {
         text(WHAT_NAME[what], style),
         text("", style),
         ...years.map((year) => num(content(year), makeSaldoNotation(basis, what, key, year), style)),
-        num(sum(rowKey), makeSaldoNotation(basis, what, key, TOTAAL), style),
-        text(i === 0 ? at : "", style),
+        num(sum(rowKey), makeSaldoNotation(basis, what, key, TOTAL), style),
+        text(i === 0 ? details : "", style),
       );
     });
   const addUp = (what: WhatKind, year: number) =>
     `=SUM(${available.actielijnen.map(({ number }) => location(box, overviewRow(number, what), String(year))).join(",")})`;
-  return block(nameList.tableList.plan, box, { row: OVERVIEW_ROW - 1, column: 0 }, columns, [
+  return block(names.tables.plan, box, { row: OVERVIEW_ROW - 1, column: 0 }, columns, [
     row("opschrift", text("Beschikbaar, gepland en nog te plannen", "subtitle")),
     row(
       "kop",
@@ -163,23 +163,23 @@ function makeOverviewBox(basis: Basis): Box {
       text("Wat", "header"),
       text("", "header"),
       ...yearColumns.map((year) => code(year, "header")),
-      text(TOTAAL, "header"),
+      text(TOTAL, "header"),
       text("Bijzonderheden", "header"),
     ),
     ...available.actielijnen.flatMap(({ number, name }) =>
       line(number, `${number} ${name}`, describeDetails(available, number), {
         available: (year) => makeUsableFormula(available, number, year, draft.unit, amountsTable),
-        planned: (year) => makePlannedFormula(nameList.tableList.plan, number, year),
+        planned: (year) => makePlannedFormula(names.tables.plan, number, year),
       }),
     ),
-    ...line("total", TOTAAL, "", {
+    ...line("total", TOTAL, "", {
       available: (year) => addUp("available", year),
       planned: (year) => addUp("planned", year),
     }),
   ]);
 }
 
-/** A line above each actielijn (the first has that of the header) and above the total; only what is still to be planned in total is bold. */
+/** A border above each actielijn (the first has that of the header) and the total; only the total still to be planned is bold. */
 function chooseStyle(key: number | "total", what: WhatKind, first: number | undefined): Style {
   if (what === "available") return key === "total" ? "limit" : key === first ? "regular" : "lijn";
   return key === "total" && what === "over" ? "strong" : "regular";
@@ -189,21 +189,21 @@ const makePlannedFormula = (table: string, actielijn: number, year: number): str
   `=SUMIFS(${table}[${year}],${table}[Actielijn],${actielijn})`;
 
 function planTable(basis: Basis, tableRow: number): Box {
-  const { request, nameList, years, notation, amountsTable } = basis;
+  const { request, names, years, notation, amountsTable } = basis;
   const { draft, scenario } = request;
-  const table = nameList.tableList.plan;
+  const table = names.tables.plan;
   const columns = [
     ...LEFT_COLUMNS.map(([header]) => header),
     ...years.map(String),
-    TOTAAL,
+    TOTAL,
     ...RIGHT_COLUMNS.map(([header]) => header),
   ];
   const review = makeReviewFormula(table, years, draft.unit, amountsTable, request.available.source);
-  const times = new Map<string, number>();
+  const seen = new Map<string, number>();
   const rows = planRowsOf(scenario.activities, years).map((planRow) => {
     const { activity, taakveld } = planRow;
     return row(
-      makeSequenceKey(times, activity.nr),
+      makeSequenceKey(seen, activity.nr),
       code(activity.nr),
       num(activity.actielijn, "0"),
       text(activity.name),
@@ -227,16 +227,16 @@ function planTable(basis: Basis, tableRow: number): Box {
     rows: [
       headerSheetRow(columns),
       ...rows,
-      totalRow(table, columns, [...years.map(String), TOTAAL], notation),
+      totalRow(table, columns, [...years.map(String), TOTAL], notation),
     ],
-    table: { keyColumns: ["Nr"], totalRow: true, choices: { column: "Aard", out: AARDEN } },
+    table: { keyColumns: ["Nr"], totalRow: true, choices: { column: "Aard", options: AARDEN } },
   };
 }
 
-/** An activity with more rows gets “#2” behind its Nr from the second on. */
-export function makeSequenceKey(times: Map<string, number>, nr: string): string {
-  const count = (times.get(nr) ?? 0) + 1;
-  times.set(nr, count);
+/** The second and later rows of an activity get “#2” and so on after its Nr. */
+export function makeSequenceKey(seen: Map<string, number>, nr: string): string {
+  const count = (seen.get(nr) ?? 0) + 1;
+  seen.set(nr, count);
   return count === 1 ? nr : `${nr}#${count}`;
 }
 
@@ -245,7 +245,7 @@ function amountIn({ activity, years }: PlanRow, year: number, unit: number): num
   return amount === undefined ? "" : amount / unit;
 }
 
-/** As far as the check reaches at the time of writing. */
+/** The cells the check fills at the time of writing. */
 function makeCheckSpill(basis: Basis): Spill {
   const finding = must(CHECK_WIDTHS[CHECK_WIDTHS.length - 1]);
   return {
@@ -256,8 +256,8 @@ function makeCheckSpill(basis: Basis): Spill {
   };
 }
 
-function makeCheckBox({ request, nameList, amountsTable }: Basis, rowNr: number, column: number): Box {
-  const table = nameList.tableList.plan;
+function makeCheckBox({ request, names, amountsTable }: Basis, rowNr: number, column: number): Box {
+  const table = names.tables.plan;
   const argumentList = [`${table}[#All]`, request.draft.unit, ...(amountsTable === "" ? [] : [amountsTable])];
   return block(
     table,

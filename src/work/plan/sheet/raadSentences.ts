@@ -5,28 +5,28 @@ import type { Available, Scenario } from "../kinds";
 import { sum } from "../distribute";
 import { tallyPlan, type PlanTally } from "../tally";
 
-/** A summary can have this many sentences. */
+/** The most sentences of a summary. */
 export const MAX_SENTENCES = 5;
 
 /**
- * Three to five sentences for the raad, made from the amounts of the plan. Amounts in full in euros, as on the sheets;
- * they hold nothing that does not follow from the amounts.
+ * Three to five sentences for the raad that hold nothing but what follows from the amounts of the plan, which are in full
+ * euros as on the sheets.
  */
 export function makeRaadSentences(scenario: Scenario, available: Available): string[] {
   const { years } = available;
   const tally = tallyPlan(scenario.activities, available);
-  const { plannable, planned, over } = tally.total;
+  const { plannable, planned, remaining } = tally.total;
   const who = available.gemeente ?? "alle gemeenten samen";
   const when = years.length === 1 ? `In ${years[0]}` : `In ${years[0]} tot en met ${years[years.length - 1]}`;
-  const means = `${when} is voor ${who} ${euro(plannable)} aan POK-middelen in te zetten`;
+  const opening = `${when} is voor ${who} ${euro(plannable)} aan POK-middelen in te zetten`;
   if (planned === 0)
     return [
-      `${means}.`,
+      `${opening}.`,
       "Dit plan zet daarvan nog niets in.",
-      `${euro(over)} heeft dus nog geen bestemming.`,
+      `${euro(remaining)} heeft dus nog geen bestemming.`,
     ];
   return [
-    `${means}${origin(available)}; dit plan zet ${euro(planned)} in${makeIntentText(scenario)}.`,
+    `${opening}${origin(available)}; dit plan zet ${euro(planned)} in${makePrudenceText(scenario)}.`,
     makeRemainderSentence(available, tally),
     ...largest(available, tally),
     ...makeAardSentence(scenario, years),
@@ -36,33 +36,33 @@ export function makeRaadSentences(scenario: Scenario, available: Available): str
 
 const origin = ({ source }: Available): string => (source === "raming" ? " volgens een raming" : "");
 
-/** Who plans cautiously leaves money on purpose: the raad reads why. */
-function makeIntentText({ provisionalPart }: Scenario): string {
+/** A prudent plan leaves money unplanned on purpose: the raad reads why. */
+function makePrudenceText({ provisionalPart }: Scenario): string {
   if (provisionalPart === undefined) return "";
   const provisional =
     provisionalPart === 0 ? "" : ` en ${amountText(provisionalPart * 100, 1)}\u00a0% van voorlopige bedragen`;
   return `. Het is behoedzaam opgesteld, op vaststaande bedragen${provisional}`;
 }
 
-/** What is left on one actielijn does not cover what is planned too much on another: both are stated. */
+/** What one actielijn has left does not make up for the excess of another: both are stated. */
 function makeRemainderSentence({ actielijnen }: Available, { total, actielijn }: PlanTally): string {
-  const byActielijn = actielijnen.map(({ number }) => ({ number, over: actielijn(number).over }));
-  const shortfalls = byActielijn.filter(({ over }) => over < 0);
-  const free = byActielijn.reduce((amount, { over }) => amount + Math.max(over, 0), 0);
+  const byActielijn = actielijnen.map(({ number }) => ({ number, remaining: actielijn(number).remaining }));
+  const shortfalls = byActielijn.filter(({ remaining: over }) => over < 0);
+  const free = byActielijn.reduce((amount, { remaining: over }) => amount + Math.max(over, 0), 0);
   const excess = shortfalls.map(
-    ({ number, over }, i) =>
+    ({ number, remaining: over }, i) =>
       `op actielijn ${number} is ${euro(-over)} meer gepland${i === 0 ? " dan beschikbaar" : ""}`,
   );
   if (free > 0) {
     const part = `${percent(free, total.plannable)} van wat er beschikbaar is`;
     const destination = `Voor ${euro(free)} (${part}) is nog geen bestemming gekozen`;
     const together =
-      total.over < 0 ? [`over alle actielijnen samen is ${euro(-total.over)} te veel gepland`] : [];
+      total.remaining < 0 ? [`over alle actielijnen samen is ${euro(-total.remaining)} te veel gepland`] : [];
     return `${[destination, ...(excess.length > 0 ? [enumerate(excess)] : []), ...together].join("; ")}.`;
   }
   return shortfalls.length === 0
     ? "Daarmee is precies gepland wat er over deze jaren samen beschikbaar is."
-    : `Dat is ${euro(-total.over)} meer dan er over deze jaren samen beschikbaar is: ${enumerate(excess)}.`;
+    : `Dat is ${euro(-total.remaining)} meer dan er over deze jaren samen beschikbaar is: ${enumerate(excess)}.`;
 }
 
 function largest({ actielijnen }: Available, tally: PlanTally): string[] {
@@ -81,23 +81,23 @@ function largest({ actielijnen }: Available, tally: PlanTally): string[] {
   ];
 }
 
-/** Only when for every amount it is chosen whether it is structureel. */
+/** Only if the aard of every amount is chosen. */
 function makeAardSentence({ activities }: Scenario, years: readonly number[]): string[] {
-  const getAmount = (aard: Aard | null) =>
+  const amountOf = (aard: Aard | null) =>
     activities.filter((one) => one.aard === aard).reduce((total, one) => total + sum(one.amounts, years), 0);
-  const [structureel, incidenteel] = [getAmount("structureel"), getAmount("incidenteel")];
-  if (getAmount(null) !== 0) return [];
+  const [structureel, incidenteel] = [amountOf("structureel"), amountOf("incidenteel")];
+  if (amountOf(null) !== 0) return [];
   if (incidenteel === 0) return ["De inzet is geheel structureel."];
   if (structureel === 0) return ["De inzet is geheel incidenteel."];
   return [`Van het geplande bedrag is ${euro(structureel)} structureel en ${euro(incidenteel)} incidenteel.`];
 }
 
-function makeShortfallSentence({ years, year: countYear }: PlanTally): string[] {
+function makeShortfallSentence({ years, year: yearState }: PlanTally): string[] {
   const shortfalls = years
-    .map((year) => ({ year, over: countYear(year).over }))
-    .filter(({ over }) => over < 0);
+    .map((year) => ({ year, remaining: yearState(year).remaining }))
+    .filter(({ remaining: over }) => over < 0);
   if (shortfalls.length === 0) return [];
-  const parts = shortfalls.map(({ year, over }) => `${year} (${euro(-over)})`);
+  const parts = shortfalls.map(({ year, remaining: over }) => `${year} (${euro(-over)})`);
   return [`Er is meer gepland dan dat jaar beschikbaar is in ${enumerate(parts)}.`];
 }
 

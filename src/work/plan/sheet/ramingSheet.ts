@@ -15,17 +15,17 @@ import { headerSheetRow } from "./tableRows";
 import type { SheetDraft, Box } from "./kinds";
 import { must } from "../../../sheet/must";
 
-/** The columns of the argument “bedragen”, with the origin behind them. */
+/** The columns of the argument “bedragen”, and the origin. */
 const COLUMNS = TABLE_HEADERS.slice(0, 7);
 const WIDTHS = [11, 12, 10, 16, 24, 22, 84];
 const SHARE_NOTATION = "0.0000%";
 
 /** The raming as an amounts table, with the shares it rests on in cells of their own. */
 export function makeRamingSheet(basis: Basis, source: RamingSource): SheetDraft {
-  const { nameList } = basis;
-  const start = nameList.tableList.raming;
+  const { names } = basis;
+  const prefix = names.tables.raming;
   const header = block(
-    start,
+    prefix,
     "kop",
     { row: 0, column: 0 },
     ["tekst"],
@@ -47,7 +47,7 @@ export function makeRamingSheet(basis: Basis, source: RamingSource): SheetDraft 
     ],
   );
   const shares = block(
-    start,
+    prefix,
     "aandelen",
     { row: 4, column: 0 },
     ["jaar", "aandeel", "uitleg"],
@@ -66,13 +66,13 @@ export function makeRamingSheet(basis: Basis, source: RamingSource): SheetDraft 
   const table = makeAmountsBox(basis, shares.row + shares.rows.length + 1);
   return {
     kind: "raming",
-    name: nameList.sheets.raming,
+    name: names.sheets.raming,
     boxes: [header, shares, table],
     widths: WIDTHS,
     textRows: [],
     rowHeights: measureRowHeights(table, WIDTHS),
     spill: null,
-    imprint: {
+    printSetup: {
       landscape: true,
       wide: 1,
       onePage: false,
@@ -85,8 +85,8 @@ export function makeRamingSheet(basis: Basis, source: RamingSource): SheetDraft 
   };
 }
 
-function makeAmountsBox({ request, nameList }: Basis, rowNr: number): Box {
-  const table = nameList.tableList.raming;
+function makeAmountsBox({ request, names }: Basis, rowNr: number): Box {
+  const table = names.tables.raming;
   const { rows } = request.available.amounts as OwnAmounts;
   return {
     name: "tabel",
@@ -115,7 +115,7 @@ function makeAmountsBox({ request, nameList }: Basis, rowNr: number): Box {
   };
 }
 
-/** RAMING covers AU and DU together; where a year has both, each kanaal is taken separately. */
+/** RAMING covers AU and DU together, so a year that has both takes a share of each BEDRAG. */
 function formula(table: string, actielijn: number, year: number, kanaal: string): string {
   const { AU = 0, DU = 0 } = currentEditie.cell(actielijn, year).perKanaal;
   const share = location("aandelen", String(year), "aandeel");

@@ -13,7 +13,7 @@ export type PlaceFinder = (sheet: string, box: string, row: string, column: stri
 
 const REFERENCE = /\{(?:(\w+):)?(\w+)\|([^{}]*)\|([^{}|]*)\}/g;
 
-/** Fills the places into a formula; null when a cell it refers to is not there (any more). */
+/** Fills the addresses into a formula; null if a cell it refers to is not there (any more). */
 export function fillIn(formula: string, find: PlaceFinder): string | null {
   let complete = true;
   const filledIn = formula.replace(
@@ -33,7 +33,7 @@ export function fillIn(formula: string, find: PlaceFinder): string | null {
 
 /**
  * A formula without what Excel changes about it when read back: spaces, capitals, [@kolom] and the name of its own
- * table before it. Only for comparison.
+ * table. Only for comparison.
  */
 export const stripFormula = (formula: string, ownTable: string): string =>
   editOutsideText(formula, (part) =>

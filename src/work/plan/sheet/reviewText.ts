@@ -5,8 +5,8 @@ import { planRowsOf, type PlanRow } from "../planRows";
 import type { Basis } from "./basis";
 
 /**
- * What POK.TOETS says for each row of the plan table, recalculated in euros. Only to make a row high enough: the
- * outcome of the formula is not there yet at writing.
+ * What POK.TOETS will say for each row of the plan table. Only to make rows high enough: when writing, the formula has no
+ * outcome yet.
  */
 export function makeReviewTexts({ request, years }: Basis): string[] {
   const { available, draft, scenario } = request;
@@ -22,7 +22,7 @@ export function makeReviewTexts({ request, years }: Basis): string[] {
   );
 }
 
-/** What POK.CONTROLE spills into the last column, header and all; recalculated for the same reason. */
+/** What POK.CONTROLE will spill into the last column, header included; for the same reason. */
 export function makeCheckTexts({ request }: Basis): string[] {
   const { available, draft, scenario } = request;
   const findings = checkPlan(scenario.activities, {

@@ -18,14 +18,14 @@ import type { Format } from "../../stored";
 import { SHEET_KINDS } from "../workbook";
 import type { SheetCell, Box } from "./kinds";
 
-/** More than a plan writes; a workbook that names more is not ours. */
+/** More than a plan writes; a workbook that holds more is not ours. */
 const MOST_PLANS = 100;
 const MOST_BOXES = 20;
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 200;
 const NAME_LENGTH = 255;
 
-/** A cell as it was written: content, number notation and whether it is a formula; null was not written. */
+/** A cell as it was written: content, number format and whether it is a formula; null: not written. */
 const cell = nullable(
   pipe(strictTuple([union([string(), number()]), string(), picklist([0, 1])]), readonly()),
 );
@@ -41,7 +41,7 @@ const box = object({
   rows: listOf(row, MOST_ROWS),
 });
 
-/** A plan as it was written: enough to recognize next time what the user has changed in it. */
+/** A plan as it was written: enough to recognize later what the user changed in it. */
 const plan = object({
   scenario: text(NAME_LENGTH),
   writtenOn: isoDate,
@@ -50,7 +50,7 @@ const plan = object({
   sheets: listOf(object({ kind: picklist(SHEET_KINDS), boxes: listOf(box, MOST_BOXES) }), SHEET_KINDS.length),
 });
 
-/** Half a record would take a cell of the user for one of the plan: a plan with something odd counts as not written. */
+/** With half a record a user's cell could pass for the plan's, so a plan with anything odd counts as not written. */
 const written = object({ plans: listOf(whole(plan), MOST_PLANS) });
 
 export type StoredCell = InferOutput<typeof cell>;

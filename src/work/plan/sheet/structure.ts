@@ -1,6 +1,6 @@
-/** Rows or columns that are added or disappear, as steps that can also be reverted. */
+/** Adding and removing rows or columns, in steps that can be reverted. */
 
-/** One step on an axis: at this place one is added, or one disappears. */
+/** One row or column that is added or removed. */
 export interface AxisStep {
   readonly kind: "added" | "removed";
   /** Place on the axis, from 0, at the moment of the step. */
@@ -9,8 +9,8 @@ export interface AxisStep {
 }
 
 /**
- * The steps with which an axis gets its new keys: first added, then removed, so that a table is never empty.
- * @param order the keys as they follow each other in the new plan
+ * The steps that give an axis its new keys: first added, then removed, so that a table is never empty.
+ * @param order the keys in the order of the new plan
  */
 export function makeAxisSteps(
   axis: readonly string[],
@@ -47,14 +47,14 @@ export function axisAfter(axis: readonly string[], steps: readonly AxisStep[]): 
   return list;
 }
 
-/** The steps back, from the last to the first. */
+/** The steps that undo steps, from the last to the first. */
 export const reversed = (steps: readonly AxisStep[]): AxisStep[] =>
   [...steps].reverse().map((step) => ({ ...step, kind: step.kind === "added" ? "removed" : "added" }));
 
 /**
- * How many steps have been taken, as seen from what is there. What was just added has no name yet.
+ * How many steps were taken, judging by what is there. What was just added has no caption yet.
  * @param captions per place on the axis what is there now
- * @param getCaption what should stand there for a key; null when that cannot be said
+ * @param getCaption the caption a key should have; null if that is unknown
  * @returns -1 when what is there fits no number of steps
  */
 export function countTakenSteps(

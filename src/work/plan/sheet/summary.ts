@@ -3,7 +3,7 @@ import { block, code, num, location, row, text, textRows } from "./cells";
 import { makeUnitSentence, formatPeriod, type Basis } from "./basis";
 import { makeMismatchText, makeValidityBox } from "./validity";
 import { makeEvaluationSentence, MAX_POINTS, listOpenPoints } from "./openPoints";
-import { overviewRow, PLAN_BOXES, TOTAAL, WHAT, type WhatKind } from "./planBoxes";
+import { overviewRow, PLAN_BOXES, TOTAL, WHAT, type WhatKind } from "./planBoxes";
 import { MAX_SENTENCES, makeRaadSentences } from "./raadSentences";
 import { linesOf } from "./lines";
 import { makeSaldoNotation } from "./saldo";
@@ -13,7 +13,7 @@ import { must } from "../../../sheet/must";
 const WIDTHS = [9, 44, 16, 16, 16];
 const WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 const GRAPH_HEIGHT = 14;
-/** From this amount in euros on, the amounts in the graph are in thousands. */
+/** Amounts in euros from which the graph is in thousands. */
 const THOUSANDS_FROM = 1_000_000;
 /** Dark and light blue: distinguishable in grey and in black and white too. */
 const COLORS = ["#1F4E79", "#9DC3E6"] as const;
@@ -25,11 +25,11 @@ const HEADERS: Readonly<Record<WhatKind, string>> = {
 
 /** The summary for the raad, on one portrait page. */
 export function summary(basis: Basis): SheetDraft {
-  const { nameList, years, notation, request, gemeente } = basis;
+  const { names, years, notation, request, gemeente } = basis;
   const { scenario, available, today } = request;
-  const start = nameList.tableList.summary;
+  const prefix = names.tables.summary;
   const header = block(
-    start,
+    prefix,
     "kop",
     { row: 0, column: 0 },
     ["tekst"],
@@ -50,7 +50,7 @@ export function summary(basis: Basis): SheetDraft {
   );
   const validity = makeValidityBox(basis, below(header));
   const sentences = block(
-    start,
+    prefix,
     "zinnen",
     { row: below(validity), column: 0 },
     ["tekst"],
@@ -60,7 +60,7 @@ export function summary(basis: Basis): SheetDraft {
   const byYear = makeYearsBox(basis, below(actielijnen) + 1);
   const graphRow = below(byYear) + 1;
   const open = block(
-    start,
+    prefix,
     "open",
     { row: graphRow + GRAPH_HEIGHT + 1, column: 0 },
     ["tekst"],
@@ -78,13 +78,13 @@ export function summary(basis: Basis): SheetDraft {
   ];
   return {
     kind: "summary",
-    name: nameList.sheets.summary,
+    name: names.sheets.summary,
     boxes: [header, validity, sentences, actielijnen, byYear, open],
     widths: WIDTHS,
     textRows: running.map(({ row: r }) => ({ row: r, columns: WIDTHS.length })),
     rowHeights: running,
     spill: null,
-    imprint: {
+    printSetup: {
       landscape: false,
       wide: 1,
       onePage: true,
@@ -94,7 +94,7 @@ export function summary(basis: Basis): SheetDraft {
       titleColumn: null,
     },
     graph: {
-      name: `${start}_grafiek`,
+      name: `${prefix}_grafiek`,
       title: `Beschikbaar en gepland per jaar (${inThousands ? UNIT_TEXT[1_000] : makeUnitSentence(basis).replace("Bedragen ", "")})`,
       box: byYear.name,
       rows: [String(years[0]), String(years[years.length - 1])],
@@ -124,7 +124,7 @@ function measureRunningText(box: Box, startAt: number): SheetDraft["rowHeights"]
 const fromPlan = (key: string, column: string) => `=${location(PLAN_BOXES.overview, key, column, "plan")}`;
 
 function makeActielijnenBox(basis: Basis, rowNr: number): Box {
-  const { request, nameList } = basis;
+  const { request, names } = basis;
   const line = (key: number | "total", number: string, name: string): BoxRow => {
     const style = key === "total" ? "total" : "regular";
     return row(
@@ -132,12 +132,12 @@ function makeActielijnenBox(basis: Basis, rowNr: number): Box {
       code(number, style),
       text(name, style),
       ...WHAT.map((what) =>
-        num(fromPlan(overviewRow(key, what), TOTAAL), makeSaldoNotation(basis, what, key, TOTAAL), style),
+        num(fromPlan(overviewRow(key, what), TOTAL), makeSaldoNotation(basis, what, key, TOTAL), style),
       ),
     );
   };
   return block(
-    nameList.tableList.summary,
+    names.tables.summary,
     "lijnen",
     { row: rowNr, column: 0 },
     ["nummer", "naam", ...WHAT],
@@ -149,14 +149,14 @@ function makeActielijnenBox(basis: Basis, rowNr: number): Box {
         ...WHAT.map((what) => text(HEADERS[what], "header")),
       ),
       ...request.available.actielijnen.map(({ number, name }) => line(number, String(number), name)),
-      line("total", TOTAAL, ""),
+      line("total", TOTAL, ""),
     ],
   );
 }
 
 function makeYearsBox(basis: Basis, rowNr: number): Box {
-  const { nameList, years } = basis;
-  const amounts = (year: number | typeof TOTAAL, style: "regular" | "total") =>
+  const { names, years } = basis;
+  const amounts = (year: number | typeof TOTAL, style: "regular" | "total") =>
     WHAT.map((what) =>
       num(
         fromPlan(overviewRow("total", what), String(year)),
@@ -165,7 +165,7 @@ function makeYearsBox(basis: Basis, rowNr: number): Box {
       ),
     );
   return block(
-    nameList.tableList.summary,
+    names.tables.summary,
     "jaren",
     { row: rowNr, column: 0 },
     ["opschrift", "jaar", ...WHAT],
@@ -178,7 +178,7 @@ function makeYearsBox(basis: Basis, rowNr: number): Box {
       ),
       // A year as a number is right-aligned, next to its amounts.
       ...years.map((year) => row(String(year), text(""), num(year, "0"), ...amounts(year, "regular"))),
-      row("totaal", text(TOTAAL, "total"), text("", "total"), ...amounts(TOTAAL, "total")),
+      row("totaal", text(TOTAL, "total"), text("", "total"), ...amounts(TOTAL, "total")),
     ],
   );
 }

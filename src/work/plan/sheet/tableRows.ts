@@ -1,6 +1,6 @@
 import { code, num, row, text } from "./cells";
 import { makeColumnTotal } from "./formulas";
-import { TOTAAL } from "./planBoxes";
+import { TOTAL } from "./planBoxes";
 import type { BoxRow } from "./kinds";
 
 /** The header of a table: text, also where it is a year. */
@@ -16,7 +16,7 @@ export const totalRow = (
 ): BoxRow =>
   row(
     "totaal",
-    text(TOTAAL),
+    text(TOTAL),
     ...columns
       .slice(1)
       .map((column) => (summed.includes(column) ? num(makeColumnTotal(table, column), notation) : null)),

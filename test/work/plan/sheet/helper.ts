@@ -8,7 +8,7 @@ import { readAmountsTable, TABLE_HEADERS } from "../../../../src/knowledge/pok/a
 import type { AmountSource } from "../../../../src/knowledge/pok/amountSource";
 import { currentEditie } from "../../../../src/knowledge/pok/edities";
 
-export const NAMES = findFreeNames({ sheets: [], nameList: [] });
+export const NAMES = findFreeNames({ sheets: [], names: [] });
 
 export const activity = (change: Partial<Activity> = {}): Activity => ({
   nr: "4.1",
@@ -102,8 +102,8 @@ export function request({
   };
 }
 
-export const getSheet = (provided: WriteRequest, kind: SheetKind): SheetDraft =>
-  draftSheets(provided, NAMES).find((sheet) => sheet.kind === kind)!;
+export const getSheet = (writeRequest: WriteRequest, kind: SheetKind): SheetDraft =>
+  draftSheets(writeRequest, NAMES).find((sheet) => sheet.kind === kind)!;
 
 /** The cells of a box as a raster, as a reader sees them: formulas without an outcome are empty. */
 export const raster = ({ rows, columns }: Box): (string | number)[][] =>

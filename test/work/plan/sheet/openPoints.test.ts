@@ -83,8 +83,8 @@ describe("a raming of money with a key of its own", () => {
 
   test("puts ≈ before each such amount, and on the sheet of the raming the reason stands behind it", () => {
     const notations = (source: AmountSource, row: string) => {
-      const provided = { ...request(), source, available: available(source, AREA, [2022, 2023]) };
-      const box = getSheet(provided, "plan").boxes.find(({ name }) => name === "overzicht")!;
+      const writeRequest = { ...request(), source, available: available(source, AREA, [2022, 2023]) };
+      const box = getSheet(writeRequest, "plan").boxes.find(({ name }) => name === "overzicht")!;
       const { cells } = box.rows.find(({ key }) => key === row)!;
       return ["2022", "2023", "Totaal"].map((column) => cells[box.columns.indexOf(column)]!.notation[1]);
     };

@@ -12,8 +12,8 @@ test.each([
   ["=SUM(POK_Plan[[#This Row],[2025]:[2027]])", "=SUM([@[2025]:[2027]])"],
   ['=IF(POK_Plan[[#This Row],[2026]]="","a b",1)', '=IF([@2026]="", "a b", 1)'],
   ["=POK.CONTROLE(POK_Plan[#All],1)", "=pok.controle(POK_Plan[#All], 1)"],
-])("%s is the same formula as %s", (written, readResult) => {
-  expect(stripFormula(readResult, "POK_Plan")).toBe(stripFormula(written, "POK_Plan"));
+])("%s is the same formula as %s", (written, readBack) => {
+  expect(stripFormula(readBack, "POK_Plan")).toBe(stripFormula(written, "POK_Plan"));
 });
 
 test("other text or another column is another formula", () => {

@@ -13,8 +13,8 @@ import { runCheck, Frame } from "../../../../src/rules";
 import { activity, getSheet, OWN, NATIONAL, NAMES, request, RAMING, raster } from "./helper";
 import { runs } from "../../../harness/runs";
 
-const getTable = (provided: ReturnType<typeof request>, kind: "plan" | "baten" | "raming" = "plan") =>
-  getSheet(provided, kind).boxes.find(({ name }) => name === "tabel")!;
+const getTable = (writeRequest: ReturnType<typeof request>, kind: "plan" | "baten" | "raming" = "plan") =>
+  getSheet(writeRequest, kind).boxes.find(({ name }) => name === "tabel")!;
 
 const UNITS: Unit[] = [1, 1_000, 1_000_000];
 const word = fc.constantFrom(
@@ -74,10 +74,15 @@ test("the plan table reads back as exactly the plan", () => {
       fc.integer({ min: 2021, max: 2027 }),
       fc.integer({ min: 0, max: 6 }),
       (list, unit, from, duration) => {
-        const provided = request({ activities: list, unit, from, until: Math.min(2027, from + duration) });
-        const { years } = provided.available;
-        const reading = readPlan(withTotals(raster(getTable(provided))), { unit });
-        const readResult = reading.lines.map(({ actielijn, year, amount, kind, aard, taakveld, total }) => ({
+        const writeRequest = request({
+          activities: list,
+          unit,
+          from,
+          until: Math.min(2027, from + duration),
+        });
+        const { years } = writeRequest.available;
+        const reading = readPlan(withTotals(raster(getTable(writeRequest))), { unit });
+        const readLines = reading.lines.map(({ actielijn, year, amount, kind, aard, taakveld, total }) => ({
           actielijn,
           year,
           amount,
@@ -86,8 +91,8 @@ test("the plan table reads back as exactly the plan", () => {
           taakveld,
           total,
         }));
-        const expected = planRowsOf(list, years).flatMap(({ activity: one, years: valid }) =>
-          valid
+        const expected = planRowsOf(list, years).flatMap(({ activity: one, years: rowYears }) =>
+          rowYears
             .filter((year) => one.amounts[year] !== undefined)
             .map((year) => ({
               actielijn: one.actielijn,
@@ -99,7 +104,7 @@ test("the plan table reads back as exactly the plan", () => {
               total: null,
             })),
         );
-        expect(readResult).toEqual(expected);
+        expect(readLines).toEqual(expected);
         // Without amounts there is nothing to read, and the reading reports that.
         if (expected.length === 0) return;
         expect(reading.questions).toEqual([]);
@@ -111,11 +116,11 @@ test("the plan table reads back as exactly the plan", () => {
 });
 
 test("on the sheet the table is the only plan, and the unit stands above it", () => {
-  const provided = request({
+  const writeRequest = request({
     unit: 1_000,
     activities: [activity(), activity({ nr: "2.1", actielijn: 2 })],
   });
-  const sheet = getSheet(provided, "plan");
+  const sheet = getSheet(writeRequest, "plan");
   const table = sheet.boxes.find(({ name }) => name === "tabel")!;
   const cells: (string | number)[][] = Array.from({ length: table.row + table.rows.length }, () =>
     Array.from({ length: sheet.widths.length }, () => ""),
@@ -158,9 +163,9 @@ test.each([
   ["own", OWN],
   ["raming", RAMING],
 ] as const)("the baten (%s) pass the rules as a plan", (_name, source) => {
-  const provided = request({ source, from: 2021, until: 2027 });
-  const { available } = provided;
-  const box = getTable(provided, "baten");
+  const writeRequest = request({ source, from: 2021, until: 2027 });
+  const { available } = writeRequest;
+  const box = getTable(writeRequest, "baten");
   const yearColumn = (k: number) => /^\d{4}$/.test(box.columns[k]!);
   const cells = box.rows.map(({ cells: row }) =>
     box.columns.map((header, k) => {
@@ -185,9 +190,9 @@ test.each([
 });
 
 test("the raming has the same rows as the amounts the draft calculates with", () => {
-  const provided = request({ source: RAMING });
-  const box = getTable(provided, "raming");
-  const rows = (provided.available.amounts as { rows: readonly object[] }).rows;
+  const writeRequest = request({ source: RAMING });
+  const box = getTable(writeRequest, "raming");
+  const rows = (writeRequest.available.amounts as { rows: readonly object[] }).rows;
   expect(box.rows).toHaveLength(rows.length + 1);
   expect(box.rows.map(({ key }) => key)).toContain("3|2021|DU");
   expect(box.columns).toEqual(["Actielijn", "Jaar", "Kanaal", "Bedrag", "Gemeente", "Editie", "Bron"]);
@@ -195,7 +200,8 @@ test("the raming has the same rows as the amounts the draft calculates with", ()
 
 describe("sentences for the raad", () => {
   /** An amount and a percentage do not break across lines. */
-  const harden = (sentence: string) => sentence.replaceAll("€ ", "€\u00a0").replaceAll(" %", "\u00a0%");
+  const withHardSpaces = (sentence: string) =>
+    sentence.replaceAll("€ ", "€\u00a0").replaceAll(" %", "\u00a0%");
 
   test("name the amounts of the plan", () => {
     const { scenario, available } = request({
@@ -211,7 +217,7 @@ describe("sentences for the raad", () => {
         "Voor € 4.074.312 (91,1 % van wat er beschikbaar is) is nog geen bestemming gekozen.",
         "Het meeste gaat naar actielijn 4 (Uitvoeringscapaciteit wijkteams): € 340.000, 85,0 % van het geplande bedrag.",
         "Van het geplande bedrag is € 340.000 structureel en € 60.000 incidenteel.",
-      ].map(harden),
+      ].map(withHardSpaces),
     );
   });
 
@@ -230,12 +236,12 @@ describe("sentences for the raad", () => {
     });
     const sentences = makeRaadSentences(scenario, available);
     expect(sentences[1]).toBe(
-      harden(
+      withHardSpaces(
         "Voor € 3.268.234 (73,0 % van wat er beschikbaar is) is nog geen bestemming gekozen; op actielijn 4 is € 7.793.922 meer gepland dan beschikbaar; over alle actielijnen samen is € 4.525.688 te veel gepland.",
       ),
     );
     expect(sentences.at(-1)).toBe(
-      harden("Er is meer gepland dan dat jaar beschikbaar is in 2026 (€ 7.591.896)."),
+      withHardSpaces("Er is meer gepland dan dat jaar beschikbaar is in 2026 (€ 7.591.896)."),
     );
     expect(sentences.join(" ")).not.toMatch(/structureel|incidenteel/);
   });
@@ -268,8 +274,8 @@ test.each([
 });
 
 test("the amounts of the plan are in view on an ordinary screen, and the overview above them in the same columns", () => {
-  const provided = request({ from: 2023, source: RAMING });
-  const { boxes, widths } = getSheet(provided, "plan");
+  const writeRequest = request({ from: 2023, source: RAMING });
+  const { boxes, widths } = getSheet(writeRequest, "plan");
   const [table, overview] = ["tabel", "overzicht"].map((name) => boxes.find((box) => box.name === name)!);
   // 1366 pixels wide with the pane open: over 950 pixels of columns, of 7 pixels per character and 5 for the border.
   const first = table!.columns.indexOf("2023");
@@ -298,11 +304,11 @@ test("the open points name what is provisional, open and ended", () => {
 });
 
 test("names give way to what already exists", () => {
-  expect(NAMES.tableList.plan).toBe("POK_Plan");
-  const nameList = findFreeNames({ sheets: ["pok_plan_2"], nameList: ["POK_Plan", "POK_Plan_overzicht"] });
-  expect(nameList.tableList.plan).toBe("POK_Plan_2");
-  expect(nameList.sheets.plan).toBe("POK_Plan_2 (2)");
-  expect(findFreeNames({ sheets: [], nameList: ["POK_Plan_2"] }).tableList.plan).toBe("POK_Plan");
+  expect(NAMES.tables.plan).toBe("POK_Plan");
+  const names = findFreeNames({ sheets: ["pok_plan_2"], names: ["POK_Plan", "POK_Plan_overzicht"] });
+  expect(names.tables.plan).toBe("POK_Plan_2");
+  expect(names.sheets.plan).toBe("POK_Plan_2 (2)");
+  expect(findFreeNames({ sheets: [], names: ["POK_Plan_2"] }).tables.plan).toBe("POK_Plan");
 });
 
 test("every reference in a formula has a cell", () => {
