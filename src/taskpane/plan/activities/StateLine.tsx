@@ -23,7 +23,7 @@ export function StateLine({ state: { plannable, planned, over }, shortfallYears,
     <p className={mergeClasses(shared.small, shared.figures)}>
       {plan.ofWhichPlanned(money(plannable, unit), money(planned, unit))}{" "}
       <span className={over < 0 ? view.shortfall : undefined}>
-        {over < 0 ? plan.excess(money(-over, unit)) : plan.over(money(over, unit))}
+        {over < 0 ? plan.excess(money(-over, unit)) : plan.left(money(over, unit))}
       </span>
       {shortfallYears.length > 0 && (
         <span className={view.shortfall}> · {plan.shortfallIn(yearsText(shortfallYears))}</span>
