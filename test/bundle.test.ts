@@ -28,7 +28,7 @@ function loadFunctions() {
 }
 
 describe("dist, as it is deployed", () => {
-  test("functions.js stands alone: no DOM, no Office, every function of functions.json registered", () => {
+  test("functions.js needs no DOM or Office, and registers every function of functions.json", () => {
     const registered = loadFunctions();
     const { functions } = JSON.parse(read("functions.json"));
     expect(Object.keys(registered).sort()).toEqual(functions.map((f: { id: string }) => f.id).sort());
@@ -46,7 +46,7 @@ describe("dist, as it is deployed", () => {
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
   });
 
-  test("the content security policy stands before the first script and lets nothing else in", () => {
+  test("the content security policy precedes the first script and allows nothing else", () => {
     const html = read("taskpane.html");
     const policy = /<meta http-equiv="?Content-Security-Policy"? content="([^"]+)"/i.exec(html);
     expect(policy).not.toBeNull();

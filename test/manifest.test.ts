@@ -22,9 +22,9 @@ describe("manifest.xml", () => {
       ...all("Description").filter((e) => e.hasAttribute("DefaultValue")),
       ...all("bt:String"),
     ];
-    const same = ["POK"];
+    const untranslated = ["POK"];
     for (const text of translated) {
-      if (same.includes(text.getAttribute("DefaultValue")!)) continue;
+      if (untranslated.includes(text.getAttribute("DefaultValue")!)) continue;
       const english = [...text.children].find((e) => e.getAttribute("Locale") === "en-US");
       expect(english?.getAttribute("Value")).toMatch(/\S/);
     }
@@ -36,7 +36,7 @@ describe("manifest.xml", () => {
     expect(metadata.children[0]!.getAttribute("Value")).toMatch(/\/functions\.en-US\.json$/);
   });
 
-  test("one long-lived shared runtime: the same page for pane, functions and commands, and no TaskpaneId", () => {
+  test("has one long-lived shared runtime: the same page for pane, functions and commands, and no TaskpaneId", () => {
     expect(all("Runtime")[0]!.getAttribute("lifetime")).toBe("long");
     const page = all("Runtime")[0]!.getAttribute("resid");
     expect(new Set([...resids("Page"), ...resids("FunctionFile"), ...resids("Action")])).toEqual(
@@ -45,7 +45,7 @@ describe("manifest.xml", () => {
     expect(all("TaskpaneId")).toHaveLength(0);
   });
 
-  test("asks no more than Excel in Office LTSC 2021 has, and asks it once", () => {
+  test("requires no more than Excel in Office LTSC 2021 has, and only once", () => {
     expect(all("Set").map((e) => `${e.getAttribute("Name")} ${e.getAttribute("MinVersion")}`)).toEqual([
       "SharedRuntime 1.1",
       "CustomFunctionsRuntime 1.3",

@@ -12,7 +12,7 @@ function setOffice() {
   return { buttons, showAsTaskpane };
 }
 
-test("the button calls the insertion, with the way to the pane, and signs off", async () => {
+test("the button inserts, can show the pane, and completes its event", async () => {
   const { buttons, showAsTaskpane } = setOffice();
   connectRibbon({ insertTable: (showPane) => showPane() });
   const completed = jest.fn();
@@ -21,7 +21,7 @@ test("the button calls the insertion, with the way to the pane, and signs off", 
   expect(completed).toHaveBeenCalledTimes(1);
 });
 
-test("after an error the button signs off too", async () => {
+test("the button completes its event after an error too", async () => {
   const { buttons } = setOffice();
   connectRibbon({ insertTable: () => Promise.reject(new Error("x")) });
   const completed = jest.fn();

@@ -1,5 +1,5 @@
 import { obstacleText, chooseLanguage, loadTexts } from "../src/texts";
-import { CONTROLE } from "../src/texts/check";
+import { CHECK } from "../src/texts/check";
 import { FORMULAS } from "../src/texts/formulas";
 import { GEMEENTE } from "../src/texts/gemeente";
 import { GEMEENTEFONDS } from "../src/texts/gemeentefonds";
@@ -14,10 +14,10 @@ const ALL = {
   gemeente: GEMEENTE,
   plan: PLAN,
   formulas: FORMULAS,
-  check: CONTROLE,
+  check: CHECK,
 };
 
-/** Each key with its kind and, for a sentence with data, how many it takes. */
+/** The keys, each with the type of its text. */
 function shape(value: unknown): unknown {
   if (typeof value === "function") return `functie`;
   if (typeof value !== "object" || value === null) return typeof value;

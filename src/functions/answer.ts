@@ -2,7 +2,7 @@ import { PokError } from "../sheet/errors";
 import { errorSentence } from "../texts/errors";
 
 /**
- * Runs the computation of a function and turns a PokError into the cell error that Excel shows, with the sentence as explanation.
+ * Runs a function's computation; a PokError becomes the cell error Excel shows, explained by its sentence.
  * @throws {CustomFunctions.Error} #N/B for `missing`, #WAARDE! for `invalid`
  */
 export function answer<T>(compute: () => T): T {

@@ -22,28 +22,28 @@ export const actielijnOf = (value: unknown): number => readActielijn(plain(value
 export const yearOf = (value: unknown): number => readYear(plain(value));
 
 /** Excel gives an omitted argument as null and an empty cell as 0, null or "": all three mean "not given". */
-export function provided(value: unknown): boolean {
+export function isGiven(value: unknown): boolean {
   return !isEmpty(value) && value !== 0;
 }
 
 /** @returns the kanaal, or null if none was given. @throws {PokError} `invalid` */
 export function kanaalOrAll(value: unknown): Kanaal | null {
-  return provided(value) ? readKanaal(plain(value)) : null;
+  return isGiven(value) ? readKanaal(plain(value)) : null;
 }
 
 /** @returns the unit; euros if none was given. @throws {PokError} `invalid` */
 export function unitOrEuro(value: unknown): Unit {
-  return provided(value) ? readUnit(plain(value)) : 1;
+  return isGiven(value) ? readUnit(plain(value)) : 1;
 }
 
-/** @returns the year, or the standard if none was given. @throws {PokError} see readYear */
-export function yearOr(value: unknown, standard: number, argument: string): number {
-  return provided(value) ? readYear(plain(value), argument) : standard;
+/** @returns the year, or the fallback if none was given. @throws {PokError} see readYear */
+export function yearOr(value: unknown, fallback: number, argument: string): number {
+  return isGiven(value) ? readYear(plain(value), argument) : fallback;
 }
 
 /**
- * A range as Excel gives it, rows of columns, with its plain value in every cell.
- * @throws {PokError} `invalid` if it is no range
+ * A range as Excel gives it, rows of columns, with the plain value of each cell.
+ * @throws {PokError} `invalid` if it is not a range
  */
 export function readRange(value: unknown, argument: string, allowed: string): unknown[][] {
   if (!Array.isArray(value) || !value.every(Array.isArray))
@@ -56,21 +56,22 @@ export function readRange(value: unknown, argument: string, allowed: string): un
  * @throws {PokError} `invalid`
  */
 export function amountsOrNational(value: unknown): Amounts {
-  if (!Array.isArray(value) && !provided(value)) return nationalAmounts;
+  if (!Array.isArray(value) && !isGiven(value)) return nationalAmounts;
   const range = readRange(value, "bedragen", "een bereik met de kolommen Actielijn, Jaar, Kanaal en Bedrag");
   const singleCell = range.length === 1 && must(range[0]).length === 1;
-  return singleCell && !provided(must(range[0])[0]) ? nationalAmounts : readOwnAmounts(range);
+  return singleCell && !isGiven(must(range[0])[0]) ? nationalAmounts : readOwnAmounts(range);
 }
 
 /** @returns the limit; midden if none was given. @throws {PokError} `invalid` */
 export function limitOrMiddle(value: unknown): Limit {
-  if (!provided(value)) return "midden";
-  const limit = typeof value === "string" ? LIMITS.find((g) => g === normalize(value)) : undefined;
+  if (!isGiven(value)) return "midden";
+  const limit =
+    typeof value === "string" ? LIMITS.find((candidate) => candidate === normalize(value)) : undefined;
   if (!limit) throw argumentError("invalid", "grens", value, "“laag”, “midden” of “hoog”");
   return limit;
 }
 
-/** Reads a share from 0 up to and including 1, as text too ("0,0123" or "1,23%"). @throws {PokError} `invalid` */
+/** Reads a share from 0 through 1, also as text ("0,0123" or "1,23%"). @throws {PokError} `invalid` */
 export function readShare(found: unknown): number {
   const value = plain(found);
   const share = typeof value === "string" ? readShareText(value) : value;
@@ -87,7 +88,7 @@ function readShareText(text: string): number | null {
 }
 
 /** @throws {PokError} `invalid` if the first year is after the last year */
-export function yearSeries(from: number, until: number): number[] {
+export function yearRange(from: number, until: number): number[] {
   if (from > until)
     throw new PokError("invalid", {
       argument: "van",

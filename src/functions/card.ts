@@ -2,15 +2,14 @@ import type { Editie } from "../knowledge/pok/editie";
 import { formattedNumber } from "./dataTypes";
 import { must } from "../sheet/must";
 
-/** An amount with a currency sign, as Excel shows it in a data card. */
 const euro = (amount: number) => formattedNumber(amount, "€ #,##0");
 const text = (value: string) => ({ type: "String", basicValue: value }) as const;
 
 /**
  * The data card (entity) of an actielijn: name, aard, amount and status by year, and the source.
- * Amounts in euros; an empty cell of the source becomes "–".
+ * Amounts are in euros; an empty cell of the source becomes "–".
  */
-export function card(editie: Editie, actielijn: number) {
+export function makeCard(editie: Editie, actielijn: number) {
   const lijn = must(editie.actielijnen.find(({ number }) => number === actielijn));
   const cells = editie.years.map((year) => editie.cell(actielijn, year));
   const { publisher, title, date } = editie.source;

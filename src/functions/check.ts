@@ -5,12 +5,12 @@ import { PokError, showValue } from "../sheet/errors";
 import { CATALOG, runCheck, Frame, checkPlanLine } from "../rules";
 import type { PlanLine } from "../reading/plan/kinds";
 
-/** What a cell holds if nothing was found. */
+/** What a cell says when nothing is wrong. */
 const AKKOORD = "akkoord";
 
 /**
- * The verdict on one plan line in one sentence: “akkoord”, or the severest finding.
- * @throws {PokError} `missing` if there is nothing to report but the amount to check against is not there
+ * The verdict on one plan line in one sentence: “akkoord”, or the most severe finding.
+ * @throws {PokError} `missing` if nothing is wrong only because there is no amount to check against
  */
 export function verdict(line: PlanLine, frame: Frame, amounts: Amounts): string {
   const [severest] = checkPlanLine(line, frame);
@@ -42,10 +42,10 @@ export function findingsTable(
 }
 
 /**
- * What is left after the planned lasten, in whole euros.
- * @throws {PokError} `missing` without an amount for actielijn and year; `invalid` if a last is no number: that is no 0
+ * What the planned lasten leave of the amount, in whole euros.
+ * @throws {PokError} `missing` without an amount for actielijn and year; `invalid` if a last is not a number: it must not count as 0
  */
-export function roomIn(
+export function remainingFor(
   lines: readonly PlanLine[],
   amounts: Amounts,
   actielijn: number,
@@ -56,13 +56,13 @@ export function roomIn(
       line.kind === "lasten" && line.total === null && line.actielijn === actielijn && line.year === year,
   );
   return lasten.reduce(
-    (room, { amount, row, found }) => {
+    (remaining, { amount, row, found }) => {
       if (amount === null)
         throw new PokError(
           "invalid",
           `Argument “plan”, rij ${row}: ${showValue(found.amount)} gevonden bij actielijn ${actielijn} in ${year}; toegestaan is een getal.`,
         );
-      return room - amount;
+      return remaining - amount;
     },
     getAmount(amounts, actielijn, year, null),
   );

@@ -7,7 +7,7 @@ import { readActielijn } from "../knowledge/pok/read/actielijn";
 import { readYear } from "../knowledge/pok/read/year";
 import { isEmpty } from "../sheet/text";
 import type { Aard, Unit } from "../knowledge/pok/kinds";
-import { provided, kanaalOrAll, readRange } from "./arguments";
+import { isGiven, kanaalOrAll, readRange } from "./arguments";
 import { plain } from "./dataTypes";
 
 const PLAN =
@@ -24,19 +24,19 @@ export interface LineArguments {
 }
 
 /**
- * The plan line that TOETS judges. An actielijn, year or amount that does not exist is left to the check rules.
- * @throws {PokError} `invalid` for an argument that is not there or has the wrong shape
+ * The plan line that TOETS judges. An actielijn, year or amount that does not exist is left to the rules.
+ * @throws {PokError} `invalid` for an argument that is missing or malformed
  */
-export function planLineOf(argumentList: LineArguments, unit: Unit): PlanLine {
-  const { actielijn, year, amount, kind, aard, kanaal } = argumentList;
+export function planLineOf(args: LineArguments, unit: Unit): PlanLine {
+  const { actielijn, year, amount, kind, aard, kanaal } = args;
   return {
     row: 1,
     column: 1,
     actielijn: unlessMissing(() => readActielijn(plain(actielijn))),
     year: unlessMissing(() => readYear(plain(year))) ?? Number(plain(year)),
-    amount: amountOrNothing(plain(amount), unit),
+    amount: amountOrNull(plain(amount), unit),
     kind: kindOrLasten(plain(kind)),
-    aard: aardOrNothing(plain(aard)),
+    aard: aardOrNull(plain(aard)),
     kanaal: kanaalOrAll(kanaal),
     taakveld: null,
     description: "",
@@ -45,7 +45,7 @@ export function planLineOf(argumentList: LineArguments, unit: Unit): PlanLine {
   };
 }
 
-/** What does not exist is no error in the argument to a check rule but a finding. */
+/** What does not exist is a finding for the rules, not an error in the argument. */
 function unlessMissing(read: () => number): number | null {
   try {
     return read();
@@ -56,7 +56,7 @@ function unlessMissing(read: () => number): number | null {
 }
 
 /** @returns whole euros; null if there is no number. @throws {PokError} `invalid` if there is nothing or a range */
-function amountOrNothing(value: unknown, unit: Unit): number | null {
+function amountOrNull(value: unknown, unit: Unit): number | null {
   if (isEmpty(value) || Array.isArray(value))
     throw argumentError("invalid", "bedrag", value, "één bedrag in de gekozen eenheid");
   const num = readNumberCell(value);
@@ -65,21 +65,21 @@ function amountOrNothing(value: unknown, unit: Unit): number | null {
 }
 
 function kindOrLasten(value: unknown): Kind {
-  const kind = provided(value) ? readKind(value) : "lasten";
+  const kind = isGiven(value) ? readKind(value) : "lasten";
   if (kind === null) throw argumentError("invalid", "soort", value, "“baten” of “lasten”");
   return kind;
 }
 
-function aardOrNothing(value: unknown): Aard | null {
-  const aard = provided(value) ? readAard(value) : null;
-  if (provided(value) && aard === null)
+function aardOrNull(value: unknown): Aard | null {
+  const aard = isGiven(value) ? readAard(value) : null;
+  if (isGiven(value) && aard === null)
     throw argumentError("invalid", "aard", value, "“structureel” of “incidenteel”");
   return aard;
 }
 
 /**
  * Reads a plan from a range.
- * @param unit the unit the plan was drawn up in; null: what the plan itself says, and euros otherwise
+ * @param unit the unit the plan is in; null: what the plan itself says, or else euros
  * @throws {PokError} `invalid` if there is no plan in the range
  */
 export function planOf(value: unknown, unit: Unit | null): PlanReading {

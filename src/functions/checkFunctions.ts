@@ -1,7 +1,7 @@
 import { Frame } from "../rules";
 import { answer } from "./answer";
-import { actielijnOf, amountsOrNational, unitOrEuro, provided, yearOf } from "./arguments";
-import { findingsTable, verdict, ruleTable, roomIn } from "./check";
+import { actielijnOf, amountsOrNational, unitOrEuro, isGiven, yearOf } from "./arguments";
+import { findingsTable, verdict, ruleTable, remainingFor } from "./check";
 import { inUnit } from "./inUnit";
 import { planLineOf, planOf } from "./checkArguments";
 
@@ -29,10 +29,10 @@ export function toets(
   bedragen?: any[][],
 ): string {
   return answer(() => {
-    const divisor = unitOrEuro(eenheid);
-    const source = amountsOrNational(bedragen);
-    const line = planLineOf({ actielijn, year: jaar, amount: bedrag, kind: soort, aard, kanaal }, divisor);
-    return verdict(line, new Frame({ amounts: source, unit: divisor }), source);
+    const unit = unitOrEuro(eenheid);
+    const amounts = amountsOrNational(bedragen);
+    const line = planLineOf({ actielijn, year: jaar, amount: bedrag, kind: soort, aard, kanaal }, unit);
+    return verdict(line, new Frame({ amounts, unit }), amounts);
   });
 }
 
@@ -46,10 +46,10 @@ export function toets(
  */
 export function controle(plan: any[][], eenheid?: any, bedragen?: any[][]): any[][] {
   return answer(() => {
-    const given = provided(eenheid) ? unitOrEuro(eenheid) : null;
-    const source = amountsOrNational(bedragen);
-    const reading = planOf(plan, given);
-    return findingsTable(reading, new Frame({ amounts: source, unit: reading.unit.value ?? 1 }));
+    const givenUnit = isGiven(eenheid) ? unitOrEuro(eenheid) : null;
+    const amounts = amountsOrNational(bedragen);
+    const reading = planOf(plan, givenUnit);
+    return findingsTable(reading, new Frame({ amounts, unit: reading.unit.value ?? 1 }));
   });
 }
 
@@ -65,10 +65,10 @@ export function controle(plan: any[][], eenheid?: any, bedragen?: any[][]): any[
  */
 export function ruimte(plan: any[][], actielijn: any, jaar: any, eenheid?: any, bedragen?: any[][]): any {
   return answer(() => {
-    const given = provided(eenheid) ? unitOrEuro(eenheid) : null;
-    const source = amountsOrNational(bedragen);
-    const { lines } = planOf(plan, given);
-    return inUnit(roomIn(lines, source, actielijnOf(actielijn), yearOf(jaar)), given ?? 1);
+    const givenUnit = isGiven(eenheid) ? unitOrEuro(eenheid) : null;
+    const amounts = amountsOrNational(bedragen);
+    const { lines } = planOf(plan, givenUnit);
+    return inUnit(remainingFor(lines, amounts, actielijnOf(actielijn), yearOf(jaar)), givenUnit ?? 1);
   });
 }
 

@@ -1,18 +1,18 @@
-/** A number that takes its format along; in a cell without its own format Excel shows it that way. */
+/** A number that brings its format, which Excel shows in a cell without a format of its own. */
 export const formattedNumber = (num: number, numberFormat: string) =>
   ({ type: "FormattedNumber", basicValue: num, numberFormat }) as const;
 
-/** The answer depends on this object of Office only; asking for it costs more than a whole function. */
-let requested: { requirements: unknown; knows: boolean } | null = null;
+/** The answer depends only on this Office object, and asking costs more than a whole function. */
+let cached: { requirements: unknown; supported: boolean } | null = null;
 
-/** Whether this Excel accepts data types from functions. Outside Office (a separate JavaScript window) it does not. */
-export function knowsDataTypes(): boolean {
+/** Whether this Excel accepts data types from functions. Outside Office (a runtime with functions only) it does not. */
+export function supportsDataTypes(): boolean {
   const requirements = typeof Office === "undefined" ? undefined : Office.context?.requirements;
   if (!requirements) return false;
-  if (requested?.requirements !== requirements) {
-    requested = { requirements, knows: requirements.isSetSupported("CustomFunctionsRuntime", "1.4") };
+  if (cached?.requirements !== requirements) {
+    cached = { requirements, supported: requirements.isSetSupported("CustomFunctionsRuntime", "1.4") };
   }
-  return requested.knows;
+  return cached.supported;
 }
 
 /** The plain value of an argument: the number of a formatted number, the name of a data card. */

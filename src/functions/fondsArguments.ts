@@ -10,9 +10,9 @@ import { plain } from "./dataTypes";
 import { must } from "../sheet/must";
 
 const INDEX_YEARS = seriesOf("lpo").years;
-/** The index of a year works from the prijspeil of the year before. */
+/** The index of a year starts from the prijspeil of the year before. */
 const PRIJSPEILEN = [must(INDEX_YEARS[0]) - 1, ...INDEX_YEARS];
-const PRIJSPEIL = `een jaar van ${yearsText(PRIJSPEILEN).replace("–", " tot en met ")}: de brief geeft de index voor ${yearsText(INDEX_YEARS)}`;
+const PRIJSPEIL_ALLOWED = `een jaar van ${yearsText(PRIJSPEILEN).replace("–", " tot en met ")}: de brief geeft de index voor ${yearsText(INDEX_YEARS)}`;
 
 const SERIES_NAMES = SERIES_LIST.map(({ code }) => `“${code}”`);
 const OR_SERIES = `; of een reeks: ${dutch.choice(SERIES_NAMES)}`;
@@ -28,25 +28,29 @@ export function actielijnOrSeries(value: unknown): number | SeriesSource {
 
 /**
  * The year of a figure.
- * @param without whether a year for which the letter mentions nothing is allowed too
- * @throws {PokError} `missing` if the series does not know the year or mentions nothing for it; `invalid` if it is no year
+ * @param allowEmpty whether a year without a figure in the letter is allowed too
+ * @throws {PokError} `missing` if the series has no such year or no figure for it; `invalid` if it is not a year
  */
-export function seriesYearOf({ name, years, rows }: SeriesSource, value: unknown, without = false): number {
+export function seriesYearOf(
+  { name, years, rows }: SeriesSource,
+  value: unknown,
+  allowEmpty = false,
+): number {
   const [first] = Object.values(must(rows[0]).values);
   const withFigure = years.filter((_, column) => must(first)[column] !== null);
   const empty = years.filter((year) => !withFigure.includes(year));
-  const beyond = empty.length === 0 ? "" : `; voor ${yearsText(empty)} noemt de brief geen bedrag`;
-  const allowed = `een jaar waarvoor de brief een cijfer geeft (${name.nl}: ${yearsText(withFigure)}${beyond})`;
-  return readYearFrom(without ? years : withFigure, allowed, plain(value), "jaar");
+  const gap = empty.length === 0 ? "" : `; voor ${yearsText(empty)} noemt de brief geen bedrag`;
+  const allowed = `een jaar waarvoor de brief een cijfer geeft (${name.nl}: ${yearsText(withFigure)}${gap})`;
+  return readYearFrom(allowEmpty ? years : withFigure, allowed, plain(value), "jaar");
 }
 
-/** The prijspeil of an amount. @throws {PokError} `missing` without an index for the year; `invalid` if it is no year */
+/** The prijspeil of an amount. @throws {PokError} `missing` without an index for the year; `invalid` if it is not a year */
 export function indexYearOf(value: unknown, argument: string): number {
-  return readYearFrom(PRIJSPEILEN, PRIJSPEIL, plain(value), argument);
+  return readYearFrom(PRIJSPEILEN, PRIJSPEIL_ALLOWED, plain(value), argument);
 }
 
-/** An amount in a free unit, as Dutch number text too. @throws {PokError} `invalid` if there is no number */
-export function readToIndex(found: unknown): number {
+/** An amount in any unit, also as Dutch text. @throws {PokError} `invalid` if it is not a number */
+export function readAmountToIndex(found: unknown): number {
   const value = plain(found);
   const num = typeof value === "string" ? readNumber(value) : value;
   if (typeof num !== "number" || !Number.isFinite(num))

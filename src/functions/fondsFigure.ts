@@ -1,5 +1,5 @@
-import type { RowUnit, Value } from "../knowledge/gemeentefonds";
-import { knowsDataTypes, formattedNumber } from "./dataTypes";
+import type { RowUnit, Figure } from "../knowledge/gemeentefonds";
+import { supportsDataTypes, formattedNumber } from "./dataTypes";
 import { must } from "../sheet/must";
 
 const FORMAT: Readonly<Record<RowUnit, string>> = {
@@ -7,15 +7,15 @@ const FORMAT: Readonly<Record<RowUnit, string>> = {
   percent: "0.00%",
   "million euro": "#,##0",
 };
-const AMOUNT = "#,##0.00";
+const AMOUNT_FORMAT = "#,##0.00";
 
 type Answer = number | ReturnType<typeof formattedNumber>;
 
-/** A figure of the letter as the answer of a function: with its format where Excel can, bare otherwise. */
-export const asFigure = ({ num, unit }: Value): Answer => withFormat(must(num), FORMAT[unit]);
+/** A figure of the letter as the answer of a function: with its format where Excel supports that. */
+export const asFigure = ({ num, unit }: Figure): Answer => withFormat(must(num), FORMAT[unit]);
 
-/** A computed amount as the answer of a function; the format shows cents, the number is not rounded. */
-export const asAmount = (amount: number): Answer => withFormat(amount, AMOUNT);
+/** A computed amount as the answer of a function: shown in cents, but not rounded. */
+export const asAmount = (amount: number): Answer => withFormat(amount, AMOUNT_FORMAT);
 
 const withFormat = (num: number, format: string): Answer =>
-  knowsDataTypes() ? formattedNumber(num, format) : num;
+  supportsDataTypes() ? formattedNumber(num, format) : num;

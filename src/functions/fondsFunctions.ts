@@ -1,8 +1,8 @@
-import { applyIndex, seriesOf, value, type SeriesCode, type Value } from "../knowledge/gemeentefonds";
+import { applyIndex, seriesOf, seriesFigure, type SeriesCode, type Figure } from "../knowledge/gemeentefonds";
 import { readEditie, readRow } from "../knowledge/gemeentefonds/read";
 import { answer } from "./answer";
-import { provided } from "./arguments";
-import { indexYearOf, readToIndex, seriesYearOf } from "./fondsArguments";
+import { isGiven } from "./arguments";
+import { indexYearOf, readAmountToIndex, seriesYearOf } from "./fondsArguments";
 import { asAmount, asFigure } from "./fondsFigure";
 import { plain } from "./dataTypes";
 
@@ -15,7 +15,7 @@ import { plain } from "./dataTypes";
  * @returns {any} Duizenden euro, of een percentage als breuk (0,0504)
  */
 export function accres(jaar: any, soort?: any, editie?: any): any {
-  return answer(() => asFigure(find("accres", jaar, "soort", soort, editie)));
+  return answer(() => asFigure(findFigure("accres", jaar, "soort", soort, editie)));
 }
 
 /**
@@ -27,7 +27,7 @@ export function accres(jaar: any, soort?: any, editie?: any): any {
  * @returns {any} Percentage als breuk (0,023)
  */
 export function lpo(jaar: any, onderdeel?: any, editie?: any): any {
-  return answer(() => asFigure(find("lpo", jaar, "onderdeel", onderdeel, editie)));
+  return answer(() => asFigure(findFigure("lpo", jaar, "onderdeel", onderdeel, editie)));
 }
 
 /**
@@ -38,7 +38,7 @@ export function lpo(jaar: any, onderdeel?: any, editie?: any): any {
  * @returns {any} Duizenden euro; het aandeel als breuk (0,888)
  */
 export function bcf(jaar: any, rij?: any): any {
-  return answer(() => asFigure(find("bcf", jaar, "rij", rij, null)));
+  return answer(() => asFigure(findFigure("bcf", jaar, "rij", rij, null)));
 }
 
 /**
@@ -48,7 +48,7 @@ export function bcf(jaar: any, rij?: any): any {
  * @returns {any} Miljoenen euro; een korting is negatief
  */
 export function opschalingskorting(jaar: any): any {
-  return answer(() => asFigure(find("opschalingskorting", jaar, "rij", null, null)));
+  return answer(() => asFigure(findFigure("opschalingskorting", jaar, "rij", null, null)));
 }
 
 /**
@@ -66,26 +66,32 @@ export function indexeer(bedrag: any, vanjaar: any, naarjaar: any, onderdeel?: a
     const series = seriesOf("lpo");
     return asAmount(
       applyIndex(
-        readToIndex(bedrag),
+        readAmountToIndex(bedrag),
         indexYearOf(vanjaar, "vanjaar"),
         indexYearOf(naarjaar, "naarjaar"),
-        readRow(series, requested(onderdeel), "onderdeel"),
-        readEditie(series, requested(editie), "editie"),
+        readRow(series, givenOrNull(onderdeel), "onderdeel"),
+        readEditie(series, givenOrNull(editie), "editie"),
       ),
     );
   });
 }
 
-function find(code: SeriesCode, year: unknown, rowArgument: string, row: unknown, editie: unknown): Value {
+function findFigure(
+  code: SeriesCode,
+  year: unknown,
+  rowArgument: string,
+  row: unknown,
+  editie: unknown,
+): Figure {
   const series = seriesOf(code);
-  return value(
+  return seriesFigure(
     code,
-    readRow(series, requested(row), rowArgument),
+    readRow(series, givenOrNull(row), rowArgument),
     seriesYearOf(series, year),
-    readEditie(series, requested(editie), "editie"),
+    readEditie(series, givenOrNull(editie), "editie"),
   );
 }
 
-function requested(argument: unknown): unknown {
-  return provided(argument) ? plain(argument) : null;
+function givenOrNull(argument: unknown): unknown {
+  return isGiven(argument) ? plain(argument) : null;
 }

@@ -3,7 +3,7 @@ import { getAmount, totalOf } from "../knowledge/pok/amounts";
 import { citation } from "../knowledge/pok/editie";
 import { currentEditie } from "../knowledge/pok/edities";
 import { raming as estimate } from "../knowledge/pok/raming";
-import { series as leesReeks, table as readTable } from "../knowledge/pok/table";
+import { readSeries, readTable } from "../knowledge/pok/table";
 import { answer } from "./answer";
 import {
   actielijnOf,
@@ -12,14 +12,14 @@ import {
   limitOrMiddle,
   yearOr,
   yearOf,
-  yearSeries,
+  yearRange,
   kanaalOrAll,
   readShare,
 } from "./arguments";
 import { actielijnOrSeries, seriesYearOf } from "./fondsArguments";
-import { knowsDataTypes } from "./dataTypes";
+import { supportsDataTypes } from "./dataTypes";
 import { inUnit } from "./inUnit";
-import { card as makeCard } from "./card";
+import { makeCard } from "./card";
 import { must } from "../sheet/must";
 
 const FIRST = must(currentEditie.years[0]);
@@ -39,9 +39,9 @@ const readCell = (actielijn: unknown, year: unknown) =>
  */
 export function bedrag(actielijn: any, jaar: any, kanaal?: any, eenheid?: any, bedragen?: any[][]): any {
   return answer(() => {
-    const divisor = unitOrEuro(eenheid);
-    const source = amountsOrNational(bedragen);
-    return inUnit(getAmount(source, actielijnOf(actielijn), yearOf(jaar), kanaalOrAll(kanaal)), divisor);
+    const unit = unitOrEuro(eenheid);
+    const amounts = amountsOrNational(bedragen);
+    return inUnit(getAmount(amounts, actielijnOf(actielijn), yearOf(jaar), kanaalOrAll(kanaal)), unit);
   });
 }
 
@@ -66,12 +66,12 @@ export function reeks(
 ): any[][] {
   return answer(() => {
     const number = actielijnOf(actielijn);
-    const years = yearSeries(yearOr(van, FIRST, "van"), yearOr(tot, LAST, "tot"));
-    const divisor = unitOrEuro(eenheid);
-    const source = amountsOrNational(bedragen);
-    if (years.every((year) => source.read(number, year, null) === undefined))
-      getAmount(source, number, must(years[0]), null);
-    return [leesReeks(source, number, years, kanaalOrAll(kanaal), divisor, 0)];
+    const years = yearRange(yearOr(van, FIRST, "van"), yearOr(tot, LAST, "tot"));
+    const unit = unitOrEuro(eenheid);
+    const amounts = amountsOrNational(bedragen);
+    if (years.every((year) => amounts.read(number, year, null) === undefined))
+      getAmount(amounts, number, must(years[0]), null);
+    return [readSeries(amounts, number, years, kanaalOrAll(kanaal), unit, 0)];
   });
 }
 
@@ -98,9 +98,9 @@ export function tabel(kanaal?: any, eenheid?: any, bedragen?: any[][]): any[][] 
  */
 export function totaal(jaar: any, kanaal?: any, eenheid?: any, bedragen?: any[][]): any {
   return answer(() => {
-    const divisor = unitOrEuro(eenheid);
-    const source = amountsOrNational(bedragen);
-    return inUnit(totalOf(source, yearOf(jaar), kanaalOrAll(kanaal)), divisor);
+    const unit = unitOrEuro(eenheid);
+    const amounts = amountsOrNational(bedragen);
+    return inUnit(totalOf(amounts, yearOf(jaar), kanaalOrAll(kanaal)), unit);
   });
 }
 
@@ -159,10 +159,10 @@ export function ontvanger(actielijn: any, jaar: any): string {
  */
 export function bron(actielijn: any, jaar: any): string {
   return answer(() => {
-    const requested = actielijnOrSeries(actielijn);
-    return typeof requested === "number"
-      ? citation(readCell(requested, jaar))
-      : seriesCitation(requested, seriesYearOf(requested, jaar, true), "nl");
+    const subject = actielijnOrSeries(actielijn);
+    return typeof subject === "number"
+      ? citation(readCell(subject, jaar))
+      : seriesCitation(subject, seriesYearOf(subject, jaar, true), "nl");
   });
 }
 
@@ -178,7 +178,7 @@ export function bron(actielijn: any, jaar: any): string {
  */
 export function raming(actielijn: any, jaar: any, aandeel: any, grens?: any, eenheid?: any): number {
   return answer(() => {
-    const divisor = unitOrEuro(eenheid);
+    const unit = unitOrEuro(eenheid);
     return (
       estimate(
         currentEditie,
@@ -186,7 +186,7 @@ export function raming(actielijn: any, jaar: any, aandeel: any, grens?: any, een
         yearOf(jaar),
         readShare(aandeel),
         limitOrMiddle(grens),
-      ) / divisor
+      ) / unit
     );
   });
 }
@@ -200,6 +200,6 @@ export function raming(actielijn: any, jaar: any, aandeel: any, grens?: any, een
 export function kaart(actielijn: any): any {
   return answer(() => {
     const content = makeCard(currentEditie, actielijnOf(actielijn));
-    return knowsDataTypes() ? content : content.text;
+    return supportsDataTypes() ? content : content.text;
   });
 }

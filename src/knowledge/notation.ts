@@ -7,7 +7,7 @@ import { must } from "../sheet/must";
 /** Dash for a cell the source leaves empty. */
 export const EMPTY = "–";
 
-/** How a unit is written above a table. */
+/** A unit as written above a table. */
 export const UNIT_TEXT: Readonly<Record<Unit, string>> = {
   1: "€",
   1_000: "× € 1.000",
@@ -16,7 +16,7 @@ export const UNIT_TEXT: Readonly<Record<Unit, string>> = {
 
 const MAX_DECIMALS = 6;
 
-// What is written into cells and returned by functions is Dutch, in any language of the pane.
+// What goes into cells is Dutch, whatever the language of the pane.
 export { yearsText };
 export const euroText = dutch.euro;
 /** A date as people write it, “14 december 2021”; text that is no ISO date stays as it is. */
@@ -35,15 +35,15 @@ export function editieShort({ title, date }: EditieSource): string {
   return `${title.replace(/^ledenbrief /, "")}, ${dateText(date)}`;
 }
 
-/** A difference in whole euros, with “+” if it rises. */
+/** A difference in whole euros, with “+” for a rise. */
 export const withSign = (euro: number): string => `${euro > 0 ? "+" : ""}${amountText(euro, 1)}`;
 
-/** How a kanaal (or all together) is written above a table. */
+/** A kanaal (or all together) as written above a table. */
 export function kanaalText(kanaal: Kanaal | null): string {
   return kanaal === null ? "alle kanalen" : `${kanaal} (${KANAAL_NAME[kanaal]})`;
 }
 
-/** Number of decimals with which none of the amounts is rounded. @param euros amounts in euros */
+/** Decimals needed to round none of the amounts. @param euros amounts in euros */
 export function neededDecimals(euros: readonly number[], unit: Unit): number {
   let decimals = 0;
   while (decimals < MAX_DECIMALS && euros.some((euro) => (euro * 10 ** decimals) % unit !== 0)) decimals += 1;
@@ -51,7 +51,7 @@ export function neededDecimals(euros: readonly number[], unit: Unit): number {
 }
 
 /**
- * Number of decimals for a raming: as many as show two figures of the smallest amount, and no more.
+ * Decimals for a raming: just enough to show two significant figures of the smallest amount.
  * @param euros amounts in euros; zeros do not count
  */
 export function ramingDecimals(euros: readonly number[], unit: Unit): number {
@@ -60,7 +60,7 @@ export function ramingDecimals(euros: readonly number[], unit: Unit): number {
   return Math.min(Math.max(1 - Math.floor(Math.log10(smallest / unit)), 0), MAX_DECIMALS);
 }
 
-/** An amount with a fixed number of decimals, so that amounts line up; rounds where that number is too small. */
+/** An amount with a fixed number of decimals, so that amounts line up; may round. */
 export function fixedText(euro: number, unit: Unit, decimals: number): string {
   return dutch.fixed(euro / unit, decimals);
 }
@@ -70,29 +70,29 @@ export function shareText(share: number): string {
   return dutch.percent(share, 4);
 }
 
-/** Shares in short: one percentage if they are equal in it, otherwise the smallest and the largest. */
+/** Shares in short: one percentage if all read the same, otherwise the smallest and the largest. */
 export function sharesText(shares: readonly number[]): string {
   const [lowest, highest] = [Math.min(...shares), Math.max(...shares)].map(shareText);
   return lowest === highest ? must(lowest) : `${must(lowest).replace(" %", "")}–${must(highest)}`;
 }
 
-/** Which part of a whole an amount is, as a percentage with one decimal; a part that vanishes in it is “< 0,1 %”. */
+/** A part of a whole as a percentage with one decimal; a part too small for that is “< 0,1 %”. */
 export function partText(part: number, whole: number): string {
   const percent = (part / whole) * 100;
   if (percent > 0 && percent < 0.05) return "< 0,1 %";
   return dutch.percent(part / whole, 1);
 }
 
-/** Number format (en-US code) with a fixed number of decimals. @param empty whether a zero must appear as “–” */
+/** Number format (en-US code) with a fixed number of decimals. @param empty whether a zero shows as “–” */
 export function fixedNotation(decimals: number, empty = false): string {
-  const num = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
-  return empty ? `${num};-${num};"${EMPTY}"` : num;
+  const format = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+  return empty ? `${format};-${format};"${EMPTY}"` : format;
 }
 
 /**
  * Number format (en-US code) that rounds none of the amounts: as many decimals as needed.
  * @param euros amounts in euros
- * @param empty whether a zero must appear as “–”, because the source leaves the cell empty
+ * @param empty whether a zero shows as “–”, because the source leaves the cell empty
  */
 export function numberNotation(euros: readonly number[], unit: Unit, empty = false): string {
   return fixedNotation(neededDecimals(euros, unit), empty);

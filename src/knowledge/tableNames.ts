@@ -1,12 +1,12 @@
-/** Names of the tables with own amounts; the sheets they are on have the same names. */
+/** The table with own amounts; the sheet of each table here has the same name. */
 export const AMOUNTS_TABLE = "POK_Bedragen";
 
 export const ARCHIVE_TABLE = "POK_Bedragen_Archief";
 
-/** A raming in the form of POK_Bedragen, with a written plan; that of a second plan has a sequence number. */
+/** A raming in the form of POK_Bedragen, written with a plan; that of a second plan is numbered. */
 export const RAMING_TABLE = "POK_Raming";
 
-/** The table of a written plan; a second plan has one with a number. */
+/** The table of a written plan; that of a second plan is numbered. */
 export const PLAN_TABLE = "POK_Plan";
 const isPlan = new RegExp(`^${PLAN_TABLE}(?:_\\d+)?$`, "i");
 

@@ -13,12 +13,12 @@ export interface Rectangle {
 
 /** Column letters for a column number from 0: 0 is A, 16383 is XFD. */
 export function toColumnLetters(column: number): string {
-  const rest = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? rest : toColumnLetters(Math.floor(column / 26) - 1) + rest;
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : toColumnLetters(Math.floor(column / 26) - 1) + last;
 }
 
 /**
- * Column number from 0 for column letters: A is 0, XFD is 16383; -1 if that is no column of a worksheet.
+ * Column number from 0 for column letters: A is 0, XFD is 16383; -1 if a worksheet has no such column.
  * @param address capitals, possibly with something after them
  * @param letters this many characters of `address` are the letters
  */
@@ -32,12 +32,12 @@ export function columnOf(address: string, letters = address.length): number {
   return column <= MAX_COLUMNS ? column - 1 : -1;
 }
 
-/** Address of one cell, such as “C5”. */
+/** “C5”. */
 export function cellAddress(row: number, column: number): string {
   return `${toColumnLetters(column)}${row + 1}`;
 }
 
-/** Address of a rectangle, such as “A1:I12”; of one cell as “A1”. */
+/** “A1:I12”; “A1” for one cell. */
 export function rangeAddress({ row, column, rows, columns }: Rectangle): string {
   const start = cellAddress(row, column);
   return rows === 1 && columns === 1
@@ -45,14 +45,13 @@ export function rangeAddress({ row, column, rows, columns }: Rectangle): string 
     : `${start}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
-/** Address with sheet name; a name that is not plain, or looks like a cell address, is put in quotation marks. */
+/** Address with sheet name; a name that is not plain, or looks like a cell address, is quoted. */
 export function withSheet(sheet: string, address: string): string {
-  const regular =
+  const isPlain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^([a-z]{1,3}\d+|r\d*(c\d*)?|c\d*)$/i.test(sheet);
-  return `${regular ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${address}`;
+  return `${isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${address}`;
 }
 
-/** Address of a rectangle with its sheet name. */
 export function fullAddress(sheet: string, rectangle: Rectangle): string {
   return withSheet(sheet, rangeAddress(rectangle));
 }

@@ -1,7 +1,7 @@
 import type { Target } from "./target";
 import { must } from "./must";
 
-/** Adjoining cells and ranges that form one rectangle: read or written once instead of cell by cell. */
+/** Adjoining cells or ranges that form one rectangle, read or written at once. */
 export interface Bundle<T> {
   target: Target;
   members: readonly T[];
@@ -13,8 +13,8 @@ interface OpenBundle<T> {
 }
 
 /**
- * Merges cells into rectangles that consist of exactly those cells.
- * @param stacked whether cells below one another may be merged too, and not only cells side by side
+ * Merges cells into rectangles of exactly those cells.
+ * @param stacked whether to merge cells below one another too, not only side by side
  */
 export function bundle<T extends { target: Target }>(cells: readonly T[], stacked: boolean): Bundle<T>[] {
   const inOrder = [...cells].sort(
@@ -59,7 +59,7 @@ const adjoinsOnRight = (left: Target, right: Target): boolean =>
 export function sliceOf<C>(cells: readonly (readonly C[])[], whole: Target, part: Target): C[][] {
   const row = part.row - whole.row;
   const column = part.column - whole.column;
-  return cells.slice(row, row + part.rows).map((cell) => cell.slice(column, column + part.columns));
+  return cells.slice(row, row + part.rows).map((rowCells) => rowCells.slice(column, column + part.columns));
 }
 
 /** The cells of a bundle, put together from those of its members. */
@@ -70,8 +70,8 @@ export function merged<T extends { target: Target }, C>(
   const cells = Array.from({ length: target.rows }, () => new Array<C>(target.columns));
   for (const member of members) {
     cellsOf(member).forEach((row, r) =>
-      row.forEach((cell, k) => {
-        must(cells[member.target.row - target.row + r])[member.target.column - target.column + k] = cell;
+      row.forEach((cell, c) => {
+        must(cells[member.target.row - target.row + r])[member.target.column - target.column + c] = cell;
       }),
     );
   }

@@ -15,7 +15,7 @@ export class FormulaWithoutOutcome {
 }
 
 /**
- * The value of a cell to calculate with; an error value that comes as text, as Range.values gives it, is an error.
+ * The value of a cell to calculate with; an error value given as text, as Range.values does, becomes a CellError.
  * @returns number, text, boolean, Date, null, {@link CellError} or {@link FormulaWithoutOutcome}
  */
 export function cellValue(cell: unknown): unknown {

@@ -31,6 +31,6 @@ export function isDateFormat(code: string): boolean {
 export function dateFor(serialNumber: number, from1904: boolean): Date | number {
   const days = from1904 ? serialNumber + DIFFERENCE_1904 : serialNumber;
   if (!(serialNumber >= 0 && days < AFTER_LAST)) return serialNumber;
-  // Excel knows 29 February 1900, a day that never was.
+  // Excel counts 29 February 1900, a day that never was.
   return dateOf(days < 60 ? days + 1 : days);
 }

@@ -1,6 +1,6 @@
 /**
- * Remembers the outcome per value: in a table texts repeat thousands of times. An error is not remembered.
- * @param maximum this many values at most, for what lives longer than one reading
+ * Remembers the outcome per value: in a table texts repeat thousands of times. Errors are not remembered.
+ * @param maximum most values to remember, for what outlives one reading
  */
 export function memoize<In, Out>(compute: (value: In) => Out, maximum = Infinity): (value: In) => Out {
   const known = new Map<In, Out>();

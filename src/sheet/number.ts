@@ -3,7 +3,7 @@ const WITHOUT_DOTS = /^[+-]?\d+(?:,\d+)?$/;
 
 /**
  * Reads a number the way the Dutch write it: dots per three digits, a comma for decimals.
- * @returns the number, or null if the text is not an unambiguous Dutch number (so also with "1.5", "0.052" and "33.000-")
+ * @returns the number, or null if the text is not an unambiguous Dutch number, such as "1.5", "0.052" or "33.000-"
  */
 export function readNumber(text: string): number | null {
   const plain = text.trim();

@@ -1,8 +1,8 @@
 import { readNumber } from "./number";
 
 /**
- * What a text stands for as an amount. `empty`: there is nothing (or a dash). `number`: digits with their sign, still
- * without explaining point and comma. `error`: no amount, with what it is instead.
+ * What a text stands for as an amount. `empty`: nothing, or a dash. `num`: digits and sign, with point and
+ * comma not yet interpreted. `error`: no amount, with what it is instead.
  */
 export type NumberText =
   | { kind: "empty" }
@@ -10,7 +10,7 @@ export type NumberText =
   | { kind: "error"; explanation: string };
 
 /**
- * What the spelling gives away: `bare` only digits; `nl` or `en` can only be read one way; `point3` (“52.000”) and
+ * What the spelling gives away: `plain` is digits only; `nl` or `en` can be read one way; `point3` (“52.000”) and
  * `comma3` (“52,000”) can be read two ways.
  */
 export type Shape = "plain" | "nl" | "en" | "point3" | "comma3";
@@ -31,19 +31,19 @@ export function parseNumberText(text: string): NumberText {
   if (plain.includes("%")) return error("een percentage");
   if (!/\d/.test(plain)) return error("tekst zonder getal");
 
-  const { rest, tokens } = stripSigns(plain);
-  if (tokens.length > 1) return error("meer dan één teken");
+  const { rest, signs } = stripSigns(plain);
+  if (signs.length > 1) return error("meer dan één teken");
   const core = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(rest) ? rest.replaceAll(" ", "") : rest;
   const shape = shapeOf(core);
   if (shape === null) return error("geen leesbaar getal");
-  return { kind: "num", core, shape, negative: tokens === "-" };
+  return { kind: "num", core, shape, negative: signs === "-" };
 }
 
-/** Number for digits in the given notation, or null if they do not fit it. */
+/** The number that digits stand for in a notation, or null if they do not fit it. */
 export function readCore(core: string, notation: NumberNotation): number | null {
-  // readNumber reads “0.052” as 52; a leading zero cannot be a thousand.
+  // Digits that start with a zero cannot have a thousands separator.
   if (/^0\d*[.,]/.test(core) && core[1] !== (notation === "nl" ? "," : ".")) return null;
-  return readNumber(notation === "nl" ? core : swap(core));
+  return readNumber(notation === "nl" ? core : swapSeparators(core));
 }
 
 function error(explanation: string): NumberText {
@@ -51,11 +51,11 @@ function error(explanation: string): NumberText {
 }
 
 /** Currency, parentheses and signs can stand around the number in any order: “€ (33.000)”, “(€ 33.000)”, “- € 5,-”. */
-function stripSigns(text: string): { rest: string; tokens: string } {
+function stripSigns(text: string): { rest: string; signs: string } {
   let rest = text;
-  let tokens = "";
+  let signs = "";
   for (;;) {
-    if (/^[\d.,]*\d$/.test(rest)) return { rest, tokens };
+    if (/^[\d.,]*\d$/.test(rest)) return { rest, signs };
     const previous = rest;
     rest = rest
       .replace(CURRENCY, "")
@@ -63,10 +63,10 @@ function stripSigns(text: string): { rest: string; tokens: string } {
       .trim();
     const wrapped = /^\((.*)\)$/.exec(rest) ?? /^-(.*)$/.exec(rest) ?? /^(.*)-$/.exec(rest);
     const plus = /^\+(.*)$/.exec(rest);
-    if (wrapped) tokens += "-";
-    if (plus) tokens += "+";
+    if (wrapped) signs += "-";
+    if (plus) signs += "+";
     rest = (wrapped ?? plus)?.[1]?.trim() ?? rest;
-    if (rest === previous) return { rest, tokens };
+    if (rest === previous) return { rest, signs };
   }
 }
 
@@ -78,9 +78,9 @@ function shapeOf(core: string): Shape | null {
   return readCore(core, "en") === null ? null : "en";
 }
 
-function swap(core: string): string {
-  return core.replace(/[.,]/g, (token) => (token === "." ? "," : "."));
+function swapSeparators(core: string): string {
+  return core.replace(/[.,]/g, (separator) => (separator === "." ? "," : "."));
 }
 
-/** How text with a point or comma is to be read: Dutch (1.234,5) or English (1,234.5). */
+/** How to read point and comma: Dutch (1.234,5) or English (1,234.5). */
 export type NumberNotation = "nl" | "en";

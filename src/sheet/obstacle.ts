@@ -1,4 +1,4 @@
-/** Why it is not possible to write in this place (now). */
+/** Why an operation on the workbook is not possible (now). */
 export type Obstacle =
   | { kind: "noRange" }
   | { kind: "sheetProtected" | "formatProtected" | "sheetHidden" | "sheetOccupied"; sheet: string }
@@ -28,7 +28,7 @@ export type Obstacle =
   | { kind: "selectionTooLarge"; cells: number; most: number }
   | { kind: "refused"; code: string };
 
-/** A failed operation, with the reason the user gets to read; its cause is the error of Office.js, for those who investigate. */
+/** A failed operation, with the reason the user reads; its cause is the error of Office.js. */
 export class WorkbookError extends Error {
   constructor(
     readonly obstacle: Obstacle,
@@ -39,7 +39,7 @@ export class WorkbookError extends Error {
   }
 }
 
-/** @throws {WorkbookError} `aborted` */
+/** @throws {WorkbookError} `cancelled` */
 export function assertNotAborted({ aborted }: { readonly aborted: boolean }): void {
   if (aborted) throw new WorkbookError({ kind: "cancelled" });
 }

@@ -1,7 +1,7 @@
 /** What an error of Office.js tells. */
 export interface OfficeError {
   code: string;
-  /** The member that failed, such as “Range.values”; empty if it does not say. */
+  /** The member that failed, such as “Range.values”; empty if unknown. */
   tried: string;
 }
 

@@ -1,7 +1,7 @@
 import type { Target } from "./target";
 import { must } from "./must";
 
-/** Cells per read: small enough to cancel in between, big enough not to crawl. */
+/** Cells per read: few enough to cancel in between, enough not to crawl. */
 const CELLS_PER_BATCH = 20_000;
 
 /** Splits areas into batches to read one after another; small areas go together. */

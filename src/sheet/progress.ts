@@ -1,6 +1,6 @@
-/** Reporting progress and cancelling of work that can take long. */
+/** To follow and cancel work that can take long. */
 export interface TaskProgress {
-  /** @param done and @param total in cells */
+  /** Both in cells. */
   onProgress(processed: number, total: number): void;
   signal: AbortSignal;
 }

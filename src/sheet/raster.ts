@@ -1,8 +1,8 @@
 import { overlaps, type Rectangle } from "./address";
 
 /**
- * The raster with what lies in one of the areas emptied.
- * @param corner where the raster starts on the sheet, from 0
+ * The raster with the cells in the areas emptied.
+ * @param corner where the raster starts on the sheet
  * @param areas rectangles on the sheet
  */
 export function withoutAreas(
@@ -12,8 +12,8 @@ export function withoutAreas(
 ): Raster {
   if (areas.length === 0) return raster;
   return raster.map((cells, r) =>
-    cells.map((cell, k) => {
-      const location = { row: corner.row + r, column: corner.column + k, rows: 1, columns: 1 };
+    cells.map((cell, c) => {
+      const location = { row: corner.row + r, column: corner.column + c, rows: 1, columns: 1 };
       return areas.some((area) => overlaps(area, location)) ? "" : cell;
     }),
   );

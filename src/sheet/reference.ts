@@ -28,11 +28,11 @@ export function corners({ kind, text, sheet }: Token): Corner[] {
 export const fixedCorner = ({ column, row }: Corner): string => (column && `$${column}`) + (row && `$${row}`);
 
 /** Whether Excel lost a reference here: `#REF!` or `Blad1!#REF!`. */
-export const isLapsed = ({ kind, text }: Token): boolean =>
+export const isLostReference = ({ kind, text }: Token): boolean =>
   (kind === "error" || kind === "reference") && /#REF!$/i.test(text);
 
-/** Sheet name as prefix of a reference; Excel drops the quotes where they are not needed. */
-export const withSheet = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
+/** Sheet name as prefix of a reference; Excel itself drops needless quotes. */
+export const sheetPrefix = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
 
 /** The sheet name of a token, without quotes; empty if there is no sheet. */
 export function sheetName({ sheet }: Pick<Token, "sheet">): string {
@@ -43,7 +43,7 @@ export function sheetName({ sheet }: Pick<Token, "sheet">): string {
 /** Whether the prefix names another workbook or more than one sheet. */
 export const isForeignSheet = (token: Token): boolean => /[[\]:\\/]/.test(sheetName(token));
 
-/** The rectangle of a reference on its sheet; null if it has lapsed or is outside this workbook. */
+/** The rectangle of a reference on its sheet; null if it is lost or outside this workbook. */
 export function rectangleOf(token: Token): Rectangle | null {
   const parts = corners(token);
   const [start, end = start] = parts;
@@ -60,10 +60,10 @@ export function rectangleOf(token: Token): Rectangle | null {
   };
 }
 
-/** The first reference in a formula; null if there is none, or if it has lapsed. */
+/** The first reference in a formula; null if there is none, or if any reference is lost. */
 export function firstReference(formula: string): { sheet: string; location: Rectangle } | null {
   const tokens = tokensOf(formula);
-  const token = tokens.some(isLapsed) ? undefined : tokens.find(({ kind }) => kind === "reference");
+  const token = tokens.some(isLostReference) ? undefined : tokens.find(({ kind }) => kind === "reference");
   const location = token ? rectangleOf(token) : null;
   return token && location ? { sheet: sheetName(token), location } : null;
 }

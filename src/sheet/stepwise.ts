@@ -1,9 +1,8 @@
 export interface StepwiseOptions {
-  /** Is called at most once per time slice. */
+  /** Called at most once per time slice. */
   onProgress?: (state: ProgressState) => void;
-  /** Aborts the task. */
   signal?: { readonly aborted: boolean };
-  /** Yields, so that a page can draw and the user can cancel. */
+  /** Lets the page draw and the user cancel. */
   pause: () => Promise<void>;
   /** Milliseconds of work between two pauses. */
   timeSlice?: number;

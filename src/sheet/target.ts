@@ -1,6 +1,6 @@
 import { fullAddress, type Rectangle } from "./address";
 
-/** A rectangle on a certain sheet; the sheet is found by id, so that renaming does no harm. */
+/** A rectangle on a sheet, which is found by id so that renaming does no harm. */
 export interface Target extends Rectangle {
   sheetId: string;
   sheet: string;

@@ -1,4 +1,4 @@
-/** Comparable form of a text: lower case, without accents, single spaces, no spaces at the ends. */
+/** Comparable form of a text: lower case, no accents, single spaces, trimmed. */
 export function normalize(text: string): string {
   return text
     .normalize("NFD")

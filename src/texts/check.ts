@@ -104,9 +104,9 @@ const NL = {
   worksheet: "In het werkblad",
   colors: "Cellen kleuren…",
   makeColumn: "Kolom Controle…",
-  columnOld:
+  columnOutdated:
     "De kolom Controle leest het plan nog zoals het eerder was begrepen, bijvoorbeeld in een andere eenheid of zonder nieuwe bedragen.",
-  columnAgain: "Kolom opnieuw maken",
+  remakeColumn: "Kolom opnieuw maken",
   clearing: "Markering weghalen…",
   report: "Rapport…",
   yesMark: "Markeren",
@@ -116,7 +116,7 @@ const NL = {
   yesReport: "Rapport maken",
   noReport: "Geen rapport",
   nothingToMark: "Er is geen open bevinding bij een cel; er valt niets te kleuren.",
-  undone: "Ongedaan maken",
+  undo: "Ongedaan maken",
   showReport: "Toon het rapport",
   reportGone: "Ongedaan gemaakt. Het rapportblad is weg.",
   takenBack: "Teruggehaald. De bevinding staat weer bij de andere.",
@@ -206,7 +206,7 @@ const NL = {
     `Getoetst: ${dutch.count(lines, "bedrag", "bedragen")} op ${dutch.count(rows, "rij", "rijen")}${years ? `, ${years}` : ""}, aan ${checkRules} toetsregels.`,
   measuredOn: (time: Date) => `Stand van ${dutch.date(time)}, ${dutch.time(time)}.`,
   shown: (count: number, total: number) => `${dutch.number(count)} van ${dutch.number(total)} getoond`,
-  /** @param date an ISO date, as everywhere here */
+  /** @param date an ISO date */
   setAsideOf: (name: string, date: string) => `${name}, ${dutch.date(date)}`,
   setAsideCount: (count: number) => `${dutch.number(count)} terzijde gelegd`,
   noneOpen: (setAside: number) => `Geen open bevindingen; ${dutch.number(setAside)} terzijde gelegd`,
@@ -270,7 +270,7 @@ const NL = {
   } satisfies Partial<ObstacleTexts>,
 };
 
-/** The texts of the view; the Dutch ones say which there are. */
+/** The texts of the view, with the Dutch ones as the model. */
 type CheckTexts = Widened<typeof NL>;
 
 const EN = {
@@ -353,9 +353,9 @@ const EN = {
   worksheet: "In the worksheet",
   colors: "Colour cells…",
   makeColumn: "Column Controle…",
-  columnOld:
+  columnOutdated:
     "The column Controle still reads the plan as it was understood before, for instance in another unit or without new amounts.",
-  columnAgain: "Make the column again",
+  remakeColumn: "Make the column again",
   clearing: "Remove marks…",
   report: "Report…",
   yesMark: "Mark",
@@ -365,7 +365,7 @@ const EN = {
   yesReport: "Make report",
   noReport: "No report",
   nothingToMark: "No open finding belongs to a cell; there is nothing to colour.",
-  undone: "Undo",
+  undo: "Undo",
   showReport: "Show the report",
   reportGone: "Undone. The report sheet is gone.",
   takenBack: "Taken back. The finding is among the others again.",
@@ -515,4 +515,4 @@ const EN = {
   },
 } satisfies CheckTexts;
 
-export const CONTROLE: Readonly<Record<Language, CheckTexts>> = { nl: NL, en: EN };
+export const CHECK: Readonly<Record<Language, CheckTexts>> = { nl: NL, en: EN };

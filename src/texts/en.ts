@@ -6,7 +6,7 @@ export const en = {
     title: "POK funds",
     close: "Close",
     views: "Views",
-    shift: "Scroll sideways for more columns.",
+    scrollSideways: "Scroll sideways for more columns.",
     loading: "Loading…",
     failureTitle: "The add-in made an error",
     failureExplanation:
@@ -21,15 +21,15 @@ export const en = {
   },
   amounts: {
     title: "Amounts",
-    editie: (edition, rounding) => `National amounts from ${edition}. Rounded to ${rounding} in the source.`,
+    editie: (editie, rounding) => `National amounts from ${editie}. Rounded to ${rounding} in the source.`,
     kanaal: "Channel",
     allKanalen: "All channels",
     unit: "Unit",
-    table: (unit, channel) => `Amounts per actielijn and year, ${unit}, ${channel}`,
+    table: (unit, kanaal) => `Amounts per actielijn and year, ${unit}, ${kanaal}`,
     actielijn: "Actielijn",
     total: "Total",
     empty: "empty in the source",
-    notViaKanaal: (channel) => `not through ${channel}`,
+    notViaKanaal: (kanaal) => `not through ${kanaal}`,
     withRemark: "with a remark",
     legend: "Meaning of the marks",
     legendNoLine: "no line: geen middelen",
@@ -47,10 +47,10 @@ export const en = {
     legendRaming: "estimate, shown rounded",
     legendNotApplicable: "goes to other gemeenten",
     withoutEditie: "without edition",
-    editieOwn: (gemeente, editions) =>
-      `Own amounts of ${gemeente} from POK_Bedragen, ${english.plural(editions.length, "edition", "editions")}: ${editions.join(", ")}.`,
-    editieRaming: (gemeente, share, explanation, edition) =>
-      `No published amounts: estimated for ${gemeente} as ${share} (${explanation}) of AU + DU according to ${edition}.`,
+    editieOwn: (gemeente, edities) =>
+      `Own amounts of ${gemeente} from POK_Bedragen, ${english.plural(edities.length, "edition", "editions")}: ${edities.join(", ")}.`,
+    editieRaming: (gemeente, share, explanation, editie) =>
+      `No published amounts: estimated for ${gemeente} as ${share} (${explanation}) of AU + DU according to ${editie}.`,
     sourceLapsed: (source, gemeente) =>
       `The source “${source}” (${gemeente}) is gone. You now see the national amounts; what was inserted has not been changed.`,
     totalDeviates: (years, promised) =>
@@ -82,7 +82,7 @@ export const en = {
     band: "Range",
     calculation: "Calculation",
     rowOfTable: (row) => `row ${row} of POK_Bedragen, counting the header row`,
-    partOf: (national, share) => `${national}; this amount is ${share} of it`,
+    partOf: (national, part) => `${national}; this amount is ${part} of it`,
     between: (low, high) => `between ${low} and ${high}, because the source is rounded`,
     times: (national, share, explanation) => `AU + DU ${national} × ${share} (${explanation})`,
   },
@@ -118,7 +118,7 @@ export const en = {
     cancel: "Cancel",
     cancelling: "Will be cancelled as soon as you finish typing in a cell.",
     inserted: "Inserted in",
-    undone: "Undo",
+    undo: "Undo",
     reverted: (address) => `Undone. ${address} holds what it held before.`,
     lookAgain: "Look again",
     emptyNoRow: "A cell without a row in POK_Bedragen stays empty.",

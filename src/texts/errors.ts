@@ -1,8 +1,8 @@
 import { showValue, type PokError } from "../sheet/errors";
 
 /**
- * The sentence that tells the user of an error; Dutch, also in the cells of an English Excel.
- * @param name what its argument is called in the place where the sentence stands
+ * The sentence that tells the user of an error; Dutch, even in an English Excel.
+ * @param name what its argument is called where the sentence is shown
  */
 export function errorSentence(
   { complaint }: PokError,

@@ -5,7 +5,7 @@ import { must } from "../sheet/must";
 export interface Format {
   /** A number with at most six decimals: 1.234,5 or 1,234.5. */
   number(value: number): string;
-  /** A number with a fixed number of decimals, so that numbers line up; rounds where that number is too small. */
+  /** A number with a fixed number of decimals, so that numbers line up; may round. */
   fixed(value: number, decimals: number): string;
   /**
    * An amount in whole euros, “-€ 1.234”; the hard space keeps it with its euro sign. Dutch in both languages: it stands
@@ -14,7 +14,7 @@ export interface Format {
   euro(amount: number): string;
   /** A share as a percentage, “2,0740 %” or “2.0740%”. @param share 0 through 1 */
   percent(share: number, decimals: number): string;
-  /** The word alone, as the number asks: “staat” or “staan”. */
+  /** The word that goes with the number: “staat” or “staan”. */
   plural(count: number, one: string, more: string): string;
   /** The number with its word: “1 cel”, “1.234 cellen”. */
   count(count: number, one: string, more: string): string;
@@ -24,7 +24,7 @@ export interface Format {
   choice(parts: readonly string[]): string;
   /** “14 december 2021”. @param date a moment, or an ISO date; text that is no ISO date stays as it is */
   date(date: Date | string): string;
-  /** The clock with seconds: whoever watches along sees that something happened again. */
+  /** The clock with seconds, so that the user sees a recalculation. */
   time(time: Date): string;
 }
 
@@ -45,7 +45,7 @@ export function makeFormat(language: Language): Format {
   const number = (value: number) => numbers.format(value);
   const plural = (count: number, one: string, more: string) => (rules.select(count) === "one" ? one : more);
 
-  /** Making a format is expensive, and each cell of a table uses one. */
+  /** Formats are kept: making one is expensive, and each cell of a table uses one. */
   function fixed(value: number, decimals: number): string {
     let format = fixedNumbers.get(decimals);
     if (!format) {
@@ -79,7 +79,7 @@ export const dutch = makeFormat("nl");
 export const english = makeFormat("en");
 export const FORMATS: Readonly<Record<Language, Format>> = { nl: dutch, en: english };
 
-/** Years in short, in any language: “2023–2027” if they are contiguous, otherwise a list. */
+/** Years in short, in any language: “2023–2027” if contiguous, otherwise a list. */
 export function yearsText(years: readonly number[]): string {
   const contiguous = years.every((year, i) => i === 0 || year === must(years[i - 1]) + 1);
   return contiguous && years.length > 1 ? `${years[0]}–${years[years.length - 1]}` : years.join(", ");

@@ -1,26 +1,26 @@
 import { dutch, english } from "./format";
 import type { Language, ObstacleTexts, Widened } from "./kinds";
 
-/** The sum behind a raming, in euros: (national + edge) × share. */
-interface RamingSum {
+/** The calculation behind a raming, in euros: (national + edge) × share. */
+interface RamingCalculation {
   national: number;
   limit: string;
-  /** What the limit adds to the national amount or takes off. */
+  /** What the limit adds to or takes off the national amount. */
   edge: number;
-  /** 0 up to and including 1. */
+  /** 0 through 1. */
   share: number;
 }
 
 /** The sum of a raming, so that it can be checked, in the notation of amounts; share and outcome with all the digits used in the calculation. */
-function ramingSum(
-  { national, limit, edge, share }: RamingSum,
+function ramingCalculation(
+  { national, limit, edge, share }: RamingCalculation,
   euro: number,
   words: { limit: string; share: string },
 ): string {
   const basis = `AU + DU ${dutch.euro(national)}`;
-  const token = edge < 0 ? "−" : "+";
+  const sign = edge < 0 ? "−" : "+";
   const whole =
-    edge === 0 ? basis : `(${basis} ${token} ${dutch.euro(Math.abs(edge))}, ${words.limit} “${limit}”)`;
+    edge === 0 ? basis : `(${basis} ${sign} ${dutch.euro(Math.abs(edge))}, ${words.limit} “${limit}”)`;
   const part = `${String(share).replace(".", ",")} (${dutch.percent(share, 4)})`;
   return `${whole} × ${words.share} ${part} = ${dutch.euro(euro)}`;
 }
@@ -91,7 +91,7 @@ const NL = {
   doNotThaw: "Niet ontdooien",
   yesRepair: "Herstellen",
   doNotRepair: "Niet herstellen",
-  undone: "Ongedaan maken",
+  undo: "Ongedaan maken",
   nothingToFreeze: "Hier staan geen POK-formules om te bevriezen.",
   nothingToThaw: "Hier staan geen bevroren cellen.",
   noRegister: "In deze werkmap is niets bevroren: er is geen tabel POK_Bevroren.",
@@ -113,7 +113,8 @@ const NL = {
   frozenExplanation: (date: string) =>
     `Deze cel bevat een waarde. Zij is bevroren op ${dutch.date(date)}; hieronder staat de formule die er stond.`,
   ramingBand: "Raming uit een afgerond landelijk bedrag; geen gepubliceerd bedrag.",
-  ramingSum: (sum: RamingSum, euro: number) => ramingSum(sum, euro, { limit: "grens", share: "aandeel" }),
+  ramingCalculation: (sum: RamingCalculation, euro: number) =>
+    ramingCalculation(sum, euro, { limit: "grens", share: "aandeel" }),
   prijspeil: (from: number, to: number) => `van prijspeil ${from} naar ${to}`,
   calculatedAmount: (formula: string) => `${formula}, een berekening in de formule`,
   plainFormula: (count: number) =>
@@ -122,7 +123,7 @@ const NL = {
       : `Deze formule bevat geen POK-functie. Zij verwijst rechtstreeks naar ${dutch.count(count, "POK-cel", "POK-cellen")}:`,
   cellKind: { frozen: "bevroren", broken: "niet meer verbonden" },
   notTraced: (references: string) => `Niet nagegaan: ${references}.`,
-  lookedUp: (around: string) => `Opgezocht om ${around}.`,
+  lookedUp: (time: string) => `Opgezocht om ${time}.`,
   outdated: {
     changed: "De werkmap is sindsdien gewijzigd.",
     notUpdated: "Deze lijst is niet bijgewerkt.",
@@ -167,16 +168,16 @@ const NL = {
         ? ""
         : ` ${dutch.count(notes, "cel", "cellen")} ${dutch.plural(notes, "kreeg", "kregen")} een notitie.`
     }`,
-  thawed: (count: number, over: number) =>
+  thawed: (count: number, remaining: number) =>
     `Van ${dutch.count(count, "cel", "cellen")} ${dutch.plural(count, "is de formule", "zijn de formules")} terug.${
-      over > 0
-        ? ` ${dutch.count(over, "cel", "cellen")} ${dutch.plural(over, "blijft", "blijven")} bevroren.`
+      remaining > 0
+        ? ` ${dutch.count(remaining, "cel", "cellen")} ${dutch.plural(remaining, "blijft", "blijven")} bevroren.`
         : ""
     }`,
-  repaired: (count: number, over: number) =>
+  repaired: (count: number, remaining: number) =>
     `${dutch.count(count, "formule", "formules")} opnieuw geschreven.${
-      over > 0
-        ? ` ${dutch.count(over, "geeft", "geven")} nog steeds #NAAM?: controleer of de POK-invoegtoepassing in deze Excel is geladen.`
+      remaining > 0
+        ? ` ${dutch.count(remaining, "geeft", "geven")} nog steeds #NAAM?: controleer of de POK-invoegtoepassing in deze Excel is geladen.`
         : ""
     }`,
   recalculated: (count: number, changed: number) =>
@@ -201,7 +202,7 @@ const NL = {
   } satisfies Partial<ObstacleTexts>,
 };
 
-/** The texts of the view; the Dutch ones say which there are. */
+/** The texts of the view, with the Dutch ones as the model. */
 type FormulaTexts = Widened<typeof NL>;
 
 const EN = {
@@ -270,7 +271,7 @@ const EN = {
   doNotThaw: "Do not unfreeze",
   yesRepair: "Repair",
   doNotRepair: "Do not repair",
-  undone: "Undo",
+  undo: "Undo",
   nothingToFreeze: "There are no POK formulas to freeze here.",
   nothingToThaw: "There are no frozen cells here.",
   noRegister: "Nothing is frozen in this workbook: there is no table POK_Bevroren.",
@@ -291,7 +292,7 @@ const EN = {
   frozenExplanation: (date) =>
     `This cell holds a value. It was frozen on ${english.date(date)}; below is the formula that was there.`,
   ramingBand: "Estimate from a rounded national amount; not a published amount.",
-  ramingSum: (sum, euro) => ramingSum(sum, euro, { limit: "bound", share: "share" }),
+  ramingCalculation: (sum, euro) => ramingCalculation(sum, euro, { limit: "bound", share: "share" }),
   prijspeil: (from, to) => `from price level ${from} to ${to}`,
   calculatedAmount: (formula) => `${formula}, calculated in the formula`,
   plainFormula: (count) =>

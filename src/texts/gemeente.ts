@@ -105,7 +105,7 @@ const NL = {
       none: "Telt niet mee",
     },
     notations: { nl: "1.234,5", en: "1,234.5" },
-    readResult: (count: number, gemeente: string) =>
+    amountsRead: (count: number, gemeente: string) =>
       `${dutch.count(count, "bedrag", "bedragen")} voor ${gemeente}.`,
     alsoOthers: (gemeenten: number, amounts: number) =>
       `Het bestand bevat ${dutch.count(amounts, "bedrag", "bedragen")} van ${dutch.count(gemeenten, "gemeente", "gemeenten")}; alleen die van uw gemeente worden overgenomen.`,
@@ -176,7 +176,7 @@ const NL = {
     allActielijnen: "Alle actielijnen samen",
     table: "Verschillen per actielijn, jaar en kanaal",
     empty: "geen bedrag",
-    stateOf: (date: string) => `ingevoerd ${dutch.date(date)}`,
+    enteredOn: (date: string) => `ingevoerd ${dutch.date(date)}`,
   },
   raming: {
     header: "Raming",
@@ -196,7 +196,7 @@ const NL = {
   },
 };
 
-/** The texts of the view; the Dutch ones say which there are. */
+/** The texts of the view, with the Dutch ones as the model. */
 type GemeenteTexts = Widened<typeof NL>;
 
 const EN = {
@@ -302,7 +302,7 @@ const EN = {
       none: "Does not count",
     },
     notations: { nl: "1.234,5", en: "1,234.5" },
-    readResult: (count, gemeente) => `${english.count(count, "amount", "amounts")} for ${gemeente}.`,
+    amountsRead: (count, gemeente) => `${english.count(count, "amount", "amounts")} for ${gemeente}.`,
     alsoOthers: (gemeenten, amounts) =>
       `The file has ${english.count(amounts, "amount", "amounts")} of ${english.count(gemeenten, "gemeente", "gemeenten")}; only those of your gemeente are taken over.`,
     notFor: (gemeente, found) => `There is no amount in it for ${gemeente}. Found: ${found}.`,
@@ -371,7 +371,7 @@ const EN = {
     allActielijnen: "All actielijnen together",
     table: "Differences per actielijn, year and channel",
     empty: "no amount",
-    stateOf: (date) => `entered ${english.date(date)}`,
+    enteredOn: (date) => `entered ${english.date(date)}`,
   },
   raming: {
     header: "Estimate",

@@ -16,7 +16,7 @@ const NL = {
   component: "Onderdeel",
   missing: "geen cijfer in de brief",
   status: { vastgesteld: "vastgesteld", voorlopig: "voorlopig", missing: "geen cijfer in de brief" },
-  isInconsistent: "strookt niet met de rest van de brief",
+  inconsistent: "strookt niet met de rest van de brief",
   legend: "Betekenis van de tekens",
   legendMissing: "geen cijfer in de brief (dat is geen 0); de functie geeft #N/B",
   details: "Toelichting bij het gekozen cijfer",
@@ -102,7 +102,7 @@ const NL = {
   },
 };
 
-/** The texts of the view; the Dutch ones say which there are. */
+/** The texts of the view, with the Dutch ones as the model. */
 type GemeentefondsTexts = Widened<typeof NL>;
 
 const EN = {
@@ -120,7 +120,7 @@ const EN = {
   component: "Row",
   missing: "no figure in the letter",
   status: { vastgesteld: "final", voorlopig: "provisional", missing: "no figure in the letter" },
-  isInconsistent: "does not agree with the rest of the letter",
+  inconsistent: "does not agree with the rest of the letter",
   legend: "Meaning of the marks",
   legendMissing: "no figure in the letter (which is not 0); the function gives #N/A",
   details: "About the chosen figure",

@@ -5,7 +5,7 @@ import { nl, type Texts } from "./nl";
 export type { Bilingual, Language } from "./kinds";
 export type { Texts } from "./nl";
 
-/** The texts of the pane. Most read Dutch: English is loaded only when needed. */
+/** The texts of the pane. English is loaded only when needed: most users read Dutch. */
 export async function loadTexts(language: Language): Promise<Texts> {
   if (language === "nl") return nl;
   try {
@@ -21,7 +21,7 @@ export function chooseLanguage(languageCode: string | undefined): Language {
   return !languageCode || /^nl\b/i.test(languageCode) ? "nl" : "en";
 }
 
-/** The sentence for a reason why an operation is not possible. @param own the sentences of a view, where those of inserting do not fit */
+/** The sentence for an obstacle. @param own a view's own sentences, where the general ones do not fit */
 export function obstacleText(texts: Texts, obstacle: Obstacle, own: Partial<ObstacleTexts> = {}): string {
   const make = (own[obstacle.kind] ?? texts.obstacle[obstacle.kind]) as (obstacle: Obstacle) => string;
   return make(obstacle);

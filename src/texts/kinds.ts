@@ -2,10 +2,10 @@ import type { Obstacle } from "../sheet/obstacle";
 
 export type Language = "nl" | "en";
 
-/** A fact that is known in both languages at once, such as what was found while reading. */
+/** A text in both languages at once, such as what was found while reading. */
 export type Bilingual = Readonly<Record<Language, string>>;
 
-/** What the Dutch texts ask of another language: the same keys, any text, and sentences that take the same facts. */
+/** What the Dutch texts require of another language: the same keys, and sentences with the same parameters. */
 export type Widened<T> = T extends Language
   ? Language
   : T extends string
@@ -14,5 +14,5 @@ export type Widened<T> = T extends Language
       ? (...facts: Facts) => Widened<Text>
       : { [Key in keyof T]: Widened<T[Key]> };
 
-/** Per reason one sentence that says what is the case and what the user can do. */
+/** A sentence per obstacle: what is the case and what the user can do. */
 export type ObstacleTexts = { [S in Obstacle["kind"]]: (obstacle: Obstacle & { kind: S }) => string };

@@ -6,7 +6,7 @@ export const nl = {
     title: "POK-middelen",
     close: "Sluiten",
     views: "Weergaven",
-    shift: "Schuif opzij voor meer kolommen.",
+    scrollSideways: "Schuif opzij voor meer kolommen.",
     loading: "Laden…",
     failureTitle: "De invoegtoepassing maakte een fout",
     failureExplanation:
@@ -121,7 +121,7 @@ export const nl = {
     cancel: "Annuleren",
     cancelling: "Wordt geannuleerd zodra u klaar bent met typen in een cel.",
     inserted: "Ingevoegd in",
-    undone: "Ongedaan maken",
+    undo: "Ongedaan maken",
     reverted: (address: string) => `Ongedaan gemaakt. In ${address} staat weer wat er stond.`,
     lookAgain: "Opnieuw bekijken",
     emptyNoRow: "Een cel zonder rij in POK_Bedragen blijft leeg.",
@@ -195,5 +195,5 @@ export const nl = {
   } satisfies ObstacleTexts,
 };
 
-/** All texts a user reads in the task pane; a view that loads later brings its own. */
+/** The texts of the task pane, except those of views that load later. */
 export type Texts = Widened<typeof nl>;

@@ -12,7 +12,7 @@ const NL = {
   none: "De ledenbrief Rijksbegroting 2022 noemt geen ander geld voor het doel van deze actielijn.",
 };
 
-/** The texts of the view; the Dutch ones say which there are. */
+/** The texts of the view, with the Dutch ones as the model. */
 type OverlapTexts = Widened<typeof NL>;
 
 const EN = {

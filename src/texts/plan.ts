@@ -2,7 +2,7 @@ import { dutch, english, yearsText } from "./format";
 import type { Language, ObstacleTexts, Widened } from "./kinds";
 import { severityEn, severityNl } from "./severity";
 
-/** What there is in all years together, in whole euros. */
+/** What is available in all years together, in whole euros. */
 export interface Summary {
   years: readonly number[];
   plannable: number;
@@ -21,7 +21,7 @@ const NL = {
   cancelling: "Wordt geannuleerd…",
   wait: "Duurt het lang? Excel wacht tot u klaar bent met typen in een cel: druk in Excel op Enter of Esc.",
   tryAgain: "Opnieuw proberen",
-  undone: "Ongedaan maken",
+  undo: "Ongedaan maken",
   back: "Terug",
   save: "Bewaren",
   making: "Maken",
@@ -112,11 +112,11 @@ const NL = {
   scenarioGone: (name: string) => `Scenario “${name}” is verwijderd.`,
   comparing: "Vergelijken",
   startFrom: "Uitgaan van een plan in de werkmap…",
-  anew: "Opnieuw beginnen…",
-  questionAgain: "Opnieuw beginnen?",
-  yesAgain: "Opnieuw beginnen",
-  noAgain: "Plan behouden",
-  consequenceAgain: (scenarios: number) =>
+  startOver: "Opnieuw beginnen…",
+  questionStartOver: "Opnieuw beginnen?",
+  yesStartOver: "Opnieuw beginnen",
+  noStartOver: "Plan behouden",
+  consequenceStartOver: (scenarios: number) =>
     `${dutch.plural(scenarios, "Het plan", `Alle ${dutch.number(scenarios)} scenario's`)} in dit venster ${dutch.plural(scenarios, "gaat", "gaan")} weg; dat is niet ongedaan te maken. Bladen die al geschreven zijn, blijven staan.`,
   gemeenteReading: "Gemeente lezen",
   from: "Van",
@@ -141,7 +141,7 @@ const NL = {
   withoutRow: "geen rij in uw bedragen",
   withoutRowShort: "geen rij",
   availableHeader: "Wat er beschikbaar is",
-  according: (source: string, unit: string) => `Volgens ${source}. Bedragen in ${unit}.`,
+  basedOn: (source: string, unit: string) => `Volgens ${source}. Bedragen in ${unit}.`,
   summary: ({ years, plannable, fixed, provisional, open }: Summary) =>
     [
       `${dutch.euro(plannable)} in ${yearsText(years)}, waarvan ${dutch.euro(fixed)} vast en ${dutch.euro(provisional)} voorlopig`,
@@ -176,7 +176,7 @@ const NL = {
   proposed: (count: number) =>
     `${dutch.count(count, "activiteit", "activiteiten")} voorgesteld. Pas namen, doelen en bedragen aan.`,
   ofWhichPlanned: (plannable: string, planned: string) => `Beschikbaar ${plannable} · gepland ${planned} ·`,
-  over: (amount: string) => `over ${amount}`,
+  left: (amount: string) => `over ${amount}`,
   excess: (amount: string) => `te veel gepland: ${amount}`,
   shortfallIn: (years: string) => `tekort in ${years}`,
   noMoney: (years: string, reasons: readonly string[]) =>
@@ -203,7 +203,7 @@ const NL = {
   notYet: "Nog niet gekozen",
   done: "Klaar",
   remove: "Verwijderen",
-  lines: (codes: readonly string[]) => `Regels om op te letten (${codes.join(", ")})`,
+  rules: (codes: readonly string[]) => `Regels om op te letten (${codes.join(", ")})`,
   taakveld: (year: number) => `Taakveld in ${year}`,
   findTaakveld: "Zoek op code of naam",
   taakveldNone: (found: string, year: number) =>
@@ -357,7 +357,7 @@ const NL = {
     "Een deel van wat bij een geschreven plan was onthouden, is niet leesbaar en telt niet mee. Staan er nog bladen van dat plan, dan worden die niet bijgewerkt: dit plan komt ernaast.",
 };
 
-/** The texts of the view; the Dutch ones say which there are. */
+/** The texts of the view, with the Dutch ones as the model. */
 type PlanTexts = Widened<typeof NL>;
 
 const EN = {
@@ -367,7 +367,7 @@ const EN = {
   cancelling: "Cancelling…",
   wait: "Taking long? Excel waits until you finish typing in a cell: press Enter or Esc in Excel.",
   tryAgain: "Try again",
-  undone: "Undo",
+  undo: "Undo",
   back: "Back",
   save: "Save",
   making: "Make",
@@ -473,11 +473,11 @@ const EN = {
   scenarioGone: (name) => `Scenario “${name}” has been removed.`,
   comparing: "Compare",
   startFrom: "Start from a plan in the workbook…",
-  anew: "Start again…",
-  questionAgain: "Start again?",
-  yesAgain: "Start again",
-  noAgain: "Keep the plan",
-  consequenceAgain: (scenarios) =>
+  startOver: "Start again…",
+  questionStartOver: "Start again?",
+  yesStartOver: "Start again",
+  noStartOver: "Keep the plan",
+  consequenceStartOver: (scenarios) =>
     `${english.plural(scenarios, "The plan", `All ${english.number(scenarios)} scenarios`)} in this pane will be gone; that cannot be undone. Sheets already written stay.`,
   gemeenteReading: "Reading the gemeente",
   from: "From",
@@ -502,7 +502,7 @@ const EN = {
   withoutRow: "no row in your amounts",
   withoutRowShort: "no row",
   availableHeader: "What is available",
-  according: (source, unit) => `According to ${source}. Amounts in ${unit}.`,
+  basedOn: (source, unit) => `According to ${source}. Amounts in ${unit}.`,
   summary: ({ years, plannable, fixed, provisional, open }) =>
     [
       `${english.euro(plannable)} in ${yearsText(years)}, of which ${english.euro(fixed)} fixed and ${english.euro(provisional)} provisional`,
@@ -531,7 +531,7 @@ const EN = {
   proposed: (count) =>
     `${english.count(count, "activity", "activities")} proposed. Adapt names, goals and amounts.`,
   ofWhichPlanned: (available, planned) => `Available ${available} · planned ${planned} ·`,
-  over: (amount) => `left ${amount}`,
+  left: (amount) => `left ${amount}`,
   excess: (amount) => `planned too much: ${amount}`,
   shortfallIn: (years) => `shortfall in ${years}`,
   noMoney: (years, reasons) =>
@@ -558,7 +558,7 @@ const EN = {
   notYet: "Not chosen yet",
   done: "Done",
   remove: "Remove",
-  lines: (codes) => `Rules to mind (${codes.join(", ")})`,
+  rules: (codes) => `Rules to mind (${codes.join(", ")})`,
   taakveld: (year) => `Taakveld in ${year}`,
   findTaakveld: "Search by code or name",
   taakveldNone: (found, year) => `“${found}” found; no taakveld of ${year} has that in its code or name.`,

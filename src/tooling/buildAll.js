@@ -5,7 +5,7 @@ const makeConfigs = require("../../webpack.config.js");
 /**
  * Builds the add-in (as it ships) and the try-out workbook.
  * @returns {Promise<void>}
- * @throws {Error} with webpack's own account of what is wrong
+ * @throws {Error} with webpack's own messages
  */
 function buildAll() {
   const compiler = webpack(/** @type {any} */ (makeConfigs()));
@@ -22,7 +22,7 @@ function buildAll() {
 
 /**
  * Builds the same and goes on rebuilding at every change.
- * @param {(problem: string | null) => void} onBuilt called after each build, with webpack's account when it failed
+ * @param {(problem: string | null) => void} onBuilt called after each build, with webpack's messages if it failed
  */
 function watchAll(onBuilt) {
   webpack(/** @type {any} */ (makeConfigs())).watch(

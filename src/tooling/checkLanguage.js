@@ -4,7 +4,7 @@ const path = require("node:path");
 const ts = require("typescript");
 const { ROOT } = require("./ensurePackages");
 
-const ROOMS = ["src", "test", "packages"];
+const FOLDERS = ["src", "test", "packages"];
 /** Excel shows the JSDoc, the names and the parameters in these. */
 const SHOWN = /src\/functions\/(functions|checkFunctions|fondsFunctions)\.ts$/;
 /** Dutch Excel's own function and table names. */
@@ -46,10 +46,10 @@ function dutchIn(file, isDutch) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   /** @type {string[]} */
   const found = [];
-  /** @param {number} place @param {string} words */
-  const look = (place, words) => {
+  /** @param {number} position @param {string} words */
+  const look = (position, words) => {
     const dutch = wordsOf(words).filter(isDutch);
-    const { line } = source.getLineAndCharacterOfPosition(place);
+    const { line } = source.getLineAndCharacterOfPosition(position);
     if (dutch.length > 0) found.push(`${file}:${line + 1} ${[...new Set(dutch)].join(", ")}`);
   };
   const seen = new Set();
@@ -74,7 +74,7 @@ function dutchIn(file, isDutch) {
 
 const terms = glossary();
 const words = new Set(lines(".config/dutchWords.txt"));
-const found = ROOMS.flatMap(filesIn)
+const found = FOLDERS.flatMap(filesIn)
   .filter((file) => !EXCEL.test(file))
   .flatMap((file) => dutchIn(file, (word) => words.has(word) && !terms.has(word)));
 for (const line of found) console.error(line);

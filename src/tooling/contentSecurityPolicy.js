@@ -4,7 +4,7 @@ const MICROSOFT = "https://appsforoffice.microsoft.com";
 
 /**
  * What the pane may load: its own files and Microsoft's office.js, nothing else.
- * Fluent and office.js write style elements, hence 'unsafe-inline' for styles alone.
+ * Fluent and office.js write style elements, hence 'unsafe-inline' for styles only.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",

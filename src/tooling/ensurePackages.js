@@ -1,5 +1,5 @@
 // @ts-check
-// Runs before any package is there: only Node's own modules.
+// Runs before any package is installed: only Node's own modules.
 const { spawnSync } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");

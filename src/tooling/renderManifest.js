@@ -6,7 +6,7 @@ const DEVELOPMENT_ADDRESS = "https://localhost:3000";
  * Reads the address the add-in will be served from: https, without query; a trailing slash is dropped.
  * @param {string | undefined} origin for example "https://pok.gemeente.nl" or "https://intranet.nl/pok"
  * @returns {string}
- * @throws {Error} when it is no https address
+ * @throws {Error} when it is not an https address
  */
 function readOrigin(origin = DEVELOPMENT_ADDRESS) {
   const url = URL.canParse(origin) ? new URL(origin) : null;

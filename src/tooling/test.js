@@ -12,7 +12,7 @@ const path = require("node:path");
 const { buildAll } = require("./buildAll");
 
 const CORES = os.availableParallelism();
-/** A browser keeps more than one core busy: more of them at once only make each other wait. */
+/** A browser keeps more than one core busy: more at once only wait for each other. */
 const WORKERS = { unit: Math.max(2, CORES - 1), e2e: Math.max(1, Math.floor(CORES / 2)) };
 
 /**

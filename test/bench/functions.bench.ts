@@ -10,7 +10,7 @@ const OFFICE = path.join(ROOT, "node_modules/@microsoft/office-js/dist");
 
 /**
  * A page with Microsoft's office.js and our functions, and a host that answers at once: what is timed between a call
- * arriving and its result leaving is Microsoft's custom-function runtime and the function, nothing of ours besides.
+ * arriving and its result leaving is Microsoft's custom-function runtime and the function, nothing else of ours.
  */
 const HOST = `
   const handlers = {}; let waiting = 0, done = () => {};
@@ -67,22 +67,25 @@ function serve(): Promise<http.Server> {
 const direct = (page: Page) =>
   page.evaluate(() => {
     const { ours } = window as unknown as { ours: Record<string, (...args: unknown[]) => unknown> };
-    const lines = [1, "4", "AL4", "wijkteams", 7, "actielijn 2"];
+    const actielijnen = [1, "4", "AL4", "wijkteams", 7, "actielijn 2"];
     const years = [2021, "2024", 2026, 2027];
     const calls = 200_000;
     let sum = 0;
     const start = performance.now();
     for (let i = 0; i < calls; i++)
       sum += Number(
-        (ours.BEDRAG!(lines[i % 6], years[i % 4], i % 3 ? null : "AU", 1000, null) as { basicValue: number })
-          .basicValue,
+        (
+          ours.BEDRAG!(actielijnen[i % 6], years[i % 4], i % 3 ? null : "AU", 1000, null) as {
+            basicValue: number;
+          }
+        ).basicValue,
       );
     const elapsed = performance.now() - start;
     if (!(sum > 0)) throw new Error("BEDRAG gave nothing");
     return (elapsed / calls) * 1e6;
   });
 
-/** ns per call through Microsoft's runtime, for a function that does nothing and for BEDRAG. */
+/** ns per call through Microsoft's runtime. */
 const through = (page: Page, id: string) =>
   page.evaluate(async (id) => {
     // Many at once, so that the timers the runtime waits on do not count as its cost.

@@ -35,7 +35,7 @@ export interface Columns {
   descriptions: string[];
 }
 
-/** Turns plan lines into columns of numbers; texts become numbers in a list. Not part of the measured time. */
+/** Plan lines as columns of numbers, texts as indices in a list. Not part of the measured time. */
 export function makeColumns(lines: readonly PlanLine[]): Columns {
   const n = lines.length;
   const list = () => {
@@ -67,50 +67,51 @@ export function makeColumns(lines: readonly PlanLine[]): Columns {
   };
 }
 
-const place = (al: number, j: number) => (al - 1) * YEARS + j;
+const placeOf = (al: number, j: number) => (al - 1) * YEARS + j;
 const money = new Float64Array(8 * YEARS * 5);
 const totalMoney = new Float64Array(8 * YEARS);
 const open = new Uint8Array(8 * YEARS);
 for (let al = 1; al <= 8; al++) {
   for (let j = 0; j < YEARS; j++) {
     const cell = currentEditie.cell(al, FIRST + j);
-    totalMoney[place(al, j)] = cell.printed ?? 0;
-    open[place(al, j)] = Number(cell.status === "nog te bepalen");
+    totalMoney[placeOf(al, j)] = cell.printed ?? 0;
+    open[placeOf(al, j)] = Number(cell.status === "nog te bepalen");
     for (const k of ["AU", "DU", "RIJK", "OPEN"] as const)
-      money[place(al, j) * 5 + KANAAL[k]!] = cell.perKanaal[k] ?? 0;
+      money[placeOf(al, j) * 5 + KANAAL[k]!] = cell.perKanaal[k] ?? 0;
   }
 }
-const LINE_INCIDENTEEL = [false, false, false, false, false, true, true, false, true];
+const LIJN_INCIDENTEEL = [false, false, false, false, false, true, true, false, true];
 
-/** Numbers of the rules: 1–19 is POK, 21–23 is BBV. */
-export interface Handwork {
-  line: number[];
+/** The findings, a column each. */
+export interface HandFindings {
+  /** 1–19 is POK, 21–23 is BBV. */
+  rule: number[];
   severity: number[];
   /** Index of the plan line; -1 for the whole plan. */
   at: number[];
 }
 
 /** One pass over the plan lines, then over the 56 places. */
-export function handwritten(k: Columns): Handwork {
-  const out: Handwork = { line: [], severity: [], at: [] };
-  const report = (line: number, severity: number, at: number) => {
-    out.line.push(line);
-    out.severity.push(severity);
-    out.at.push(at);
+export function handwritten(columns: Columns): HandFindings {
+  const found: HandFindings = { rule: [], severity: [], at: [] };
+  const report = (rule: number, severity: number, at: number) => {
+    found.rule.push(rule);
+    found.severity.push(severity);
+    found.at.push(at);
   };
-  const { n, row, actielijn, year, amount, baten, aard, kanaal, taakveld, description, total } = k;
+  const { n, row, actielijn, year, amount, baten, aard, kanaal, taakveld, description, total } = columns;
   const sums = new Float64Array(2 * 56 * 5);
   const largest = new Int32Array(2 * 56 * 5).fill(-1);
   const structureel = new Float64Array(2 * YEARS);
   const largestLast = new Int32Array(YEARS).fill(-1);
   const unreadable = new Uint8Array(56);
-  const isDebt = new Int8Array(k.descriptions.length);
-  const exists = new Int8Array(k.taakvelden.length * YEARS);
-  const t07 = k.taakvelden.indexOf("0.7");
-  const isWork = k.taakvelden.map((t) => t === "6.3" || t === "6.4" || t === "6.5");
-  const measure = 2 ** Math.ceil(Math.log2(n * 2 + 2));
-  const duplicates = new Int32Array(measure);
-  const seriesList = new Int32Array(measure);
+  const isDebt = new Int8Array(columns.descriptions.length);
+  const exists = new Int8Array(columns.taakvelden.length * YEARS);
+  const t07 = columns.taakvelden.indexOf("0.7");
+  const isWork = columns.taakvelden.map((t) => t === "6.3" || t === "6.4" || t === "6.5");
+  const tableSize = 2 ** Math.ceil(Math.log2(n * 2 + 2));
+  const duplicates = new Int32Array(tableSize);
+  const seriesTable = new Int32Array(tableSize);
   const seriesOf = new Int32Array(n).fill(-1);
   const seriesFirst = new Int32Array(n);
   const seriesCount = new Int32Array(n);
@@ -119,11 +120,11 @@ export function handwritten(k: Columns): Handwork {
   let countOfSeries = 0;
   let namesKind = false;
   let factorSeries = false;
-  const last = new Int32Array(24).fill(-1);
-  const reportRow = (line: number, severity: number, i: number) => {
-    if (last[line] === row[i]) return;
-    last[line] = row[i]!;
-    report(line, severity, i);
+  const lastRow = new Int32Array(24).fill(-1);
+  const reportRow = (rule: number, severity: number, i: number) => {
+    if (lastRow[rule] === row[i]) return;
+    lastRow[rule] = row[i]!;
+    report(rule, severity, i);
   };
 
   for (let i = 0; i < n; i++) {
@@ -131,19 +132,19 @@ export function handwritten(k: Columns): Handwork {
       reportRow(18, ERROR!, i);
       continue;
     }
-    if (k.namesKind[i] === 1) namesKind = true;
+    if (columns.namesKind[i] === 1) namesKind = true;
     const al = actielijn[i]!;
     const b = amount[i]!;
     const noNumber = b !== b;
     const j = year[i]! - FIRST;
     const inLetter = j >= 0 && j < YEARS;
     const isBate = baten[i] === 1;
-    const allowed = kanaal[i]!;
+    const via = kanaal[i]!;
     const tv = taakveld[i]!;
     if (al === 0) reportRow(1, ERROR!, i);
     if (!inLetter && b !== 0) report(2, isBate ? ERROR! : WARNING!, i);
     if (noNumber) report(19, ERROR!, i);
-    const p = al > 0 && inLetter ? place(al, j) : -1;
+    const p = al > 0 && inLetter ? placeOf(al, j) : -1;
     if (noNumber && !isBate && p >= 0) unreadable[p] = 1;
     if (isBate) {
       if (p >= 0 && b > 0) {
@@ -151,59 +152,59 @@ export function handwritten(k: Columns): Handwork {
         const onlyRijk = money[p * 5 + RIJK!]! > 0;
         if ((al === 1 || al === 8) && onlyRijk) report(6, ERROR!, i);
         if (al === 1 && !onlyRijk) report(7, WARNING!, i);
-        if (al === 3 && allowed === DU && j > 1) report(10, ERROR!, i);
+        if (al === 3 && via === DU && j > 1) report(10, ERROR!, i);
       }
       if (tv >= 0 && tv !== t07 && b !== 0) {
         const au =
           p >= 0 &&
           money[p * 5 + AU!]! + money[p * 5 + DU!]! > 0 &&
           money[p * 5 + RIJK!]! + money[p * 5 + OPEN!]! === 0;
-        if (allowed === AU || allowed === DU || (allowed === NONE && au)) reportRow(21, ERROR!, i);
+        if (via === AU || via === DU || (via === NONE && au)) reportRow(21, ERROR!, i);
       }
-    } else if (p >= 0 && b > 0 && aard[i] === STRUCTUREEL && LINE_INCIDENTEEL[al]!) report(11, ERROR!, i);
-    if (aard[i] === INCIDENTEEL && al > 0 && !LINE_INCIDENTEEL[al]! && b !== 0) reportRow(12, WARNING!, i);
+    } else if (p >= 0 && b > 0 && aard[i] === STRUCTUREEL && LIJN_INCIDENTEEL[al]!) report(11, ERROR!, i);
+    if (aard[i] === INCIDENTEEL && al > 0 && !LIJN_INCIDENTEEL[al]! && b !== 0) reportRow(12, WARNING!, i);
     if (b !== 0) {
       const o = description[i]!;
-      if (isDebt[o] === 0) isDebt[o] = DEBT.test(k.descriptions[o]!) ? 1 : -1;
+      if (isDebt[o] === 0) isDebt[o] = DEBT.test(columns.descriptions[o]!) ? 1 : -1;
       if (isDebt[o] === 1 || (!isBate && tv >= 0 && isWork[tv]!)) reportRow(13, WARNING!, i);
       if (tv >= 0) {
-        if (k.taakveldNumber[i] === 1) reportRow(23, WARNING!, i);
+        if (columns.taakveldNumber[i] === 1) reportRow(23, WARNING!, i);
         else if (inLetter) {
-          const box = tv * YEARS + j;
-          if (exists[box] === 0) exists[box] = existsIn(k.taakvelden[tv]!, year[i]!) ? 1 : -1;
-          if (exists[box] === -1) reportRow(23, WARNING!, i);
-        } else if (!existsIn(k.taakvelden[tv]!, year[i]! || null)) reportRow(23, WARNING!, i);
+          const slot = tv * YEARS + j;
+          if (exists[slot] === 0) exists[slot] = existsIn(columns.taakvelden[tv]!, year[i]!) ? 1 : -1;
+          if (exists[slot] === -1) reportRow(23, WARNING!, i);
+        } else if (!existsIn(columns.taakvelden[tv]!, year[i]! || null)) reportRow(23, WARNING!, i);
       }
     }
     if (p >= 0 && !noNumber) {
-      const box = ((isBate ? 0 : 56) + p) * 5 + allowed;
-      sums[box]! += b;
-      if (largest[box] === -1 || b > amount[largest[box]!]!) largest[box] = i;
+      const slot = ((isBate ? 0 : 56) + p) * 5 + via;
+      sums[slot]! += b;
+      if (largest[slot] === -1 || b > amount[largest[slot]!]!) largest[slot] = i;
       if (isBate) {
-        if (aard[i] === STRUCTUREEL || (aard[i] === 0 && !LINE_INCIDENTEEL[al]!)) structureel[j]! += b;
+        if (aard[i] === STRUCTUREEL || (aard[i] === 0 && !LIJN_INCIDENTEEL[al]!)) structureel[j]! += b;
       } else if (aard[i] === STRUCTUREEL) {
         structureel[YEARS + j]! += b;
         if (largestLast[j] === -1 || b > amount[largestLast[j]!]!) largestLast[j] = i;
       }
     }
     if (noNumber || b === 0) continue;
-    const batchSize = Math.abs(b);
+    const size = Math.abs(b);
     if (p >= 0 && totalMoney[p]! > 0) {
       const t = totalMoney[p]!;
-      if (batchSize >= t * 500 || batchSize === Math.round(t / 1e3) || batchSize === Math.round(t / 1e6))
+      if (size >= t * 500 || size === Math.round(t / 1e3) || size === Math.round(t / 1e6))
         report(17, WARNING!, i);
     }
-    const fingerprint = ((tv + 1) << 10) | (allowed << 7) | (aard[i]! << 5) | (baten[i]! << 4) | al;
-    let location = mix(fingerprint, description[i]!) & (measure - 1);
+    const fingerprint = ((tv + 1) << 10) | (via << 7) | (aard[i]! << 5) | (baten[i]! << 4) | al;
+    let slot = mix(fingerprint, description[i]!) & (tableSize - 1);
     let series = -1;
-    for (; seriesList[location] !== 0; location = (location + 1) & (measure - 1)) {
-      const r = seriesList[location]! - 1;
+    for (; seriesTable[slot] !== 0; slot = (slot + 1) & (tableSize - 1)) {
+      const r = seriesTable[slot]! - 1;
       const e = seriesFirst[r]!;
       if (
         description[e] === description[i] &&
         actielijn[e] === al &&
         baten[e] === baten[i] &&
-        kanaal[e] === allowed &&
+        kanaal[e] === via &&
         taakveld[e] === tv &&
         aard[e] === aard[i]
       ) {
@@ -213,17 +214,17 @@ export function handwritten(k: Columns): Handwork {
     }
     if (series === -1) {
       series = countOfSeries++;
-      seriesList[location] = series + 1;
+      seriesTable[slot] = series + 1;
       seriesFirst[series] = i;
       seriesMin[series] = Infinity;
     }
     seriesOf[i] = series;
     seriesCount[series]!++;
-    if (batchSize < seriesMin[series]!) seriesMin[series] = batchSize;
-    if (batchSize > seriesMax[series]!) seriesMax[series] = batchSize;
+    if (size < seriesMin[series]!) seriesMin[series] = size;
+    if (size > seriesMax[series]!) seriesMax[series] = size;
     if (seriesCount[series]! >= 3 && seriesMax[series]! >= seriesMin[series]! * 500) factorSeries = true;
-    let g = mix(mix(series, year[i]!), b | 0) & (measure - 1);
-    for (; duplicates[g] !== 0; g = (g + 1) & (measure - 1)) {
+    let g = mix(mix(series, year[i]!), b | 0) & (tableSize - 1);
+    for (; duplicates[g] !== 0; g = (g + 1) & (tableSize - 1)) {
       const e = duplicates[g]! - 1;
       if (seriesOf[e] === series && year[e] === year[i] && amount[e] === b) {
         report(17, WARNING!, i);
@@ -244,10 +245,10 @@ export function handwritten(k: Columns): Handwork {
     }
     for (const list of members.values()) {
       const sizes = list.map((i) => Math.abs(amount[i]!)).sort((a, b) => a - b);
-      const midden = sizes[sizes.length >> 1]!;
+      const middle = sizes[sizes.length >> 1]!;
       for (const i of list) {
-        const batchSize = Math.abs(amount[i]!);
-        if (batchSize >= midden * 500 || batchSize * 500 <= midden) report(17, WARNING!, i);
+        const size = Math.abs(amount[i]!);
+        if (size >= middle * 500 || size * 500 <= middle) report(17, WARNING!, i);
       }
     }
   }
@@ -258,12 +259,12 @@ export function handwritten(k: Columns): Handwork {
     for (let al = 1; al <= 8 && j >= 2; al++) {
       for (let s = 0; s < 2; s++)
         for (let v = 0; v < 5; v++)
-          if (totalMoney[place(al, j)]! > 0 && largest[(s * 56 + place(al, j)) * 5 + v] !== -1)
+          if (totalMoney[placeOf(al, j)]! > 0 && largest[(s * 56 + placeOf(al, j)) * 5 + v] !== -1)
             provisional = true;
     }
   }
   if (provisional) report(15, ADVICE!, -1);
-  return out;
+  return found;
 }
 
 function acrossPlaces(
@@ -271,16 +272,16 @@ function acrossPlaces(
   largest: Int32Array,
   amount: Float64Array,
   unreadable: Uint8Array,
-  report: (line: number, severity: number, at: number) => void,
+  report: (rule: number, severity: number, at: number) => void,
 ): void {
   const sum = (s: number, p: number) => {
     let total = 0;
     let who = -1;
     for (let v = 1; v <= 5; v++) {
-      const box = (s * 56 + p) * 5 + (v % 5);
-      total += sums[box]!;
-      const g = largest[box]!;
-      if (g !== -1 && (who === -1 || amount[g]! > amount[who]!)) who = g;
+      const slot = (s * 56 + p) * 5 + (v % 5);
+      total += sums[slot]!;
+      const candidate = largest[slot]!;
+      if (candidate !== -1 && (who === -1 || amount[candidate]! > amount[who]!)) who = candidate;
     }
     return { total, who };
   };
@@ -290,7 +291,7 @@ function acrossPlaces(
     let [lasten, everything, fromAU, toAU, who] = [0, 0, 0, 0, -1];
     const excess: number[] = [];
     for (let al = 1; al <= 8; al++) {
-      const p = place(al, j);
+      const p = placeOf(al, j);
       const t = totalMoney[p]!;
       const bate = sum(0, p);
       const last = sum(1, p);
@@ -308,8 +309,8 @@ function acrossPlaces(
         if (bate.total > t && bate.total - t > explained) report(4, ERROR!, bate.who);
       }
       const auDu = money[p * 5 + AU!]! + money[p * 5 + DU!]!;
-      const line = last.who === -1 ? bate.who : last.who;
-      if (line !== -1 && unreadable[p] === 0 && auDu - last.total > 1) unplanned.push(line);
+      const at = last.who === -1 ? bate.who : last.who;
+      if (at !== -1 && unreadable[p] === 0 && auDu - last.total > 1) unplanned.push(at);
       lasten += last.total;
       everything += t;
       toAU += money[p * 5 + AU!]!;
@@ -319,11 +320,11 @@ function acrossPlaces(
     }
     if (lasten > everything) report(5, ERROR!, who);
     else if (excess.length > 0 && fromAU > toAU) report(5, ERROR!, who);
-    else for (const line of excess) report(5, ADVICE!, line);
+    else for (const at of excess) report(5, ADVICE!, at);
   }
-  // Beside the national amounts, more than three places are one message on the whole plan.
+  // With national amounts, more than three places become one finding on the whole plan.
   if (unplanned.length > 3) report(14, ADVICE!, -1);
-  else for (const line of unplanned) report(14, ADVICE!, line);
+  else for (const at of unplanned) report(14, ADVICE!, at);
 }
 
 function mix(a: number, b: number): number {

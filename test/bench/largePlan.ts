@@ -11,7 +11,7 @@ function makeDice(seed: number): () => number {
 }
 
 const TAAKVELDEN = ["6.1", "6.2", "0.1", "0.10", "5.6", "6.71", "6.72", "0.4"];
-const WORK = [
+const ACTIVITIES = [
   "Wijkteam",
   "Sociaal raadslieden",
   "Informatiepunt",
@@ -33,8 +33,8 @@ export function largePlan(n: number): PlanLine[] {
     const baten = roll() < 0.4;
     const actielijn = wrong === 0 ? null : choose(baten ? [2, 3, 4, 7] : [1, 2, 3, 4, 5, 6, 7, 8]);
     const taakveld = wrong === 1 ? "6.3" : baten ? (wrong === 2 ? "6.2" : "0.7") : choose(TAAKVELDEN);
-    const num = wrong === 3;
-    const description = `${wrong === 4 ? "Schuldhulpverlening" : choose(WORK)} ${choose(["noord", "oost", "zuid", "west"])} ${row}`;
+    const asNumber = wrong === 3;
+    const description = `${wrong === 4 ? "Schuldhulpverlening" : choose(ACTIVITIES)} ${choose(["noord", "oost", "zuid", "west"])} ${row}`;
     const aard: Aard | null =
       wrong === 5
         ? "incidenteel"
@@ -65,11 +65,11 @@ export function largePlan(n: number): PlanLine[] {
           year,
           amount: amount ?? "PM",
           kind: baten ? "baten" : "lasten",
-          taakveld: num ? Number(taakveld) : taakveld,
+          taakveld: asNumber ? Number(taakveld) : taakveld,
         },
       });
     }
-    // Now and then a row is in it twice.
+    // Now and then a row is there twice.
     if (roll() < 0.001) lines.push(...lines.slice(-7).map((line) => ({ ...line, row: row + 1_000_000 })));
   }
   return lines.slice(0, n);

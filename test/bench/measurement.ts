@@ -1,10 +1,8 @@
-/** Middle value of a series of measurements. */
 export function median(measurements: readonly number[]): number {
   const ascending = [...measurements].sort((a, b) => a - b);
   return ascending[Math.floor(ascending.length / 2)]!;
 }
 
-/** Writes one outcome, with the limit it is held to. */
 export function report(line: string): void {
   process.stdout.write(`${line}\n`);
 }

@@ -62,7 +62,7 @@ async function timeToUsable(page: Page): Promise<number[]> {
   for (let round = 0; round < ROUNDS + 1; round++) {
     const frame = paneFrame(page);
     await frame.evaluate(() => {
-      // So that the page that goes is not taken for the page that comes.
+      // So that the old page is not taken for the new one.
       delete (window as unknown as { usableAt?: number }).usableAt;
       location.reload();
     });
@@ -123,7 +123,7 @@ test("time to a usable pane and size, beside a bare Fluent UI v9 pane", async ()
   const [ours, bare] = [firstLoad(DIST), firstLoad(BARE)];
   const bareTime = await measure(BARE, "button:not(:disabled)");
   const ourTime = await measure(DIST, '[role="gridcell"]');
-  // Excel has answered what stands at the selection: from here on the user can insert, or reads why not.
+  // Excel has answered what is in the selection: from here on the user can insert, or reads why not.
   const targetTime = await measure(DIST, '[aria-labelledby="invoegkop"] [role="status"] > div');
   report(`\n(b) the pane beside a bare Fluent UI v9 pane, same host, median of ${ROUNDS}`);
   report(

@@ -27,17 +27,17 @@ async function build(): Promise<string> {
   return path.join(OUT, "regels.js");
 }
 
-test("100.000 planregels aan alle regels, naast handwerk", async () => {
-  const processOutput = execFileSync(process.execPath, [await build()], { encoding: "utf8" });
-  const u = JSON.parse(processOutput) as Outcome;
+test("100,000 plan lines against all rules, beside handwritten code", async () => {
+  const stdout = execFileSync(process.execPath, [await build()], { encoding: "utf8" });
+  const outcome = JSON.parse(stdout) as Outcome;
   report(
-    `\n(f) ${u.lines} planregels, ${u.catalogue} regels, ${u.findings} bevindingen; met handwerk vergeleken op ${u.codes} codes`,
+    `\n(f) ${outcome.lines} plan lines, ${outcome.catalogue} rules, ${outcome.findings} findings; compared with handwritten code on ${outcome.codes} codes`,
   );
-  report(`    onze toetsregels  ${u.ours.toFixed(1).padStart(9)} ms`);
+  report(`    our rules         ${outcome.ours.toFixed(1).padStart(9)} ms`);
   report(
-    `    handgeschreven    ${u.hand.toFixed(1).padStart(9)} ms: ${(u.ours / u.hand).toFixed(2)} × (grens 5 ×)`,
+    `    handwritten       ${outcome.hand.toFixed(1).padStart(9)} ms: ${(outcome.ours / outcome.hand).toFixed(2)} × (limit 5 ×)`,
   );
-  expect(u.differences).toEqual([]);
-  expect(u.codes).toBeGreaterThanOrEqual(18);
-  expect(u.ours / u.hand).toBeLessThanOrEqual(5);
+  expect(outcome.differences).toEqual([]);
+  expect(outcome.codes).toBeGreaterThanOrEqual(18);
+  expect(outcome.ours / outcome.hand).toBeLessThanOrEqual(5);
 });

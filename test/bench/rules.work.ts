@@ -6,9 +6,9 @@ import { largePlan, roughPlan } from "./largePlan";
 import { handwritten, makeColumns } from "./handwritten";
 import { median } from "./measurement";
 
-/* Runs apart from Jest: in the sandbox of a test every Math.imul costs many times as much. */
+/* Runs outside Jest: in its sandbox every Math.imul costs many times as much. */
 
-const REGELS = 100_000;
+const LINE_COUNT = 100_000;
 const ROUNDS = 25;
 const WARM_UP = 20;
 
@@ -41,41 +41,41 @@ function measureAlternately(one: () => unknown, other: () => unknown): [number, 
   return [median(timings[0]), median(timings[1])];
 }
 
-const withoutMessages = (lines: readonly PlanLine[]) =>
-  runCheck(lines, newFrame()).filter((b) => !b.notChecked);
+const checkedOnly = (lines: readonly PlanLine[]) =>
+  runCheck(lines, newFrame()).filter((finding) => !finding.notChecked);
 
-/** What only one of the two finds: rule, severity and plan line. */
+/** What only one of the two finds, as rule, severity and plan line. */
 function compare(lines: readonly PlanLine[]): string[] {
   const location = new Map(lines.map((line, i) => [line, i]));
-  const { line, severity, at } = handwritten(makeColumns(lines));
-  const fromUs = withoutMessages(lines).map(
-    (b) =>
-      `${number(b.code)}|${SEVERITIES.indexOf(b.severity)}|${b.line === null ? -1 : location.get(b.line)}`,
+  const { rule: rules, severity, at } = handwritten(makeColumns(lines));
+  const fromOurs = checkedOnly(lines).map(
+    (finding) =>
+      `${number(finding.code)}|${SEVERITIES.indexOf(finding.severity)}|${finding.line === null ? -1 : location.get(finding.line)}`,
   );
-  const fromHand = line.map((r, i) => `${r}|${severity[i]}|${at[i]}`);
+  const fromHand = rules.map((rule, i) => `${rule}|${severity[i]}|${at[i]}`);
   const tally = new Map<string, number>();
-  for (const key of fromUs) tally.set(key, (tally.get(key) ?? 0) + 1);
+  for (const key of fromOurs) tally.set(key, (tally.get(key) ?? 0) + 1);
   for (const key of fromHand) tally.set(key, (tally.get(key) ?? 0) - 1);
   return [...tally].filter(([, count]) => count !== 0).map(([key]) => key);
 }
 
 async function measure(): Promise<Outcome> {
-  const plan = largePlan(REGELS);
+  const plan = largePlan(LINE_COUNT);
   const columns = makeColumns(plan);
-  const ours = withoutMessages(plan);
-  // Small rough plans also hit the rules on the whole plan that the large, neat plan obeys.
-  const raw = ROUGH_SIZES.map(roughPlan);
-  const differences = [plan, ...raw].flatMap((lines) => compare(lines));
+  const ours = checkedOnly(plan);
+  // Small rough plans also break the rules on the whole plan that the large, neat plan obeys.
+  const rough = ROUGH_SIZES.map(roughPlan);
+  const differences = [plan, ...rough].flatMap((lines) => compare(lines));
   const [time, hand] = measureAlternately(
     () => runCheck(plan, newFrame()),
     () => handwritten(columns),
   );
 
   return {
-    lines: REGELS,
+    lines: LINE_COUNT,
     catalogue: CATALOG.length,
     findings: ours.length,
-    codes: new Set([plan, ...raw].flatMap(withoutMessages).map(({ code }) => code)).size,
+    codes: new Set([plan, ...rough].flatMap(checkedOnly).map(({ code }) => code)).size,
     differences: differences.slice(0, 20),
     ours: time,
     hand,

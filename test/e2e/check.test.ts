@@ -17,8 +17,8 @@ const text = (tryOut: TryOut, content: string | RegExp) => tryOut.pane.getByText
 async function waitForErrors(tryOut: TryOut, expected: readonly string[]): Promise<void> {
   await tryOut.pane.waitForFunction(
     (addresses) => {
-      const lines = [...document.querySelectorAll('ul[aria-label="Fouten"] > li')];
-      const found = lines.map((line) => line.querySelector("button")!.textContent!).sort();
+      const items = [...document.querySelectorAll('ul[aria-label="Fouten"] > li')];
+      const found = items.map((line) => line.querySelector("button")!.textContent!).sort();
       return JSON.stringify(found) === JSON.stringify(addresses);
     },
     [...expected].sort(),
@@ -32,10 +32,10 @@ const snapshot = (tryOut: TryOut) =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem(sheet).getRange("A1:L14");
         range.load("formulas,numberFormat");
-        const fillFor = range.getCellProperties({ format: { fill: { color: true } } });
-        const lines = range.conditionalFormats.getCount();
+        const fills = range.getCellProperties({ format: { fill: { color: true } } });
+        const formatCount = range.conditionalFormats.getCount();
         await context.sync();
-        return JSON.stringify([range.formulas, range.numberFormat, fillFor.value, lines.value]);
+        return JSON.stringify([range.formulas, range.numberFormat, fills.value, formatCount.value]);
       }),
     PLAN_SHEET,
   );
@@ -43,15 +43,15 @@ const snapshot = (tryOut: TryOut) =>
 describe.each(["win32", "web"] as const)("check, transport %s", (transport) => {
   let tryOut: TryOut;
   let before: string;
-  const map = fs.mkdtempSync(path.join(os.tmpdir(), "pok-controle-"));
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "pok-controle-"));
   beforeAll(async () => {
-    tryOut = await openTryOut({ transport, workbook: await writePlan(map) });
+    tryOut = await openTryOut({ transport, workbook: await writePlan(folder) });
     await openSheet(tryOut, PLAN_SHEET);
     await button(tryOut, "Controle").click();
   });
   afterAll(async () => {
     await tryOut.close();
-    fs.rmSync(map, { recursive: true });
+    fs.rmSync(folder, { recursive: true });
   });
 
   test("the plan is found, understood and checked", async () => {
@@ -71,7 +71,7 @@ describe.each(["win32", "web"] as const)("check, transport %s", (transport) => {
     });
   });
 
-  test("while typing, the finding goes and comes back at once; not when paused", async () => {
+  test("findings follow what is typed at once, except when paused", async () => {
     await tryOut.typeInCell("E8", "50000");
     await waitForErrors(tryOut, ["D10"]);
     await tryOut.pane.getByRole("switch", { name: "Meekijken" }).click();
@@ -83,17 +83,17 @@ describe.each(["win32", "web"] as const)("check, transport %s", (transport) => {
   });
 
   test("when a row is added above the plan, the findings point at their new cell", async () => {
-    const shift = (at: boolean) =>
-      tryOut.page.evaluate((added) => {
+    const setExtraRow = (present: boolean) =>
+      tryOut.page.evaluate((add) => {
         const { model } = window.pokHost;
         const sheetId = model.getters.getActiveSheetId();
         const sheet = { sheetId, sheetName: model.getters.getSheetName(sheetId), dimension: "ROW" as const };
-        if (added) model.dispatch("ADD_COLUMNS_ROWS", { ...sheet, base: 2, quantity: 1, position: "before" });
+        if (add) model.dispatch("ADD_COLUMNS_ROWS", { ...sheet, base: 2, quantity: 1, position: "before" });
         else model.dispatch("REMOVE_COLUMNS_ROWS", { ...sheet, elements: [2] });
-      }, at);
-    await shift(true);
+      }, present);
+    await setExtraRow(true);
     await waitForErrors(tryOut, ["D11", "E9"]);
-    await shift(false);
+    await setExtraRow(false);
     await waitForErrors(tryOut, ERRORS);
   });
 
@@ -107,7 +107,7 @@ describe.each(["win32", "web"] as const)("check, transport %s", (transport) => {
     await tryOut.pane.getByText("Zo is het plan begrepen").click();
   });
 
-  test("colors, and all of it gone again: the sheet is exactly as it was", async () => {
+  test("cells are coloured, and clearing leaves the sheet exactly as it was", async () => {
     before = await snapshot(tryOut);
     await button(tryOut, "Cellen kleuren…").click();
     await tryOut.pane.getByRole("alertdialog").waitFor();
@@ -121,7 +121,7 @@ describe.each(["win32", "web"] as const)("check, transport %s", (transport) => {
     expect(await snapshot(tryOut)).toBe(before);
   });
 
-  test("a Controle column calculates along with the plan, and goes without a trace", async () => {
+  test("a “Controle” column recalculates with the plan, and is removed without a trace", async () => {
     await button(tryOut, "Kolom Controle…").click();
     await button(tryOut, "Markeren").click();
     await text(tryOut, /15 formules geplaatst in/);
@@ -133,7 +133,7 @@ describe.each(["win32", "web"] as const)("check, transport %s", (transport) => {
     expect(await snapshot(tryOut)).toBe(before);
   });
 
-  test("after another unit the pane says that the column judges otherwise, and makes it anew", async () => {
+  test("after a change of unit the pane says that the column is outdated, and remakes it", async () => {
     await button(tryOut, "Kolom Controle…").click();
     await button(tryOut, "Markeren").click();
     await text(tryOut, /15 formules geplaatst in/);
@@ -153,14 +153,14 @@ describe.each(["win32", "web"] as const)("check, transport %s", (transport) => {
     expect(await snapshot(tryOut)).toBe(before);
   });
 
-  test("setting aside with a reason, saving and opening: it is still there, and the plan is checked at once", async () => {
+  test("a finding set aside with a reason survives saving and opening, and the plan is checked at once", async () => {
     await button(tryOut, "Terzijde leggen…: POK-04, E8").click();
     await tryOut.pane.getByRole("textbox", { name: "Reden" }).fill("Raadsbesluit 2026-12");
     await tryOut.pane.getByRole("textbox", { name: "Uw naam" }).fill("M. de Vries");
     expect(await violations(tryOut)).toEqual([]);
     await button(tryOut, "Terzijde leggen").click();
     await waitForErrors(tryOut, ["D10"]);
-    const file = path.join(map, "bewaard.xlsx");
+    const file = path.join(folder, "bewaard.xlsx");
     fs.writeFileSync(file, await tryOut.save());
     await tryOut.openWorkbook(file);
     await openSheet(tryOut, PLAN_SHEET);
@@ -172,11 +172,11 @@ describe.each(["win32", "web"] as const)("check, transport %s", (transport) => {
     );
   });
 
-  test("a report on its own sheet, and undo", async () => {
+  test("the report gets a sheet of its own, and undo removes it", async () => {
     await button(tryOut, "Rapport…").click();
     await button(tryOut, "Rapport maken").click();
     await text(tryOut, "Het rapport staat op blad POK_Controle.");
-    const file = path.join(map, "rapport.xlsx");
+    const file = path.join(folder, "rapport.xlsx");
     fs.writeFileSync(file, await tryOut.save());
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(file);
@@ -189,7 +189,7 @@ describe.each(["win32", "web"] as const)("check, transport %s", (transport) => {
     await openSheet(tryOut, PLAN_SHEET);
   });
 
-  test("taking back returns the finding", async () => {
+  test("taking back restores the finding", async () => {
     await button(tryOut, "Terughalen: POK-04, E8").click();
     await waitForErrors(tryOut, ERRORS);
   });
@@ -200,8 +200,8 @@ describe.each(["win32", "web"] as const)("check, transport %s", (transport) => {
 test.each(["licht", "donker"])(
   "accessible, theme %s, at 350 pixels without scrolling sideways",
   async (theme) => {
-    const map = fs.mkdtempSync(path.join(os.tmpdir(), "pok-controle-"));
-    const tryOut = await openTryOut({ query: { thema: theme }, workbook: await writePlan(map) });
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "pok-controle-"));
+    const tryOut = await openTryOut({ query: { thema: theme }, workbook: await writePlan(folder) });
     const requireAccessible = async () => {
       expect(await violations(tryOut)).toEqual([]);
       expect(
@@ -221,7 +221,7 @@ test.each(["licht", "donker"])(
       await requireAccessible();
     } finally {
       await tryOut.close();
-      fs.rmSync(map, { recursive: true });
+      fs.rmSync(folder, { recursive: true });
     }
   },
 );

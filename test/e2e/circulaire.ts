@@ -6,7 +6,7 @@ import { gemeentenIn, CURRENT_YEAR } from "../../src/knowledge/gemeenten/registe
 export type Lines = readonly (readonly [name: string, ...amounts: (number | string | null)[]])[];
 
 /** A sheet as it comes from a gemeente: title over merged cells, unit line, empty rows, amounts as text, a total and a footnote. */
-export async function writeMessy(map: string, name: string, lines: Lines): Promise<string> {
+export async function writeMessy(folder: string, name: string, lines: Lines): Promise<string> {
   const book = new ExcelJS.Workbook();
   book.addWorksheet("Leeswijzer").getCell("B2").value = "Zie het tweede blad.";
   const sheet = book.addWorksheet("DU en AU");
@@ -22,13 +22,13 @@ export async function writeMessy(map: string, name: string, lines: Lines): Promi
   }
   sheet.getRow(row).values = [null, null, "Totaal", null, 9, 9, 9];
   sheet.getCell(`B${row + 2}`).value = "PM: volgt in de decembercirculaire.";
-  const file = path.join(map, name);
+  const file = path.join(folder, name);
   await book.xlsx.writeFile(file);
   return file;
 }
 
-/** All gemeenten of now with eight actielijnen and seven years each: 342 × 56 amounts. */
-export async function writeNational(map: string): Promise<string> {
+/** All present gemeenten with eight actielijnen and seven years each: 342 × 56 amounts. */
+export async function writeNational(folder: string): Promise<string> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet("Bijlage");
   const years = [2021, 2022, 2023, 2024, 2025, 2026, 2027];
@@ -43,7 +43,7 @@ export async function writeNational(map: string): Promise<string> {
         ...years.map((year) => Number(code.slice(2)) * 100 + lijn * 10 + year - 2020),
       ]);
   }
-  const file = path.join(map, "alle gemeenten.xlsx");
+  const file = path.join(folder, "alle gemeenten.xlsx");
   await book.xlsx.writeFile(file);
   return file;
 }

@@ -40,7 +40,7 @@ const formulas = (tryOut: TryOut) =>
 describe.each(["win32", "web"] as const)("formulas, transport %s", (transport) => {
   let tryOut: TryOut;
   let before: string[][];
-  const map = fs.mkdtempSync(path.join(os.tmpdir(), "pok-formules-"));
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "pok-formules-"));
   beforeAll(async () => {
     tryOut = await openTryOut({ transport });
     await openSheet(tryOut, "Parameters");
@@ -52,10 +52,10 @@ describe.each(["win32", "web"] as const)("formulas, transport %s", (transport) =
   });
   afterAll(async () => {
     await tryOut.close();
-    fs.rmSync(map, { recursive: true });
+    fs.rmSync(folder, { recursive: true });
   });
 
-  test("the selected cell: where its amount comes from", async () => {
+  test("shows where the amount of the selected cell comes from", async () => {
     await tryOut.selectCell("H20");
     await tryOut.pane.getByRole("heading", { name: "Parameters!H20: 50.000" }).waitFor();
     const card = tryOut.pane.getByRole("region", { name: "POK.BEDRAG" });
@@ -79,7 +79,7 @@ describe.each(["win32", "web"] as const)("formulas, transport %s", (transport) =
     });
   });
 
-  test("freezing asks first, and then nothing moves any more", async () => {
+  test("freezing asks first, and then nothing changes any more", async () => {
     await choice(tryOut, "Bevriezen").check({ force: true });
     await choice(tryOut, "Dit blad").check({ force: true });
     await button(tryOut, "Bevriezen…").click();
@@ -102,7 +102,7 @@ describe.each(["win32", "web"] as const)("formulas, transport %s", (transport) =
   });
 
   test("saving, opening and thawing gives the same formulas", async () => {
-    const file = path.join(map, "bevroren.xlsx");
+    const file = path.join(folder, "bevroren.xlsx");
     fs.writeFileSync(file, await tryOut.save());
     await tryOut.openWorkbook(file);
     await openSheet(tryOut, "Parameters");

@@ -6,25 +6,25 @@ import { openTryOut, type TryOut } from "../harness/browser";
 import { writeNational, writeMessy } from "./circulaire";
 import { choice, button, openSheet, violations, waitForTarget } from "./actions";
 
-/** Own amounts: from a messy sheet to formulas that move along with a later editie. */
+/** Own amounts: from a messy sheet to formulas that follow a later editie. */
 describe.each(["win32", "web"] as const)("gemeente and own amounts, transport %s", (transport) => {
   let tryOut: TryOut;
-  let map: string;
+  let folder: string;
   beforeAll(async () => {
-    map = mkdtempSync(path.join(os.tmpdir(), "pok-"));
+    folder = mkdtempSync(path.join(os.tmpdir(), "pok-"));
     tryOut = await openTryOut({ transport });
     await openSheet(tryOut, "Parameters");
     await button(tryOut, "Gemeente").click();
   });
   afterAll(async () => {
     await tryOut.close();
-    rmSync(map, { recursive: true });
+    rmSync(folder, { recursive: true });
   });
 
   const text = (content: string | RegExp) => tryOut.pane.getByText(content).first().waitFor();
   const chooseFile = async (file: string) => tryOut.pane.locator('input[type="file"]').setInputFiles(file);
 
-  test("chooses the gemeente by another name; its roles follow", async () => {
+  test("the gemeente can be chosen by another name; its roles follow", async () => {
     const field = tryOut.pane.getByRole("combobox", { name: "Gemeente" });
     await field.pressSequentially("den haag");
     await tryOut.pane.getByRole("option", { name: /'s-Gravenhage/ }).click();
@@ -37,9 +37,9 @@ describe.each(["win32", "web"] as const)("gemeente and own amounts, transport %s
     expect(await violations(tryOut)).toEqual([]);
   });
 
-  test("a messy sheet: understood, accounted for and adopted", async () => {
+  test("a messy sheet is understood, accounted for and adopted", async () => {
     await chooseFile(
-      await writeMessy(map, "mei 2026.xlsx", [
+      await writeMessy(folder, "mei 2026.xlsx", [
         ["AL2 Robuuste rechtsbescherming", 520, 530, 540],
         ["AL4 Wijkteams", "€ 900", "1.000,5", "PM"],
         ["AL7 Verward gedrag", 412, 412, "33-"],
@@ -55,7 +55,7 @@ describe.each(["win32", "web"] as const)("gemeente and own amounts, transport %s
     await text("8 bedragen overgenomen in POK_Bedragen.");
   });
 
-  test("the table with own amounts as formulas, with an empty cell where there is no row", async () => {
+  test("the table of own amounts is inserted as formulas, with an empty cell where there is no row", async () => {
     await button(tryOut, "Bedragen").click();
     await choice(tryOut, "Eigen bedragen").check({ force: true });
     await tryOut.selectCell("E12");
@@ -68,13 +68,13 @@ describe.each(["win32", "web"] as const)("gemeente and own amounts, transport %s
     expect(await tryOut.cellText("M18")).toBe("");
   });
 
-  test("a later editie: first what changes and where, then exactly that changes; it can be reverted", async () => {
+  test("a later editie changes exactly what was announced, and can be undone", async () => {
     const cells = ["K16", "L16", "M16", "K18", "L18", "M18", "K21", "L21", "M21"];
     const read = () => Promise.all(cells.map((cell) => tryOut.cellValue(cell)));
     const before = await read();
     await button(tryOut, "Gemeente").click();
     await chooseFile(
-      await writeMessy(map, "september 2026.xlsx", [
+      await writeMessy(folder, "september 2026.xlsx", [
         ["AL2 Robuuste rechtsbescherming", 520, 535, 540],
         ["AL4 Wijkteams", 900, 1000.5, 1010],
         ["AL7 Verward gedrag", 412, 412, "33-"],
@@ -99,23 +99,23 @@ describe.each(["win32", "web"] as const)("gemeente and own amounts, transport %s
     expect(await read()).toEqual(before);
   });
 
-  test("all gemeenten in one file: only the own amounts", async () => {
-    await chooseFile(await writeNational(map));
+  test("a file with all gemeenten gives only the own amounts", async () => {
+    await chooseFile(await writeNational(folder));
     await text(/19\.152 bedragen van 342 gemeenten/);
     await text("56 bedragen voor Utrecht.");
     await button(tryOut, "Annuleren").click();
   });
 
-  test("a file that is no workbook gives a sentence and changes nothing", async () => {
-    const file = path.join(map, "kapot.xlsx");
+  test("a file that is not a workbook gives a sentence and changes nothing", async () => {
+    const file = path.join(folder, "kapot.xlsx");
     writeFileSync(file, "dit is geen werkmap");
     await chooseFile(file);
     await text(/Het bestand heet \.xlsx en is gewone tekst/);
     await button(tryOut, "Sluiten").click();
   });
 
-  test("saved and opened again: gemeente, table and formulas are still there", async () => {
-    const file = path.join(map, "bewaard.xlsx");
+  test("gemeente, table and formulas survive saving and opening", async () => {
+    const file = path.join(folder, "bewaard.xlsx");
     writeFileSync(file, await tryOut.save());
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(file);

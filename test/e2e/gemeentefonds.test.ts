@@ -19,7 +19,7 @@ const select = (tryOut: TryOut, address: string) =>
     address,
   );
 
-const match = (tryOut: TryOut) =>
+const fitsWidth = (tryOut: TryOut) =>
   tryOut.pane.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
 describe.each(["win32", "web"] as const)("gemeentefonds, transport %s", (transport) => {
@@ -30,13 +30,13 @@ describe.each(["win32", "web"] as const)("gemeentefonds, transport %s", (transpo
   });
   afterAll(() => tryOut.close());
 
-  test("an actielijn shows which other money serves the same purpose", async () => {
+  test("shows the other money for the purpose of an actielijn", async () => {
     await tryOut.pane.getByRole("gridcell", { name: /^7, .*2022/ }).click();
     await tryOut.pane.getByText(/^Ander geld voor hetzelfde doel \(\d\)$/).click();
     await tryOut.pane.getByText(/2022: €\s33\.100\.000; 2023: €\s32\.800\.000/).waitFor();
   });
 
-  test("inserts a series as formulas, with source and what does not tally, and undoes it", async () => {
+  test("inserts a series as formulas, with its source and contradictions, and undoes it", async () => {
     await openFonds(tryOut);
     await choice(tryOut, "LPO").check({ force: true });
     await choice(tryOut, "Rij").check({ force: true });
@@ -58,7 +58,7 @@ describe.each(["win32", "web"] as const)("gemeentefonds, transport %s", (transpo
     expect(await tryOut.cellText("H21")).toBe("");
   });
 
-  test("edities side by side: the chart is there, with the same figures in a table", async () => {
+  test("draws edities side by side, with the same figures in a table", async () => {
     await tryOut.pane.getByText("Edities naast elkaar").click();
     await tryOut.pane.locator("svg rect[role=option]").first().waitFor();
     expect(await tryOut.pane.locator("svg rect[role=option]").count()).toBe(12);
@@ -66,7 +66,7 @@ describe.each(["win32", "web"] as const)("gemeentefonds, transport %s", (transpo
     expect(await violations(tryOut)).toEqual([]);
   });
 
-  test("a negative series with a missing year draws what is there", async () => {
+  test("draws what there is of a negative series with a missing year", async () => {
     await choice(tryOut, "Opschalingskorting").check({ force: true });
     await tryOut.pane.locator("svg rect[role=option]").first().waitFor();
     await tryOut.page.waitForTimeout(300);
@@ -88,7 +88,7 @@ describe.each(["win32", "web"] as const)("gemeentefonds, transport %s", (transpo
     await tryOut.pane.getByText("=H40*2 → =POK.INDEXEER(H40*2;2022;2025)").waitFor();
     await tryOut.pane.getByText("Tekst, geen getal: H32").waitFor();
     expect(await violations(tryOut)).toEqual([]);
-    expect(await match(tryOut)).toBe(true);
+    expect(await fitsWidth(tryOut)).toBe(true);
     await button(tryOut, "Indexeren: 2 cellen").click();
     await tryOut.pane.getByText("Geïndexeerd in").waitFor();
     await tryOut.waitForFunctions();
@@ -101,7 +101,7 @@ describe.each(["win32", "web"] as const)("gemeentefonds, transport %s", (transpo
     expect(await tryOut.cellValue("H31")).toBe(1000);
   });
 
-  test("beside it asks first when something is already there", async () => {
+  test("asks before indexing into columns that are not empty", async () => {
     await tryOut.typeInCell("I30", "bezet");
     await choice(tryOut, "In de kolommen ernaast").check({ force: true });
     await select(tryOut, "H30:H31");
@@ -120,7 +120,7 @@ test.each(["licht", "donker"])("accessible and fitting at 350 pixels, theme %s",
   try {
     await openFonds(tryOut);
     expect(await violations(tryOut)).toEqual([]);
-    expect(await match(tryOut)).toBe(true);
+    expect(await fitsWidth(tryOut)).toBe(true);
     await choice(tryOut, "Indexeren").check({ force: true });
     expect(await violations(tryOut)).toEqual([]);
   } finally {

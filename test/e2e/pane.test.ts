@@ -11,7 +11,7 @@ describe.each(["win32", "web"] as const)("task pane, transport %s", (transport) 
   });
   afterAll(() => tryOut.close());
 
-  test("the whole table as formulas: at the selected cell, formatted, and calculating", async () => {
+  test("inserts the whole table as formulas at the selected cell, formatted and calculating", async () => {
     await tryOut.selectCell("E12");
     await waitForTarget(tryOut, "Parameters!E12:M26");
     await button(tryOut, "Invoegen").click();
@@ -31,7 +31,7 @@ describe.each(["win32", "web"] as const)("task pane, transport %s", (transport) 
     await tryOut.typeInCell("E18", "4");
   });
 
-  test("where something stands it asks first, and Niet overschrijven leaves everything", async () => {
+  test("asks before overwriting, and “Niet overschrijven” leaves everything as it is", async () => {
     await tryOut.selectCell("E13");
     await waitForTarget(tryOut, "Parameters!E13:M27");
     await button(tryOut, "Invoegen").click();
@@ -43,7 +43,7 @@ describe.each(["win32", "web"] as const)("task pane, transport %s", (transport) 
     expect(await tryOut.cellText("E14")).toBe("Actielijn");
   });
 
-  test("overwriting and undoing: what stood there stands there again", async () => {
+  test("undo restores what was overwritten", async () => {
     await tryOut.selectCell("E13");
     await waitForTarget(tryOut, "Parameters!E13:M27");
     await button(tryOut, "Invoegen").click();
@@ -59,7 +59,7 @@ describe.each(["win32", "web"] as const)("task pane, transport %s", (transport) 
     expect(await tryOut.cellText("E27")).toBe("");
   });
 
-  test("one amount as a value, with source and date below it", async () => {
+  test("inserts one amount as a value, with source and date below it", async () => {
     await tryOut.pane.getByRole("gridcell", { name: /^4, Uitvoeringscapaciteit wijkteams, 2026/ }).click();
     await choice(tryOut, "Bedrag").check({ force: true });
     await choice(tryOut, "Waarden").check({ force: true });
@@ -73,7 +73,7 @@ describe.each(["win32", "web"] as const)("task pane, transport %s", (transport) 
     );
   });
 
-  test("who is still typing in a cell is asked to finish; then it inserts", async () => {
+  test("asks a user who is typing in a cell to finish, then inserts", async () => {
     await tryOut.pane.getByRole("gridcell", { name: /^4, Uitvoeringscapaciteit wijkteams, 2026/ }).click();
     await choice(tryOut, "Bedrag").check({ force: true });
     await choice(tryOut, "Formules").check({ force: true });
@@ -100,7 +100,7 @@ describe.each(["win32", "web"] as const)("task pane, transport %s", (transport) 
     expect(await tryOut.cellValue("M71")).toBe(130_000);
   });
 
-  test("saved and read with exceljs: the formulas as Excel stores them, names and other sheets kept", async () => {
+  test("saves formulas as Excel stores them, and keeps names and other sheets", async () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load((await tryOut.save()) as unknown as ArrayBuffer);
     const sheet = workbook.getWorksheet("Parameters")!;
@@ -139,15 +139,15 @@ describe("accessibility", () => {
     }
   });
 
-  test("with the keyboard alone: choose an amount, choose a row, insert", async () => {
+  test("the keyboard alone is enough to choose an amount, choose a row and insert", async () => {
     const tryOut = await openTryOut();
     try {
       await openSheet(tryOut, "Parameters");
       await tryOut.selectCell("E12");
       await waitForTarget(tryOut, "Parameters!E12:M26");
       await tryOut.pane.getByRole("combobox").first().focus();
-      const press = async (...checks: string[]) => {
-        for (const review of checks) await tryOut.page.keyboard.press(review);
+      const press = async (...keys: string[]) => {
+        for (const key of keys) await tryOut.page.keyboard.press(key);
       };
       // Kanaal → unit → grid.
       await press("Tab", "Tab", "ArrowDown", "ArrowDown", "ArrowDown", "End");

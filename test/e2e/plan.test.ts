@@ -11,7 +11,7 @@ import { currentEditie } from "../../src/knowledge/pok/edities";
 import { openTryOut, type TryOut } from "../harness/browser";
 import { button, violations } from "./actions";
 
-/** From an empty workbook to a written, checked plan with summary, closing and reopening halfway. */
+/** From an empty workbook to a checked and written plan with its summary, closing and reopening halfway. */
 
 const MAX_ACTIONS = 40;
 const YEARS = [2022, 2023, 2024, 2025, 2026, 2027];
@@ -26,10 +26,10 @@ const NAMES: Readonly<Record<number, string>> = {
   8: "Leertraject",
 };
 
-async function writeEmptyWorkbook(map: string): Promise<string> {
+async function writeEmptyWorkbook(folder: string): Promise<string> {
   const workbook = new ExcelJS.Workbook();
   workbook.addWorksheet("Blad1");
-  const file = path.join(map, "leeg.xlsx");
+  const file = path.join(folder, "leeg.xlsx");
   await workbook.xlsx.writeFile(file);
   return file;
 }
@@ -100,9 +100,9 @@ class User {
 
 describe.each(["win32", "web"] as const)("drafting a plan, transport %s", (transport) => {
   const user = new User();
-  const map = fs.mkdtempSync(path.join(os.tmpdir(), "pok-plan-"));
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "pok-plan-"));
   const save = async (name: string): Promise<string> => {
-    const file = path.join(map, name);
+    const file = path.join(folder, name);
     fs.writeFileSync(file, await user.tryOut.save());
     return file;
   };
@@ -110,13 +110,13 @@ describe.each(["win32", "web"] as const)("drafting a plan, transport %s", (trans
     user.tryOut = await openTryOut({ transport, workbook });
     await user.click(button(user.tryOut, "Plan"));
   };
-  beforeAll(async () => open(await writeEmptyWorkbook(map)));
+  beforeAll(async () => open(await writeEmptyWorkbook(folder)));
   afterAll(async () => {
     await user.tryOut.close();
-    fs.rmSync(map, { recursive: true });
+    fs.rmSync(folder, { recursive: true });
   });
 
-  test("assumptions: gemeente, years and source", async () => {
+  test("the assumptions are gemeente, years and source", async () => {
     const field = user.tryOut.pane.getByRole("combobox", { name: "Gemeente" });
     await user.fill(field, "enschede");
     await user.click(user.tryOut.pane.getByRole("option", { name: /Enschede/ }));
@@ -131,14 +131,14 @@ describe.each(["win32", "web"] as const)("drafting a plan, transport %s", (trans
   test("the proposal gives every actielijn with money one activity; names can be changed", async () => {
     await user.click(user.button("Voorstel maken"));
     await user.sees("6 activiteiten voorgesteld. Pas namen, doelen en bedragen aan.");
-    // Who looks elsewhere for a moment once all is saved is still saved after that.
+    // Another view for a moment loses nothing that was saved.
     await waitUntilSaved("Extra capaciteit in de wijkteams");
     await user.click(button(user.tryOut, "Bedragen"));
     await user.click(button(user.tryOut, "Plan"));
     for (const actielijn of [2, 3, 4, 5, 6, 7]) await rename(actielijn);
   });
 
-  test("closing and reopening halfway: the plan is still there, at the same step", async () => {
+  test("closing and reopening halfway leaves the plan at the same step", async () => {
     await waitUntilSaved(NAMES[7]!);
     const file = await save("halverwege.xlsx");
     await user.tryOut.close();
@@ -159,7 +159,7 @@ describe.each(["win32", "web"] as const)("drafting a plan, transport %s", (trans
     await user.click(user.button("Volgende: Schrijven"));
   });
 
-  test("first a preview, then writing: plan, summary and raming", async () => {
+  test("a preview precedes writing plan, summary and raming", async () => {
     await user.click(user.button("Voorbeeld"));
     await user.sees("POK_Samenvatting");
     expect(await violations(user.tryOut)).toEqual([]);
@@ -180,7 +180,7 @@ describe.each(["win32", "web"] as const)("drafting a plan, transport %s", (trans
     expect(headers.slice(0, 5)).toEqual(["Nr", "Actielijn", "Activiteit", "Taakveld", "Aard"]);
     expect(headers.slice(5, 11)).toEqual(YEARS.map(String));
 
-    // Every row of the table is what stood in the pane: a raming is share × national amount, in whole euros.
+    // Every row of the table is what the pane showed: a raming is share × national amount, in whole euros.
     const sum = new Map<number, number>();
     for (let row = header.number + 1; /^\d\.\d+$/.test(String(sheet.getCell(row, 1).value)); row++) {
       const actielijn = Number(sheet.getCell(row, 2).value);

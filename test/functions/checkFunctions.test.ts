@@ -6,7 +6,7 @@ import { runs } from "../harness/runs";
 
 beforeAll(withExcelFunctions);
 
-/** All that Excel gives for an argument that is not filled in. */
+/** All that Excel passes for an omitted argument. */
 const NOT_GIVEN = [undefined, null, 0, ""];
 const HEADER = ["Actielijn", "Jaar", "Bedrag", "Soort", "Aard", "Kanaal"];
 const OWN = [
@@ -15,16 +15,16 @@ const OWN = [
   [2, 2026, "AU", 20_000, "Zeist", "sept-2025"],
 ];
 /** The findings without header, each as “severity code row”. */
-const short = (table: unknown[][]) =>
+const summaries = (table: unknown[][]) =>
   table.slice(1).map(([severity, code, row]) => `${severity} ${code} ${row}`);
 
 describe("TOETS", () => {
-  test("agreed, exactly at the limit", () => {
+  test("says “akkoord” at exactly the limit", () => {
     expect(POK.toets(4, 2026, 50_000_000, "baten")).toBe("akkoord");
     expect(POK.toets("wijkteams", "2026", "50.000", "Baten", "structureel", "AU", 1000)).toBe("akkoord");
     expect(POK.toets(4, 2026, 0)).toBe("akkoord");
   });
-  test("not given is not given: then it is lasten, in euros, national", () => {
+  test("defaults to lasten, in euros, national", () => {
     for (const empty of NOT_GIVEN) {
       expect(POK.toets(4, 2026, 50_000_000, empty, empty, empty, empty, empty as never)).toBe("akkoord");
       expect(POK.toets(4, 2026, 50_000_001, empty, empty, empty, empty, [[empty]])).toMatch(
@@ -54,15 +54,15 @@ describe("TOETS", () => {
     ["fout POK-19", [4, 2026, "33.000-", "baten"]],
     ["fout POK-19", [4, 2026, "33.000 V", "baten"]],
     ["fout POK-19", [4, 2026, true]],
-  ])("%s", (start, argumentList) => {
-    const verdict = POK.toets(...(argumentList as Parameters<typeof POK.toets>));
+  ])("%s", (start, args) => {
+    const verdict = POK.toets(...(args as Parameters<typeof POK.toets>));
     expect(verdict).toMatch(new RegExp(`^${start}: .+\\.$`));
   });
-  test("a line with several faults shows the most severe", () =>
+  test("shows the most severe of several findings", () =>
     expect(POK.toets(5, 2024, 1, "lasten", "structureel")).toMatch(
       /^fout POK-11: €\u00a01 structurele lasten/,
     ));
-  test("the gemeente unknown: it says so", () => {
+  test("says so when the gemeente is unknown", () => {
     expect(POK.toets(6, 2023, 1, "baten")).toMatch(/^advies POK-08: Niet getoetst/);
     expect(POK.toets(7, 2023, 11_000_000, "baten")).toMatch(/^fout POK-04/);
   });
@@ -87,10 +87,10 @@ describe("TOETS", () => {
     [() => POK.toets(4, 2026, 1, null, null, "SU"), /“kanaal”: “SU”/],
     [() => POK.toets(4, 2026, 1, null, null, null, 5), /“eenheid”: 5/],
     [() => POK.toets(4, 2026, 1, null, null, null, null, [["a"]]), /“bedragen”/],
-  ])("wrong shape %# is #WAARDE!", (call, sentence) =>
+  ])("malformed argument %# is #WAARDE!", (call, sentence) =>
     expect(cellError(call)).toMatchObject({ code: "#VALUE!", message: expect.stringMatching(sentence) }),
   );
-  test("whatever is filled in: a text or a cell error, never anything else", () => {
+  test("gives a text or a cell error, whatever the arguments", () => {
     const cell = fc.oneof(
       fc.constantFrom<unknown>(
         null,
@@ -114,25 +114,22 @@ describe("TOETS", () => {
     );
     const range = fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 4 });
     fc.assert(
-      fc.property(
-        fc.tuple(cell, cell, cell, cell, cell, cell, cell, fc.oneof(cell, range)),
-        (argumentList) => {
-          try {
-            expect(POK.toets(...(argumentList as Parameters<typeof POK.toets>))).toMatch(
-              /^(akkoord|(fout|waarschuwing|advies) (POK|BBV)-\d\d: .+)$/su,
-            );
-          } catch (error) {
-            expect(error).toBeInstanceOf(CustomFunctions.Error);
-          }
-        },
-      ),
+      fc.property(fc.tuple(cell, cell, cell, cell, cell, cell, cell, fc.oneof(cell, range)), (args) => {
+        try {
+          expect(POK.toets(...(args as Parameters<typeof POK.toets>))).toMatch(
+            /^(akkoord|(fout|waarschuwing|advies) (POK|BBV)-\d\d: .+)$/su,
+          );
+        } catch (error) {
+          expect(error).toBeInstanceOf(CustomFunctions.Error);
+        }
+      }),
       { numRuns: runs(5_000) },
     );
   });
 });
 
 describe("CONTROLE", () => {
-  test("a plan without faults: header and one row agreed", () => {
+  test("gives the header and one row “akkoord” for a plan without findings", () => {
     const table = POK.controle([
       HEADER,
       [4, 2022, 45_000_000, "lasten", "structureel", ""],
@@ -143,7 +140,7 @@ describe("CONTROLE", () => {
       ["akkoord", "", "", "Geen bevindingen bij 2 planregels."],
     ]);
   });
-  test("long plan: findings with their row in the range, the most severe first", () => {
+  test("gives the findings of a long plan with their row in the range, the most severe first", () => {
     const plan = [
       HEADER,
       [4, 2022, 45_000_000, "lasten", "incidenteel", ""],
@@ -151,7 +148,7 @@ describe("CONTROLE", () => {
       [5, 2024, 100, "baten", "", ""],
       [2, 2022, "PM", "lasten", "", ""],
     ];
-    expect(short(POK.controle(plan))).toEqual([
+    expect(summaries(POK.controle(plan))).toEqual([
       "fout POK-01 3",
       "fout POK-03 4",
       "fout POK-19 5",
@@ -159,31 +156,31 @@ describe("CONTROLE", () => {
     ]);
     for (const [, , , sentence] of POK.controle(plan).slice(1)) expect(sentence).toMatch(/\.$/);
   });
-  test("wide plan, in thousands, with own amounts", () => {
+  test("reads a wide plan, in thousands, with own amounts", () => {
     const plan = [
       ["Actielijn", 2025, 2026],
       [4, "", 53],
       [2, "", 20],
     ];
-    expect(short(POK.controle(plan, 1000, OWN))).toEqual(["fout POK-05 2"]);
-    expect(short(POK.controle([plan[0]!, [4, "", 52], plan[2]!], 1000, OWN))).toEqual(["akkoord  "]);
+    expect(summaries(POK.controle(plan, 1000, OWN))).toEqual(["fout POK-05 2"]);
+    expect(summaries(POK.controle([plan[0]!, [4, "", 52], plan[2]!], 1000, OWN))).toEqual(["akkoord  "]);
   });
-  test("the unit the plan itself names holds, unless one is given", () => {
+  test("uses the unit the plan itself names, unless one is given", () => {
     const plan = [
       ["Actielijn", "Jaar", "Bedrag x € 1.000"],
       [4, 2022, 45_000],
     ];
-    expect(short(POK.controle(plan))).toEqual(["akkoord  "]);
-    expect(short(POK.controle(plan, 1))).toEqual(["waarschuwing POK-17 2", "advies POK-14 2"]);
+    expect(summaries(POK.controle(plan))).toEqual(["akkoord  "]);
+    expect(summaries(POK.controle(plan, 1))).toEqual(["waarschuwing POK-17 2", "advies POK-14 2"]);
   });
-  test("provisional amounts and an unknown gemeente: each once", () => {
+  test("reports provisional amounts and an unknown gemeente once each", () => {
     const plan = [
       HEADER,
       ...[2023, 2024].flatMap((year) =>
         ["baten", "lasten"].map((kind) => [6, year, 23_000_000, kind, "", ""]),
       ),
     ];
-    expect(short(POK.controle(plan))).toEqual(["advies POK-15 ", "advies POK-08 "]);
+    expect(summaries(POK.controle(plan))).toEqual(["advies POK-15 ", "advies POK-08 "]);
   });
   test("a raming rests on provisional amounts, published amounts do not", () => {
     const plan = [HEADER, ...[2022, 2023, 2024].map((year) => [4, year, 450_000, "lasten", "", ""])];
@@ -193,7 +190,7 @@ describe("CONTROLE", () => {
     ];
     const [, ...found] = POK.controle(plan, 1, amounts("raming lbr-21-083"));
     expect(found).toEqual([["advies", "POK-15", "", expect.stringContaining("bedragen voor 2023–2024:")]]);
-    expect(short(POK.controle(plan, 1, amounts("septembercirculaire 2022")))).toEqual(["akkoord  "]);
+    expect(summaries(POK.controle(plan, 1, amounts("septembercirculaire 2022")))).toEqual(["akkoord  "]);
   });
   test.each([
     [() => POK.controle(null as never), /“plan”: niets.*kopregel/],
@@ -209,10 +206,10 @@ describe("CONTROLE", () => {
     [() => POK.controle([HEADER]), /“plan”/],
     [() => POK.controle([HEADER, [4, 2022, 1, "", "", ""]], 7), /“eenheid”: 7/],
     [() => POK.controle([HEADER, [4, 2022, 1, "", "", ""]], null, [["a"]]), /“bedragen”/],
-  ])("wrong shape %# is #WAARDE!", (call, sentence) =>
+  ])("malformed argument %# is #WAARDE!", (call, sentence) =>
     expect(cellError(call)).toMatchObject({ code: "#VALUE!", message: expect.stringMatching(sentence) }),
   );
-  test("the rows in any order give the same findings", () => {
+  test("gives the same findings for the rows in any order", () => {
     const rows = fc.uniqueArray(
       fc.tuple(
         fc.integer({ min: 1, max: 9 }),
@@ -227,7 +224,7 @@ describe("CONTROLE", () => {
     const shuffled = rows.chain((list) =>
       fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
     );
-    // The row follows the plan line; so the content of that row is what must stay equal.
+    // The row number moves with the plan line, so the content of that row is compared.
     const outcome = (list: unknown[][]) =>
       POK.controle([HEADER, ...list])
         .slice(1)
@@ -237,7 +234,7 @@ describe("CONTROLE", () => {
         )
         .sort();
     fc.assert(
-      fc.property(shuffled, ([list, otherwise]) => expect(outcome(otherwise)).toEqual(outcome(list))),
+      fc.property(shuffled, ([list, reordered]) => expect(outcome(reordered)).toEqual(outcome(list))),
       { numRuns: runs(200) },
     );
   });
@@ -252,22 +249,22 @@ describe("RUIMTE", () => {
     [4, 2025, 1_000_000, "lasten", "", ""],
     [2, 2026, "PM", "lasten", "", ""],
   ];
-  test("available minus planned lasten", () => {
+  test("is what is available minus the planned lasten", () => {
     expect(POK.ruimte(PLAN, 4, 2026)).toBe(15_000_000);
     expect(POK.ruimte(PLAN, "AL4", "2025")).toBe(44_000_000);
     expect(POK.ruimte(PLAN, 7, 2026)).toBe(10_000_000);
     expect(POK.ruimte(PLAN, 5, 2026)).toBe(0);
   });
-  test("the unit holds for plan and outcome", () =>
+  test("applies the unit to plan and outcome", () =>
     expect(POK.ruimte([HEADER, [4, 2026, 52, "lasten", "", ""]], 4, 2026, 1000, OWN)).toBe(0));
-  test("more planned than available is negative", () =>
+  test("is negative when more is planned than available", () =>
     expect(POK.ruimte([HEADER, [4, 2026, 52_001, "lasten", "", ""]], 4, 2026, null, OWN)).toBe(-1));
-  test("a last that is no number does not become 0", () =>
+  test("does not count a last that is not a number as 0", () =>
     expect(cellError(() => POK.ruimte(PLAN, 2, 2026))).toMatchObject({
       code: "#VALUE!",
       message: expect.stringMatching(/rij 6: “PM” gevonden bij actielijn 2 in 2026/),
     }));
-  test("errors", () => {
+  test("gives cell errors", () => {
     expect(cellError(() => POK.ruimte(PLAN, 9, 2026)).code).toBe("#N/A");
     expect(cellError(() => POK.ruimte(PLAN, 4, 2028)).code).toBe("#N/A");
     expect(cellError(() => POK.ruimte(PLAN, 3, 2026, null, OWN)).code).toBe("#N/A");
@@ -276,7 +273,7 @@ describe("RUIMTE", () => {
   });
 });
 
-test("REGELS: the whole catalogue with a header", () => {
+test("REGELS gives the whole catalogue with a header", () => {
   const table = POK.regels();
   expect(table[0]).toEqual(["Regel", "Ernst", "Titel", "Bron"]);
   expect(table.slice(1).map(([code, severity]) => [code, severity])).toEqual(

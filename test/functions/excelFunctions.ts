@@ -1,4 +1,4 @@
-/** The global CustomFunctions as Excel gives it to a functions file: only what the functions use of it. */
+/** The part of Excel's global CustomFunctions that the functions use. */
 class ExcelError extends Error {
   constructor(
     readonly code: string,

@@ -1,11 +1,11 @@
 import * as POK from "../../src/functions/functions";
-import { CELLS, YEARS, KANALEN, STATUS, STATUS_NAME, TABEL, TOTALS } from "../knowledge/pok/transcript";
+import { CELLS, YEARS, KANALEN, STATUS, STATUS_NAME, PRINTED, TOTALS } from "../knowledge/pok/transcript";
 import { cellError, withExcelFunctions } from "./excelFunctions";
 
 beforeAll(withExcelFunctions);
 
 const euro = (million: number | "–") => (million === "–" ? 0 : million * 1_000_000);
-/** All that Excel gives for an argument that is not filled in. */
+/** All that Excel passes for an omitted argument. */
 const NOT_GIVEN = [undefined, null, 0, ""];
 const OWN = [
   ["Actielijn", "Jaar", "Kanaal", "Bedrag", "Gemeente", "Editie"],
@@ -15,7 +15,7 @@ const OWN = [
 
 describe("BEDRAG", () => {
   test.each(CELLS)("actielijn %i, %i: total and each kanaal", (lijn, year, column) => {
-    expect(POK.bedrag(lijn, year)).toBe(euro(TABEL[lijn]![column]!));
+    expect(POK.bedrag(lijn, year)).toBe(euro(PRINTED[lijn]![column]!));
     for (const [kanaal, table] of Object.entries(KANALEN)) {
       expect(POK.bedrag(lijn, year, kanaal)).toBe(euro(table[lijn]![column]!));
       expect(POK.bedrag(`AL${lijn}`, String(year), kanaal.toLowerCase(), 1_000_000)).toBe(
@@ -23,8 +23,9 @@ describe("BEDRAG", () => {
       );
     }
   });
-  test("the example: =POK.BEDRAG(4;2026;;1000)", () => expect(POK.bedrag(4, 2026, null, 1000)).toBe(50_000));
-  test("not given is not given, however Excel passes it on", () => {
+  test("gives the example “=POK.BEDRAG(4;2026;;1000)”", () =>
+    expect(POK.bedrag(4, 2026, null, 1000)).toBe(50_000));
+  test("treats an omitted argument as not given, however Excel passes it", () => {
     for (const empty of NOT_GIVEN) {
       expect(POK.bedrag(4, 2026, empty, empty, empty as never)).toBe(50_000_000);
       expect(POK.bedrag(4, 2026, empty, empty, [[empty]])).toBe(50_000_000);
@@ -41,44 +42,49 @@ describe("BEDRAG", () => {
   });
   test.each([
     [
-      "onbekende actielijn",
+      "an unknown actielijn",
       () => POK.bedrag(9, 2026),
       "#N/A",
       /“actielijn”: 9 gevonden; toegestaan is 1 tot en met 8/,
     ],
     [
-      "onbekend jaar",
+      "an unknown year",
       () => POK.bedrag(4, 2028),
       "#N/A",
       /“jaar”: 2028 gevonden; toegestaan is een jaar van 2021/,
     ],
-    ["lege actielijn", () => POK.bedrag(null, 2026), "#VALUE!", /“actielijn”: niets gevonden/],
-    ["jaar als woord", () => POK.bedrag(4, "straks"), "#VALUE!", /“jaar”: “straks”/],
+    ["an empty actielijn", () => POK.bedrag(null, 2026), "#VALUE!", /“actielijn”: niets gevonden/],
+    ["a word for a year", () => POK.bedrag(4, "straks"), "#VALUE!", /“jaar”: “straks”/],
     [
-      "onbekend kanaal",
+      "an unknown kanaal",
       () => POK.bedrag(4, 2026, "SU"),
       "#VALUE!",
       /“kanaal”: “SU” gevonden; toegestaan is AU, DU/,
     ],
     [
-      "onbekende eenheid",
+      "an unknown unit",
       () => POK.bedrag(4, 2026, null, 100),
       "#VALUE!",
       /“eenheid”: 100 gevonden; toegestaan is 1 \(euro\)/,
     ],
     [
-      "bedragen geen bereik",
+      "amounts that are not a range",
       () => POK.bedrag(4, 2026, null, null, "x" as never),
       "#VALUE!",
       /“bedragen”: “x”/,
     ],
     [
-      "twee gemeenten",
+      "two gemeenten",
       () => POK.bedrag(4, 2026, null, null, [...OWN, [1, 2026, "AU", 1, "Elders", ""]]),
       "#VALUE!",
       /“Voorbeeldstad”.*“Elders”/,
     ],
-    ["dubbele rij", () => POK.bedrag(4, 2026, null, null, [...OWN, OWN[1]!]), "#VALUE!", /rij 2 en rij 4/],
+    [
+      "a duplicate row",
+      () => POK.bedrag(4, 2026, null, null, [...OWN, OWN[1]!]),
+      "#VALUE!",
+      /rij 2 en rij 4/,
+    ],
   ])("%s is a cell error with a sentence", (_, call, code, sentence) => {
     expect(cellError(call)).toMatchObject({ code, message: expect.stringMatching(sentence) });
   });
@@ -86,21 +92,21 @@ describe("BEDRAG", () => {
 
 describe("REEKS", () => {
   test.each([1, 2, 3, 4, 5, 6, 7, 8])("actielijn %i: seven years in a row", (lijn) => {
-    expect(POK.reeks(lijn)).toEqual([TABEL[lijn]!.map(euro)]);
+    expect(POK.reeks(lijn)).toEqual([PRINTED[lijn]!.map(euro)]);
     for (const kanaal of Object.keys(KANALEN)) {
       expect(POK.reeks(lijn, null, null, kanaal, 1_000_000)).toEqual([KANALEN[kanaal]![lijn]]);
     }
   });
-  test("a part of the years", () => {
+  test("gives part of the years", () => {
     expect(POK.reeks(4, 2025, "2026", "", 1000)).toEqual([[45_000, 50_000]]);
     expect(POK.reeks(4, 2026, 2026)).toEqual([[50_000_000]]);
     expect(POK.reeks(4, 2026)).toEqual([[50_000_000, 50_000_000]]);
   });
-  test("own amounts: a year without a row stays empty, an actielijn without rows is #N/B", () => {
+  test("leaves a year without a row of own amounts empty; an actielijn without rows is #N/B", () => {
     expect(POK.reeks(4, 2025, 2027, null, null, OWN)).toEqual([["", 52_000, ""]]);
     expect(cellError(() => POK.reeks(1, null, null, null, null, OWN)).code).toBe("#N/A");
   });
-  test("errors", () => {
+  test("gives cell errors", () => {
     expect(cellError(() => POK.reeks(4, 2026, 2025))).toMatchObject({
       code: "#VALUE!",
       message: expect.stringMatching(/“van”: 2026 ligt na “tot” \(2025\)/),
@@ -118,14 +124,14 @@ describe("REEKS", () => {
 });
 
 describe("TABEL and TOTAAL", () => {
-  test("10 × 9, with empty cells empty and printed zeros 0", () => {
+  test("are 10 × 9 cells, with empty cells empty and printed zeros 0", () => {
     const table = POK.tabel(null, 1_000_000);
     expect(table).toHaveLength(10);
     expect(table[0]).toEqual(["Actielijn", "Omschrijving", ...YEARS]);
     for (let lijn = 1; lijn <= 8; lijn++) {
       expect(table[lijn]![0]).toBe(lijn);
       expect(table[lijn]![1]).not.toBe("");
-      expect(table[lijn]!.slice(2)).toEqual(TABEL[lijn]!.map((amount) => (amount === "–" ? "" : amount)));
+      expect(table[lijn]!.slice(2)).toEqual(PRINTED[lijn]!.map((amount) => (amount === "–" ? "" : amount)));
     }
     expect(table[9]).toEqual(["Totaal", "", ...TOTALS]);
   });
@@ -133,7 +139,7 @@ describe("TABEL and TOTAAL", () => {
     const table = POK.tabel(kanaal, 1_000_000);
     for (let lijn = 1; lijn <= 8; lijn++) {
       expect(table[lijn]!.slice(2)).toEqual(
-        KANALEN[kanaal]![lijn]!.map((amount, column) => (TABEL[lijn]![column] === "–" ? "" : amount)),
+        KANALEN[kanaal]![lijn]!.map((amount, column) => (PRINTED[lijn]![column] === "–" ? "" : amount)),
       );
     }
     YEARS.forEach((year, column) => {
@@ -142,12 +148,12 @@ describe("TABEL and TOTAAL", () => {
       expect(table[9]![2 + column]).toBe(sum);
     });
   });
-  test("TOTAAL per year, also of own amounts", () => {
+  test("TOTAAL adds up a year, also of own amounts", () => {
     expect(YEARS.map((year) => POK.totaal(year, null, 1_000_000))).toEqual(TOTALS);
     expect(POK.totaal(2026, "", "", OWN)).toBe(60_000);
     expect(POK.tabel(null, 1000, OWN)[9]).toEqual(["Totaal", "", "", "", "", "", "", 60, ""]);
   });
-  test("errors", () => {
+  test("give cell errors", () => {
     expect(cellError(() => POK.tabel("XX"))).toMatchObject({
       code: "#VALUE!",
       message: expect.stringContaining("“kanaal”"),
@@ -162,14 +168,14 @@ describe("TABEL and TOTAAL", () => {
 
 /** The uitkering of a cell according to the transcript of the source. */
 function uitkering(lijn: number, column: number): string {
-  const nameList: Record<string, string> = {
+  const names: Record<string, string> = {
     AU: "algemene uitkering",
     DU: "decentralisatie-uitkering",
     RIJK: "rijk",
     OPEN: "nog niet bepaald",
   };
   const carrying = Object.keys(KANALEN).filter((kanaal) => KANALEN[kanaal]![lijn]![column]! > 0);
-  return carrying.map((kanaal) => nameList[kanaal]).join(" + ") || (lijn === 8 ? "nog niet bepaald" : "geen");
+  return carrying.map((kanaal) => names[kanaal]).join(" + ") || (lijn === 8 ? "nog niet bepaald" : "geen");
 }
 
 describe("UITKERING, STATUS, AARD, ONTVANGER, BRON", () => {
@@ -198,7 +204,7 @@ describe("UITKERING, STATUS, AARD, ONTVANGER, BRON", () => {
     expect(POK.ontvanger(lijn, year)).toMatch(text),
   );
   test.each([POK.uitkering, POK.status, POK.ontvanger, POK.bron])(
-    "errors of every function with actielijn and year",
+    "every function with actielijn and year gives cell errors",
     (fn) => {
       expect(cellError(() => fn(9, 2021)).code).toBe("#N/A");
       expect(cellError(() => fn(1, 2020)).code).toBe("#N/A");
@@ -206,7 +212,7 @@ describe("UITKERING, STATUS, AARD, ONTVANGER, BRON", () => {
       expect(cellError(() => fn(1, "")).code).toBe("#VALUE!");
     },
   );
-  test("errors of AARD and KAART", () => {
+  test("AARD and KAART give cell errors", () => {
     for (const fn of [POK.aard, POK.kaart]) {
       expect(cellError(() => fn(9)).code).toBe("#N/A");
       expect(cellError(() => fn(null)).code).toBe("#VALUE!");
@@ -215,7 +221,7 @@ describe("UITKERING, STATUS, AARD, ONTVANGER, BRON", () => {
 });
 
 describe("RAMING", () => {
-  test("share × (AU + DU), with the band of the rounding", () => {
+  test("is share × (AU + DU), with the rounding band", () => {
     expect(POK.raming(4, 2026, 0.01)).toBe(500_000);
     expect(POK.raming(4, 2026, "0,01", "laag")).toBe(495_000);
     expect(POK.raming(4, 2026, "1%", "HOOG", 1000)).toBe(505);
@@ -228,7 +234,7 @@ describe("RAMING", () => {
     [5, 2025],
     [6, 2026],
     [8, 2022],
-  ])("actielijn %i in %i carries nothing through the gemeentefonds: 0, also at the edges", (lijn, year) => {
+  ])("actielijn %i in %i pays nothing through the gemeentefonds: 0, also at the edges", (lijn, year) => {
     for (const limit of ["laag", "midden", "hoog"]) expect(POK.raming(lijn, year, 0.5, limit)).toBe(0);
   });
   test.each([
@@ -248,12 +254,12 @@ describe("data types", () => {
   const withOffice = (knows: boolean) =>
     Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => knows } } } });
 
-  test("without Office, or without CustomFunctionsRuntime 1.4: the name", () => {
+  test("KAART gives the name without Office or CustomFunctionsRuntime 1.4", () => {
     expect(POK.kaart(4)).toBe("Uitvoeringscapaciteit wijkteams");
     withOffice(false);
     expect(POK.kaart(4)).toBe("Uitvoeringscapaciteit wijkteams");
   });
-  test("otherwise a card with all years, empty cells as a dash", () => {
+  test("KAART otherwise gives a card with all years, empty cells as a dash", () => {
     withOffice(true);
     const card = POK.kaart("wijkteams");
     expect(card).toMatchObject({ type: "Entity", text: "Uitvoeringscapaciteit wijkteams" });
@@ -262,7 +268,7 @@ describe("data types", () => {
     expect(POK.kaart(6).properties["Bedrag 2021"]).toMatchObject({ basicValue: "–" });
     expect(POK.kaart(6).properties["Bedrag 2026"]).toMatchObject({ basicValue: 0 });
   });
-  test("BEDRAG and TOTAAL bring their format where Excel can; otherwise a bare number", () => {
+  test("BEDRAG and TOTAAL bring their format where Excel supports that, otherwise a bare number", () => {
     withOffice(true);
     expect(POK.bedrag(4, 2026, null, 1000)).toEqual({
       type: "FormattedNumber",
@@ -277,13 +283,13 @@ describe("data types", () => {
     withOffice(false);
     expect(POK.bedrag(4, 2026, null, 1000)).toBe(50_000);
   });
-  test("a formatted number or a card is worth as much as an argument as what is in it", () => {
-    const num = (basicValue: number) => ({ type: "FormattedNumber", basicValue, numberFormat: "0" });
+  test("a formatted number or a card as argument counts as what is in it", () => {
+    const formatted = (basicValue: number) => ({ type: "FormattedNumber", basicValue, numberFormat: "0" });
     withOffice(true);
     const card = POK.kaart(4);
     withOffice(false);
-    expect(POK.bedrag(card, num(2026), null, num(1000))).toBe(50_000);
-    expect(POK.bedrag(4, 2026, null, null, [[num(4), 2026, "AU", num(7)]])).toBe(7);
-    expect(POK.raming(4, num(2026), num(0.5))).toBe(25_000_000);
+    expect(POK.bedrag(card, formatted(2026), null, formatted(1000))).toBe(50_000);
+    expect(POK.bedrag(4, 2026, null, null, [[formatted(4), 2026, "AU", formatted(7)]])).toBe(7);
+    expect(POK.raming(4, formatted(2026), formatted(0.5))).toBe(25_000_000);
   });
 });

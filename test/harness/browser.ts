@@ -42,7 +42,7 @@ export interface TryOutOptions {
   query?: Record<string, string>;
   addinDir?: string;
   hostDir?: string;
-  /** The workbook to open; without it the example budget is made. */
+  /** The workbook to open; without it the example begroting is made. */
   workbook?: string;
   viewport?: { width: number; height: number };
 }
@@ -55,14 +55,14 @@ export interface TryOut {
   /** Uncaught errors of page and pane. */
   errors: string[];
   typeInCell(address: string, text: string): Promise<void>;
-  /** As typeInCell, but leaves the cell in edit mode. */
+  /** Like typeInCell, but leaves the cell in edit mode. */
   startTyping(address: string, text: string): Promise<void>;
   selectCell(address: string): Promise<void>;
   cellText(address: string): Promise<string>;
   cellValue(address: string): Promise<unknown>;
   waitForFunctions(): Promise<void>;
   openWorkbook(file: string): Promise<void>;
-  /** Bytes of the file that "Opslaan" delivers. */
+  /** The file that “Opslaan” downloads. */
   save(): Promise<Buffer>;
   close(): Promise<void>;
 }
@@ -77,7 +77,7 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS });
 }
 
-/** Opens the try-out workbook. A start that hangs is told, with its state, and tried once more: it is not what is tested. */
+/** Opens the try-out workbook. A start that hangs is reported and tried once more: it is not what is tested. */
 export async function openTryOut(options: TryOutOptions = {}): Promise<TryOut> {
   try {
     return await start(options);
@@ -88,13 +88,13 @@ export async function openTryOut(options: TryOutOptions = {}): Promise<TryOut> {
 }
 
 async function start(options: TryOutOptions): Promise<TryOut> {
-  const preview = options.workbook ?? path.join(ROOT, ".tryout/begroting.xlsx");
-  if (!options.workbook) await makeBegroting(preview);
+  const exampleWorkbook = options.workbook ?? path.join(ROOT, ".tryout/begroting.xlsx");
+  if (!options.workbook) await makeBegroting(exampleWorkbook);
   const routes = createRoutes({
     root: ROOT,
     addinDir: options.addinDir ?? path.join(ROOT, "dist"),
     hostDir: options.hostDir ?? path.join(ROOT, ".tryout/host"),
-    exampleWorkbook: preview,
+    exampleWorkbook: exampleWorkbook,
   });
   const server = await listen(routes, { port: 0 });
   const browser = await launchBrowser();
@@ -183,7 +183,7 @@ async function start(options: TryOutOptions): Promise<TryOut> {
   return tryOut;
 }
 
-/** What a start that hangs leaves to read. */
+/** The state of a start that hangs, to investigate it. */
 async function startState(page: Page, errors: string[]): Promise<string> {
   const host = await page.evaluate(() => ({
     message: document.querySelector("#fout")?.textContent,

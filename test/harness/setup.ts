@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { HARDENING, runs } from "./runs";
 
-// Reading and writing whole tables takes longer than a test's own limit in a hardening run.
+// In a hardening run every property is tried far more often.
 if (HARDENING) fc.configureGlobal({ numRuns: runs(100) });
 
 /** What jsdom lacks or does too slowly for the pane's tests; in Node it does nothing. */
 if (typeof window !== "undefined") {
-  // Every style rule makes every role query slower, and no test there looks at styles: the browser tests do.
+  // Every style rule slows down every role query, and only the browser tests look at styles.
   CSSStyleSheet.prototype.insertRule = () => 0;
   HTMLCanvasElement.prototype.getContext = () => null;
   window.matchMedia = () =>

@@ -1,7 +1,7 @@
 import { PokError } from "../../src/sheet/errors";
 import { errorSentence } from "../../src/texts/errors";
 
-/** The user's error that a reader gives. */
+/** The user error that a reading function throws. */
 export function userError(read: () => unknown): PokError {
   try {
     read();
@@ -12,5 +12,5 @@ export function userError(read: () => unknown): PokError {
   throw new Error("no error");
 }
 
-/** What the user reads when a reader gives an error. */
+/** What the user reads of that error. */
 export const sentenceOf = (read: () => unknown): string => errorSentence(userError(read));

@@ -21,18 +21,18 @@ test("a block of cells becomes one rectangle, or one rectangle a row", () => {
   ]);
 });
 
-test("another sheet or another height does not go together", () => {
+test("cells of another sheet or height are not merged", () => {
   expect(locations([cell(0, 0), cell(0, 1, 2, 2), cell(0, 3, 1, 1, "b")], true)).toHaveLength(3);
 });
 
-const grid = fc.uniqueArray(fc.tuple(fc.nat(8), fc.nat(8)), {
+const cornersOfCells = fc.uniqueArray(fc.tuple(fc.nat(8), fc.nat(8)), {
   selector: (location) => location.join(),
   maxLength: 50,
 });
 
 test("every cell is in exactly one bundle, no bundle has foreign cells, and cells come back as they went in", () => {
   fc.assert(
-    fc.property(grid, fc.boolean(), (places, stacked) => {
+    fc.property(cornersOfCells, fc.boolean(), (places, stacked) => {
       const cells = places.map(([row, column]) => cell(row, column));
       const bundles = bundle(cells, stacked);
       expect(bundles.flatMap(({ members }) => members)).toHaveLength(cells.length);

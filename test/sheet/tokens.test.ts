@@ -71,7 +71,7 @@ const chunk = fc.constantFrom(
   "$",
 );
 
-test("every formula, a malformed one too, can be rebuilt from its pieces", () => {
+test("every formula, even a malformed one, can be rebuilt from its tokens", () => {
   fc.assert(
     fc.property(
       fc.oneof(

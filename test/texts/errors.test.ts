@@ -6,7 +6,7 @@ import { argumentError, PokError } from "../../src/sheet/errors";
 import { errorSentence } from "../../src/texts/errors";
 import { sentenceOf, userError } from "../harness/userError";
 
-test("an argument error carries what it is about, and makes no words", () => {
+test("an argument error carries what it is about, without wording it", () => {
   const error = userError(() => readYear(2030));
   expect(error).toMatchObject({
     kind: "missing",
@@ -15,7 +15,7 @@ test("an argument error carries what it is about, and makes no words", () => {
   expect(error.message).not.toMatch(/2030|gevonden/);
 });
 
-test("one error, told where it is shown", () => {
+test("the sentence fits the place where it is shown", () => {
   const error = argumentError("invalid", "jaar", 20.5, "een jaar");
   expect(errorSentence(error)).toBe("Argument “jaar”: 20,5 gevonden; toegestaan is een jaar.");
   expect(errorSentence(error, (argument) => `Tabel “${argument}”`)).toBe(
@@ -26,12 +26,12 @@ test("one error, told where it is shown", () => {
   );
 });
 
-test("a sentence of its own stays as it is", () => {
+test("an error with a sentence of its own keeps it", () => {
   const error = new PokError("missing", "In POK_Bedragen staan geen bedragen.");
   expect(errorSentence(error, () => "Cel B4")).toBe("In POK_Bedragen staan geen bedragen.");
 });
 
-test("what is accepted besides stands at the end, after what the text fits", () => {
+test("what else is accepted comes last, after what the text fits", () => {
   const allowed =
     "1 tot en met 8, “AL4”, “actielijn 4” of een deel van de naam, zoals “wijkteams”; deze tekst past bij actielijn ";
   const otherwise = "; of een reeks";
@@ -50,13 +50,13 @@ test("an unreadable row of own amounts keeps the error of its cell as cause", ()
 });
 
 test("a rejected cell says its place", () => {
-  const readResult = attempt(() => readYear("straks"));
-  expect("error" in readResult && readResult.error("Cel C7 (jaar)")).toBe(
+  const attempted = attempt(() => readYear("straks"));
+  expect("error" in attempted && attempted.error("Cel C7 (jaar)")).toBe(
     "Cel C7 (jaar): “straks” gevonden; toegestaan is een jaar van 2021 tot en met 2027.",
   );
 });
 
-test("a fault of ours is no rejection", () => {
+test("a programming error is not a rejection", () => {
   const fault = () => attempt(() => (undefined as unknown as { length: number }).length);
   expect(fault).toThrow(TypeError);
 });

@@ -1,4 +1,4 @@
-import { CONTROLE } from "../../src/texts/check";
+import { CHECK } from "../../src/texts/check";
 import { dutch, english, makeFormat, yearsText } from "../../src/texts/format";
 import { PLAN } from "../../src/texts/plan";
 import { GEMEENTE } from "../../src/texts/gemeente";
@@ -37,7 +37,7 @@ test.each([
   expect(english.count(count, "cell", "cells")).toBe(en);
 });
 
-test("the word alone follows the number", () => {
+test("a word follows the number", () => {
   expect([0, 1, 2].map((count) => dutch.plural(count, "staat", "staan"))).toEqual([
     "staan",
     "staat",
@@ -59,7 +59,7 @@ test("a choice says “of”", () => {
   expect(english.choice(["a", "b", "c"])).toBe("a, b or c");
 });
 
-test("a date is written out; text that is no date stays", () => {
+test("a date is written out; text that is not a date stays", () => {
   expect([dutch.date("2021-12-14"), english.date("2021-12-14")]).toEqual([
     "14 december 2021",
     "14 December 2021",
@@ -73,7 +73,7 @@ test("the clock has seconds", () => {
   expect([dutch.time(time), english.time(time)]).toEqual(["09:05:07", "09:05:07"]);
 });
 
-test("years in short", () => {
+test("years are written in short", () => {
   expect([[2023, 2024, 2025], [2021, 2023], [2021], []].map(yearsText)).toEqual([
     "2023–2025",
     "2021, 2023",
@@ -96,9 +96,9 @@ describe("in the English pane", () => {
       PLAN.en.sheetChanged("Plan", "2026-11-30", 1),
       "On sheet “Plan” 1 change has been made since 30 November 2026. What holds?",
     ],
-    [CONTROLE.en.count("fout", 1234), "1,234 errors"],
-    [CONTROLE.en.updated(time), "Checked at 09:05:07"],
-    [CONTROLE.en.measuredOn(time), "As of 30 November 2026, 09:05:07."],
+    [CHECK.en.count("fout", 1234), "1,234 errors"],
+    [CHECK.en.updated(time), "Checked at 09:05:07"],
+    [CHECK.en.measuredOn(time), "As of 30 November 2026, 09:05:07."],
     [GEMEENTE.en.busy.onProgress(1234, 5678), "1,234 of 5,678"],
     [GEMEENTE.en.changes.kinds.fresh(1234), "1,234 new"],
   ])("%s", (sentence, expected) => {

@@ -1,11 +1,11 @@
-import { value } from "./seriesList";
+import { seriesFigure } from "./seriesList";
 import type { EditieCode } from "./kinds";
 import { must } from "../../sheet/must";
 
 /**
- * Brings an amount from the prijspeil of one year to that of another: per year the index, stacked without rounding.
- * The index of a year brings an amount from the year before to that year; back is divided by it.
- * @param part row of the series lpo
+ * Brings an amount from the prijspeil of one year to that of another: the indices of the years between, compounded without rounding.
+ * The index of a year brings an amount from the year before to that year; going back divides by it.
+ * @param component row of the series lpo
  * @returns the amount in the same unit, not rounded
  * @throws {RangeError} if a year on the way has no index
  */
@@ -16,9 +16,9 @@ export function applyIndex(
   component: string,
   editie: EditieCode,
 ): number {
-  const factor = (year: number) => 1 + must(value("lpo", component, year, editie).num);
-  let out = amount;
-  for (let year = from + 1; year <= to; year++) out *= factor(year);
-  for (let year = from; year > to; year--) out /= factor(year);
-  return out;
+  const factor = (year: number) => 1 + must(seriesFigure("lpo", component, year, editie).num);
+  let indexed = amount;
+  for (let year = from + 1; year <= to; year++) indexed *= factor(year);
+  for (let year = from; year > to; year--) indexed /= factor(year);
+  return indexed;
 }

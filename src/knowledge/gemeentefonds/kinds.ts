@@ -1,4 +1,4 @@
-/** The terms of the gemeentefonds series. Percentages are whole hundredths of a percent everywhere, up to the edge. */
+/** The terms of the gemeentefonds series. Percentages are whole hundredths of a percent, converted only at the edge. */
 
 /** A fixed text in both languages. */
 export type BilingualText = Readonly<Record<"nl" | "en", string>>;
@@ -17,7 +17,7 @@ export interface RowSource {
   /** As the letter names the row. */
   rowTitle: string;
   unit: RowUnit;
-  /** Number of decimals the letter prints the row with. */
+  /** Decimals in the letter. */
   decimals: number;
   /** Per editie, in the order of the years; null where the letter names nothing. */
   values: Readonly<Partial<Record<EditieCode, readonly (number | null)[]>>>;
@@ -29,12 +29,12 @@ export interface SeriesSource {
   /** Place in the letter. */
   place: BilingualText;
   years: readonly number[];
-  /** The first row and editie hold if none was asked for. */
+  /** The first row and editie are the defaults. */
   edities: readonly EditieCode[];
   rows: readonly RowSource[];
   /** Years whose figure no longer changes. */
   final: readonly number[];
-  /** What caveats the letter makes about it. */
+  /** Caveats the letter makes. */
   caveats: readonly { years: readonly number[]; row?: string; editie?: EditieCode; text: BilingualText }[];
 }
 
@@ -66,14 +66,14 @@ export interface Contradiction {
   rounding: boolean;
 }
 
-/** One figure of the letter, with all one must know about it. */
-export interface Value {
+/** One figure of the letter, with all there is to know about it. */
+export interface Figure {
   series: SeriesCode;
   row: string;
   year: number;
   editie: EditieCode;
   unit: RowUnit;
-  /** Thousands or millions of euros; a percentage as a fraction (0,0504); null where the letter names nothing. */
+  /** Thousands or millions of euros; a percentage as a fraction (0.0504); null where the letter names nothing. */
   num: number | null;
   /** As the letter prints it, “1.493.059” or “5,04%”; “–” where it names nothing. */
   printed: string;

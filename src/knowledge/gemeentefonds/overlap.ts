@@ -4,7 +4,7 @@ import { SCHEMES, type Scheme } from "./data/schemes";
 import type { Language } from "./kinds";
 import { must } from "../../sheet/must";
 
-/** Money in the letter that serves the same purpose as an actielijn: who pays, how much, when and where it stands. */
+/** Money in the letter that serves the same purpose as an actielijn: who pays, how much, when, and where the letter says so. */
 export type Overlap = Scheme & SchemeMoney;
 
 /** The other money in the letter that serves the same purpose as an actielijn; empty if the letter names none. */
@@ -14,10 +14,10 @@ export const overlapOf = (actielijn: number): readonly Overlap[] =>
     ...must(SCHEME_MONEY[scheme.code]),
   }));
 
-/** Where it stands in the letter: “VNG, ledenbrief Rijksbegroting 2022, hoofdstuk 9, “Jeugd””. */
+/** Where the letter names it: “VNG, ledenbrief Rijksbegroting 2022, hoofdstuk 9, “Jeugd””. */
 export function overlapSource({ place }: Overlap, language: Language): string {
   const parts = place.map(
-    ([chapter, header]) => `${language === "nl" ? "hoofdstuk" : "chapter"} ${chapter}, “${header}”`,
+    ([chapter, heading]) => `${language === "nl" ? "hoofdstuk" : "chapter"} ${chapter}, “${heading}”`,
   );
   return `${LETTER}, ${parts.join(language === "nl" ? " en " : " and ")}`;
 }

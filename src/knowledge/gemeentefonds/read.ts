@@ -7,7 +7,7 @@ import { must } from "../../sheet/must";
 
 const SHORTEST_START = 3;
 
-/** The series a text names, by code or name; null if it is no series. */
+/** The series a text names, by code or name; null if it is not a series. */
 export function findSeries(value: unknown): SeriesSource | null {
   if (typeof value !== "string") return null;
   const text = normalize(value);
@@ -16,8 +16,8 @@ export function findSeries(value: unknown): SeriesSource | null {
 
 /**
  * Reads a row of a series: its name or an unambiguous start of it, also inflected (“reële percentage”); capitals and
- * accents do not count.
- * @param value null: not given, then the first row holds
+ * accents are ignored.
+ * @param value null: not given, so the first row
  * @returns the code of the row
  * @throws {PokError} `invalid` for any other value
  */
@@ -25,7 +25,7 @@ export function readRow({ rows }: SeriesSource, value: unknown, argument: string
   return choose(
     rows.map(({ code, name, rowTitle }) => ({
       code,
-      nameList: [code, name.nl, rowTitle].flatMap(withInflections),
+      names: [code, name.nl, rowTitle].flatMap(withInflections),
     })),
     value,
     argument,
@@ -34,12 +34,12 @@ export function readRow({ rows }: SeriesSource, value: unknown, argument: string
 
 /**
  * Reads an editie of a series: “mei”, “meicirculaire 2021”, “MEV”.
- * @param value null: not given, then the first editie holds
+ * @param value null: not given, so the first editie
  * @throws {PokError} `invalid` for any other value
  */
 export function readEditie({ edities }: SeriesSource, value: unknown, argument: string): EditieCode {
   return choose(
-    edities.map((code) => ({ code, nameList: [code, EDITIE_NAME[code]] })),
+    edities.map((code) => ({ code, names: [code, EDITIE_NAME[code]] })),
     value,
     argument,
   );
@@ -47,9 +47,8 @@ export function readEditie({ edities }: SeriesSource, value: unknown, argument: 
 
 /**
  * Reads a year, as a number or as text of four digits.
- * @param years the years there are
- * @param allowed what those years are called in an error message
- * @throws {PokError} `missing` for another year; `invalid` if it is no whole year
+ * @param allowed the years, as an error message names them
+ * @throws {PokError} `missing` for another year; `invalid` if it is not a whole year
  */
 export function readYearFrom(
   years: readonly number[],
@@ -71,20 +70,20 @@ const withInflections = (name: string): string[] => [
 ];
 
 function choose<T extends string>(
-  choices: readonly { code: T; nameList: readonly string[] }[],
+  choices: readonly { code: T; names: readonly string[] }[],
   value: unknown,
   argument: string,
 ): T {
   if (value === null) return must(choices[0]).code;
   const text = typeof value === "string" && !isEmpty(value) ? normalize(value) : null;
   if (text !== null) {
-    const match = (review: (name: string) => boolean) =>
-      choices.filter(({ nameList }) => nameList.some((name) => review(normalize(name))));
-    const [equal] = match((name) => name === text);
+    const matching = (fits: (name: string) => boolean) =>
+      choices.filter(({ names }) => names.some((name) => fits(normalize(name))));
+    const [equal] = matching((name) => name === text);
     if (equal) return equal.code;
-    const start = text.length < SHORTEST_START ? [] : match((name) => name.startsWith(text));
+    const start = text.length < SHORTEST_START ? [] : matching((name) => name.startsWith(text));
     if (start.length === 1) return must(start[0]).code;
   }
-  const nameList = choices.map(({ code }) => `“${code}”`);
-  throw argumentError("invalid", argument, value, dutch.choice(nameList));
+  const codes = choices.map(({ code }) => `“${code}”`);
+  throw argumentError("invalid", argument, value, dutch.choice(codes));
 }

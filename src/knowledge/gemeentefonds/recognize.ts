@@ -1,7 +1,7 @@
 import { SCHEMES } from "./data/schemes";
 import { must } from "../../sheet/must";
 
-/** An item of a begroting the ledenbrief Rijksbegroting 2022 says something about; `overlap` with the code of the scheme. */
+/** An item of a begroting on which the ledenbrief Rijksbegroting 2022 says something; `overlap` has the code of a scheme. */
 export type Post =
   | { kind: "accres" | "bcf" | "opschalingskorting" | "freeze benefit" | "corona" }
   | { kind: "overlap"; code: string };
@@ -9,25 +9,25 @@ export type Post =
 const ACCRES = /\baccres/i;
 const BCF = /\bbcf\b|btw[- ]?compensatiefonds/i;
 const OPSCHALING = /opschalingskorting/i;
-/** What freezing yields, instead of the korting itself. */
+/** What freezing yields, as opposed to the korting itself. */
 const BENEFIT = /bevries|bevriez|voordeel|vrijval|\bextra\b/i;
 const EXTRA_270 = /\b270(?:,0)?\s*(?:mln|mio|miljoen)/i;
 const CORONA = /\bcorona|\bcovid/i;
-/** Most captions are not about this; this way that costs almost nothing. */
-const MAYBE = new RegExp(
+/** Tried first: most captions are about something else. */
+const ANY_ITEM = new RegExp(
   [ACCRES, BCF, OPSCHALING, EXTRA_270, CORONA, ...SCHEMES.map(({ recognition }) => recognition)]
     .map(({ source }) => source)
     .join("|"),
   "i",
 );
 
-/** Looking further than a caption is long makes a cell full of text cost disproportionate time. */
+/** Longer than any caption; keeps a cell full of text from taking disproportionate time. */
 const LONGEST = 300;
 
 /** The item a caption names; null if it is about something else. */
 export function recognizePost(caption: string): Post | null {
   const text = caption.slice(0, LONGEST);
-  if (!MAYBE.test(text)) return null;
+  if (!ANY_ITEM.test(text)) return null;
   if (BCF.test(text)) return { kind: "bcf" };
   if (OPSCHALING.test(text))
     return {

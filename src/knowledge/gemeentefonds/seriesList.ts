@@ -3,7 +3,7 @@ import { bcf } from "./data/bcf";
 import { lpo } from "./data/lpo";
 import { opschalingskorting } from "./data/opschalingskorting";
 import { CONTRADICTIONS } from "./data/contradictions";
-import type { EditieCode, SeriesSource, SeriesCode, RowSource, RowUnit, Value, ValueStatus } from "./kinds";
+import type { EditieCode, SeriesSource, SeriesCode, RowSource, RowUnit, Figure, ValueStatus } from "./kinds";
 import { must } from "../../sheet/must";
 
 /** The series of the ledenbrief Rijksbegroting 2022. */
@@ -21,22 +21,26 @@ export const EDITIE_NAME: Readonly<Record<EditieCode, string>> = {
 const HUNDREDTHS = 10_000;
 const EMPTY = "–";
 
-/** The data of a series. */
 export const seriesOf = (code: SeriesCode): SeriesSource =>
   must(SERIES_LIST.find((series) => series.code === code));
 
 /**
  * One figure of a series.
- * @throws {RangeError} if the series does not know the row, the year or the editie: names from users are read by read.ts
+ * @throws {RangeError} if the series has no such row, year or editie: what users type goes through read.ts first
  */
-export function value(seriesCode: SeriesCode, rowCode: string, year: number, editie: EditieCode): Value {
+export function seriesFigure(
+  seriesCode: SeriesCode,
+  rowCode: string,
+  year: number,
+  editie: EditieCode,
+): Figure {
   const series = seriesOf(seriesCode);
   const row = series.rows.find(({ code }) => code === rowCode);
   const column = series.years.indexOf(year);
-  const nums = row?.values[editie];
-  if (!row || !nums || column < 0)
+  const figures = row?.values[editie];
+  if (!row || !figures || column < 0)
     throw new RangeError(`Reeks ${seriesCode} kent geen rij ${rowCode} van ${editie} in ${year}.`);
-  const printed = nums[column] ?? null;
+  const printed = figures[column] ?? null;
   return {
     series: seriesCode,
     row: rowCode,
@@ -47,23 +51,30 @@ export function value(seriesCode: SeriesCode, rowCode: string, year: number, edi
     printed: printed === null ? EMPTY : printFigure(printed, row),
     status: statusOf(series, year, printed),
     contradictions: CONTRADICTIONS.filter(
-      (t) => t.series === seriesCode && t.row === rowCode && t.year === year && t.editie === editie,
+      (contradiction) =>
+        contradiction.series === seriesCode &&
+        contradiction.row === rowCode &&
+        contradiction.year === year &&
+        contradiction.editie === editie,
     ),
     caveats: series.caveats
       .filter(
-        (v) => v.years.includes(year) && (v.row ?? rowCode) === rowCode && (v.editie ?? editie) === editie,
+        (caveat) =>
+          caveat.years.includes(year) &&
+          (caveat.row ?? rowCode) === rowCode &&
+          (caveat.editie ?? editie) === editie,
       )
       .map(({ text }) => text),
   };
 }
 
-/** The same row and year in every editie of the series, the one that holds first. */
-export function byEditie(seriesCode: SeriesCode, rowCode: string, year: number): Value[] {
-  return seriesOf(seriesCode).edities.map((editie) => value(seriesCode, rowCode, year, editie));
+/** The same row and year in every editie of the series, the default editie first. */
+export function byEditie(seriesCode: SeriesCode, rowCode: string, year: number): Figure[] {
+  return seriesOf(seriesCode).edities.map((editie) => seriesFigure(seriesCode, rowCode, year, editie));
 }
 
-/** Whether a figure is inconsistent with the rest of the letter; what rounding explains does not count, or the rest would not stand out. */
-export const isInconsistent = ({ contradictions }: Pick<Value, "contradictions">): boolean =>
+/** Whether a figure is inconsistent with the rest of the letter; what rounding explains does not count. */
+export const isInconsistent = ({ contradictions }: Pick<Figure, "contradictions">): boolean =>
   contradictions.some(({ rounding }) => !rounding);
 
 /** A number in the unit of a row, as the letter prints it. */

@@ -1,5 +1,5 @@
 import { CONTRADICTIONS } from "./data/contradictions";
-import { printFigure, EDITIE_NAME, seriesOf, value } from "./seriesList";
+import { printFigure, EDITIE_NAME, seriesOf, seriesFigure } from "./seriesList";
 import type {
   Recalculation,
   SeriesSource,
@@ -7,11 +7,11 @@ import type {
   Language,
   Contradiction,
   BilingualText,
-  Value,
+  Figure,
 } from "./kinds";
 import { must } from "../../sheet/must";
 
-/** The publication all series come from; our copy names no reference and no date. */
+/** The publication all series come from; our copy has neither reference nor date. */
 export const LETTER = "VNG, ledenbrief Rijksbegroting 2022";
 
 const UNIT: Readonly<Record<RowUnit, BilingualText>> = {
@@ -72,7 +72,7 @@ const SENTENCES: Readonly<Record<Recalculation, BilingualText>> = {
   },
 };
 
-/** Where G and H are themselves a difference of percentages. */
+/** Where G and H are differences of percentages. */
 const IN_PERCENTAGE_POINTS: readonly Recalculation[] = ["adjustment"];
 const PERCENTAGE_POINT: BilingualText = { nl: " procentpunt", en: " percentage points" };
 
@@ -81,16 +81,16 @@ export function contradictionText(
   { series, row, how, printed, recalculated }: Contradiction,
   language: Language,
 ): string {
-  const shape = must(seriesOf(series).rows.find(({ code }) => code === row));
+  const rowSource = must(seriesOf(series).rows.find(({ code }) => code === row));
   return SENTENCES[how][language].replace(/\b[GH]\b/g, (letter) => {
-    const num = printFigure(letter === "G" ? printed : recalculated, shape);
+    const num = printFigure(letter === "G" ? printed : recalculated, rowSource);
     return IN_PERCENTAGE_POINTS.includes(how) ? num.replace("%", PERCENTAGE_POINT[language]) : num;
   });
 }
 
-/** Where a figure stands and what is printed: letter, place, row, editie and year. */
+/** Where a figure is printed and as what: letter, place, row, editie and year. */
 export function sourcePlace(
-  { series: code, row, year, editie, unit, printed }: Value,
+  { series: code, row, year, editie, unit, printed }: Figure,
   language: Language,
 ): string {
   const series = seriesOf(code);
@@ -100,7 +100,7 @@ export function sourcePlace(
 }
 
 /** The full citation of one figure: place, caveat and what is inconsistent. */
-export function citation(figure: Value, language: Language): string {
+export function citation(figure: Figure, language: Language): string {
   return [
     `${sourcePlace(figure, language)}.`,
     ...figure.caveats.map((text) => text[language]),
@@ -112,18 +112,17 @@ export function citation(figure: Value, language: Language): string {
 }
 
 /**
- * The citation of a series in a year: that of its first row and editie, and all that is inconsistent in any row in that
- * year.
+ * The citation of a series in a year: its first row and editie, and what is inconsistent in any row that year.
  */
 export function seriesCitation(series: SeriesSource, year: number, language: Language): string {
-  const figure = value(series.code, must(series.rows[0]).code, year, must(series.edities[0]));
-  const all = CONTRADICTIONS.filter((t) => t.series === series.code && t.year === year).map(
-    (contradiction) => {
-      const { name } = must(series.rows.find(({ code }) => code === contradiction.row));
-      const editie = series.edities.length > 1 ? ` (${EDITIE_NAME[contradiction.editie]})` : "";
-      return `${name[language]}${editie}: ${contradictionText(contradiction, language)}`;
-    },
-  );
+  const figure = seriesFigure(series.code, must(series.rows[0]).code, year, must(series.edities[0]));
+  const all = CONTRADICTIONS.filter(
+    (contradiction) => contradiction.series === series.code && contradiction.year === year,
+  ).map((contradiction) => {
+    const { name } = must(series.rows.find(({ code }) => code === contradiction.row));
+    const editie = series.edities.length > 1 ? ` (${EDITIE_NAME[contradiction.editie]})` : "";
+    return `${name[language]}${editie}: ${contradictionText(contradiction, language)}`;
+  });
   return [
     `${sourcePlace(figure, language)}.`,
     ...figure.caveats.map((text) => text[language]),

@@ -1,4 +1,4 @@
-/** The gemeenten and their roles. The inwoners are apart in ./inwoners, to be loaded with import(). */
+/** The gemeenten and their roles. The inwoners are separate, in ./inwoners, to be loaded with import(). */
 export * from "./register";
 export * from "./roles";
 export * from "./search";

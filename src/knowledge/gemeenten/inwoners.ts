@@ -2,20 +2,18 @@ import { INWONERS } from "./data/inwoners";
 import { codeOf } from "./register";
 import { must } from "../../sheet/must";
 
-/*
- * The inwoners are the largest data file of this room and seldom needed: import this file with import().
- */
+// The largest data here and seldom needed: load this file with import().
 
 const FIRST_YEAR = 2017;
 const perGemeente = new Map<string, ReadonlyMap<number, number>>();
 const totals = new Map<number, number>();
 
 for (const line of INWONERS.trim().split("\n")) {
-  const [header, ...nums] = line.split(" ");
-  const [number, first = FIRST_YEAR] = must(header).split("@").map(Number);
+  const [key, ...differences] = line.split(" ");
+  const [number, first = FIRST_YEAR] = must(key).split("@").map(Number);
   const years = new Map<number, number>();
   let inwoners = 0;
-  nums.forEach((difference, i) => {
+  differences.forEach((difference, i) => {
     const year = first + i;
     inwoners += Number(difference);
     years.set(year, inwoners);

@@ -2,7 +2,7 @@ import { normalize } from "../../sheet/text";
 
 /**
  * Comparable form of a gemeente's name: without capitals, accents, apostrophes, hyphens and brackets, and without the
- * word “gemeente” before or after it; “aan den”, “aan de” and “a/d” are the same, “St.” is “Sint”.
+ * word “gemeente” around it; “aan den”, “aan de” and “a/d” are the same, “St.” is “Sint”.
  */
 export function nameKey(name: string): string {
   return normalize(name.replace(/['’‘‛`´ʼ]/g, ""))

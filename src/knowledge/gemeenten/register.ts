@@ -10,7 +10,7 @@ export const CURRENT_YEAR = 2026;
 export const OLDEST_YEAR = 2010;
 const ALLOWED = "een gemeentenaam of CBS-code, zoals “Utrecht” of “GM0344”";
 
-/** A gemeente, now or before. */
+/** A gemeente, present or former. */
 export interface Gemeente {
   /** CBS code, such as “GM0518”. */
   code: string;
@@ -33,7 +33,7 @@ export const allGemeenten: readonly Gemeente[] = NAMES.trim()
   });
 
 const byCode = new Map(allGemeenten.map((gemeente) => [gemeente.code, gemeente]));
-const sheetsByName = buildNameRegister();
+const gemeentenByName = buildNameRegister();
 
 /** CBS code for a number: 518 is “GM0518”. */
 export function codeOf(number: number): string {
@@ -65,7 +65,7 @@ export function findGemeenten(value: unknown): readonly Gemeente[] {
     const gemeente = byCode.get(code);
     return gemeente ? [gemeente] : [];
   }
-  return typeof value === "string" ? (sheetsByName.get(nameKey(value)) ?? []) : [];
+  return typeof value === "string" ? (gemeentenByName.get(nameKey(value)) ?? []) : [];
 }
 
 /**
@@ -91,14 +91,14 @@ function readCode(value: unknown): string | null {
 
 function buildNameRegister(): ReadonlyMap<string, readonly Gemeente[]> {
   const register = new Map<string, Gemeente[]>();
-  const record = (name: string, gemeente: Gemeente) => {
+  const add = (name: string, gemeente: Gemeente) => {
     const key = nameKey(name);
     const known = register.get(key);
     if (!known) register.set(key, [gemeente]);
     else if (!known.includes(gemeente)) known.push(gemeente);
   };
-  for (const gemeente of allGemeenten) spellings(gemeente.name).forEach((name) => record(name, gemeente));
-  for (const [name, number] of ALIASES) record(name, must(byCode.get(codeOf(number))));
+  for (const gemeente of allGemeenten) spellings(gemeente.name).forEach((name) => add(name, gemeente));
+  for (const [name, number] of ALIASES) add(name, must(byCode.get(codeOf(number))));
   return register;
 }
 

@@ -8,7 +8,7 @@ const veiligheidsregio: ReadonlyMap<string, number> = new Map(
 
 /** A published amount of the decentralisatie-uitkering of actielijn 7, in euros. */
 export interface DuAmount {
-  /** Column name in the circulaire data; it serves as the name of the editie. */
+  /** Column name in the circulaire data, used as the name of the editie. */
   editie: string;
   circulaire: string;
   year: number;

@@ -10,32 +10,32 @@ export interface AmountRow extends OwnAmount {
   enteredOn: string;
 }
 
-/** The content of POK_Bedragen: what is now in force, of one gemeente. */
+/** The content of POK_Bedragen: the amounts of one gemeente now in force. */
 export interface AmountsTable {
   rows: readonly AmountRow[];
   amounts: OwnAmounts;
 }
 
-/** What there is to say about a raming of an actielijn, because its money does not go to all gemeenten by inwoners. */
+/** A caveat on a raming: the money of the actielijn does not go to all gemeenten by inwoners. */
 export interface RamingCaveat {
   actielijn: number;
   years: readonly number[];
   /** false: the money passes this gemeente by, so there is nothing to estimate. */
   receives: boolean;
-  /** Full sentence to go below the amounts. */
+  /** A full sentence, shown below the amounts. */
   reason: string;
 }
 
-/** What the amounts come from that the pane shows and inserts. */
+/** Where the amounts come from that the pane shows and inserts. */
 export type AmountSource =
   | { kind: "national" }
   | { kind: "own"; gemeente: string; table: AmountsTable }
   | {
       kind: "raming";
       gemeente: string;
-      /** Part of the national amount, 0 to 1 inclusive, for every year of the editie. */
+      /** Part of the national amount, 0 through 1, for every year of the editie. */
       shares: Readonly<Record<number, number>>;
-      /** How the shares were obtained, short: “naar inwoners van het jaar”. */
+      /** How the shares were obtained, in short: “naar inwoners van het jaar”. */
       explanation: string;
       caveats: readonly RamingCaveat[];
     };

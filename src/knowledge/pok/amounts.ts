@@ -2,9 +2,9 @@ import { type Editie } from "./editie";
 import { PokError } from "../../sheet/errors";
 import type { Kanaal } from "./kinds";
 
-/** A collection of amounts to read from: the national table of an editie, or the own amounts of a gemeente. */
+/** Amounts to read from: the national table of an editie, or the own amounts of a gemeente. */
 export interface Amounts {
-  /** What the collection is called in an error message. */
+  /** As error messages call it. */
   readonly name: string;
   readonly years: readonly number[];
   readonly actielijnen: readonly { number: number; name: string }[];
@@ -33,14 +33,14 @@ export function national(editie: Editie): Amounts {
  * @throws {PokError} `missing` if there is no row for it
  */
 export function getAmount(amounts: Amounts, actielijn: number, year: number, kanaal: Kanaal | null): number {
-  const readResult = amounts.read(actielijn, year, kanaal);
-  if (readResult === undefined) {
+  const amount = amounts.read(actielijn, year, kanaal);
+  if (amount === undefined) {
     throw new PokError(
       "missing",
       `In ${amounts.name} staat geen rij voor actielijn ${actielijn} in ${year}.`,
     );
   }
-  return readResult ?? 0;
+  return amount ?? 0;
 }
 
 /**
@@ -48,9 +48,9 @@ export function getAmount(amounts: Amounts, actielijn: number, year: number, kan
  * @throws {PokError} `missing` if there is not a single row in that year
  */
 export function totalOf(amounts: Amounts, year: number, kanaal: Kanaal | null): number {
-  const readResult = amounts.actielijnen.map(({ number }) => amounts.read(number, year, kanaal));
-  if (readResult.every((amount) => amount === undefined)) {
+  const found = amounts.actielijnen.map(({ number }) => amounts.read(number, year, kanaal));
+  if (found.every((amount) => amount === undefined)) {
     throw new PokError("missing", `In ${amounts.name} staat geen rij voor ${year}.`);
   }
-  return readResult.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+  return found.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
 }

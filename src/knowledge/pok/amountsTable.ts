@@ -28,17 +28,17 @@ export interface ArchiveRow extends AmountRow {
 }
 
 /**
- * Reads the cells of POK_Bedragen, with header row; row numbers count from the header row (which is 1).
- * @throws {PokError} `invalid` with a sentence that names the row, as readOwnAmounts
+ * Reads the cells of POK_Bedragen, with header row; the header row is row 1.
+ * @throws {PokError} `invalid` with a sentence that names the row, see readOwnAmounts
  */
 export function readAmountsTable(cells: readonly (readonly unknown[])[]): AmountsTable {
   const amounts = readOwnAmounts(cells, AMOUNTS_TABLE);
-  const particulars = particularsOf(cells);
+  const provenance = provenanceOf(cells);
   return {
     amounts,
     rows: amounts.rows.map((row) => ({
       ...row,
-      ...particulars(row.row),
+      ...provenance(row.row),
       gemeente: row.gemeente ?? "",
       editie: row.editie ?? "",
     })),
@@ -46,26 +46,26 @@ export function readAmountsTable(cells: readonly (readonly unknown[])[]): Amount
 }
 
 /**
- * Reads the cells of the archive. Unlike in POK_Bedragen, places may repeat: they are earlier edities.
+ * Reads the cells of the archive. Unlike in POK_Bedragen, places may repeat, from earlier edities.
  * @throws {PokError} `invalid` with a sentence that names the row
  */
 export function readArchive(cells: readonly (readonly unknown[])[]): readonly ArchiveRow[] {
   const [header, ...rest] = cells;
   const [replacedOn] = headerPlaces(must(header), ["Vervangen op"]);
-  return rest.flatMap((cell, i) =>
-    readAmountsTable([must(header), cell]).rows.map((row) => ({
+  return rest.flatMap((rowCells, i) =>
+    readAmountsTable([must(header), rowCells]).rows.map((row) => ({
       ...row,
       row: i + 2,
-      replacedOn: asIsoDate(cell[must(replacedOn)]),
+      replacedOn: asIsoDate(rowCells[must(replacedOn)]),
     })),
   );
 }
 
 /**
  * What own amounts say about their origin; without a header row the columns of POK_Bedragen apply.
- * @returns gives, for a row number (from 1), what it was entered from and when (yyyy-mm-dd); empty if it does not say
+ * @returns for a row number (from 1) what it was entered from and when (yyyy-mm-dd); empty where it does not say
  */
-export function particularsOf(cells: readonly (readonly unknown[])[]) {
+export function provenanceOf(cells: readonly (readonly unknown[])[]) {
   const header = isHeaderRow(must(cells[0])) ? must(cells[0]) : TABLE_HEADERS;
   const [source, enteredOn] = headerPlaces(header, ["Bron", "Ingevoerd op"]);
   return (row: number) => ({

@@ -8,7 +8,7 @@ export interface Editie {
   readonly source: EditieSource;
   readonly years: readonly number[];
   readonly actielijnen: readonly Actielijn[];
-  /** @throws {PokError} `missing` if the editie does not know the actielijn or the year */
+  /** @throws {PokError} `missing` if the editie has no such actielijn or year */
   cell(actielijn: number, year: number): Cell;
   /** Sum over the actielijnen in euros, of one kanaal or of all. */
   total(year: number, kanaal?: Kanaal | null): number;
@@ -16,14 +16,14 @@ export interface Editie {
   remarksAtTotal(year: number): readonly string[];
 }
 
-/** An ISO date the way it is written: "14 december 2021". */
+/** An ISO date written out: "14 december 2021". */
 export const dateText = (iso: string): string => dateNl.format(new Date(iso));
 
 const dateNl = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" });
 
 /** The publication in one line: publisher, title, reference, date and table. */
 export function publication(source: EditieSource): string {
-  return `${source.publisher}, ${source.title} (kenmerk ${source.fingerprint}) van ${dateText(source.date)}, ${source.table}`;
+  return `${source.publisher}, ${source.title} (kenmerk ${source.reference}) van ${dateText(source.date)}, ${source.table}`;
 }
 
 /**
@@ -68,7 +68,9 @@ export function buildEditie(source: EditieSource): Editie {
 const key = (actielijn: number, year: number) => actielijn * 10_000 + year;
 
 function remarks(source: EditieSource, actielijn: number | undefined, year: number): string[] {
-  return source.remarks.filter((o) => o.actielijn === actielijn && o.years.includes(year)).map((o) => o.text);
+  return source.remarks
+    .filter((remark) => remark.actielijn === actielijn && remark.years.includes(year))
+    .map(({ text }) => text);
 }
 
 function buildCell(source: EditieSource, lijn: ActielijnSource, year: number, column: number): Cell {
@@ -104,17 +106,17 @@ function statusOf(source: EditieSource, lijn: ActielijnSource, year: number, pri
 }
 
 function uitkeringOf(perKanaal: Cell["perKanaal"], status: Status): string {
-  const nameList = KANALEN.filter((kanaal) => perKanaal[kanaal]).map((kanaal) => KANAAL_NAME[kanaal]);
-  if (nameList.length > 0) return nameList.join(" + ");
+  const names = KANALEN.filter((kanaal) => perKanaal[kanaal]).map((kanaal) => KANAAL_NAME[kanaal]);
+  if (names.length > 0) return names.join(" + ");
   return status === "nog te bepalen" ? KANAAL_NAME.OPEN : "geen";
 }
 
 function recipientOf(lijn: ActielijnSource, year: number): string {
-  const recipient = lijn.recipients.find((o) => o.from <= year && year <= o.until);
+  const recipient = lijn.recipients.find(({ from, until }) => from <= year && year <= until);
   return recipient?.text ?? `geen ontvanger: in ${year} zijn er voor deze actielijn geen middelen`;
 }
 
-/** The full citation of a cell: place in the publication, provisional state and what is odd about it. */
+/** The full citation of a cell: place in the publication, whether it is provisional, and what is odd about it. */
 export function citation(cell: Cell): string {
   const provisional =
     cell.status === "voorlopig"

@@ -1,9 +1,9 @@
-/** The concepts of the domain. Amounts are whole euros everywhere; a unit is applied only at the edge. */
+/** The concepts of the domain. Amounts are whole euros everywhere; units apply only at the edge. */
 
 export type Kanaal = "AU" | "DU" | "RIJK" | "OPEN";
 export type Aard = "structureel" | "incidenteel";
 export type Status = "vastgesteld" | "voorlopig" | "geen middelen" | "nog te bepalen";
-/** Divisor an amount in euros is shown with: euros, thousands or millions. */
+/** What an amount in euros is divided by to show it: euros, thousands or millions. */
 export type Unit = 1 | 1_000 | 1_000_000;
 
 export const KANALEN: readonly Kanaal[] = ["AU", "DU", "RIJK", "OPEN"];
@@ -19,24 +19,24 @@ export const KANAAL_NAME: Readonly<Record<Kanaal, string>> = {
 /** One row of the table as the source prints it: a number per year, or null where the source prints nothing. */
 export interface ActielijnSource {
   number: number;
-  /** Short name, as a controller calls it. */
+  /** Short name, as controllers use it. */
   name: string;
-  /** The row title, with what is in parentheses. */
+  /** The full row title, with what it has in parentheses. */
   rowTitle: string;
   aard: Aard;
-  /** Why this aard: the location in the source. */
+  /** Why this aard, by the source. */
   aardExplanation: string;
   printed: readonly (number | null)[];
   kanalen: Partial<Record<Kanaal, readonly number[]>>;
   /** What a year without money means. */
   withoutMoney: Extract<Status, "geen middelen" | "nog te bepalen">;
-  /** Who receives, per series of years. */
+  /** Who receives the money, per range of years. */
   recipients: readonly { from: number; until: number; text: string }[];
 }
 
-/** What is odd about a cell, a row or a year total of the source, or goes with it. */
+/** What is odd or worth knowing about a cell, a row or a year total of the source. */
 export interface Remark {
-  /** Without an actielijn: at the year total. */
+  /** Absent: about the year total. */
   actielijn?: number;
   years: readonly number[];
   text: string;
@@ -47,15 +47,15 @@ export interface EditieSource {
   id: string;
   title: string;
   publisher: string;
-  fingerprint: string;
+  reference: string;
   /** ISO date of the publication. */
   date: string;
   table: string;
   unit: number;
-  /** Half the width, in euros, of the band a rounded amount can really lie in. */
+  /** Most that rounding can have changed an amount, in euros. */
   rounding: number;
   years: readonly number[];
-  /** Last year of which the distribution is settled. */
+  /** Last year whose distribution is settled. */
   finalThrough: number;
   /** What the publication promises for every year, in euros. */
   promisedPerYear: number;

@@ -13,7 +13,7 @@ import { must } from "../../sheet/must";
 /** The columns of a table with own amounts, in their fixed order. */
 export const COLUMNS = ["Actielijn", "Jaar", "Kanaal", "Bedrag", "Gemeente", "Editie"] as const;
 const REQUIRED = 4;
-/** Calculating in a cell sometimes makes a whole amount end up a hair off the whole number. */
+/** A whole amount calculated in a cell can end up a hair off the whole number. */
 const FLOAT_NOISE = 1e-6;
 
 /** One row of own amounts; the amount in whole euros. */
@@ -28,7 +28,7 @@ export interface OwnAmount {
   row: number;
 }
 
-/** The amounts of one gemeente, with who it is and which edities they come from. */
+/** The amounts of one gemeente. */
 export interface OwnAmounts extends Amounts {
   readonly gemeente: string | null;
   readonly rows: readonly OwnAmount[];
@@ -36,7 +36,7 @@ export interface OwnAmounts extends Amounts {
 
 /**
  * Reads a range with own amounts: Actielijn | Jaar | Kanaal | Bedrag | Gemeente | Editie, with or without a header row.
- * Further columns and empty rows do not count.
+ * Further columns and empty rows are ignored.
  * @throws {PokError} `invalid` with too few columns, an unreadable cell, two gemeenten, or two rows for the same place
  */
 export function readOwnAmounts(range: readonly (readonly unknown[])[], argument = "bedragen"): OwnAmounts {
@@ -45,7 +45,7 @@ export function readOwnAmounts(range: readonly (readonly unknown[])[], argument 
   range.forEach((cells, index) => {
     if (index === 0 && columns.header) return;
     if (cells.every(isEmpty)) return;
-    rows.push(readRow(cells, index + 1, columns.place, argument));
+    rows.push(readRow(cells, index + 1, columns.places, argument));
   });
   requireOneGemeente(rows, argument);
   return makeAmounts(rows, argument);
@@ -60,31 +60,31 @@ export function isHeaderRow(row: readonly unknown[]): boolean {
 interface Columns {
   header: boolean;
   /** Per fixed column its place in the range, or -1. */
-  place: readonly number[];
+  places: readonly number[];
 }
 
 function findColumns(firstRow: readonly unknown[], argument: string): Columns {
   const header = isHeaderRow(firstRow);
-  const place = header
+  const places = header
     ? headerPlaces(firstRow, COLUMNS)
     : COLUMNS.map((_, i) => (i < firstRow.length ? i : -1));
-  const missing = COLUMNS.filter((_, i) => i < REQUIRED && place[i] === -1);
+  const missing = COLUMNS.filter((_, i) => i < REQUIRED && places[i] === -1);
   if (missing.length > 0) {
     throw new PokError("invalid", {
       argument,
       problem: `de kolom ${missing.join(", ")} ontbreekt; nodig zijn ${COLUMNS.slice(0, REQUIRED).join(", ")}, en waar bekend Gemeente en Editie.`,
     });
   }
-  return { header, place };
+  return { header, places };
 }
 
 function readRow(
   cells: readonly unknown[],
   row: number,
-  place: readonly number[],
+  places: readonly number[],
   argument: string,
 ): OwnAmount {
-  const cell = (column: (typeof COLUMNS)[number]) => cells[must(place[COLUMNS.indexOf(column)])] ?? null;
+  const cell = (column: (typeof COLUMNS)[number]) => cells[must(places[COLUMNS.indexOf(column)])] ?? null;
   const location = (column: string) => `${argument}, rij ${row}, kolom ${column}`;
   const text = (column: "Gemeente" | "Editie") =>
     isEmpty(cell(column)) || cell(column) === 0 ? null : String(cell(column)).trim();
@@ -99,7 +99,7 @@ function readRow(
   }));
 }
 
-/** An unreadable row makes the whole range invalid, also where the cell names an unknown year or an unknown actielijn. */
+/** An unreadable cell makes the whole range invalid, even if it names a year or actielijn that is merely missing. */
 function asInvalid<T>(read: () => T): T {
   try {
     return read();

@@ -1,13 +1,13 @@
 import type { Editie } from "./editie";
 
-/** Which edge of the rounding band: the source is rounded to whole millions. */
+/** The edges and middle of the rounding band: the source is rounded to whole millions. */
 export const LIMITS = ["laag", "midden", "hoog"] as const;
 export type Limit = (typeof LIMITS)[number];
 
 /**
  * Raming in euros of the part of a gemeente: (AU + DU) × share, not rounded.
- * @param share part of the national amount, from 0 up to and including 1
- * @param limit lower or upper end of the rounding band of the source; an amount of 0 or an empty cell stays 0
+ * @param share part of the national amount, 0 through 1
+ * @param limit which end of the rounding band; an amount of 0 or an empty cell stays 0
  */
 export function raming(editie: Editie, actielijn: number, year: number, share: number, limit: Limit): number {
   const { AU = 0, DU = 0 } = editie.cell(actielijn, year).perKanaal;

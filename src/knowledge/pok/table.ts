@@ -2,14 +2,14 @@ import { totalOf, type Amounts } from "./amounts";
 import { PokError } from "../../sheet/errors";
 import type { Unit, Kanaal } from "./kinds";
 
-/** A cell of an overview: an amount in the unit, or "" where the source names nothing. */
+/** A cell of an overview: an amount in the unit, or text; "" where the source names nothing. */
 export type OverviewCell = number | string;
 
 /**
  * The amounts of one actielijn, a year per cell, in the unit.
  * @param empty what an empty cell of the source yields: 0 in a series to calculate with, "" in a table to read
  */
-export function series(
+export function readSeries(
   amounts: Amounts,
   actielijn: number,
   years: readonly number[],
@@ -28,7 +28,7 @@ export function series(
  * The whole table: header row, a row per actielijn, and a row Totaal.
  * @throws {PokError} `missing` if there is not a single amount
  */
-export function table(amounts: Amounts, kanaal: Kanaal | null, unit: Unit): OverviewCell[][] {
+export function readTable(amounts: Amounts, kanaal: Kanaal | null, unit: Unit): OverviewCell[][] {
   const { years, actielijnen } = amounts;
   const filled = years.map((year) =>
     actielijnen.some(({ number }) => amounts.read(number, year, kanaal) !== undefined),
@@ -39,7 +39,7 @@ export function table(amounts: Amounts, kanaal: Kanaal | null, unit: Unit): Over
     ...actielijnen.map(({ number, name }) => [
       number,
       name,
-      ...series(amounts, number, years, kanaal, unit, ""),
+      ...readSeries(amounts, number, years, kanaal, unit, ""),
     ]),
     ["Totaal", "", ...years.map((year, i) => (filled[i] ? totalOf(amounts, year, kanaal) / unit : ""))],
   ];

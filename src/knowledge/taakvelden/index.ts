@@ -1,7 +1,7 @@
 import { TRANSITIONS, TAAKVELDEN } from "./taakveldList";
 
 const OLDEST_YEAR = 2017;
-/** No list is known of later years yet: that of this year holds for them. */
+/** No list of later years is known yet: they use that of this year. */
 const NEWEST_YEAR = 2026;
 
 /** A taakveld of the Iv3 list; the same code can have another title in a later year. */
@@ -12,7 +12,7 @@ export interface Taakveld {
   lastYear: number;
 }
 
-const perCode = new Map<string, Taakveld[]>();
+const byCode = new Map<string, Taakveld[]>();
 for (const line of TAAKVELDEN.trim().split("\n")) {
   const [code = "", title = "", first, last] = line.split(";");
   const taakveld = {
@@ -21,27 +21,27 @@ for (const line of TAAKVELDEN.trim().split("\n")) {
     firstYear: Number(first || OLDEST_YEAR),
     lastYear: Number(last || NEWEST_YEAR),
   };
-  perCode.set(code, [...(perCode.get(code) ?? []), taakveld]);
+  byCode.set(code, [...(byCode.get(code) ?? []), taakveld]);
 }
 
 /** The taakveld with that code in that year; without a year the newest with that code. */
 export function taakveldIn(code: string, year: number | null): Taakveld | undefined {
-  const fields = perCode.get(code);
-  if (fields === undefined || year === null) return fields?.[fields.length - 1];
+  const versions = byCode.get(code);
+  if (versions === undefined || year === null) return versions?.[versions.length - 1];
   const sought = year > NEWEST_YEAR ? NEWEST_YEAR : year < OLDEST_YEAR ? OLDEST_YEAR : year;
-  return fields.find(({ firstYear, lastYear }) => firstYear <= sought && sought <= lastYear);
+  return versions.find(({ firstYear, lastYear }) => firstYear <= sought && sought <= lastYear);
 }
 
 /** The taakvelden of a year, in the order of the list. */
 export const taakveldenIn = (year: number): readonly Taakveld[] =>
-  [...perCode.keys()].map((code) => taakveldIn(code, year)).filter((field) => field !== undefined);
+  [...byCode.keys()].map((code) => taakveldIn(code, year)).filter((taakveld) => taakveld !== undefined);
 
-/** Per code the years it is on the list; a plan of 100,000 lines asks it 100,000 times. */
+/** Per code the years it is on the list: a plan of 100,000 lines asks 100,000 times. */
 const yearsOf = new Map<string, ReadonlySet<number>>(
-  [...perCode].map(([code, fields]) => [
+  [...byCode].map(([code, versions]) => [
     code,
     new Set(
-      fields.flatMap(({ firstYear, lastYear }) =>
+      versions.flatMap(({ firstYear, lastYear }) =>
         Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i),
       ),
     ),
@@ -57,16 +57,18 @@ export function existsIn(code: string, year: number | null): boolean {
 
 const SUBDIVISION = /^\d\.\d\d[a-z\d]$/;
 
-/** What takes the place in a year of a code that is not there then (any more, or yet). */
+/** What replaces, in a year, a code that is not on the list then (any more, or yet). */
 export function successorsOf(code: string, year: number | null): readonly Taakveld[] {
-  return TRANSITIONS.flatMap(([old, fresh]) => (old === code ? fresh : fresh.includes(code) ? [old] : []))
+  return TRANSITIONS.flatMap(([old, successors]) =>
+    old === code ? successors : successors.includes(code) ? [old] : [],
+  )
     .map((other) => taakveldIn(other, year))
     .filter((taakveld) => taakveld !== undefined);
 }
 
-/** The taakvelden that a code turned into a number can mean: with 0.1 also 0.10. */
-export function partsOf(code: string, year: number | null): readonly Taakveld[] {
+/** The taakvelden that a code turned into a number can mean: 0.1 can be 0.10. */
+export function candidatesOf(code: string, year: number | null): readonly Taakveld[] {
   return [code, `${code}0`]
     .map((candidate) => taakveldIn(candidate, year))
-    .filter((field) => field !== undefined);
+    .filter((taakveld) => taakveld !== undefined);
 }

@@ -75,7 +75,7 @@ export const TAAKVELDEN = `
  * What a taakveld turned into in 2025, by the titles: a code that ended, and the codes that took its place.
  * Where one old code is divided over several new ones, the gemeente chooses.
  */
-export const TRANSITIONS: readonly (readonly [old: string, fresh: readonly string[]])[] = [
+export const TRANSITIONS: readonly (readonly [old: string, successors: readonly string[]])[] = [
   ["6.2", ["6.21", "6.22", "6.23"]],
   ["6.6", ["6.60"]],
   ["6.72", ["6.75", "6.76", "6.79"]],

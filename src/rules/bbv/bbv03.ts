@@ -1,5 +1,5 @@
 import type { PlanLine } from "../../reading/plan/kinds";
-import { existsIn, partsOf, successorsOf, type Taakveld } from "../../knowledge/taakvelden";
+import { existsIn, candidatesOf, successorsOf, type Taakveld } from "../../knowledge/taakvelden";
 import { lineRule, type Language } from "../kinds";
 import { enumerate, show } from "../texts";
 
@@ -44,7 +44,7 @@ function wording(facts: Facts, language: Language): string {
     );
   const { taakveld, year } = facts;
   if (facts.what === "num") {
-    const possible = partsOf(taakveld, year);
+    const possible = candidatesOf(taakveld, year);
     const choiceText =
       possible.length === 0 ? "" : ` ${nl ? "Mogelijk bedoeld" : "Possibly meant"}: ${listed(possible)}.`;
     return nl

@@ -1,4 +1,4 @@
-import { value } from "../../knowledge/gemeentefonds/seriesList";
+import { seriesFigure } from "../../knowledge/gemeentefonds/seriesList";
 import type { EditieCode } from "../../knowledge/gemeentefonds/kinds";
 import type { FondsLine } from "../../reading/plan/kinds";
 import type { Frame } from "../frame";
@@ -63,4 +63,4 @@ function isFromMei(year: number, amount: number, { share, unit }: Frame): boolea
 }
 
 const nationalAccres = (year: number, editie: EditieCode): number =>
-  must(value("accres", "nominaal", year, editie).num) * 1_000;
+  must(seriesFigure("accres", "nominaal", year, editie).num) * 1_000;

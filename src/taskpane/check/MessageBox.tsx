@@ -33,7 +33,7 @@ function doingOf({ check }: Texts, busy: NonNullable<State["busy"]>): string {
 
 function toldOf(texts: Texts, message: Message, store: CheckStore): Told {
   const { check } = texts;
-  const undo = { text: check.undone, onClick: () => void store.undo() };
+  const undo = { text: check.undo, onClick: () => void store.undo() };
   switch (message.kind) {
     case "marked": {
       const { mode, count, notes, address } = message.receipt;

@@ -40,9 +40,9 @@ export function SheetActions({
       {marked.length > 0 && <p className={shared.small}>{marked.join(" · ")}</p>}
       {columnOld && (
         <Strip kind="warning">
-          {check.columnOld}
+          {check.columnOutdated}
           <Button size="small" onClick={() => void store.marks.mark("column", check.language)}>
-            {check.columnAgain}
+            {check.remakeColumn}
           </Button>
         </Strip>
       )}

@@ -1,5 +1,5 @@
-import { CONTROLE } from "../../texts/check";
+import { CHECK } from "../../texts/check";
 import { makeTexts } from "../parts/language";
 
-export const useTexts = makeTexts("check", CONTROLE);
+export const useTexts = makeTexts("check", CHECK);
 export type Texts = ReturnType<typeof useTexts>;

@@ -90,7 +90,7 @@ function factsOf(texts: Texts, origin: Origin) {
 function ramingFacts({ formulas, details }: Texts, { raming, euro }: Origin) {
   if (!raming || typeof euro !== "number") return [];
   const { national, low, high } = raming;
-  const sum = [details.calculation, formulas.ramingSum(raming, euro)] as const;
+  const sum = [details.calculation, formulas.ramingCalculation(raming, euro)] as const;
   // Of nothing there is nothing to estimate, not even by rounding.
   if (national === 0) return [sum];
   const [from, until] = [low, high].map((edge) => euroText(Math.round(edge)));

@@ -42,7 +42,7 @@ function toldOf(texts: Texts, message: Message, store: FormulaStore): Told {
     case "frozen":
       return {
         sentence: formulas.frozen(message.receipt.count, message.receipt.notes),
-        actions: [{ text: formulas.undone, onClick: () => void store.undo() }],
+        actions: [{ text: formulas.undo, onClick: () => void store.undo() }],
       };
     case "thawed":
     case "repaired": {

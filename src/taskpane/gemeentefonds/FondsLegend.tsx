@@ -1,7 +1,7 @@
 import {
   seriesOf,
   CONTRADICTIONS,
-  value,
+  seriesFigure,
   type SeriesCode,
   type ValueStatus,
 } from "../../knowledge/gemeentefonds";
@@ -20,7 +20,9 @@ export function FondsLegend({ series }: { series: SeriesCode }) {
   const style = useLegendStyle();
   const { years, rows, edities } = seriesOf(series);
   const states = new Set(
-    rows.flatMap(({ code }) => years.map((year) => value(series, code, year, must(edities[0])).status)),
+    rows.flatMap(({ code }) =>
+      years.map((year) => seriesFigure(series, code, year, must(edities[0])).status),
+    ),
   );
   return (
     <ul className={style.legend} aria-label={gemeentefonds.legend}>
@@ -33,7 +35,7 @@ export function FondsLegend({ series }: { series: SeriesCode }) {
       {CONTRADICTIONS.some((contradiction) => contradiction.series === series && !contradiction.rounding) && (
         <li>
           <RemarkCorner />
-          {gemeentefonds.isInconsistent}
+          {gemeentefonds.inconsistent}
         </li>
       )}
       {states.has("missing") && (

@@ -1,4 +1,4 @@
-import { EDITIE_NAME, seriesOf, isInconsistent, type Value } from "../../knowledge/gemeentefonds";
+import { EDITIE_NAME, seriesOf, isInconsistent, type Figure } from "../../knowledge/gemeentefonds";
 import { figureOf, type FondsRequest } from "../../work/insert/fondsRequest";
 import { ROW_UNIT_TEXT } from "../../work/insert/fondsLines";
 import { STATUS_LINE } from "../parts/grid/Line";
@@ -19,13 +19,13 @@ export function FondsTable({ request, onChoose }: Props) {
   const { gemeentefonds } = useTexts();
   const language = useLanguage();
   const { rows, years, name } = seriesOf(request.series);
-  const label = (figure: Value) =>
+  const label = (figure: Figure) =>
     [
       rowName(figure, language),
       figure.year,
       figure.num === null ? gemeentefonds.missing : withUnit(figure),
       ...(figure.num === null ? [] : [gemeentefonds.status[figure.status]]),
-      ...(isInconsistent(figure) ? [gemeentefonds.isInconsistent] : []),
+      ...(isInconsistent(figure) ? [gemeentefonds.inconsistent] : []),
     ].join(", ");
   return (
     <Grid

@@ -1,4 +1,4 @@
-import { seriesOf, type RowUnit, type Value } from "../../knowledge/gemeentefonds";
+import { seriesOf, type RowUnit, type Figure } from "../../knowledge/gemeentefonds";
 import { NOT_KNOWN } from "../../work/insert/fondsFormula";
 import type { FondsRow } from "../../work/insert/fondsRequest";
 import { ROW_UNIT_TEXT } from "../../work/insert/fondsLines";
@@ -17,17 +17,17 @@ export const percentText = (fraction: number, decimals: number): string =>
   `${fixedText(fraction * 100, 1, decimals)}%`;
 
 /** A printed figure with its unit: “1.493.059 (× € 1.000)”, “5,04%” or “–”. */
-export const withUnit = ({ printed, num, unit }: Value): string =>
+export const withUnit = ({ printed, num, unit }: Figure): string =>
   num === null || unit === "percent" ? printed : `${printed} (${ROW_UNIT_TEXT[unit]})`;
 
 /** An amount of the letter in whole euros; null for a percentage and where the letter names nothing. */
-export function inEuros({ num, unit }: Value): string | null {
+export function inEuros({ num, unit }: Figure): string | null {
   if (num === null || unit === "percent") return null;
   return euroText(num * EURO[unit]);
 }
 
 /** The difference between two figures of the same row; of percentages in percentage points. “n.b.” if either is missing. */
-export function differenceText(from: Value, to: Value): string {
+export function differenceText(from: Figure, to: Figure): string {
   if (from.num === null || to.num === null) return NOT_KNOWN;
   const difference = to.num - from.num;
   if (from.unit !== "percent") return withSign(difference);

@@ -32,7 +32,7 @@ export function MessageBox({ busy, message, placer, words, obstacleSentence }: P
               {words.inserted} <CellLink target={target} text={targetAddress(target)} store={placer} />
             </>
           ),
-          actions: [{ text: insert.undone, onClick: () => void placer.undo() }],
+          actions: [{ text: insert.undo, onClick: () => void placer.undo() }],
         };
       }
     }

@@ -36,7 +36,7 @@ export function TableFrame({ name, height, children }: Props) {
   }, []);
   return (
     <>
-      {scrolls && <p className={shared.small}>{general.shift}</p>}
+      {scrolls && <p className={shared.small}>{general.scrollSideways}</p>}
       <div
         ref={frame}
         className={style.frame}

@@ -33,7 +33,7 @@ export function MessageBox({ state, planStore }: Props) {
 function toldOf(texts: Texts, message: Message, { draft }: State, planStore: PlanStore): Told {
   const { plan } = texts;
   // Of the draft; takes back the last change.
-  const undo = { text: plan.undone, onClick: () => planStore.undo() };
+  const undo = { text: plan.undo, onClick: () => planStore.undo() };
   switch (message.kind) {
     case "failed":
       return { kind: "error", sentence: obstacleText(texts, message.obstacle, plan.obstacle) };
@@ -50,7 +50,7 @@ function toldOf(texts: Texts, message: Message, { draft }: State, planStore: Pla
       return {
         sentence: plan.written(message.receipt.prepared.request.scenario.name),
         more: <Sheets message={message} planStore={planStore} />,
-        actions: [{ text: plan.undone, onClick: () => void planStore.revert() }],
+        actions: [{ text: plan.undo, onClick: () => void planStore.revert() }],
       };
     case "reverted":
       return { sentence: plan.reverted };

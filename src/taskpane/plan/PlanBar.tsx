@@ -59,8 +59,8 @@ export function PlanBar({ draft, reversible, planStore }: Props) {
         size="small"
         className={style.button}
         icon={<BackArrow />}
-        aria-label={plan.undone}
-        title={plan.undone}
+        aria-label={plan.undo}
+        title={plan.undo}
         disabledFocusable={!reversible}
         onClick={() => planStore.undo()}
       />
@@ -91,7 +91,7 @@ export function PlanBar({ draft, reversible, planStore }: Props) {
               </>
             )}
             <MenuItem onClick={() => void planStore.findPlans()}>{plan.startFrom}</MenuItem>
-            <MenuItem onClick={() => planStore.question({ kind: "anew" })}>{plan.anew}</MenuItem>
+            <MenuItem onClick={() => planStore.question({ kind: "anew" })}>{plan.startOver}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -20,13 +20,13 @@ export function QuestionBox({ question, draft, planStore }: Props) {
     case "anew":
       return (
         <QuestionFrame
-          question={plan.questionAgain}
-          yes={plan.yesAgain}
-          no={plan.noAgain}
+          question={plan.questionStartOver}
+          yes={plan.yesStartOver}
+          no={plan.noStartOver}
           onYes={() => void planStore.startOver()}
           onNo={close}
         >
-          {plan.consequenceAgain(draft.scenarios.length)}
+          {plan.consequenceStartOver(draft.scenarios.length)}
         </QuestionFrame>
       );
     case "scenarioGone":

@@ -1,5 +1,5 @@
 import { asFormula, tokensOf, type Token } from "../../sheet/tokens";
-import { sheetName, corners, isLapsed, withSheet, fixedCorner } from "../../sheet/reference";
+import { sheetName, corners, isLostReference, sheetPrefix, fixedCorner } from "../../sheet/reference";
 import { must } from "../../sheet/must";
 
 /** What POK_Bevroren shows where the formula cannot be computed on another sheet. */
@@ -65,7 +65,7 @@ export function reverted(
 const isReference = ({ kind }: Token) => kind === "reference";
 const canMove = (token: Token) => isReference(token) || token.kind === "name" || token.kind === "structured";
 
-const countLapsed = (tokens: readonly Token[]) => tokens.filter(isLapsed).length;
+const countLapsed = (tokens: readonly Token[]) => tokens.filter(isLostReference).length;
 
 function isMovable(tokens: readonly Token[]): boolean {
   return tokens.every(({ kind, text }, i) => {
@@ -79,18 +79,18 @@ function isMovable(tokens: readonly Token[]): boolean {
 }
 
 function elsewhere(token: Token, sheet: string, localNames: ReadonlySet<string>): Token {
-  if (token.kind === "reference" && !isLapsed(token)) {
+  if (token.kind === "reference" && !isLostReference(token)) {
     const fixed = corners(token).map(fixedCorner).join(":");
-    return { ...token, text: `${token.sheet || withSheet(sheet)}${fixed}` };
+    return { ...token, text: `${token.sheet || sheetPrefix(sheet)}${fixed}` };
   }
   return token.kind === "name" && !token.sheet && localNames.has(token.text.toLowerCase())
-    ? { ...token, text: withSheet(sheet) + token.text }
+    ? { ...token, text: sheetPrefix(sheet) + token.text }
     : token;
 }
 
 /** The present token, written as the original: without a sheet where it had none, with $ where it had them. */
 function home(original: Token, now: Token, sheet: string): string {
-  if (original.kind === "structured" || isLapsed(original)) return now.text;
+  if (original.kind === "structured" || isLostReference(original)) return now.text;
   const ownSheet = !original.sheet && sheetName(now).toLowerCase() === sheet.toLowerCase();
   const before = ownSheet ? "" : now.sheet;
   if (original.kind === "name") return before + now.text.slice(now.sheet.length);

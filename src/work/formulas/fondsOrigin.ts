@@ -1,10 +1,10 @@
 import {
   seriesOf,
-  value,
+  seriesFigure,
   type EditieCode,
   type SeriesSource,
   type SeriesCode,
-  type Value,
+  type Figure,
 } from "../../knowledge/gemeentefonds";
 import { readEditie, readYearFrom, readRow, findSeries } from "../../knowledge/gemeentefonds/read";
 import { type IndexRequest } from "../indexing/request";
@@ -24,7 +24,7 @@ import { must } from "../../sheet/must";
 export interface FigureOrigin {
   kind: "figure";
   call: Call;
-  figure: Value;
+  figure: Figure;
 }
 
 /** The citation of a series: BRON with the name of a series. */
@@ -109,7 +109,7 @@ function figureOrigin(
   return {
     kind: "figure",
     call,
-    figure: value(series.code, row, year, editieOf(call, series, reader)),
+    figure: seriesFigure(series.code, row, year, editieOf(call, series, reader)),
   };
 }
 

@@ -3,7 +3,7 @@ import { cellAddress, rangeAddress, type Rectangle } from "../../sheet/address";
 import type { Target } from "../../sheet/target";
 import { normalize } from "../../sheet/text";
 import { CANNOT_FOLLOW, reverted, followCopy, type RevertObstacle } from "./copy";
-import { firstReference, withSheet } from "../../sheet/reference";
+import { firstReference, sheetPrefix } from "../../sheet/reference";
 import { must } from "../../sheet/must";
 import { recordOf } from "../../sheet/recordOf";
 
@@ -105,7 +105,7 @@ export function registerCells(
   today: string,
   localNames: ReadonlySet<string>,
 ): CellValue[] {
-  const here = withSheet(target.sheet) + fixedAddress(target);
+  const here = sheetPrefix(target.sheet) + fixedAddress(target);
   const range = target.rows * target.columns > 1;
   const value = range ? sum(values) : must(must(values[0])[0]);
   const [now, byFormula] = [rowAddress("Staat er nu"), rowAddress("Volgens formule nu")];

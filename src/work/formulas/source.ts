@@ -1,4 +1,4 @@
-import { particularsOf } from "../../knowledge/pok/amountsTable";
+import { provenanceOf } from "../../knowledge/pok/amountsTable";
 import type { Target } from "../../sheet/target";
 import { readOwnAmounts, type OwnAmount, type OwnAmounts } from "../../knowledge/pok/ownAmounts";
 import { isEmpty } from "../../sheet/text";
@@ -53,7 +53,7 @@ export function ownSourceOf({ argumentList }: Call, reader: RangeReader): OwnSou
 function readSource(content: RangeContent): OwnSource {
   const raster: CellValues = content.header ? [content.header, ...content.values] : content.values;
   const amounts = readOwnAmounts(raster);
-  const particulars = particularsOf(raster);
+  const particulars = provenanceOf(raster);
   const firstRow = content.row - (content.header ? 1 : 0);
   return {
     amounts,

@@ -1,4 +1,10 @@
-import { applyIndex, INDEX_SERIES, value, type EditieCode, type Value } from "../../knowledge/gemeentefonds";
+import {
+  applyIndex,
+  INDEX_SERIES,
+  seriesFigure,
+  type EditieCode,
+  type Figure,
+} from "../../knowledge/gemeentefonds";
 
 /** Where the indexed amounts go: in place of the amounts, or in as many columns to the right of them. */
 export const PLACES = ["itself", "beside"] as const;
@@ -17,10 +23,10 @@ export interface IndexRequest {
 }
 
 /** The index figures between two prijspeilen, from early to late; empty if the prijspeilen are equal. */
-export function indexFigures({ component, editie, from, to }: IndexRequest): Value[] {
+export function indexFigures({ component, editie, from, to }: IndexRequest): Figure[] {
   return INDEX_SERIES.years
     .filter((year) => year > Math.min(from, to) && year <= Math.max(from, to))
-    .map((year) => value("lpo", component, year, editie));
+    .map((year) => seriesFigure("lpo", component, year, editie));
 }
 
 /** An amount at the requested prijspeil, not rounded. @throws {RangeError} if a year on the way has no index */

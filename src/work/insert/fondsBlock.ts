@@ -3,7 +3,7 @@ import {
   seriesOf,
   type RowSource,
   type RowUnit,
-  type Value,
+  type Figure,
 } from "../../knowledge/gemeentefonds";
 import {
   headerTextCell,
@@ -73,7 +73,7 @@ export function makeFondsBlock(request: FondsRequest, anchor: Anchor, today: str
 export const fondsSize = (request: FondsRequest): { rows: number; columns: number } =>
   size(makeFondsBlock(request, { row: 0, column: 0 }, ""));
 
-function figureCell({ how }: FondsRequest, figure: Value, year: number | string): BlockCell {
+function figureCell({ how }: FondsRequest, figure: Figure, year: number | string): BlockCell {
   const formula = fondsFormula(figure, year);
   return {
     content:

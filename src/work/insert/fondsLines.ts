@@ -5,7 +5,7 @@ import {
   isInconsistent,
   contradictionText,
   type RowUnit,
-  type Value,
+  type Figure,
 } from "../../knowledge/gemeentefonds";
 import { dateInText, yearsText } from "../../knowledge/notation";
 import { NOT_KNOWN } from "./fondsFormula";
@@ -20,7 +20,7 @@ export const ROW_UNIT_TEXT: Readonly<Record<RowUnit, string>> = {
 };
 
 /** The figures a request inserts, row by row. */
-export function figuresOf(request: FondsRequest): Value[][] {
+export function figuresOf(request: FondsRequest): Figure[][] {
   const { rows, years } = seriesOf(request.series);
   if (request.what === "amount") return [[figureOf(request, request.year)]];
   const chosen = request.what === "row" ? [request.row] : rows.map(({ code }) => code);
@@ -48,7 +48,7 @@ export function fondsLines(request: FondsRequest, today: string): string[] {
   ];
 }
 
-function caveatLines(figures: readonly Value[], single: boolean): string[] {
+function caveatLines(figures: readonly Figure[], single: boolean): string[] {
   const yearsFor = new Map<string, Set<number>>();
   for (const { year, caveats } of figures)
     for (const { nl } of caveats) yearsFor.set(nl, (yearsFor.get(nl) ?? new Set()).add(year));
@@ -57,13 +57,13 @@ function caveatLines(figures: readonly Value[], single: boolean): string[] {
   );
 }
 
-const singleContradictions = (figures: readonly Value[]): string[] =>
+const singleContradictions = (figures: readonly Figure[]): string[] =>
   figures
     .flatMap(({ contradictions }) => contradictions)
     .map((contradiction) => `Let op: ${contradictionText(contradiction, "nl")}.`);
 
 /** Only where they are: a row or table has too many to write out, and BRON explains each. */
-function contradictionLines(figures: readonly Value[]): string[] {
+function contradictionLines(figures: readonly Figure[]): string[] {
   const yearsOf = new Map<string, number[]>();
   for (const { row, year } of figures.filter(isInconsistent))
     yearsOf.set(row, [...(yearsOf.get(row) ?? []), year]);
@@ -76,7 +76,7 @@ function contradictionLines(figures: readonly Value[]): string[] {
   ];
 }
 
-function missingLines(figures: readonly Value[]): string[] {
+function missingLines(figures: readonly Figure[]): string[] {
   const years = figures.filter(({ num }) => num === null).map(({ year }) => year);
   return years.length === 0
     ? []

@@ -1,4 +1,10 @@
-import { seriesOf, value, type EditieCode, type SeriesCode, type Value } from "../../knowledge/gemeentefonds";
+import {
+  seriesOf,
+  seriesFigure,
+  type EditieCode,
+  type SeriesCode,
+  type Figure,
+} from "../../knowledge/gemeentefonds";
 import type { How, What } from "../amounts/request";
 import { must } from "../../sheet/must";
 
@@ -23,8 +29,8 @@ export function firstOf(series: SeriesCode): FondsRow {
 }
 
 /** The figure of a row in a year. */
-export const figureOf = ({ series, row, editie }: FondsRow, year: number): Value =>
-  value(series, row, year, editie);
+export const figureOf = ({ series, row, editie }: FondsRow, year: number): Figure =>
+  seriesFigure(series, row, year, editie);
 
 /** Whether there is nothing to insert: a single figure the letter does not have. A row or table shows “n.b.” instead. */
 export const missing = (request: FondsRequest): boolean =>

@@ -5,7 +5,7 @@ import { CONTRADICTIONS, contradictionText, type Contradiction } from "../../../
 import { figure, YEARS } from "./transcript";
 
 /*
- * The contradictions derived again, from the transcript: what comes out here must be exactly the list. Amounts × € 1.000,
+ * The contradictions derived again from the transcript: the outcome must be exactly the list. Amounts × € 1.000,
  * percentages in hundredths of a percent.
  */
 type Derived = Pick<
@@ -89,7 +89,7 @@ function basis(): Derived[] {
   );
 }
 
-/** By the text the BCF grows by the accres percentage; that is rounded to 0,005 %. */
+/** By the text the BCF grows by the accres percentage; that is rounded to 0.005%. */
 function funding(): Derived[] {
   return YEARS.slice(1).flatMap((year) => {
     const earlier = figure("bcf", "voeding", "miljoenennota", year - 1);
@@ -118,7 +118,7 @@ function share(): Derived[] {
     const surplus = figure("bcf", "overschot", "miljoenennota", year);
     const exact = (surplus * figure("bcf", "aandeel", "miljoenennota", year)) / 100;
     const recalculated = Math.round(exact);
-    // The percentage is printed with one decimal: it can be 0,05 percentage point off.
+    // The percentage is printed with one decimal: it can be 0.05 percentage point off.
     const rounding = Math.abs(printed - exact) <= surplus * 0.0005 + 0.5;
     return printed === recalculated
       ? []
@@ -126,7 +126,7 @@ function share(): Derived[] {
   });
 }
 
-/** The text under table 1.3: count on 216 million for 2022, and on at most 192,6 million for 2023–2025. */
+/** The text under table 1.3: count on 216 million for 2022, and on at most 192.6 million for 2023–2025. */
 function advice(): Derived[] {
   const text = { 2022: 216_000, 2023: 192_600, 2024: 192_600, 2025: 192_600 };
   return Object.entries(text).flatMap(([year, recalculated]) => {
@@ -145,7 +145,7 @@ function advice(): Derived[] {
   });
 }
 
-/** The text about the accres: 1 % + 0,75 %; rise 2023–2026, all through the LPO; fall in 2024 and 2025. */
+/** The text about the accres: 1% + 0.75%; a rise in 2023–2026, all through the LPO; a fall in 2024 and 2025. */
 function textAboutAccres(): Derived[] {
   const difference = (row: string, year: number) =>
     percent("accres", row, "september", year) - percent("accres", row, "mei", year);
@@ -156,17 +156,17 @@ function textAboutAccres(): Derived[] {
     printed: number,
     recalculated: number,
   ) => ({ series: "accres", row, editie: "september", year, how, printed, recalculated }) as const;
-  const out: Derived[] = [];
+  const derived: Derived[] = [];
   const explained = 100 + 75;
   if (difference("percentage", 2022) !== explained)
-    out.push(accres("percentage", 2022, "adjustment", difference("percentage", 2022), explained));
+    derived.push(accres("percentage", 2022, "adjustment", difference("percentage", 2022), explained));
   for (const year of [2023, 2024, 2025, 2026]) {
     const now = percent("accres", "percentage", "september", year);
     if (difference("percentage", year) < 0)
-      out.push(accres("percentage", year, "rise", now, percent("accres", "percentage", "mei", year)));
+      derived.push(accres("percentage", year, "rise", now, percent("accres", "percentage", "mei", year)));
     const sameLpo = percent("lpo", "totaal", "mev", year) === percent("lpo", "totaal", "cep", year);
     if (sameLpo && difference("percentage", year) > 0)
-      out.push(
+      derived.push(
         accres(
           "reëel percentage",
           year,
@@ -178,11 +178,11 @@ function textAboutAccres(): Derived[] {
     const realNow = figure("accres", "reëel", "september", year);
     const realMei = figure("accres", "reëel", "mei", year);
     const named = year === 2024 || year === 2025;
-    // “Small” is a tenth at most; in 2024 more than half is gone.
-    if (named && realNow < realMei * 0.9) out.push(accres("reëel", year, "fall", realNow, realMei));
-    if (!named && realNow < realMei) out.push(accres("reëel", year, "unnamed", realNow, realMei));
+    // A tenth at most counts as “small”; in 2024 more than half is gone.
+    if (named && realNow < realMei * 0.9) derived.push(accres("reëel", year, "fall", realNow, realMei));
+    if (!named && realNow < realMei) derived.push(accres("reëel", year, "unnamed", realNow, realMei));
   }
-  return out;
+  return derived;
 }
 
 const DERIVED = [
@@ -205,11 +205,11 @@ test("the list is exactly what recalculating gives", () => {
 
 const sentence = (how: Contradiction["how"], year: number, language: "nl" | "en") =>
   contradictionText(
-    CONTRADICTIONS.find((t) => t.how === how && t.year === year)!,
+    CONTRADICTIONS.find((contradiction) => contradiction.how === how && contradiction.year === year)!,
     language,
   );
 
-test("only for 2023–2025 the letter names a maximum for the release", () => {
+test("the letter names a maximum for the release of 2023–2025 only", () => {
   expect(sentence("assumption", 2022, "nl")).toMatch(/mag een gemeente uitgaan van haar deel van 216\.000$/);
   expect(sentence("assumption", 2022, "nl") + sentence("assumption", 2022, "en")).not.toMatch(
     /hoogste|at most/,
@@ -237,7 +237,7 @@ test("the printed LPO of 2022 fits the text, which calls it 1 percentage point h
   expect(sentence("lpo", 2022, "en")).toMatch(/table 1\.1 uses that; .* 2,30% fits the text/);
 });
 
-test("what stands elsewhere in the letter and is right", () => {
+test("the letter is consistent in everything else it says about the figures", () => {
   const average = (row: string) =>
     [2022, 2023, 2024, 2025].reduce((sum, year) => sum + figure("accres", row, "september", year), 0) / 4;
   expect(average("percentage")).toBeCloseTo(3.26, 2);
@@ -257,17 +257,21 @@ test("what stands elsewhere in the letter and is right", () => {
 test.each(CONTRADICTIONS)("$series $row $editie $year ($how) is in docs/bronnen.md", (contradiction) => {
   const lines = readFileSync(path.join(__dirname, "../../../docs/bronnen.md"), "utf8").split("\n");
   const { series, row, editie, year, how, printed, recalculated } = contradiction;
-  const shape = seriesOf(series).rows.find(({ code }) => code === row)!;
-  const press = (num: number) =>
-    how === "adjustment" ? printFigure(num, shape).replace("%", " procentpunt") : printFigure(num, shape);
-  const needed = [series, row, editie, String(year), press(printed), press(recalculated)];
+  const rowSource = seriesOf(series).rows.find(({ code }) => code === row)!;
+  const print = (num: number) =>
+    how === "adjustment"
+      ? printFigure(num, rowSource).replace("%", " procentpunt")
+      : printFigure(num, rowSource);
+  const expected = [series, row, editie, String(year), print(printed), print(recalculated)];
   expect(
     lines.filter((line) => {
       const cells = line.split("|").map((cell) => cell.trim());
-      return needed.every((part) => cells.includes(part));
+      return expected.every((part) => cells.includes(part));
     }),
   ).toHaveLength(1);
   for (const language of ["nl", "en"] as const)
     for (const num of [printed, recalculated])
-      expect(contradictionText(contradiction, language)).toContain(printFigure(num, shape).replace("%", ""));
+      expect(contradictionText(contradiction, language)).toContain(
+        printFigure(num, rowSource).replace("%", ""),
+      );
 });

@@ -4,35 +4,35 @@ import {
   SERIES_LIST,
   overlapSource,
   overlapOf,
-  value,
+  seriesFigure,
   type EditieCode,
   type SeriesCode,
 } from "../../../src/knowledge/gemeentefonds";
-import { DIGITS, num, KORTING } from "./transcript";
+import { FIGURES, parseFigure, KORTING } from "./transcript";
 
 const read = (series: string, row: string, year: number, editie: string) =>
-  value(series as SeriesCode, row, year, editie as EditieCode);
+  seriesFigure(series as SeriesCode, row, year, editie as EditieCode);
 
-test.each(DIGITS)("%s, %s (%s) in %i is %s", (series, row, editie, year, printed) => {
-  const readResult = read(series, row, year, editie);
-  expect(readResult.printed).toBe(printed);
-  const expected = printed.endsWith("%") ? num(printed) / 100 : num(printed);
-  expect(readResult.num).toBeCloseTo(expected, 12);
-  expect(readResult.unit).toBe(printed.endsWith("%") ? "percent" : "thousand euro");
+test.each(FIGURES)("%s, %s (%s) in %i is %s", (series, row, editie, year, printed) => {
+  const figure = read(series, row, year, editie);
+  expect(figure.printed).toBe(printed);
+  const expected = printed.endsWith("%") ? parseFigure(printed) / 100 : parseFigure(printed);
+  expect(figure.num).toBeCloseTo(expected, 12);
+  expect(figure.unit).toBe(printed.endsWith("%") ? "percent" : "thousand euro");
 });
 
 test("there are no other figures in the three tables", () => {
   const count = SERIES_LIST.filter(({ code }) => code !== "opschalingskorting")
     .flatMap(({ rows }) => rows.flatMap(({ values }) => Object.values(values)))
     .flat().length;
-  expect(count).toBe(DIGITS.length);
+  expect(count).toBe(FIGURES.length);
 });
 
 test("every row has every editie of its series, and a figure per year", () => {
   for (const { rows, edities, years } of SERIES_LIST)
     for (const { values } of rows) {
       expect(Object.keys(values).sort()).toEqual([...edities].sort());
-      for (const nums of Object.values(values)) expect(nums).toHaveLength(years.length);
+      for (const figures of Object.values(values)) expect(figures).toHaveLength(years.length);
     }
 });
 
@@ -54,7 +54,7 @@ test("nothing has a figure for 2027", () => {
   expect(() => read("lpo", "nominaal", 2022, "mev")).toThrow(RangeError);
 });
 
-test("edities side by side, the one that holds first", () => {
+test("edities come side by side, the default first", () => {
   expect(byEditie("accres", "percentage", 2022).map(({ editie, printed }) => [editie, printed])).toEqual([
     ["september", "5,04%"],
     ["mei", "3,10%"],
@@ -92,7 +92,7 @@ describe("overlap", () => {
     expect(overlapOf(actielijn).map(({ code }) => code)).toEqual(codes);
   });
 
-  test("all money has a payer, a year, a place, and a name that is recognized or a word of its own", () => {
+  test("all money has a payer, a year and a place in the letter", () => {
     for (let actielijn = 1; actielijn <= 8; actielijn++)
       for (const money of overlapOf(actielijn)) {
         expect(money.payer).toMatch(/\S{2}/);

@@ -1,8 +1,8 @@
 /*
- * Independent transcript of chapter 1 of the ledenbrief Rijksbegroting 2022, apart from src/gemeentefonds: the figures as
+ * Independent transcript of chapter 1 of the ledenbrief Rijksbegroting 2022, apart from src/knowledge: the figures as
  * text, as the tables print them, with the row as [series, row, editie].
  */
-const REGELS = `
+const LINES = `
 accres | nominaal          | mei           | 1.030.317 909.796 673.294 694.840 919.735 923.999
 accres | percentage        | mei           | 3,71% 3,10% 2,30% 2,40% 3,10% 3,00%
 accres | reëel percentage  | mei           | 1,46% 1,80% 0,55% 0,75% 1,30% 1,20%
@@ -28,12 +28,12 @@ bcf    | naar gemeentefonds| miljoenennota | 215.959 188.020 151.891 118.659 115
 export const YEARS = [2021, 2022, 2023, 2024, 2025, 2026];
 
 /** [series, row, editie, year, printed] for every figure of the three tables. */
-export const DIGITS: [series: string, row: string, editie: string, year: number, printed: string][] =
-  REGELS.trim()
+export const FIGURES: [series: string, row: string, editie: string, year: number, printed: string][] =
+  LINES.trim()
     .split("\n")
     .flatMap((line) => {
-      const [series, row, editie, nums] = line.split("|").map((part) => part.trim());
-      return nums!
+      const [series, row, editie, figures] = line.split("|").map((part) => part.trim());
+      return figures!
         .split(" ")
         .map((printed, i): [string, string, string, number, string] => [
           series!,
@@ -58,12 +58,14 @@ export const KORTING: Record<number, number | null> = {
 };
 
 /** The number behind a printed figure: “1.493.059” → 1493059, “5,04%” → 5.04. */
-export const num = (printed: string): number =>
+export const parseFigure = (printed: string): number =>
   Number(printed.replace("%", "").replaceAll(".", "").replace(",", "."));
 
-/** The figure in a place. */
+/** The figure at a place. */
 export function figure(series: string, row: string, editie: string, year: number): number {
-  const found = DIGITS.find((c) => c[0] === series && c[1] === row && c[2] === editie && c[3] === year);
+  const found = FIGURES.find(
+    (entry) => entry[0] === series && entry[1] === row && entry[2] === editie && entry[3] === year,
+  );
   if (!found) throw new Error(`geen cijfer ${series} ${row} ${editie} ${year}`);
-  return num(found[4]);
+  return parseFigure(found[4]);
 }

@@ -24,11 +24,11 @@ import { runs } from "../../harness/runs";
 import { sentenceOf } from "../../harness/userError";
 
 const codes = (value: unknown) => findGemeenten(value).map(({ code }) => code);
-const nameList = (text: string, includeAbolished = false) =>
+const namesFor = (text: string, includeAbolished = false) =>
   searchGemeenten(text, { includeAbolished }).map(({ name }) => name);
 
 describe("the register", () => {
-  test("counts what the source counts", () => {
+  test("has as many gemeenten as the source", () => {
     expect(allGemeenten).toHaveLength(405);
     expect(gemeentenIn(2026)).toHaveLength(342);
     expect(gemeentenIn(CURRENT_YEAR)).toEqual(allGemeenten.filter((gemeente) => !isAbolished(gemeente)));
@@ -89,7 +89,7 @@ describe("the register", () => {
     [9999],
     ["GM9999"],
     [null],
-  ])("%p is no gemeente", (value) => {
+  ])("%p is not a gemeente", (value) => {
     expect(codes(value)).toEqual([]);
     expect(sentenceOf(() => readGemeente(value))).toMatch(/“gemeente”.*toegestaan is een gemeentenaam/);
   });
@@ -140,7 +140,7 @@ describe("roles", () => {
     expect(isCentrumgemeenteVeiligheidsregio("GM1930")).toBe(false);
   });
 
-  test("the amounts of actielijn 7 add up to 10 million per editie, but for two euros", () => {
+  test("the amounts of actielijn 7 add up to 10 million per editie, plus two euros", () => {
     const total = new Map<string, number>();
     for (const code of centrumgemeentenVeiligheidsregio) {
       for (const { editie, amount } of duActielijn7(code))
@@ -181,7 +181,7 @@ describe("inwoners", () => {
     }
   });
 
-  test("the shares of a year are one together; where nothing is known there is none", () => {
+  test("the shares of a year add up to one; where nothing is known there is none", () => {
     const sum = gemeentenIn(2026).reduce((s, { code }) => s + inwonersShare(code, 2026)!, 0);
     expect(sum).toBeCloseTo(1, 12);
     expect(inwonersShare("GM0518", 2026)).toBeCloseTo(569_468 / 18_130_208, 15);
@@ -192,28 +192,28 @@ describe("inwoners", () => {
 });
 
 describe("searchGemeenten", () => {
-  test("the best first", () => {
-    expect(nameList("haag")[0]).toBe("'s-Gravenhage");
-    expect(nameList("utrecht")).toEqual(["Utrecht", "Utrechtse Heuvelrug"]);
-    expect(nameList("zoet")).toEqual(["Zoetermeer", "Zoeterwoude"]);
-    expect(nameList("bergen").slice(0, 3).sort()).toEqual(
+  test("puts the best match first", () => {
+    expect(namesFor("haag")[0]).toBe("'s-Gravenhage");
+    expect(namesFor("utrecht")).toEqual(["Utrecht", "Utrechtse Heuvelrug"]);
+    expect(namesFor("zoet")).toEqual(["Zoetermeer", "Zoeterwoude"]);
+    expect(namesFor("bergen").slice(0, 3).sort()).toEqual(
       ["Bergen (L.)", "Bergen (NH.)", "Bergen op Zoom"].sort(),
     );
-    expect(nameList("GM0599")).toEqual(["Rotterdam"]);
-    expect(nameList("xyz")).toEqual([]);
+    expect(namesFor("GM0599")).toEqual(["Rotterdam"]);
+    expect(namesFor("xyz")).toEqual([]);
   });
 
-  test("without text all 342, alphabetical without the article; abolished only on request", () => {
-    expect(nameList("")).toHaveLength(342);
-    expect(nameList("")[0]).toBe("Aa en Hunze");
-    const gs = nameList("").filter((name) => /^('s-)?[Gg]r/.test(name));
+  test("gives all 342 without text, alphabetical without the article; abolished ones only on request", () => {
+    expect(namesFor("")).toHaveLength(342);
+    expect(namesFor("")[0]).toBe("Aa en Hunze");
+    const gs = namesFor("").filter((name) => /^('s-)?[Gg]r/.test(name));
     expect(gs).toEqual(["'s-Gravenhage", "Groningen"]);
-    expect(nameList("Weesp")).toEqual([]);
-    expect(nameList("Weesp", true)).toEqual(["Weesp"]);
-    expect(nameList("", true)).toHaveLength(405);
+    expect(namesFor("Weesp")).toEqual([]);
+    expect(namesFor("Weesp", true)).toEqual(["Weesp"]);
+    expect(namesFor("", true)).toHaveLength(405);
   });
 
   test("finds every existing gemeente first by its own name", () => {
-    for (const { name } of gemeentenIn(2026)) expect(nameList(name)[0]).toBe(name);
+    for (const { name } of gemeentenIn(2026)) expect(namesFor(name)[0]).toBe(name);
   });
 });

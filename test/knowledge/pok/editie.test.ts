@@ -1,13 +1,13 @@
 import { buildEditie, citation } from "../../../src/knowledge/pok/editie";
 import { currentEditie as editie } from "../../../src/knowledge/pok/edities";
-import { CELLS, YEARS, KANALEN, STATUS, STATUS_NAME, TABEL, TOTALS } from "./transcript";
+import { CELLS, YEARS, KANALEN, STATUS, STATUS_NAME, PRINTED, TOTALS } from "./transcript";
 
 describe("editie lbr-21-083", () => {
   test.each(CELLS)(
     "actielijn %i in %i: amount, kanalen and status as in the source",
     (lijn, year, column) => {
       const cell = editie.cell(lijn, year);
-      const printed = TABEL[lijn]![column]!;
+      const printed = PRINTED[lijn]![column]!;
       expect(cell.printed).toBe(printed === "–" ? null : printed * 1_000_000);
       for (const [kanaal, amounts] of Object.entries(KANALEN)) {
         expect(cell.perKanaal[kanaal as "AU"] ?? 0).toBe(amounts[lijn]![column]! * 1_000_000);
@@ -39,10 +39,8 @@ describe("editie lbr-21-083", () => {
   });
 
   test("the contradiction at actielijn 3 in 2022 is at that cell and nowhere else", () => {
-    const contradiction = CELLS.filter(([lijn, year]) =>
-      editie.cell(lijn, year).remarks.join().includes("tegen"),
-    );
-    expect(contradiction.map(([lijn, year]) => [lijn, year])).toEqual([[3, 2022]]);
+    const places = CELLS.filter(([lijn, year]) => editie.cell(lijn, year).remarks.join().includes("tegen"));
+    expect(places.map(([lijn, year]) => [lijn, year])).toEqual([[3, 2022]]);
   });
 
   test("aard: 1, 2, 3, 4 and 7 structureel; 5, 6 and 8 incidenteel", () => {
@@ -54,7 +52,7 @@ describe("editie lbr-21-083", () => {
     ).toEqual([5, 6, 8]);
   });
 
-  test("the citation names letter, reference, date, appendix, cell, provisional state and contradiction", () => {
+  test("the citation names letter, reference, date, bijlage, cell, provisional status and contradiction", () => {
     const text = citation(editie.cell(4, 2026));
     for (const part of [
       "Lbr. 21/083",
@@ -76,11 +74,11 @@ describe("editie lbr-21-083", () => {
   });
 
   test("refuses a data file whose kanalen do not add up", () => {
-    const error = structuredClone(editie.source) as unknown as {
+    const faulty = structuredClone(editie.source) as unknown as {
       actielijnen: { kanalen: { AU?: number[] } }[];
     };
-    error.actielijnen[1]!.kanalen.AU![0] = 22;
-    expect(() => buildEditie(error as never)).toThrow("actielijn 2 in 2021");
+    faulty.actielijnen[1]!.kanalen.AU![0] = 22;
+    expect(() => buildEditie(faulty as never)).toThrow("actielijn 2 in 2021");
   });
 
   test("an unknown cell is an error, not a zero", () => {

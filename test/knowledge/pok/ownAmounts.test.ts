@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { getAmount, totalOf } from "../../../src/knowledge/pok/amounts";
 import { readOwnAmounts } from "../../../src/knowledge/pok/ownAmounts";
-import { table } from "../../../src/knowledge/pok/table";
+import { readTable } from "../../../src/knowledge/pok/table";
 import { sentenceOf, userError } from "../../harness/userError";
 
 const HEADER = ["Actielijn", "Jaar", "Kanaal", "Bedrag", "Gemeente", "Editie"];
@@ -12,7 +12,7 @@ const ROWS = [
 ];
 
 describe("readOwnAmounts", () => {
-  test("with and without header row, with empty rows and further columns: the same amounts", () => {
+  test("reads the same amounts with and without header row, empty rows and further columns", () => {
     const variants = [
       ROWS,
       [HEADER, ...ROWS],
@@ -35,30 +35,30 @@ describe("readOwnAmounts", () => {
     const amounts = readOwnAmounts(ROWS);
     expect(() => getAmount(amounts, 1, 2026, null)).toThrow("geen rij voor actielijn 1 in 2026");
     expect(() => totalOf(amounts, 2025, null)).toThrow("geen rij voor 2025");
-    const overview = table(amounts, null, 1000);
+    const overview = readTable(amounts, null, 1000);
     expect(overview[4]).toEqual([4, "Uitvoeringscapaciteit wijkteams", "", "", "", "", "", 52, ""]);
     expect(overview[9]).toEqual(["Totaal", "", "", 10, "", "", "", 52, ""]);
-    expect(() => table(readOwnAmounts([HEADER]), null, 1)).toThrow("staan geen bedragen");
+    expect(() => readTable(readOwnAmounts([HEADER]), null, 1)).toThrow("staan geen bedragen");
   });
 
   test.each([
     [
-      "twee rijen voor dezelfde plaats",
+      "two rows for the same place",
       [...ROWS, [4, 2026, "AU", 1, "Voorbeeldstad", ""]],
       /rij 1 en rij 4 .*actielijn 4, 2026, AU/,
     ],
     [
-      "twee gemeenten",
+      "two gemeenten",
       [...ROWS, [2, 2026, "AU", 1, "Elders", ""]],
       /“Voorbeeldstad” \(rij 1\) en “Elders” \(rij 4\)/,
     ],
-    ["een bedrag dat geen getal is", [[4, 2026, "AU", "PM"]], /rij 1, kolom Bedrag.*“PM”/],
-    ["een leeg bedrag", [[4, 2026, "AU", ""]], /kolom Bedrag.*niets/],
-    ["centen", [[4, 2026, "AU", 12.5]], /12,5 gevonden.*geheel bedrag/],
-    ["een onbekende actielijn", [HEADER, [9, 2026, "AU", 1]], /rij 2, kolom Actielijn.*9/],
-    ["een jaar buiten de bron", [[4, 2030, "AU", 1]], /kolom Jaar.*2030/],
-    ["een onbekend kanaal", [[4, 2026, "", 1]], /kolom Kanaal.*niets/],
-    ["te weinig kolommen", [[4, 2026]], /kolom Kanaal, Bedrag ontbreekt/],
+    ["an amount that is not a number", [[4, 2026, "AU", "PM"]], /rij 1, kolom Bedrag.*“PM”/],
+    ["an empty amount", [[4, 2026, "AU", ""]], /kolom Bedrag.*niets/],
+    ["cents", [[4, 2026, "AU", 12.5]], /12,5 gevonden.*geheel bedrag/],
+    ["an unknown actielijn", [HEADER, [9, 2026, "AU", 1]], /rij 2, kolom Actielijn.*9/],
+    ["a year outside the source", [[4, 2030, "AU", 1]], /kolom Jaar.*2030/],
+    ["an unknown kanaal", [[4, 2026, "", 1]], /kolom Kanaal.*niets/],
+    ["too few columns", [[4, 2026]], /kolom Kanaal, Bedrag ontbreekt/],
   ])("%s is invalid, with a sentence that names it", (_, range, sentence) => {
     const read = () => readOwnAmounts(range as unknown[][]);
     expect(sentenceOf(read)).toMatch(sentence);
@@ -80,10 +80,10 @@ describe("readOwnAmounts", () => {
     fc.assert(
       fc.property(rows, (list) => {
         const range = list.map(({ place: p, amount }) => [p.actielijn, p.year, p.kanaal, amount]);
-        const [forward, back] = [readOwnAmounts(range), readOwnAmounts(range.slice().reverse())];
+        const [forward, reversed] = [readOwnAmounts(range), readOwnAmounts(range.slice().reverse())];
         for (const { place: p, amount } of list) {
           expect(getAmount(forward, p.actielijn, p.year, p.kanaal as "AU")).toBe(amount);
-          expect(getAmount(back, p.actielijn, p.year, null)).toBe(
+          expect(getAmount(reversed, p.actielijn, p.year, null)).toBe(
             getAmount(forward, p.actielijn, p.year, null),
           );
         }

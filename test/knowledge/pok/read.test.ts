@@ -7,7 +7,7 @@ import { readYear } from "../../../src/knowledge/pok/read/year";
 import { readKanaal } from "../../../src/knowledge/pok/read/kanaal";
 import { sentenceOf, userError } from "../../harness/userError";
 
-/** The kind of error a reader gives, with its sentence. */
+/** The kind and sentence of the error a reading function throws. */
 const error = (read: () => unknown) => ({ kind: userError(read).kind, sentence: sentenceOf(read) });
 
 describe("readActielijn", () => {

@@ -1,9 +1,9 @@
 /*
- * Independent transcript of the appendix to Lbr. 21/083, in millions of euros, apart from src/pok.
+ * Independent transcript of the appendix to Lbr. 21/083, in millions of euros, apart from src/knowledge.
  * "–" is an empty cell. The kanalen follow the remarks below the table.
  */
 export const YEARS = [2021, 2022, 2023, 2024, 2025, 2026, 2027];
-export const TABEL: Record<number, (number | "–")[]> = {
+export const PRINTED: Record<number, (number | "–")[]> = {
   1: [16, 23, 35, 35, 35, 35, 35],
   2: [23, 23, 25, 25, 25, 25, 25],
   3: [10, 10, 10, 10, 10, 10, 10],
@@ -75,6 +75,6 @@ export const STATUS_NAME: Record<string, string> = {
 export const TOTALS = [150, 150, 151, 148, 148, 130, 130];
 
 /** All 56 cells as [actielijn, year, column]. */
-export const CELLS = Object.keys(TABEL).flatMap((lijn) =>
+export const CELLS = Object.keys(PRINTED).flatMap((lijn) =>
   YEARS.map((year, column) => [Number(lijn), year, column] as const),
 );

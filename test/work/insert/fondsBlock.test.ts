@@ -2,7 +2,7 @@ import { accres, bcf, lpo, opschalingskorting } from "../../../src/functions/fon
 import {
   SERIES_LIST,
   seriesOf,
-  value,
+  seriesFigure,
   type EditieCode,
   type SeriesCode,
 } from "../../../src/knowledge/gemeentefonds";
@@ -46,7 +46,7 @@ const everything = SERIES_LIST.flatMap(({ code, rows, years, edities }) =>
 
 test("each formula gives the printed figure of its row, year and editie", () => {
   const differences = everything.filter(([series, row, editie, year]) => {
-    const { num } = value(series, row, year, editie);
+    const { num } = seriesFigure(series, row, year, editie);
     return num !== null && calculate(fondsFormula({ series, row, editie }, year)) !== num;
   });
   expect(everything).toHaveLength(129);

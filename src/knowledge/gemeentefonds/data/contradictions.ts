@@ -17,7 +17,7 @@ const at = (
     year,
     printed,
     recalculated,
-    // Only the share percentage is printed so coarsely (88,8%) that the difference falls within it.
+    // Only the share is printed so coarsely (88.8%) that rounding can explain the difference.
     rounding: how === "share",
   }));
 

@@ -4,8 +4,8 @@ export interface SchemeMoney {
   amounts: Readonly<Record<number, number | null>>;
   /** Whether the amount goes on after the last year named. */
   structureel: boolean;
-  /** Chapters of the letter, with the heading in them. */
-  place: readonly (readonly [chapter: number, header: string])[];
+  /** Chapters and headings in the letter. */
+  place: readonly (readonly [chapter: number, heading: string])[];
 }
 
 /* VNG-ledenbrief Rijksbegroting 2022, chapters 2, 3, 4 and 9; per code of a scheme. */

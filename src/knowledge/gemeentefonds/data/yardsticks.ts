@@ -1,6 +1,6 @@
 /*
- * What a gemeente may budget according to the VNG-ledenbrief Rijksbegroting 2022 (chapter 1). National, in whole euros; its
- * own part is its share of that.
+ * What gemeenten may budget by the VNG-ledenbrief Rijksbegroting 2022 (chapter 1). National, in whole euros; a gemeente
+ * gets its share of it.
  */
 
 /** The release from the BCF a gemeente may count on, per year; a maximum only where the letter says so. */
@@ -10,10 +10,10 @@ export const BCF_BUDGETABLE: Readonly<Record<number, { amount: number; maximum: 
   2024: { amount: 192_600_000, maximum: true },
   2025: { amount: 192_600_000, maximum: true },
 };
-/** The frozen state of the opschalingskorting, and the years it holds for. */
+/** The level at which the opschalingskorting is frozen, and the years that holds for. */
 export const FROZEN_KORTING = 300_000_000;
 export const FROZEN_YEARS: readonly number[] = [2020, 2021, 2022];
-/** What freezing makes up in 2022, and only then. */
+/** What freezing saves, in 2022 only. */
 export const FREEZE_BENEFIT = 270_000_000;
 /** The last year with money for the effects of corona. */
 export const CORONA_LAST_YEAR = 2022;

@@ -1,6 +1,6 @@
 /*
  * Names a gemeente is also known by: the usual name, a shortened one, or the Dutch name where the data carry the Frisian
- * one. Spellings (accents, apostrophe, “gemeente X”, “a/d”) are not here: those are read by nameKey().
+ * one. Spellings (accents, apostrophe, “gemeente X”, “a/d”) are left to nameKey().
  */
 export const ALIASES: readonly (readonly [name: string, number: number])[] = [
   ["Den Haag", 518],

@@ -1,5 +1,5 @@
 /*
- * The gemeenten from 2010: CBS number;name;first year;last year. Left out: first year 2010 (then or before), last year
+ * The gemeenten from 2010: CBS number;name;first year;last year. Omitted: first year 2010 (or earlier), last year
  * 2026 (still exists). Facts taken from public copies of CBS and circulaire data.
  */
 export const NAMES = `

@@ -16,7 +16,7 @@ export const DU_COLUMNS = [
   { column: "S2024_2025", circulaire: "septembercirculaire 2024", year: 2025 },
 ] as const;
 
-/** The 25 centrumgemeenten of the veiligheidsregio's with their amount in euros, which is the same in all three columns. */
+/** The 25 centrumgemeenten of the veiligheidsregio's with their amount in euros, the same in all three columns. */
 export const VEILIGHEIDSREGIO: readonly (readonly [number: number, amount: number])[] = [
   [14, 345_035],
   [34, 267_027],

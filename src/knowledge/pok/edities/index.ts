@@ -5,5 +5,5 @@ import { must } from "../../../sheet/must";
 /** All edities the add-in knows, the newest last. A new editie is a new file and a line here. */
 export const edities: readonly Editie[] = [lbr21083].map(buildEditie);
 
-/** The editie functions and pane calculate with as long as the user passes no own amounts. */
+/** The editie that functions and pane use where the user gives no own amounts. */
 export const currentEditie: Editie = must(edities[edities.length - 1]);

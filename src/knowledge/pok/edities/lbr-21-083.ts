@@ -2,13 +2,13 @@ import type { EditieSource } from "../kinds";
 
 /*
  * Facts from VNG letter Lbr. 21/083, appendix "Meerjarige verdeling van de middelen".
- * null = the source leaves the cell empty; 0 = the source prints a zero. The distribution over kanalen is in the remarks with the table.
+ * null = the source leaves the cell empty; 0 = the source prints a zero. The distribution over kanalen is in the remarks below the table.
  */
 export const lbr21083: EditieSource = {
   id: "lbr-21-083",
   title: "ledenbrief Lbr. 21/083",
   publisher: "VNG",
-  fingerprint: "TISB/U202100948",
+  reference: "TISB/U202100948",
   date: "2021-12-14",
   table: "bijlage “Meerjarige verdeling van de middelen”",
   unit: 1_000_000,

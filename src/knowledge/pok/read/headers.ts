@@ -1,7 +1,7 @@
 import { normalize } from "../../../sheet/text";
 
 /**
- * Finds headers in a header row. If a header is not there exactly, one that starts with it counts: “Bedrag (euro's)” is a header Bedrag.
+ * Finds headers in a header row, exactly or else by their start: “Bedrag (euro's)” is the header Bedrag.
  * @returns per header its place from 0, or -1
  */
 export function headerPlaces(headerRow: readonly unknown[], headers: readonly string[]): number[] {

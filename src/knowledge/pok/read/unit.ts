@@ -8,7 +8,7 @@ import { readNumber } from "../../../sheet/number";
  */
 export function readUnit(value: unknown, argument = "eenheid"): Unit {
   const num = typeof value === "string" ? readNumber(value) : value;
-  const unit = UNITS.find((e) => e === num);
+  const unit = UNITS.find((candidate) => candidate === num);
   if (!unit) throw argumentError("invalid", argument, value, "1 (euro), 1000 of 1000000");
   return unit;
 }

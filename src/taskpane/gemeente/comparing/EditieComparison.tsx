@@ -50,7 +50,7 @@ export function EditieComparison({ gemeente, rows, archive }: Props) {
   const nameList = [first.name, second.name] as const;
   const shown = onlyDifference ? changes.filter(({ kind }) => kind !== "equal") : changes;
   const choice = (name: string, editie: WorkbookEditie, onChoose: (name: string) => void) => (
-    <Field label={name} hint={comparison.stateOf(editie.enteredOn)} size="small">
+    <Field label={name} hint={comparison.enteredOn(editie.enteredOn)} size="small">
       <Select size="small" value={editie.name} onChange={(_, { value }) => onChoose(value)}>
         {edities.map((e) => (
           <option key={e.name} value={e.name}>

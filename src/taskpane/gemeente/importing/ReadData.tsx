@@ -28,7 +28,7 @@ export function ReadData({ reading: { amounts, result }, gemeente }: { reading: 
   return (
     <div>
       <p className={shared.small}>
-        {confirm.readResult(amounts.length, gemeente)}{" "}
+        {confirm.amountsRead(amounts.length, gemeente)}{" "}
         {gemeenten.length > 1 && confirm.alsoOthers(gemeenten.length, rows.length)}
       </p>
       <TableFrame name={confirm.amounts}>

@@ -43,7 +43,7 @@ export function PlanStep({ draft, picture, state, findings, planStore }: Props) 
       <div className={shared.box}>
         <StepHeader id="planstap">{plan.planHeader(yearsText(available.years))}</StepHeader>
         <p className={shared.small}>
-          {plan.according(available.name, UNIT_TEXT[unit])} {available.source === "raming" && <RamingMark />}
+          {plan.basedOn(available.name, UNIT_TEXT[unit])} {available.source === "raming" && <RamingMark />}
         </p>
         <div className={style.total}>
           <StateLine

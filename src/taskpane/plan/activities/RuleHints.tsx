@@ -19,7 +19,7 @@ export function RuleHints({ lijn: { number } }: { lijn: Actielijn }) {
   const lines = REGELS.filter((line) => isLineRule(line) && (line.at?.actielijnen?.includes(number) ?? true));
   return (
     <details>
-      <summary className={shared.summary}>{plan.lines(lines.map(({ code }) => code))}</summary>
+      <summary className={shared.summary}>{plan.rules(lines.map(({ code }) => code))}</summary>
       <ul className={`${shared.list} ${shared.small} ${style.list}`}>
         {lines.map(({ code, title, source }) => (
           <li key={code}>

@@ -23,7 +23,7 @@ export function StateLine({ state: { plannable, planned, remaining }, shortfallY
     <p className={mergeClasses(shared.small, shared.figures)}>
       {plan.ofWhichPlanned(money(plannable, unit), money(planned, unit))}{" "}
       <span className={remaining < 0 ? view.shortfall : undefined}>
-        {remaining < 0 ? plan.excess(money(-remaining, unit)) : plan.over(money(remaining, unit))}
+        {remaining < 0 ? plan.excess(money(-remaining, unit)) : plan.left(money(remaining, unit))}
       </span>
       {shortfallYears.length > 0 && (
         <span className={view.shortfall}> · {plan.shortfallIn(yearsText(shortfallYears))}</span>

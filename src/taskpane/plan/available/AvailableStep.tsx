@@ -30,7 +30,7 @@ export function AvailableStep({ draft: { unit }, picture: { available } }: StepP
     <section className={shared.box} aria-labelledby="planstap">
       <StepHeader id="planstap">{plan.availableHeader}</StepHeader>
       <p className={shared.small}>
-        {plan.according(name, UNIT_TEXT[unit])} {source === "raming" && <RamingMark />}
+        {plan.basedOn(name, UNIT_TEXT[unit])} {source === "raming" && <RamingMark />}
       </p>
       <p className={shared.sentence}>{plan.summary(summaryOf(available))}</p>
       <AvailableTable available={available} unit={unit} chosen={place} onChoose={choose} />
