@@ -22,7 +22,7 @@ interface Props {
   reload?: boolean;
 }
 
-/** Text for whoever helps; where the clipboard is forbidden it is selected, so that it can be copied all the same. */
+/** Text for support; where the clipboard is forbidden the text is selected, so that it can still be copied. */
 function Details({ text }: { text: string }) {
   const { general } = useTexts();
   const style = useStyles();
@@ -47,7 +47,7 @@ function Details({ text }: { text: string }) {
   );
 }
 
-/** A whole pane with one message: if something is wrong, or if the pane cannot work here. */
+/** A pane with only a message: something went wrong, or the pane cannot work here. */
 export function FallbackScreen({ title, explanation, details, reload }: Props) {
   const { general } = useTexts();
   const style = useStyles();
