@@ -4,7 +4,7 @@ import { excelDossier } from "../excel/gemeente/dossier";
 import { excelWorkbook } from "../excel/workbook";
 import { chooseLanguage, loadTexts, type Texts } from "../texts";
 import { currentEditie } from "../knowledge/pok/edities";
-import { App, Surround } from "./shell/App";
+import { App, Providers } from "./shell/App";
 import { sourcesOf } from "./gemeente/sources";
 import { Dossier } from "./gemeente/dossier";
 import { Inserter } from "./insert/inserter";
@@ -14,13 +14,13 @@ import { FallbackScreen } from "./shell/FallbackScreen";
 import { makeViews } from "./shell/views";
 import { must } from "../sheet/must";
 
-/** So long Office may take to report, in milliseconds. */
-const PATIENCE = 10_000;
+/** How long Office may take to be ready, in milliseconds. */
+const OFFICE_TIMEOUT = 10_000;
 
 const root = createRoot(must(document.getElementById("root")));
 const inserter = new Inserter(currentEditie, excelWorkbook);
 const dossier = new Dossier(excelDossier);
-/** A view that reads from the workbook at once comes only after Excel has reported. */
+/** Delays a view that reads the workbook at once until Excel is ready. */
 const afterExcel =
   <T,>(load: () => Promise<T>) =>
   async (): Promise<T> =>
@@ -64,7 +64,7 @@ const officeColors = () => Office.context?.officeTheme;
 
 const shown = latest();
 
-/** Shows something in the language of a language code. What was asked later meanwhile goes first: English texts still have to load. */
+/** Shows something in the language of a language code, unless something newer is shown by the time its texts have loaded. */
 async function show(
   languageCode: string | undefined,
   make: (languageChoice: LanguageChoice) => React.JSX.Element,
@@ -99,9 +99,9 @@ interface Failure {
 
 function showFallbackScreen(languageCode: string | undefined, failure: (texts: Texts) => Failure): void {
   void show(languageCode, (languageChoice) => (
-    <Surround languageChoice={languageChoice} readColors={noColors}>
+    <Providers languageChoice={languageChoice} readColors={noColors}>
       <FallbackScreen {...failure(languageChoice.texts)} />
-    </Surround>
+    </Providers>
   ));
 }
 
@@ -130,9 +130,9 @@ function connect(host: Office.HostType | null): void {
 if (typeof Office === "undefined") {
   showNoAnswer();
 } else {
-  // The amounts can already be read while Excel still has to report.
+  // The amounts can be viewed before Excel is ready.
   showPane(navigator.language, false);
-  const watchdog = setTimeout(showNoAnswer, PATIENCE);
+  const watchdog = setTimeout(showNoAnswer, OFFICE_TIMEOUT);
   void Office.onReady(({ host }) => {
     clearTimeout(watchdog);
     connect(host);

@@ -41,7 +41,7 @@ const cell = (name: RegExp) => screen.getByRole("gridcell", { name: name });
 const choose = async (user: ReturnType<typeof userEvent.setup>, name: string) =>
   user.click(screen.getByRole("radio", { name: name }));
 
-test("a button with a short name names the full name when pointed at, and the view has that as heading", async () => {
+test("a button with a short name has the full name as its tooltip and as the heading of its view", async () => {
   const { user } = await open();
   const buttons = within(screen.getByRole("navigation")).getAllByRole("button");
   expect(buttons.map(({ textContent, title }) => [textContent, title])).toEqual([
@@ -72,7 +72,7 @@ test("shows all 56 amounts and the seven totals, with the editie and its date", 
   ]);
 });
 
-test("every cell tells its status and whether there is a remark", async () => {
+test("every cell says its status and whether there is a remark", async () => {
   await open();
   expect(cell(/^4, Uitvoeringscapaciteit wijkteams, 2022/).getAttribute("aria-label")).toMatch(
     /: 45\.000, vastgesteld$|45\.000, vastgesteld$/,
@@ -85,7 +85,7 @@ test("every cell tells its status and whether there is a remark", async () => {
   expect(cell(/^Totaal, 2026/).getAttribute("aria-label")).toMatch(/130\.000, met opmerking$/);
 });
 
-test("the unit and the kanaal work in the whole table", async () => {
+test("the unit and the kanaal apply to the whole table", async () => {
   const { user } = await open();
   await choose(user, "× € 1 mln");
   expect(cell(/^4, .*2026/).textContent).toBe("50");
@@ -96,7 +96,7 @@ test("the unit and the kanaal work in the whole table", async () => {
   expect(cell(/^4, .*2026/).getAttribute("aria-label")).toMatch(/niet via DU$/);
 });
 
-test("with the arrows the choice moves, and the explanation moves along", async () => {
+test("the arrow keys move the choice, and the explanation follows", async () => {
   const { user } = await open();
   act(() => cell(/^1, .*2021/).focus());
   await user.keyboard("{ArrowDown}{ArrowDown}{ArrowRight}");
@@ -118,7 +118,7 @@ test("a total says why it is not 150 million", async () => {
   screen.getByText(/De totalen van 2023–2027 wijken af van de € 150 miljoen/);
 });
 
-test("the formula can be copied; if that is not allowed, it is selected", async () => {
+test("the formula can be copied; where that is not allowed, it is selected", async () => {
   const { user } = await open();
   await user.click(screen.getByRole("button", { name: "Formule kopiëren" }));
   await screen.findByText("Formule gekopieerd.");
@@ -130,7 +130,7 @@ test("the formula can be copied; if that is not allowed, it is selected", async 
   expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).toBe(field.value);
 });
 
-test("inserting: target and size beforehand, confirmation afterwards, and undoing", async () => {
+test("inserting shows target and size beforehand, confirms afterwards, and can be undone", async () => {
   const { user, workbook } = await open();
   screen.getByText("Begroting!A5:I19");
   screen.getByText("15 rijen × 9 kolommen");
@@ -143,7 +143,7 @@ test("inserting: target and size beforehand, confirmation afterwards, and undoin
   expect(workbook.cells.size).toBe(0);
 });
 
-test("the preview names the place and the formula for each part", async () => {
+test("the preview shows the place and the formula of each part", async () => {
   const { user } = await open();
   await user.click(screen.getByText("Wat er komt te staan"));
   screen.getByText("A8:I15");
@@ -151,7 +151,7 @@ test("the preview names the place and the formula for each part", async () => {
   screen.getByText("=SOM(C8:C15)");
 });
 
-test("asks before overwriting, with Niet overschrijven as default", async () => {
+test("asks before overwriting, with “Niet overschrijven” as default", async () => {
   const workbook = new FakeWorkbook();
   ["B6", "B7", "B8", "B9"].forEach((address) => workbook.cells.set(address, `inhoud ${address}`));
   const { user } = await open("nl", workbook);
@@ -171,7 +171,7 @@ test("asks before overwriting, with Niet overschrijven as default", async () => 
   expect(workbook.written).toHaveLength(1);
 });
 
-test("if it is not possible, it says why and the button does nothing", async () => {
+test("says why inserting is not possible, and the button does nothing", async () => {
   const workbook = new FakeWorkbook();
   workbook.obstacle = { kind: "sheetProtected", sheet: "Begroting" };
   const { user } = await open("nl", workbook);
@@ -180,7 +180,7 @@ test("if it is not possible, it says why and the button does nothing", async () 
   expect(workbook.written).toHaveLength(0);
 });
 
-test("an error in the pane shows an explanation, not an empty surface", async () => {
+test("an error in the pane shows an explanation, not an empty pane", async () => {
   jest.spyOn(console, "error").mockImplementation(() => undefined);
   const workbook = new FakeWorkbook();
   workbook.onSelection = () => {
@@ -191,7 +191,7 @@ test("an error in the pane shows an explanation, not an empty surface", async ()
   screen.getByText(/^Error: kapot/);
 });
 
-test("in an English Office the pane is English", async () => {
+test("the pane is English in an English Office", async () => {
   await open("en");
   screen.getByRole("button", { name: "Insert" });
   expect(document.documentElement.lang).toBe("en");

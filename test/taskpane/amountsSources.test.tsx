@@ -8,7 +8,7 @@ import { duActielijn7 } from "../../src/knowledge/gemeenten/roles";
 import { euroText } from "../../src/knowledge/notation";
 import { NATIONAL } from "../../src/work/amounts/request";
 import { currentEditie } from "../../src/knowledge/pok/edities";
-import { Surround } from "../../src/taskpane/shell/App";
+import { Providers } from "../../src/taskpane/shell/App";
 import { AmountsView } from "../../src/taskpane/amounts/AmountsView";
 import { Inserter } from "../../src/taskpane/insert/inserter";
 import { CENTER, own, NO_ROLE, raming, UTRECHT } from "../work/insert/sources";
@@ -26,9 +26,9 @@ async function open(
   const inserter = new Inserter(currentEditie, workbook, () => "2026-11-22");
   inserter.setSources(sources);
   const { container } = render(
-    <Surround languageChoice={languageChoice(language)} readColors={() => undefined}>
+    <Providers languageChoice={languageChoice(language)} readColors={() => undefined}>
       <AmountsView editie={currentEditie} inserter={inserter} onShowRow={onShowRow} />
-    </Surround>,
+    </Providers>,
   );
   await act(() => inserter.placement.look());
   return { workbook, inserter, container, user: userEvent.setup() };
@@ -40,7 +40,7 @@ const formula = () => (screen.getByLabelText("Formule") as HTMLInputElement).val
 const choose = (user: ReturnType<typeof userEvent.setup>, name: string) =>
   user.click(screen.getByRole("radio", { name: name }));
 
-test("with only the national source there is nothing to choose", async () => {
+test("there is nothing to choose with only the national source", async () => {
   await open([NATIONAL]);
   expect(screen.queryByRole("radiogroup", { name: "Bron van de bedragen" })).toBeNull();
   screen.getByText(/Landelijke bedragen volgens/);
@@ -64,7 +64,7 @@ describe("own amounts", () => {
     expect(screen.queryByText(/wijken af van de € 150 miljoen/)).toBeNull();
   });
 
-  test("the explanation names editie, source and row, shows that row, and compares with national", async () => {
+  test("the explanation names editie, source and row, can show that row, and compares with the national amount", async () => {
     const onShowRow = jest.fn();
     const { user } = await open(sources, { onShowRow });
     await choose(user, "Eigen bedragen");
@@ -80,7 +80,7 @@ describe("own amounts", () => {
     expect(onShowRow.mock.calls).toEqual([[9]]);
   });
 
-  test("an amount from two rows names both", async () => {
+  test("the explanation of an amount from two rows names both", async () => {
     const { user } = await open(sources);
     await choose(user, "Eigen bedragen");
     await user.click(cell(/^3, .*2022/));
@@ -105,7 +105,7 @@ describe("own amounts", () => {
     expect(workbook.cells.get("B6")).toBe('=IFNA(POK.BEDRAG(7,B$5,,1000,POK_Bedragen),"")');
   });
 
-  test("if the source lapses, there are national amounts and a message that can be closed", async () => {
+  test("when the source is gone, national amounts appear with a message that can be closed", async () => {
     const { user, inserter } = await open(sources);
     await choose(user, "Eigen bedragen");
     await act(async () => inserter.setSources([NATIONAL]));
@@ -122,7 +122,7 @@ describe("own amounts", () => {
 describe("raming", () => {
   const sources = [NATIONAL, raming(NO_ROLE)];
 
-  test("can be recognized as a raming everywhere", async () => {
+  test("is recognizable as a raming everywhere", async () => {
     const { user } = await open(sources);
     await choose(user, "Raming");
     screen.getByText(
@@ -150,7 +150,7 @@ describe("raming", () => {
     expect(formula()).toBe("=POK.RAMING(4;2026;0,02;;1000)");
   });
 
-  test("money for other gemeenten is n.v.t. with the reason, without a formula, and cannot be inserted", async () => {
+  test("money for other gemeenten is “n.v.t.” with the reason, without a formula, and cannot be inserted", async () => {
     const { user, workbook } = await open(sources);
     await choose(user, "Raming");
     expect(cell(/^7, .*2026, n\.v\.t\. \(niet van toepassing\)/).textContent).toBe("n.v.t.");
@@ -162,7 +162,7 @@ describe("raming", () => {
     expect(workbook.written).toHaveLength(0);
   });
 
-  test("says for a centrumgemeente that inwoners are no good basis", async () => {
+  test("says that inwoners are no good basis for a centrumgemeente", async () => {
     const { user } = await open([NATIONAL, raming(CENTER)]);
     await choose(user, "Raming");
     await user.click(cell(/^7, .*2026/));

@@ -2,7 +2,7 @@ import { availableOf } from "../../src/work/plan";
 import { currentEditie } from "../../src/knowledge/pok/edities";
 import { summaryOf } from "../../src/taskpane/plan/available/summary";
 
-test("what is plannable is what is final and what is provisional, each summed over all years", () => {
+test("what is plannable is what is fixed plus what is provisional, each summed over all years", () => {
   const available = availableOf(currentEditie, { kind: "national" }, null, [2022, 2026]);
   const sums = summaryOf(available);
   const parts = available.actielijnen.flatMap(({ number }) =>

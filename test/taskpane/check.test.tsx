@@ -7,7 +7,7 @@ import type { Language } from "../../src/texts";
 import { currentEditie } from "../../src/knowledge/pok/edities";
 import type { Raster } from "../../src/reading/plan";
 import { CATALOG } from "../../src/rules";
-import { Surround } from "../../src/taskpane/shell/App";
+import { Providers } from "../../src/taskpane/shell/App";
 import { makeCheckStore, type CheckStore } from "../../src/taskpane/check/checkStore";
 import { CheckView } from "../../src/taskpane/check/CheckView";
 import { Dossier } from "../../src/taskpane/gemeente/dossier";
@@ -15,7 +15,7 @@ import { FakeDossier } from "./fakeDossier";
 import { FakeCheck, planLocation } from "./fakeCheck";
 import { languageChoice } from "./languageChoice";
 
-/** Two findings at a cell: AL4 books more in 2026 than there is, AL5 books baten where there is no money. */
+/** Two findings at a cell: actielijn 4 has more in 2026 than there is, actielijn 5 has baten where there is no money. */
 const HEADER = ["Actielijn", "Jaar", "Soort", "Aard", "Bedrag"];
 const PLAN: Raster = [
   HEADER,
@@ -23,7 +23,7 @@ const PLAN: Raster = [
   [4, 2026, "baten", "structureel", 60_000_000],
   [5, 2025, "baten", "incidenteel", 1_000_000],
 ];
-/** A plan with nothing to remark on. */
+/** A plan without findings. */
 const GOOD: Raster = [
   HEADER,
   [2, 2022, "baten", "structureel", 23_000_000],
@@ -48,9 +48,9 @@ async function open(
     () => "2026-11-22",
   );
   const { container, unmount } = render(
-    <Surround languageChoice={languageChoice(language)} readColors={() => undefined}>
+    <Providers languageChoice={languageChoice(language)} readColors={() => undefined}>
       <CheckView store={store} />
-    </Surround>,
+    </Providers>,
   );
   await act(async () => undefined);
   const user = userEvent.setup();
@@ -87,12 +87,12 @@ const status = () =>
     .join("|");
 
 describe("choosing", () => {
-  test("without a plan it says what to do", async () => {
+  test("says what to do when there is no plan", async () => {
     await open(new FakeCheck(PLAN), { choose: false });
     screen.getByText(/geen plan met een herkenbare kop gevonden/);
   });
 
-  test("a found plan, with why; the choice is remembered", async () => {
+  test("shows why a range looks like a plan, and remembers the choice", async () => {
     const workbook = new FakeCheck(PLAN);
     workbook.candidates = [
       {
@@ -108,7 +108,7 @@ describe("choosing", () => {
     expect(workbook.memory).toMatchObject({ last: 0, plans: [{ location: { table: "Plan" } }] });
   });
 
-  test("what was checked last is checked at once on opening", async () => {
+  test("opening checks at once what was checked last", async () => {
     const workbook = new FakeCheck(PLAN);
     await workbook.remember({ location: workbook.location, correction: {}, setAside: [] });
     await open(workbook, { choose: false });
@@ -116,7 +116,7 @@ describe("choosing", () => {
     button("Begroting!B4:F7");
   });
 
-  test("what was remembered and cannot be read is named, and the plan is checked all the same", async () => {
+  test("names what was remembered but cannot be read, and checks the plan all the same", async () => {
     const workbook = new FakeCheck(PLAN);
     await workbook.remember({ location: workbook.location, correction: {}, setAside: [] });
     workbook.memory = { ...workbook.memory, odd: ["unit", "skip"] };
@@ -125,7 +125,7 @@ describe("choosing", () => {
     expect(status()).toContain("is niet leesbaar en telt niet mee: de eenheid en rijen die niet meetellen.");
   });
 
-  test("what a newer add-in remembered is said; checking goes on without it", async () => {
+  test("says that a newer add-in remembered something; checking goes on without it", async () => {
     const workbook = new FakeCheck(PLAN);
     workbook.memory = { ...workbook.memory, newer: true };
     const { user } = await open(workbook, { choose: false });
@@ -136,7 +136,7 @@ describe("choosing", () => {
     await screen.findByRole("heading", { name: "Bevindingen" });
   });
 
-  test("choosing another plan and back", async () => {
+  test("the user can choose another plan and go back", async () => {
     const workbook = new FakeCheck(PLAN);
     const { user } = await open(workbook);
     await user.click(button("Ander plan…"));
@@ -145,7 +145,7 @@ describe("choosing", () => {
     screen.getByRole("heading", { name: "Bevindingen" });
   });
 
-  test("if there is nothing to read, it says why", async () => {
+  test("says why there is nothing to read", async () => {
     const workbook = new FakeCheck(PLAN);
     const { user } = await open(workbook, { choose: false });
     workbook.failed = { kind: "selectionEmpty" };
@@ -155,7 +155,7 @@ describe("choosing", () => {
 });
 
 describe("findings", () => {
-  test("by severity, with counts, code, cell, sentence and source; a click selects the cell", async () => {
+  test("are listed by severity, with counts, code, cell, sentence and source; a click selects the cell", async () => {
     const workbook = new FakeCheck(PLAN);
     const { user } = await open(workbook);
     const errors = lines("Fouten");
@@ -178,7 +178,7 @@ describe("findings", () => {
     expect(status()).not.toContain("verborgen");
   });
 
-  test("the severity and search words narrow the list", async () => {
+  test("severity and search words narrow the list", async () => {
     const { user } = await open(new FakeCheck(PLAN));
     expect(screen.getByRole("list", { name: "Adviezen" })).toBeTruthy();
     await user.click(button("2 fouten"));
@@ -200,7 +200,7 @@ describe("findings", () => {
     expect(lines("Fouten")).toHaveLength(100);
   });
 
-  test("without findings it says what was checked and against what", async () => {
+  test("says what was checked and against what when there are no findings", async () => {
     const workbook = new FakeCheck(GOOD);
     const { container } = await open(workbook);
     screen.getByText("Geen bevindingen");
@@ -214,15 +214,15 @@ describe("findings", () => {
     screen.getByText(/Gemeente niet gekozen/);
   });
 
-  test("if everything is set aside, it says how much, and not that nothing was found", async () => {
+  test("says how many findings were set aside if that is all of them, not that nothing was found", async () => {
     const { store } = await open(new FakeCheck(PLAN));
     const { findings } = outcomeOf(store).check;
-    for (const finding of findings) await act(() => store.aside.layAside(finding, "ja", "MdV"));
+    for (const finding of findings) await act(() => store.aside.setAside(finding, "ja", "MdV"));
     screen.getByText(`Geen open bevindingen; ${findings.length} terzijde gelegd`);
     expect(screen.queryByText("Geen bevindingen")).toBeNull();
   });
 
-  test("with own amounts it checks against those, and says so", async () => {
+  test("checks against own amounts if there are any, and says so", async () => {
     const amounts = new FakeDossier();
     amounts.settings = { gemeentecode: "GM0344" };
     amounts.current = [
@@ -251,8 +251,8 @@ describe("findings", () => {
   });
 });
 
-describe("understood", () => {
-  test("closed if there is nothing to ask; every column can be corrected and that is remembered", async () => {
+describe("understanding", () => {
+  test("is closed if there is nothing to ask; every column can be corrected, which is remembered", async () => {
     const workbook = new FakeCheck(PLAN);
     const { user } = await open(workbook);
     const summary = screen.getByText("Zo is het plan begrepen");
@@ -267,7 +267,7 @@ describe("understood", () => {
     await waitFor(() => expect(workbook.memory.plans[0]!.correction).toEqual({}));
   });
 
-  test("unit, rows that do not count and the header row, with row numbers of the sheet", async () => {
+  test("unit, skipped rows and header row can be corrected, with row numbers of the sheet", async () => {
     const workbook = new FakeCheck(PLAN);
     const { user, store } = await open(workbook);
     await user.click(screen.getByText("Zo is het plan begrepen"));
@@ -302,7 +302,7 @@ describe("understood", () => {
     expect(planOf(store).correction).toEqual({});
   });
 
-  test("if the plan moves, a skipped row moves along; if it is gone, that is said", async () => {
+  test("a skipped row moves along with the plan; a message says if it is gone", async () => {
     const workbook = new FakeCheck(PLAN.map((row, i) => [...row, i === 0 ? "Omschrijving" : `regel ${i}`]));
     const { store } = await open(workbook);
     await act(() => store.corrections.correct({ skip: [3] }));
@@ -318,18 +318,18 @@ describe("understood", () => {
     screen.getByText(/1 aanwijzing over een rij of kolom is niet meer in het plan terug te vinden/);
   });
 
-  test("corrections right after one another do not get lost", async () => {
+  test("corrections in quick succession are not lost", async () => {
     const workbook = new FakeCheck(PLAN);
     const { store } = await open(workbook);
-    let loose = () => undefined as void;
-    workbook.saveGate = new Promise((done) => (loose = done));
+    let release = () => undefined as void;
+    workbook.saveGate = new Promise((done) => (release = done));
     let first = Promise.resolve();
     act(() => void (first = store.corrections.correct({ unit: 1_000 })));
-    // The first has been read and is remembered when the others come.
+    // The first has been read and is being remembered when the others come.
     await waitFor(() => expect(outcomeOf(store).check.reading.unit.value).toBe(1_000));
     await act(() => {
       const others = [store.corrections.correct({ skip: [3] }), store.corrections.correct({ skip: [4] })];
-      loose();
+      release();
       return Promise.all([first, ...others]);
     });
     expect(workbook.memory.plans[0]!.correction).toEqual({ unit: 1_000, skip: [4] });
@@ -337,7 +337,7 @@ describe("understood", () => {
     expect(outcomeOf(store).size.rows).toBe(2);
   });
 
-  test("a question is open, with the choice that answers it", async () => {
+  test("a question opens the part, with the choice that answers it", async () => {
     const workbook = new FakeCheck([
       ["Actielijn", "Jaar", "Bedrag"],
       [2, 2026, -25_000_000],
@@ -351,7 +351,7 @@ describe("understood", () => {
     expect(workbook.memory.plans[0]!.correction).toEqual({ signs: "baten negative" });
   });
 
-  test("without a recognizable header it says why, and the user points out the columns", async () => {
+  test("says why there is no header, and the user points out the columns", async () => {
     const workbook = new FakeCheck([
       [2, 2026, 25_000_000],
       [4, 2026, 60_000_000],
@@ -376,15 +376,15 @@ describe("understood", () => {
   });
 });
 
-describe("nothing or half read", () => {
-  /** Names without POK before them: no row names an actielijn. */
+describe("a plan that is read in part or not at all", () => {
+  /** Names without “POK”: no row names an actielijn. */
   const NAMES: Raster = [
     ["Regel", "Omschrijving", 2022],
     [2, "Robuuste rechtsbescherming", 25_000_000],
     [4, "Wijkteams", 45_000_000],
   ];
 
-  test("if nothing was checked, there is no judgement and nothing to mark; the question points out the column", async () => {
+  test("there is no verdict and nothing to mark if nothing was checked; a question asks for the column", async () => {
     const workbook = new FakeCheck(NAMES);
     const { user } = await open(workbook);
     expect(screen.queryByText("Geen bevindingen")).toBeNull();
@@ -404,7 +404,7 @@ describe("nothing or half read", () => {
     ["", "Lasten", 50_000_000],
   ];
 
-  test("merged cells hold for all their rows by themselves", async () => {
+  test("merged cells apply to all their rows", async () => {
     const workbook = new FakeCheck(HALF);
     workbook.merged = [{ row: 2, column: 1, rows: 2 }];
     await open(workbook);
@@ -412,7 +412,7 @@ describe("nothing or half read", () => {
     expect(screen.queryByText(/telt niet mee/)).toBeNull();
   });
 
-  test("an empty cell at Actielijn is asked about, open and said once; no stays a remark", async () => {
+  test("an empty cell in the column Actielijn is one open question; after no it is a remark", async () => {
     const workbook = new FakeCheck(HALF);
     const { user, store } = await open(workbook);
     screen.getByText(/· 1 rij telt niet mee · 1 vraag$/);
@@ -427,18 +427,18 @@ describe("nothing or half read", () => {
     await screen.findByText(/Getoetst: 2 bedragen op 2 rijen/);
   });
 
-  test("if the column Soort drops out, what was assumed opens", async () => {
+  test("what was assumed opens if the column Soort is gone", async () => {
     const workbook = new FakeCheck(PLAN);
     const { store } = await open(workbook);
     const frame = () => screen.getByText("Zo is het plan begrepen").closest("details")!;
     expect(frame().open).toBe(false);
-    workbook.raster = PLAN.map((row) => row.filter((_, k) => k !== 2));
+    workbook.raster = PLAN.map((row) => row.filter((_, i) => i !== 2));
     await act(() => store.refresh());
     expect(frame().open).toBe(true);
     screen.getByText(/3 van de 3 bedragen staat niet of het baten of lasten zijn/);
   });
 
-  test("if there is no unit and everything seems too small, that is a question", async () => {
+  test("asks for the unit if there is none and all amounts seem too small", async () => {
     const workbook = new FakeCheck([
       ["Actielijn", "Soort", 2022, 2023, 2026],
       [4, "Lasten", 45_000, 45_000, 50_000],
@@ -452,7 +452,7 @@ describe("nothing or half read", () => {
   });
 });
 
-describe("watching along", () => {
+describe("live checking", () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
   const openWith = async (workbook: FakeCheck) => {
@@ -466,28 +466,28 @@ describe("watching along", () => {
   test("a storm of changes gives one check, and the finding disappears", async () => {
     const workbook = new FakeCheck(PLAN);
     await openWith(workbook);
-    const before = workbook.readResult;
+    const before = workbook.readCount;
     act(() => {
-      for (let i = 0; i < 100; i++) workbook.onType(2, 4, 50_000_000 - i);
+      for (let i = 0; i < 100; i++) workbook.type(2, 4, 50_000_000 - i);
     });
     await wait(300);
-    expect(workbook.readResult).toBe(before + 1);
+    expect(workbook.readCount).toBe(before + 1);
     expect(lines("Fouten").map((line) => line.slice(0, 6))).toEqual(["POK-03"]);
   });
 
-  test("a change on another sheet does not count", async () => {
+  test("a change on another sheet is ignored", async () => {
     const workbook = new FakeCheck(PLAN);
     await openWith(workbook);
-    const before = workbook.readResult;
+    const before = workbook.readCount;
     act(() => workbook.report({ sheetId: "Ander", address: "A1", shifts: false, sheetGone: false }));
     await wait(300);
-    expect(workbook.readResult).toBe(before);
+    expect(workbook.readCount).toBe(before);
   });
 
-  test("another name of the sheet shows at once, without checking again, also when choosing another plan", async () => {
+  test("a renamed sheet shows at once, without checking again, also when choosing another plan", async () => {
     const workbook = new FakeCheck(PLAN);
     const { store } = await openWith(workbook);
-    const before = workbook.readResult;
+    const before = workbook.readCount;
     const { target } = workbook.location;
     const renamed = { sheetId: "Begroting", address: "", shifts: false, sheetGone: false };
     act(() => workbook.report({ ...renamed, sheetId: "Ander", sheetName: "Nog iets" }));
@@ -495,7 +495,7 @@ describe("watching along", () => {
     await wait(300);
     fireEvent.click(button("'Begroting 2027'!B4:F7"));
     await wait(50);
-    expect(workbook.readResult).toBe(before);
+    expect(workbook.readCount).toBe(before);
     expect(workbook.selected).toEqual([{ ...target, sheet: "Begroting 2027" }]);
     expect(outcomeOf(store).check.location.target.sheet).toBe("Begroting 2027");
     expect(status()).not.toContain("gewijzigd");
@@ -513,11 +513,11 @@ describe("watching along", () => {
     list("Gevonden in deze werkmap").getByRole("button", { name: /^'Begroting 2028'!B4:F7/ });
   });
 
-  test("paused it says that the outcome is old, until checked again", async () => {
+  test("says when paused that the outcome is outdated, until checked again", async () => {
     const workbook = new FakeCheck(PLAN);
     await openWith(workbook);
     fireEvent.click(screen.getByRole("switch", { name: "Meekijken" }));
-    act(() => workbook.onType(2, 4, 50_000_000));
+    act(() => workbook.type(2, 4, 50_000_000));
     await wait(300);
     expect(lines("Fouten")).toHaveLength(2);
     expect(status()).toContain("Het plan of de bedragen zijn na deze controle gewijzigd.");
@@ -527,28 +527,28 @@ describe("watching along", () => {
     expect(status()).not.toContain("gewijzigd");
   });
 
-  test("where Excel does not report changes it says that it does not watch along, and checks on request", async () => {
+  test("says where Excel does not report changes that checking is not live, and checks on request", async () => {
     const workbook = new FakeCheck(PLAN);
     workbook.reportsChanges = false;
     const { unmount, store } = await openWith(workbook);
     expect(status()).toContain("Deze Excel meldt geen wijzigingen");
     const toggle = screen.getByRole<HTMLInputElement>("switch", { name: "Meekijken" });
     expect([toggle.checked, toggle.disabled]).toEqual([false, true]);
-    act(() => workbook.onType(2, 4, 50_000_000));
+    act(() => workbook.type(2, 4, 50_000_000));
     await wait(300);
     expect(lines("Fouten")).toHaveLength(2);
     fireEvent.click(button("Nu controleren"));
     await wait(50);
     expect(lines("Fouten")).toHaveLength(1);
     expect(status()).toContain("Deze Excel meldt geen wijzigingen");
-    // Whoever opens the view again registers again.
+    // Opening the view again subscribes again.
     unmount();
     workbook.reportsChanges = true;
     store.follow();
     expect(store.read().reportsChanges).toBe(true);
   });
 
-  test("if the sheet is gone, there is no outcome any more, also without watching along", async () => {
+  test("there is no outcome any more if the sheet is gone, also when not live", async () => {
     const workbook = new FakeCheck(PLAN);
     await openWith(workbook);
     fireEvent.click(screen.getByRole("switch", { name: "Meekijken" }));
@@ -560,29 +560,29 @@ describe("watching along", () => {
     expect(screen.queryByRole("button", { name: "Rapport…" })).toBeNull();
   });
 
-  test("a change during other work is checked afterwards", async () => {
+  test("a change during another task is checked afterwards", async () => {
     const workbook = new FakeCheck(PLAN);
     const { store } = await openWith(workbook);
-    let loose = () => undefined as void;
-    workbook.gate = new Promise((done) => (loose = done));
+    let release = () => undefined as void;
+    workbook.gate = new Promise((done) => (release = done));
     let busy: Promise<void>;
     act(() => void (busy = store.refresh()));
     await wait(50);
-    act(() => workbook.onType(2, 4, 50_000_000));
+    act(() => workbook.type(2, 4, 50_000_000));
     await wait(300);
-    const before = workbook.readResult;
-    loose();
+    const before = workbook.readCount;
+    release();
     await act(() => busy);
     await wait(300);
-    expect(workbook.readResult).toBe(before + 1);
+    expect(workbook.readCount).toBe(before + 1);
     expect(lines("Fouten")).toHaveLength(1);
   });
 
-  test("if it takes longer than a second, there is progress and a button to cancel", async () => {
+  test("a check of more than a second shows progress and can be cancelled", async () => {
     const workbook = new FakeCheck(PLAN);
     const { store } = await openWith(workbook);
-    let loose = () => undefined as void;
-    workbook.gate = new Promise((done) => (loose = done));
+    let release = () => undefined as void;
+    workbook.gate = new Promise((done) => (release = done));
     let busy: Promise<void>;
     act(() => void (busy = store.refresh()));
     await wait(100);
@@ -592,7 +592,7 @@ describe("watching along", () => {
     await wait(600);
     act(() => button("Annuleren").click());
     expect(status()).toContain("Wordt geannuleerd…");
-    loose();
+    release();
     await act(() => busy);
     expect(status()).toContain("Het plan of de bedragen zijn na deze controle gewijzigd.");
     expect(lines("Fouten")).toHaveLength(2);
@@ -622,27 +622,27 @@ describe("setting aside", () => {
     expect(workbook.memory.plans[0]!.setAside).toEqual([]);
   });
 
-  test("the next time the name is already there; Esc closes and gives the focus back", async () => {
+  test("the name is already filled in the next time; Esc closes and gives the focus back", async () => {
     const { user, store } = await open(new FakeCheck(PLAN));
-    await act(() => store.aside.layAside(outcomeOf(store).check.findings[0]!, "ja", "M. de Vries"));
+    await act(() => store.aside.setAside(outcomeOf(store).check.findings[0]!, "ja", "M. de Vries"));
     await user.click(button("Terzijde leggen…: POK-04, F6"));
     expect(screen.getByRole<HTMLInputElement>("textbox", { name: /Uw naam/ }).value).toBe("M. de Vries");
     await user.keyboard("{Escape}");
     await waitFor(() => expect(document.activeElement).toBe(button("Terzijde leggen…: POK-04, F6")));
   });
 
-  test("if the amount changes, the finding is back and the old reason is shown apart", async () => {
+  test("the finding is back if the amount changes, and the old reason is shown separately", async () => {
     const workbook = new FakeCheck(PLAN);
     const { store, user } = await open(workbook);
     const { findings } = outcomeOf(store).check;
     await act(() =>
-      store.aside.layAside(
+      store.aside.setAside(
         findings.find(({ code }) => code === "POK-04")!,
         "ja",
         "MdV",
       ),
     );
-    act(() => workbook.onType(2, 4, 61_000_000));
+    act(() => workbook.type(2, 4, 61_000_000));
     await waitFor(() => expect(lines("Fouten")).toHaveLength(2));
     await user.click(screen.getByText("Redenen bij bevindingen die er niet meer zijn (1)"));
     expect(lines("Redenen bij bevindingen die er niet meer zijn")).toEqual([
@@ -652,18 +652,18 @@ describe("setting aside", () => {
     await waitFor(() => expect(workbook.memory.plans[0]!.setAside).toEqual([]));
   });
 
-  test("if the workbook cannot remember it, the finding stays and it says why", async () => {
+  test("the finding stays if the workbook cannot remember the reason, with why", async () => {
     const workbook = new FakeCheck(PLAN);
     const { store } = await open(workbook);
     workbook.failed = { kind: "noAccess" };
-    await act(() => store.aside.layAside(outcomeOf(store).check.findings[0]!, "ja", "MdV"));
+    await act(() => store.aside.setAside(outcomeOf(store).check.findings[0]!, "ja", "MdV"));
     expect(status()).toContain("Excel staat schrijven hier niet toe");
     expect(lines("Fouten")).toHaveLength(2);
   });
 });
 
 describe("in the worksheet", () => {
-  test("coloring asks first, says what happened, and can be undone", async () => {
+  test("coloring asks first, says what happened and can be undone", async () => {
     const workbook = new FakeCheck(PLAN);
     const { user } = await open(workbook);
     await user.click(button("Cellen kleuren…"));
@@ -682,18 +682,18 @@ describe("in the worksheet", () => {
     expect(workbook.marks.colors).toBe(0);
   });
 
-  test("what is set aside gets no color", async () => {
+  test("a finding that is set aside gets no color", async () => {
     const workbook = new FakeCheck(PLAN);
     const { user, store } = await open(workbook);
     for (const finding of outcomeOf(store).check.findings.filter(({ address }) => address === "F6"))
-      await act(() => store.aside.layAside(finding, "ja", "MdV"));
+      await act(() => store.aside.setAside(finding, "ja", "MdV"));
     await user.click(button("Cellen kleuren…"));
     await user.click(button("Markeren"));
     await waitFor(() => expect(workbook.marked).toContain("F7"));
     expect(workbook.marked).not.toContain("F6");
   });
 
-  test("“De markering is weg” disappears when the marking is back, or when the plan has changed since", async () => {
+  test("“De markering is weg” disappears when the marks are back or the plan has changed", async () => {
     const workbook = new FakeCheck(PLAN);
     const { user, store } = await open(workbook);
     const markAndClear = async () => {
@@ -707,33 +707,33 @@ describe("in the worksheet", () => {
     await markAndClear();
     // Excel undid the removal.
     workbook.marks = { colors: 2, notes: 0, columns: [] };
-    act(() => workbook.onType(2, 4, 60_000_000));
+    act(() => workbook.type(2, 4, 60_000_000));
     await waitFor(() => expect(status()).not.toContain("De markering is weg"));
     button("Markering weghalen…");
     await markAndClear();
-    act(() => workbook.onType(2, 4, 60_000_000));
+    act(() => workbook.type(2, 4, 60_000_000));
     await act(() => new Promise((done) => setTimeout(done, 300)));
     expect(status()).toContain("De markering is weg");
-    act(() => workbook.onType(2, 4, 61_000_000));
+    act(() => workbook.type(2, 4, 61_000_000));
     await waitFor(() => expect(status()).not.toContain("De markering is weg"));
   });
 
-  test("“cellen gekleurd” with Ongedaan maken does not stay when the colors are already gone", async () => {
+  test("“cellen gekleurd” with “Ongedaan maken” disappears when the colors are gone", async () => {
     const workbook = new FakeCheck(PLAN);
     const { user } = await open(workbook);
     await user.click(button("Cellen kleuren…"));
     await user.click(button("Markeren"));
     await waitFor(() => expect(status()).toContain("cellen gekleurd"));
-    act(() => workbook.onType(2, 4, 61_000_000));
+    act(() => workbook.type(2, 4, 61_000_000));
     await act(() => new Promise((done) => setTimeout(done, 300)));
     expect(status()).toContain("cellen gekleurd");
     workbook.marks = { colors: 0, notes: 0, columns: [] };
-    act(() => workbook.onType(2, 4, 62_000_000));
+    act(() => workbook.type(2, 4, 62_000_000));
     await waitFor(() => expect(status()).not.toContain("cellen gekleurd"));
     expect(screen.queryByRole("button", { name: "Ongedaan maken" })).toBeNull();
   });
 
-  test("if the report sheet is gone, it no longer says that it is there; if renamed, under its new name", async () => {
+  test("the message about the report disappears with its sheet, and follows a renaming", async () => {
     const workbook = new FakeCheck(PLAN);
     const { user } = await open(workbook);
     await user.click(button("Rapport…"));
@@ -746,7 +746,7 @@ describe("in the worksheet", () => {
     expect(status()).not.toContain("Het rapport staat op");
   });
 
-  test("a column Controle, and removing all marking", async () => {
+  test("a column Controle can be added, and all marks removed", async () => {
     const workbook = new FakeCheck(PLAN);
     const { user } = await open(workbook);
     await user.click(button("Kolom Controle…"));
@@ -762,7 +762,7 @@ describe("in the worksheet", () => {
     expect(screen.queryByRole("button", { name: "Markering weghalen…" })).toBeNull();
   });
 
-  test("if the column Controle reads the plan differently from the pane, it says so, with a button that makes it again", async () => {
+  test("says if the column Controle reads the plan differently from the pane, with a button to make it again", async () => {
     const workbook = new FakeCheck(PLAN);
     const { user, store } = await open(workbook);
     await user.click(button("Kolom Controle…"));
@@ -776,7 +776,7 @@ describe("in the worksheet", () => {
     expect(workbook.columnsFor).toHaveLength(2);
   });
 
-  test("if there is no place for a column, that is said before anything is asked", async () => {
+  test("says that there is no place for a column before asking anything", async () => {
     const workbook = new FakeCheck(PLAN);
     const { user } = await open(workbook);
     workbook.failed = { kind: "inTable", address: "Personeel" };
@@ -785,7 +785,7 @@ describe("in the worksheet", () => {
     expect(screen.queryByRole("alertdialog")).toBeNull();
   });
 
-  test("a report, and undoing", async () => {
+  test("a report can be made and undone", async () => {
     const workbook = new FakeCheck(PLAN);
     const { user } = await open(workbook);
     await user.click(button("Rapport…"));
@@ -802,7 +802,7 @@ describe("in the worksheet", () => {
     await waitFor(() => expect(workbook.reports).toEqual([]));
   });
 
-  test("if it fails, it says why", async () => {
+  test("says why marking fails", async () => {
     const workbook = new FakeCheck(PLAN);
     const { user } = await open(workbook);
     await user.click(button("Cellen kleuren…"));
@@ -815,7 +815,7 @@ describe("in the worksheet", () => {
 describe("focus", () => {
   const hasFocus = (element: () => Element) => waitFor(() => expect(document.activeElement).toBe(element()));
 
-  test("after choosing at the findings; Esc leaves choosing another plan", async () => {
+  test("goes to the findings after choosing; Esc goes back from choosing another plan", async () => {
     const { user } = await open(new FakeCheck(PLAN));
     const header = () => screen.getByRole("heading", { name: "Bevindingen" });
     await hasFocus(header);
@@ -825,7 +825,7 @@ describe("focus", () => {
     await hasFocus(header);
   });
 
-  test("after a question at the button that asked it, after setting aside at the next finding", async () => {
+  test("goes to the button that asked after a question, and to the next finding after setting aside", async () => {
     const { user } = await open(new FakeCheck(PLAN));
     await user.click(button("Cellen kleuren…"));
     await user.keyboard("{Escape}");
@@ -846,12 +846,12 @@ describe("accessibility", () => {
   };
 
   test.each(["nl", "en"] as const)(
-    "no violations according to axe-core, everything open, language %s",
+    "axe-core finds no violations with everything open, language %s",
     async (language) => {
       const workbook = new FakeCheck(PLAN);
       const { container, store } = await open(workbook, { language });
       const { findings } = outcomeOf(store).check;
-      await act(() => store.aside.layAside(findings[0]!, "ja", "MdV"));
+      await act(() => store.aside.setAside(findings[0]!, "ja", "MdV"));
       container.querySelectorAll("summary").forEach((summary) => fireEvent.click(summary));
       await act(async () => undefined);
       container.querySelectorAll("summary").forEach((summary) => {
@@ -863,7 +863,7 @@ describe("accessibility", () => {
     },
   );
 
-  test("also while choosing", async () => {
+  test("axe-core finds no violations while choosing", async () => {
     const workbook = new FakeCheck(PLAN);
     workbook.candidates = [
       {

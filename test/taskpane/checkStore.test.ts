@@ -15,13 +15,13 @@ const NO_HEADER: Raster = [[4, 2026, 60_000_000]];
 async function open(raster = PLAN) {
   const workbook = new FakeCheck(raster);
   const store = makeCheckStore(currentEditie, workbook, new Dossier(new FakeDossier()));
-  await store.choosing.selection();
+  await store.choosing.openSelection();
   const situation = () => store.read().situation;
   const verdict = () => situation().plan?.verdict;
   return { workbook, store, situation, verdict };
 }
 
-test("without a plan the user is choosing; a plan that was read is judged, or has no header", async () => {
+test("the user is choosing until there is a plan; a plan that was read is judged, or has no header", async () => {
   const store = makeCheckStore(currentEditie, new FakeCheck(PLAN), new Dossier(new FakeDossier()));
   expect(store.read().situation).toEqual({ kind: "choosing", plan: null });
   expect((await open()).situation()).toMatchObject({
@@ -31,16 +31,16 @@ test("without a plan the user is choosing; a plan that was read is judged, or ha
   expect((await open(NO_HEADER)).verdict()).toEqual({ kind: "noHeader" });
 });
 
-test("whoever chooses another plan can go back to what was judged", async () => {
+test("the user can go back from choosing another plan to what was judged", async () => {
   const { store, situation } = await open();
   const { plan } = situation();
-  await store.choosing.other();
+  await store.choosing.chooseOther();
   expect(situation()).toEqual({ kind: "choosing", plan });
   store.choosing.back();
   expect(situation()).toEqual({ kind: "checking", plan });
 });
 
-test("if checking again fails, the outcome stays, with why it is not the current one", async () => {
+test("the outcome stays if checking again fails, with why it is outdated", async () => {
   const { workbook, store, verdict, situation } = await open();
   workbook.failed = { kind: "noAccess" };
   await store.refresh();
@@ -51,7 +51,7 @@ test("if checking again fails, the outcome stays, with why it is not the current
   expect(situation().plan?.outdated).toBe(false);
 });
 
-test("without an outcome only the obstacle remains, and also when the plan is gone", async () => {
+test("only the obstacle remains if there is no outcome or the plan is gone", async () => {
   const unread = await open(NO_HEADER);
   unread.workbook.failed = { kind: "noAccess" };
   await unread.store.refresh();
@@ -64,21 +64,21 @@ test("without an outcome only the obstacle remains, and also when the plan is go
   expect(gone.store.read().question).toBeNull();
 });
 
-test("what fails beside the check is a message and leaves the plan alone", async () => {
+test("a failure outside the check gives a message and leaves the plan alone", async () => {
   const { workbook, store, situation } = await open();
   const { plan } = situation();
   workbook.failed = { kind: "noAccess" };
   await store.marks.mark("color", "nl");
   expect(store.read().message).toEqual({ kind: "failed", obstacle: { kind: "noAccess" } });
-  await store.choosing.other();
+  await store.choosing.chooseOther();
   workbook.failed = { kind: "planGone" };
   const location = planLocation(PLAN, 20);
-  await store.choosing.candidate({ location, lines: 1, reason: { nl: "", en: "" }, correction: {} });
+  await store.choosing.openCandidate({ location, lines: 1, reason: { nl: "", en: "" }, correction: {} });
   expect(store.read().message).toEqual({ kind: "failed", obstacle: { kind: "planGone" } });
   expect(situation()).toEqual({ kind: "choosing", plan });
 });
 
-test("a fault of our own while looking at the marks is not kept silent", async () => {
+test("a fault of the add-in while reading the marks is not swallowed", async () => {
   const { workbook, store, verdict } = await open();
   await store.marks.mark("column", "nl");
   workbook.columnsFit = () => Promise.reject(new TypeError("our own"));
@@ -87,22 +87,22 @@ test("a fault of our own while looking at the marks is not kept silent", async (
   expect(verdict()).toMatchObject({ kind: "judged" });
 });
 
-describe("not watching along", () => {
+describe("not live", () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  test("a change during a check makes its outcome old", async () => {
+  test("a change during a check makes its outcome outdated", async () => {
     const { workbook, store, situation } = await openWithTimers();
     const stop = store.follow();
     await jest.advanceTimersByTimeAsync(500);
     await store.setLive(false);
-    let loose = () => undefined as void;
-    workbook.gate = new Promise((done) => (loose = done));
+    let release = () => undefined as void;
+    workbook.gate = new Promise((done) => (release = done));
     const busy = store.refresh();
     await jest.advanceTimersByTimeAsync(10);
-    workbook.onType(1, 4, 50_000_000);
+    workbook.type(1, 4, 50_000_000);
     await jest.advanceTimersByTimeAsync(200);
-    loose();
+    release();
     await jest.advanceTimersByTimeAsync(200);
     await busy;
     expect(situation().plan?.outdated).toBe(true);

@@ -3,7 +3,7 @@ import { act, render, screen } from "@testing-library/react";
 import { Dossier } from "../../src/taskpane/gemeente/dossier";
 import { GemeenteView } from "../../src/taskpane/gemeente/GemeenteView";
 import { Importer } from "../../src/taskpane/gemeente/importing/importer";
-import { Surround } from "../../src/taskpane/shell/App";
+import { Providers } from "../../src/taskpane/shell/App";
 import { NO_SETTINGS } from "../../src/work/gemeente/settings";
 import { FakeDossier } from "./fakeDossier";
 import { languageChoice } from "./languageChoice";
@@ -13,14 +13,14 @@ async function open(workbook: FakeDossier) {
   await dossier.refresh();
   const importer = new Importer(dossier);
   render(
-    <Surround languageChoice={languageChoice("nl")} readColors={() => undefined}>
+    <Providers languageChoice={languageChoice("nl")} readColors={() => undefined}>
       <GemeenteView dossier={dossier} importer={importer} />
-    </Surround>,
+    </Providers>,
   );
   return dossier;
 }
 
-test("settings that cannot be read are named, until they are saved anew", async () => {
+test("settings that cannot be read are named until they are saved again", async () => {
   const workbook = new FakeDossier();
   workbook.reading = { kind: "read", value: { ...NO_SETTINGS, gemeentecode: "GM0344" }, odd: [["share"]] };
   const dossier = await open(workbook);
@@ -30,7 +30,7 @@ test("settings that cannot be read are named, until they are saved anew", async 
   expect(screen.queryByText(/niet leesbaar/)).toBeNull();
 });
 
-test("settings of a newer add-in are not used, and that is said", async () => {
+test("settings of a newer add-in are not used, and a message says so", async () => {
   const workbook = new FakeDossier();
   workbook.reading = { kind: "newer", version: 2 };
   const dossier = await open(workbook);

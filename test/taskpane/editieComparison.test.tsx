@@ -4,14 +4,14 @@ import type { Series } from "../../src/taskpane/parts/YearChart";
 import { EditieComparison } from "../../src/taskpane/gemeente/comparing/EditieComparison";
 import { EDITIES, own, type RowData } from "../work/insert/sources";
 
-const graph = jest.fn((_props: { seriesList: readonly Series[]; nameList: readonly string[] }) => null);
+const chart = jest.fn((_props: { seriesList: readonly Series[]; categories: readonly string[] }) => null);
 // Fluent draws only with measured sizes, and jsdom measures nothing.
 jest.mock("../../src/taskpane/parts/YearChart", () => ({
   __esModule: true,
-  default: (props: { seriesList: readonly Series[]; nameList: readonly string[] }) => graph(props),
+  default: (props: { seriesList: readonly Series[]; categories: readonly string[] }) => chart(props),
 }));
 
-test("what the chart shows is also below it as a table, with the difference", async () => {
+test("the table below the chart has the same figures, with the difference", async () => {
   const [mei, september] = EDITIES;
   const row = (year: number, amount: number, editie: string): RowData => ({
     actielijn: 4,
@@ -38,9 +38,9 @@ test("what the chart shows is also below it as a table, with the difference", as
     ["2025", "900.000", "910.000", "+10.000"],
     ["2026", "950.000", "950.000", "0"],
   ]);
-  await waitFor(() => expect(graph).toHaveBeenCalled());
-  const { nameList, seriesList } = graph.mock.calls.at(-1)![0];
-  expect([nameList, ...seriesList.map(({ values }) => values)]).toEqual([
+  await waitFor(() => expect(chart).toHaveBeenCalled());
+  const { categories, seriesList } = chart.mock.calls.at(-1)![0];
+  expect([categories, ...seriesList.map(({ values }) => values)]).toEqual([
     ["2025", "2026"],
     [900_000, 950_000],
     [910_000, 950_000],

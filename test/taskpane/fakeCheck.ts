@@ -25,7 +25,7 @@ export function planLocation(raster: Raster, row = 3, column = 1, sheet = "Begro
   return { target, table: null, name: null, untilEnd: false };
 }
 
-/** A workbook with one plan in memory, and knobs to imitate failures. */
+/** A workbook in memory with one plan, and settings to imitate failures. */
 export class FakeCheck implements CheckWorkbook {
   candidates: LocationCandidate[] = [];
   memory: Memory = EMPTY_MEMORY;
@@ -37,7 +37,7 @@ export class FakeCheck implements CheckWorkbook {
   gate: Promise<void> = Promise.resolve();
   /** Holds up remembering until this promise is fulfilled. */
   saveGate: Promise<void> = Promise.resolve();
-  readResult = 0;
+  readCount = 0;
   selected: Target[] = [];
   marked: string[] = [];
   columnsFor: (string | null)[] = [];
@@ -45,36 +45,36 @@ export class FakeCheck implements CheckWorkbook {
   merged: Merge[] = [];
   /** Whether the columns Controle still fit the plan. */
   matching = true;
-  /** Whether this Excel lets anyone register for changes. */
+  /** Whether this Excel reports changes. */
   reportsChanges = true;
-  private reporters = new Set<(change: PlanChange) => void>();
+  private listeners = new Set<(change: PlanChange) => void>();
   readonly location: PlanLocation;
 
   constructor(public raster: Raster) {
     this.location = planLocation(raster);
   }
 
-  /** What a user types in a cell; row and column within the plan, from 0. */
-  onType(row: number, column: number, value: unknown): void {
+  /** The user types in a cell; row and column within the plan, from 0. */
+  type(row: number, column: number, value: unknown): void {
     this.raster = this.raster.map((cells, r) =>
-      r === row ? cells.map((cell, k) => (k === column ? value : cell)) : cells,
+      r === row ? cells.map((cell, c) => (c === column ? value : cell)) : cells,
     );
     this.report({ sheetId: this.location.target.sheetId, address: "", shifts: false, sheetGone: false });
   }
 
   report(change: PlanChange): void {
-    this.reporters.forEach((notify) => notify(change));
+    this.listeners.forEach((notify) => notify(change));
   }
 
   onChanges = (notify: (change: PlanChange) => void, failed: () => void) => {
-    if (this.reportsChanges) this.reporters.add(notify);
+    if (this.reportsChanges) this.listeners.add(notify);
     else queueMicrotask(failed);
-    return () => this.reporters.delete(notify);
+    return () => this.listeners.delete(notify);
   };
 
   findPlans = async ({ signal }: TaskProgress) => {
     await this.gate;
-    this.requireIntact(signal);
+    this.failIfAsked(signal);
     return this.candidates;
   };
 
@@ -85,7 +85,7 @@ export class FakeCheck implements CheckWorkbook {
 
   remember = async (remembered: RememberedPlan): Promise<PlanLocation> => {
     await this.saveGate;
-    this.requireIntact();
+    this.failIfAsked();
     const location = { ...remembered.location, name: "POK_Plan_1" };
     this.memory = { plans: [{ ...remembered, location }], last: 0, vanished: [], newer: false, odd: [] };
     return location;
@@ -98,7 +98,7 @@ export class FakeCheck implements CheckWorkbook {
   readMarks = async () => this.marks;
 
   markCells = async ({ findings }: Check, keys: ReadonlySet<string>): Promise<MarkReceipt> => {
-    this.requireIntact();
+    this.failIfAsked();
     const addresses = findings.filter(({ key }) => keys.has(key)).map(({ address }) => address);
     this.marked = [...new Set(addresses.filter(Boolean))];
     const count = this.marked.length;
@@ -107,19 +107,19 @@ export class FakeCheck implements CheckWorkbook {
   };
 
   addColumns = async ({ lines }: Check, amounts: string | null): Promise<MarkReceipt> => {
-    this.requireIntact();
+    this.failIfAsked();
     this.columnsFor.push(amounts);
     this.marks = { ...this.marks, columns: ["Begroting!F4:F7"] };
     this.matching = true;
     return { mode: "column", count: lines.length, notes: null, address: "Begroting!F4:F7" };
   };
 
-  requireColumnPlace = async () => this.requireIntact();
+  requireColumnPlace = async () => this.failIfAsked();
 
   columnsFit = async () => this.matching;
 
   clearMarks = async (): Promise<MarkState> => {
-    this.requireIntact();
+    this.failIfAsked();
     const removed = this.marks;
     this.marks = NO_MARKS;
     this.marked = [];
@@ -127,29 +127,29 @@ export class FakeCheck implements CheckWorkbook {
   };
 
   writeReport = async (report: ReportSheet) => {
-    this.requireIntact();
+    this.failIfAsked();
     this.reports.push(report);
     return { sheet: "POK_Controle", sheetId: "r1" };
   };
 
   removeReport = async () => {
-    this.requireIntact();
+    this.failIfAsked();
     this.reports.pop();
   };
 
   select = async (target: Target) => {
-    this.requireIntact();
+    this.failIfAsked();
     this.selected.push(target);
   };
 
   private async read(location: PlanLocation, signal: AbortSignal): Promise<PlanContent> {
-    this.readResult++;
+    this.readCount++;
     await this.gate;
-    this.requireIntact(signal);
+    this.failIfAsked(signal);
     return { location, raster: this.raster, hidden: this.hidden, merged: this.merged };
   }
 
-  private requireIntact(signal?: AbortSignal): void {
+  private failIfAsked(signal?: AbortSignal): void {
     if (signal?.aborted) throw new WorkbookError({ kind: "cancelled" });
     const obstacle = this.failed;
     this.failed = null;

@@ -22,10 +22,10 @@ interface Snapshot extends AdoptionReceipt {
   archive: Cells | null;
 }
 
-/** A workbook with own amounts in memory, which behaves as the interface promises. */
+/** A workbook in memory with own amounts. */
 export class FakeDossier implements AmountsWorkbook {
   settings: Partial<Settings> | null = null;
-  /** What reading the settings gives, where that is not simply `settings`. */
+  /** The outcome of reading the settings, if not simply `settings`. */
   reading: Stored<Settings> | null = null;
   current: Cells | null = null;
   archive: Cells | null = null;
@@ -34,12 +34,12 @@ export class FakeDossier implements AmountsWorkbook {
   /** The next operation fails with this. */
   failed: Obstacle | null = null;
   shown: number[] = [];
-  readResult = 0;
-  private reporters = new Set<(tableId: string | null) => void>();
+  readCount = 0;
+  private listeners = new Set<(tableId: string | null) => void>();
 
   async read() {
     this.failIfAsked();
-    this.readResult++;
+    this.readCount++;
     return {
       settings: this.reading ?? this.ownSettings(),
       current: content("POK_Bedragen", this.current),
@@ -53,13 +53,13 @@ export class FakeDossier implements AmountsWorkbook {
   }
 
   onChanges(notify: (tableId: string | null) => void) {
-    this.reporters.add(notify);
-    return () => this.reporters.delete(notify);
+    this.listeners.add(notify);
+    return () => this.listeners.delete(notify);
   }
 
   /** @param tableId the name of the table is its id */
   report(tableId: string | null = null) {
-    this.reporters.forEach((notify) => notify(tableId));
+    this.listeners.forEach((notify) => notify(tableId));
   }
 
   async readSelection() {

@@ -26,8 +26,8 @@ export const cellTarget = (row: number, column: number, sheet = "Begroting"): Ta
   columns: 1,
 });
 
-export function formulaCell(row: number, column: number, own: Partial<FormulaCell> = {}): FormulaCell {
-  const target = cellTarget(row, column, own.target?.sheet);
+export function formulaCell(row: number, column: number, overrides: Partial<FormulaCell> = {}): FormulaCell {
+  const target = cellTarget(row, column, overrides.target?.sheet);
   return {
     target,
     location: target,
@@ -39,11 +39,11 @@ export function formulaCell(row: number, column: number, own: Partial<FormulaCel
     error: false,
     isProtected: false,
     hidden: false,
-    ...own,
+    ...overrides,
   };
 }
 
-/** A workbook with POK formulas in memory, and knobs to imitate failures. */
+/** A workbook in memory with POK formulas, and settings to imitate failures. */
 export class FakeFormulas implements FormulaWorkbook {
   cells: FormulaCell[] = [];
   broken: BrokenCell[] = [];
@@ -60,39 +60,39 @@ export class FakeFormulas implements FormulaWorkbook {
   referenced: Referenced = { cells: [], notFollowed: [] };
   /** The references that were asked for. */
   requested: RangeQuestion[] = [];
-  private reporters = new Set<() => void>();
-  private changeReporters = new Set<() => void>();
+  private selectionListeners = new Set<() => void>();
+  private changeListeners = new Set<() => void>();
 
   onSelection = (notify: () => void) => {
-    this.reporters.add(notify);
-    return () => this.reporters.delete(notify);
+    this.selectionListeners.add(notify);
+    return () => this.selectionListeners.delete(notify);
   };
 
   onChanges = (notify: () => void) => {
-    this.changeReporters.add(notify);
-    return () => this.changeReporters.delete(notify);
+    this.changeListeners.add(notify);
+    return () => this.changeListeners.delete(notify);
   };
 
   /** The user changes something in a worksheet. */
-  applyChange(): void {
-    this.changeReporters.forEach((notify) => notify());
+  reportChange(): void {
+    this.changeListeners.forEach((notify) => notify());
   }
 
   choose(selection: CellSelection): void {
     this.selection = selection;
-    this.reporters.forEach((notify) => notify());
+    this.selectionListeners.forEach((notify) => notify());
   }
 
   scan = async ({ onProgress, signal }: TaskProgress): Promise<Scan> => {
     onProgress(1, 2);
     await this.gate;
     if (signal.aborted) throw new WorkbookError({ kind: "cancelled" });
-    this.requireIntact();
+    this.failIfAsked();
     return { cells: this.cells, broken: this.broken, activeSheet: "Begroting" };
   };
 
   freeze = async (freezings: readonly Freeze[], today: string): Promise<FreezeReceipt> => {
-    this.requireIntact();
+    this.failIfAsked();
     const locations = freezings.map(({ target }) => fullAddress(target.sheet, target));
     this.cells = this.cells.filter(
       ({ location }) => !locations.includes(fullAddress(location.sheet, location)),
@@ -106,7 +106,7 @@ export class FakeFormulas implements FormulaWorkbook {
     (this.frozenCells.length === 0 ? { kind: "none" } : { kind: "readResult", rows: this.frozenCells });
 
   thaw = async (rows: readonly FrozenCell[]): Promise<number> => {
-    this.requireIntact();
+    this.failIfAsked();
     this.frozenCells = this.frozenCells.filter((cell) => !rows.includes(cell));
     this.cells.push(
       ...rows.map(({ target, back }) => formulaCell(target!.row, target!.column, { formula: back! })),
@@ -115,7 +115,7 @@ export class FakeFormulas implements FormulaWorkbook {
   };
 
   restore = async (broken: readonly BrokenCell[]): Promise<number> => {
-    this.requireIntact();
+    this.failIfAsked();
     this.broken = this.broken.filter((cell) => !broken.includes(cell));
     return this.stillUnknown;
   };
@@ -125,7 +125,7 @@ export class FakeFormulas implements FormulaWorkbook {
   };
 
   readSelection = async (): Promise<CellSelection> => {
-    this.requireIntact();
+    this.failIfAsked();
     return this.selection ?? { ...emptySelection, target: cellTarget(0, 0) };
   };
 
@@ -138,11 +138,11 @@ export class FakeFormulas implements FormulaWorkbook {
   };
 
   select = async (target: Target): Promise<void> => {
-    this.requireIntact();
+    this.failIfAsked();
     this.selected.push(target);
   };
 
-  private requireIntact(): void {
+  private failIfAsked(): void {
     if (this.error) throw new WorkbookError(this.error);
   }
 }
@@ -155,10 +155,10 @@ const emptySelection: Omit<CellSelection, "target"> = {
   frozen: null,
 };
 
-export const selectionWith = (own: Partial<CellSelection>): CellSelection => ({
+export const selectionWith = (overrides: Partial<CellSelection>): CellSelection => ({
   ...emptySelection,
   target: cellTarget(4, 2),
-  ...own,
+  ...overrides,
 });
 
 export function frozenCell(

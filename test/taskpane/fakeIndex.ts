@@ -4,7 +4,7 @@ import { WorkbookError, type Obstacle } from "../../src/sheet/obstacle";
 import { type Target } from "../../src/sheet/target";
 import { cell, view } from "../work/indexing/helper";
 
-/** A selection of amounts in memory, and knobs to imitate failures. */
+/** A selection of amounts in memory, and settings to imitate failures. */
 export class FakeIndex implements IndexWorkbook {
   cells = [cell(4, 1, 1000), cell(5, 1, "Wijkteams"), cell(6, 1, "=A1*2", { value: 500 })];
   obstacle: Obstacle | null = null;

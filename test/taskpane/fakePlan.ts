@@ -24,10 +24,10 @@ const sheet = (kind: SheetPreview["kind"], name: string): SheetPreview => ({
   ownRows: 0,
 });
 
-/** A workbook holding a draft and written plans in memory, and knobs to imitate failures. */
+/** A workbook in memory with a draft and written plans, and settings to imitate failures. */
 export class FakePlan implements PlanWorkbook {
   draft: Draft | null = null;
-  /** What reading the draft gives, where that is not simply `draft`. */
+  /** The outcome of reading the draft, if not simply `draft`. */
   reading: Stored<Draft> | null = null;
   unreadable = false;
   written: WrittenPlan[] = [];
@@ -43,14 +43,14 @@ export class FakePlan implements PlanWorkbook {
   writeGate: Promise<void> = Promise.resolve();
 
   readDraft = async (): Promise<Stored<Draft>> => {
-    this.requireIntact("read");
+    this.failIfAsked("read");
     if (this.reading) return this.reading;
     return this.draft ? { kind: "read", value: this.draft, odd: [] } : { kind: "none", odd: [] };
   };
 
   storeDraft = async (draft: Draft): Promise<void> => {
     await this.saveGate;
-    this.requireIntact("save");
+    this.failIfAsked("save");
     this.stored++;
     this.draft = JSON.parse(JSON.stringify(draft));
   };
@@ -58,7 +58,7 @@ export class FakePlan implements PlanWorkbook {
   readWritten = async () => this.written;
 
   prepare = async (request: WriteRequest): Promise<Prepared> => {
-    this.requireIntact("prepare");
+    this.failIfAsked("prepare");
     this.requests.push(request);
     return {
       request,
@@ -74,7 +74,7 @@ export class FakePlan implements PlanWorkbook {
   write = async (prepared: Prepared, signal: AbortSignal): Promise<WriteReceipt> => {
     await this.writeGate;
     if (signal.aborted) throw new WorkbookError({ kind: "cancelled" });
-    this.requireIntact("write");
+    this.failIfAsked("write");
     const receipt = { sheet: "POK_Plan", prepared };
     this.receipts.push(receipt);
     return receipt;
@@ -88,7 +88,7 @@ export class FakePlan implements PlanWorkbook {
     this.shown.push(name);
   };
 
-  private requireIntact(what: keyof FakePlan["failed"]): void {
+  private failIfAsked(what: keyof FakePlan["failed"]): void {
     const obstacle = this.failed[what];
     delete this.failed[what];
     if (obstacle) throw new WorkbookError(obstacle);

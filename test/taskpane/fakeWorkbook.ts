@@ -5,7 +5,7 @@ import { type Receipt, type Survey } from "../../src/work/survey";
 import { WorkbookError, type Obstacle } from "../../src/sheet/obstacle";
 import { type Target } from "../../src/sheet/target";
 
-/** A workbook in memory: one sheet, and knobs to imitate failures. */
+/** A workbook in memory with one sheet, and settings to imitate failures. */
 export class FakeWorkbook implements Workbook {
   cells = new Map<string, string | number>();
   selection = { row: 4, column: 0 };
@@ -17,17 +17,17 @@ export class FakeWorkbook implements Workbook {
   gate: Promise<void> = Promise.resolve();
   written: { target: Target; block: Block }[] = [];
   selected: Target[] = [];
-  private reporters = new Set<() => void>();
+  private listeners = new Set<() => void>();
   private previous = new Map<Receipt, Map<string, string | number>>();
 
   onSelection = (notify: () => void) => {
-    this.reporters.add(notify);
-    return () => this.reporters.delete(notify);
+    this.listeners.add(notify);
+    return () => this.listeners.delete(notify);
   };
 
   choose(row: number, column: number): void {
     this.selection = { row, column };
-    this.reporters.forEach((notify) => notify());
+    this.listeners.forEach((notify) => notify());
   }
 
   surveyTarget = async (size: { rows: number; columns: number }): Promise<Survey> => {
@@ -43,8 +43,8 @@ export class FakeWorkbook implements Workbook {
     const receipt = { target };
     this.previous.set(receipt, new Map(this.cells));
     block.cells.forEach((row, r) =>
-      row.forEach(({ content }, k) => {
-        const address = cellAddress(target.row + r, target.column + k);
+      row.forEach(({ content }, c) => {
+        const address = cellAddress(target.row + r, target.column + c);
         if (content === "") this.cells.delete(address);
         else this.cells.set(address, content);
       }),

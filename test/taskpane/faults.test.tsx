@@ -12,14 +12,14 @@ import { Dossier } from "../../src/taskpane/gemeente/dossier";
 import { reportFault } from "../../src/taskpane/parts/fault";
 import { faultText } from "../../src/taskpane/parts/faultText";
 import { obstacleOf } from "../../src/taskpane/parts/obstacleOf";
-import { Surround } from "../../src/taskpane/shell/App";
+import { Providers } from "../../src/taskpane/shell/App";
 import type { Language } from "../../src/texts";
 import { FakeCheck } from "./fakeCheck";
 import { FakeDossier } from "./fakeDossier";
 import { languageChoice } from "./languageChoice";
 
 const TITLE = "De invoegtoepassing maakte een fout";
-const isTold = () => screen.queryByRole("heading", { name: TITLE }) !== null;
+const isShown = () => screen.queryByRole("heading", { name: TITLE }) !== null;
 
 const officeError = (code: string) =>
   Object.assign(new Error("De waarde 12345 kan niet."), {
@@ -37,9 +37,9 @@ function faultFrom(origin: string, message = "x is not a function"): TypeError {
 
 const surround = (child: React.ReactNode, language: Language = "nl") =>
   render(
-    <Surround languageChoice={languageChoice(language)} readColors={() => undefined}>
+    <Providers languageChoice={languageChoice(language)} readColors={() => undefined}>
       {child}
-    </Surround>,
+    </Providers>,
   );
 
 describe("a fault in a store", () => {
@@ -55,33 +55,33 @@ describe("a fault in a store", () => {
     return { store, workbook, remembered };
   };
 
-  test("reaches the boundary, and is not told as Excel's refusal", async () => {
+  test("reaches the boundary, and is not shown as a refusal of Excel", async () => {
     const { store } = open();
     surround(<CheckView store={store} />);
     await act(async () => undefined);
-    expect(isTold()).toBe(true);
+    expect(isShown()).toBe(true);
     expect(document.body.textContent).toMatch(/TypeError: .*\n\s+at /);
     expect(document.body.textContent).not.toMatch(/Excel weigerde|onbekend/);
     expect(store.read()).toMatchObject({ busy: null, message: null });
   });
 
-  test("stays an error without a pane that can tell it", async () => {
+  test("stays an error without a pane to show it", async () => {
     const { store, remembered } = open();
-    await expect(store.choosing.remembered(remembered)).rejects.toThrow(TypeError);
+    await expect(store.choosing.openRemembered(remembered)).rejects.toThrow(TypeError);
     expect(store.read().busy).toBeNull();
   });
 
-  test("a refusal of Excel is still told by the view", async () => {
+  test("a refusal of Excel is still shown by the view", async () => {
     const { store, workbook } = open();
     workbook.failed = { kind: "refused", code: "GeneralException" };
     surround(<CheckView store={store} />);
     await act(async () => undefined);
-    expect(isTold()).toBe(false);
+    expect(isShown()).toBe(false);
     screen.getByText(/Excel weigerde .*GeneralException/);
   });
 });
 
-describe("the reason of a failed operation", () => {
+describe("the obstacle of a failed operation", () => {
   test("is that of the workbook, or the code of an error of Excel", () => {
     expect(obstacleOf(new WorkbookError({ kind: "changed" }))).toEqual({ kind: "changed" });
     expect(obstacleOf(officeError("Timeout"))).toEqual({ kind: "refused", code: "Timeout" });
@@ -89,9 +89,9 @@ describe("the reason of a failed operation", () => {
 
   test.each([
     ["a TypeError", new TypeError("x")],
-    ["an error of the user that nobody told", new PokError("invalid", "x")],
+    ["an error of the user that nobody handled", new PokError("invalid", "x")],
     ["no error at all", "x"],
-  ])("%s has none", (_, error) => {
+  ])("%s has no obstacle", (_, error) => {
     expect(() => obstacleOf(error)).toThrow(error);
   });
 });
@@ -104,11 +104,11 @@ describe("the boundary", () => {
   }
 
   test.each(["error", "unhandledrejection"] as const)(
-    "tells a fault of ours that nobody caught (%s)",
+    "shows a fault of the add-in that nobody caught (%s)",
     (kind) => {
       surround("inhoud");
       uncaught(kind, faultFrom(location.origin));
-      expect(isTold()).toBe(true);
+      expect(isShown()).toBe(true);
       expect(screen.queryByText("inhoud")).toBeNull();
     },
   );
@@ -118,21 +118,21 @@ describe("the boundary", () => {
     ["a reason of the workbook", new WorkbookError({ kind: "changed" })],
     ["an error of another script", faultFrom("https://appsforoffice.microsoft.com")],
     ["a complaint of the browser without an error", null],
-  ])("leaves %s that nobody caught", (_, error) => {
+  ])("ignores %s that nobody caught", (_, error) => {
     surround("inhoud");
     uncaught("error", error);
     uncaught("unhandledrejection", error);
-    expect(isTold()).toBe(false);
+    expect(isShown()).toBe(false);
   });
 
-  test("tells the first fault: what comes after it may follow from it", () => {
+  test("shows the first fault: later ones may follow from it", () => {
     surround("inhoud");
     act(() => reportFault(new TypeError("eerste")));
     act(() => reportFault(new TypeError("tweede")));
     screen.getByText(/TypeError: eerste/);
   });
 
-  test("also tells what a component throws", () => {
+  test("shows what a component throws", () => {
     const silenced = jest.spyOn(console, "error").mockImplementation(() => undefined);
     const Broken = () => {
       throw new TypeError("kapot");
@@ -142,13 +142,13 @@ describe("the boundary", () => {
     silenced.mockRestore();
   });
 
-  test("listens no longer once it is gone", () => {
+  test("stops listening once it is gone", () => {
     surround("inhoud").unmount();
     const fault = new TypeError("x");
     expect(() => reportFault(fault)).toThrow(fault);
   });
 
-  test("gives the text to copy, and the pane to load again", async () => {
+  test("offers to copy the text and to reload the pane", async () => {
     const user = userEvent.setup();
     const { container } = surround("inhoud");
     act(() => reportFault(faultFrom(location.origin)));
@@ -161,7 +161,7 @@ describe("the boundary", () => {
     expect((await axe.run(container)).violations).toEqual([]);
   });
 
-  test("where copying is not allowed the text is selected", async () => {
+  test("selects the text where copying is not allowed", async () => {
     const user = userEvent.setup();
     surround("inhoud");
     act(() => reportFault(faultFrom(location.origin)));
@@ -171,7 +171,7 @@ describe("the boundary", () => {
     expect(String(getSelection())).toContain("TypeError: x is not a function");
   });
 
-  test("in English", () => {
+  test("is in English in an English Office", () => {
     surround("content", "en");
     act(() => reportFault(new TypeError("x")));
     screen.getByRole("heading", { name: "The add-in made an error" });
@@ -180,19 +180,19 @@ describe("the boundary", () => {
 });
 
 describe("the text of a fault", () => {
-  test("name, message and stack, once", () => {
+  test("holds name, message and stack, once", () => {
     const text = faultText(new RangeError("te ver"));
     expect(text).toMatch(/^RangeError: te ver\n\s+at /);
     expect(text.match(/te ver/g)).toHaveLength(1);
   });
 
-  test("also of the cause; of Excel's error the code and what was tried", () => {
+  test("holds those of the cause too; for an error of Excel the code and what was tried", () => {
     const text = faultText(new Error("omslag", { cause: officeError("Timeout") }));
     expect(text).toMatch(/^Error: omslag\n/);
     expect(text).toContain("RichApi.Error: Timeout, Range.values\n");
   });
 
-  test("also of an error from another realm", () => {
+  test("works for an error from another realm", () => {
     const foreign = {
       name: "RichApi.Error",
       message: "x",
@@ -203,7 +203,7 @@ describe("the text of a fault", () => {
     expect(faultText(foreign)).toBe("RichApi.Error: Timeout\n    at a.js:1");
   });
 
-  test("a cause that goes round ends", () => {
+  test("stops at a circular cause", () => {
     const error = new Error("rond");
     error.cause = error;
     expect(faultText(error).match(/Error: rond/g)).toHaveLength(1);
@@ -229,7 +229,7 @@ describe("the text of a fault", () => {
     expect(errors.map(faultText).join("\n")).not.toContain("12345");
   });
 
-  test("of what is no error its kind", () => {
+  test("is the type of what is no error", () => {
     expect(faultText("x")).toBe("string");
     expect(faultText(undefined)).toBe("undefined");
   });

@@ -5,7 +5,7 @@ import axe from "axe-core";
 import type { Language } from "../../src/texts";
 import type { BrokenCell } from "../../src/work/formulas/workbook";
 import { currentEditie } from "../../src/knowledge/pok/edities";
-import { Surround } from "../../src/taskpane/shell/App";
+import { Providers } from "../../src/taskpane/shell/App";
 import { FormulaStore } from "../../src/taskpane/formulas/formulaStore";
 import { FormulasView } from "../../src/taskpane/formulas/FormulasView";
 import { frozenCell, cellTarget, formulaCell, FakeFormulas, selectionWith } from "./fakeFormulas";
@@ -20,19 +20,19 @@ async function open(workbook: FakeFormulas, language: Language = "nl") {
   );
   const show = () =>
     render(
-      <Surround languageChoice={languageChoice(language)} readColors={() => undefined}>
+      <Providers languageChoice={languageChoice(language)} readColors={() => undefined}>
         <FormulasView formulaStore={formulaStore} />
-      </Surround>,
+      </Providers>,
     );
   const { container, unmount } = show();
   await act(async () => undefined);
-  /** Chooses another view and comes back. */
-  const anew = async () => {
+  /** Goes to another view and comes back. */
+  const reopen = async () => {
     unmount();
     show();
     await act(async () => undefined);
   };
-  return { formulaStore, container, anew, user: userEvent.setup() };
+  return { formulaStore, container, reopen, user: userEvent.setup() };
 }
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name: name });
@@ -46,17 +46,17 @@ const status = () =>
 
 function workbookWith(...cells: Parameters<typeof formulaCell>[]) {
   const workbook = new FakeFormulas();
-  workbook.cells = cells.map((argumentList) => formulaCell(...argumentList));
+  workbook.cells = cells.map((args) => formulaCell(...args));
   return workbook;
 }
 
 describe("origin", () => {
-  test("without a formula it says what to select", async () => {
+  test("says what to select when there is no formula", async () => {
     await open(new FakeFormulas());
     expect(screen.getByText(/Selecteer in het werkblad een cel met een POK-formule/)).toBeTruthy();
   });
 
-  test("of a national amount: actielijn, amount, status and source", async () => {
+  test("of a national amount shows actielijn, amount, status and source", async () => {
     const workbook = new FakeFormulas();
     workbook.selection = selectionWith({
       text: "50.000",
@@ -73,7 +73,7 @@ describe("origin", () => {
     card.getByText(/rij 4, kolom 2026/);
   });
 
-  test("of an own amount: the row, with a link that selects it", async () => {
+  test("of an own amount shows the row, with a link that selects it", async () => {
     const workbook = new FakeFormulas();
     workbook.selection = selectionWith({
       text: "52",
@@ -95,7 +95,7 @@ describe("origin", () => {
     ]);
   });
 
-  test("of a spill cell: which cell it is, and where the formula is", async () => {
+  test("of a spill cell says which cell it is and where the formula is", async () => {
     const workbook = new FakeFormulas();
     workbook.selection = selectionWith({
       target: cellTarget(4, 4),
@@ -109,7 +109,7 @@ describe("origin", () => {
     screen.getByRole("heading", { name: /POK\.REEKS: 4 .*, 2026/ });
   });
 
-  test("of a gemeentefonds figure: the printed figure, the editie and the source, with what does not tally", async () => {
+  test("of a gemeentefonds figure shows the printed figure, the editie, the source and what contradicts it", async () => {
     const workbook = new FakeFormulas();
     workbook.selection = selectionWith({
       text: "2,30%",
@@ -127,7 +127,7 @@ describe("origin", () => {
     expect(card.queryByText("Kanaal")).toBeNull();
   });
 
-  test("a year for which the letter names nothing is not 0", async () => {
+  test("of a year without a figure in the letter is not 0", async () => {
     const workbook = new FakeFormulas();
     workbook.selection = selectionWith({
       text: "#N/B",
@@ -139,7 +139,7 @@ describe("origin", () => {
     screen.getByText(/De brief noemt voor 2024 geen cijfer/);
   });
 
-  test("BRON of a series gives the citation of that series", async () => {
+  test("of BRON for a series shows the citation of that series", async () => {
     const workbook = new FakeFormulas();
     workbook.selection = selectionWith({
       text: "VNG",
@@ -151,7 +151,7 @@ describe("origin", () => {
     screen.getByText(/^VNG, ledenbrief Rijksbegroting 2022.*Loon en prijs samen \(MEV 2022\)/);
   });
 
-  test("of an indexed amount: the cell where it is, every index figure, the editie and the factor", async () => {
+  test("of an indexed amount shows its cell, every index figure, the editie and the factor", async () => {
     const workbook = new FakeFormulas();
     workbook.selection = selectionWith({
       text: "106.016,43",
@@ -174,7 +174,7 @@ describe("origin", () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
-  test("an amount calculated in the formula has its own card if it is a POK amount", async () => {
+  test("shows a separate card for a POK amount that is indexed in the same formula", async () => {
     const workbook = new FakeFormulas();
     workbook.selection = selectionWith({
       text: "51.250.000",
@@ -190,7 +190,7 @@ describe("origin", () => {
     within(screen.getByRole("region", { name: "POK.BEDRAG" })).getByText("€ 50.000.000");
   });
 
-  test("follows the selection; what cannot be determined is said", async () => {
+  test("follows the selection, and says what cannot be determined", async () => {
     jest.useFakeTimers();
     const workbook = new FakeFormulas();
     await open(workbook);
@@ -208,7 +208,7 @@ describe("origin", () => {
     screen.getByText(/Het argument “actielijn” is hier A1\*2/);
   });
 
-  test("a frozen cell says which formula was there, and can be thawed from here", async () => {
+  test("of a frozen cell shows its formula, and can thaw it", async () => {
     const workbook = new FakeFormulas();
     const cell = formulaCell(4, 2);
     const row = frozenCell({ ...cell, notation: null, editie: "Lbr. 21/083" }, 0, "2026-11-22");
@@ -224,7 +224,7 @@ describe("origin", () => {
     expect(workbook.frozenCells.map(({ was }) => was)).toEqual(["Begroting!C9"]);
   });
 
-  test("a damaged formula refers to repairing", async () => {
+  test("of a broken formula refers to repairing", async () => {
     const workbook = new FakeFormulas();
     workbook.selection = selectionWith({ text: "#NAAM?", formula: "=_xldudf_POK_BEDRAG(4,2026)" });
     workbook.broken = [
@@ -242,7 +242,7 @@ describe("origin", () => {
     screen.getByText(/1 formule is niet meer verbonden/);
   });
 
-  test("of an ordinary formula: the POK cells it refers to directly", async () => {
+  test("of an ordinary formula shows the POK cells it refers to directly", async () => {
     const workbook = new FakeFormulas();
     workbook.selection = selectionWith({
       text: "1.100.000",
@@ -280,7 +280,7 @@ describe("origin", () => {
     expect(workbook.selected).toEqual([cellTarget(4, 2)]);
   });
 
-  test("a formula that has nothing to do with POK says so", async () => {
+  test("says when a formula has nothing to do with POK", async () => {
     const workbook = new FakeFormulas();
     workbook.selection = selectionWith({ text: "2", formula: "=1+1", formulaLocal: "=1+1" });
     await open(workbook);
@@ -288,7 +288,7 @@ describe("origin", () => {
     screen.getByText(/geen POK-functie en verwijst niet rechtstreeks naar een cel met een POK-formule/);
   });
 
-  test("a raming can be recalculated", async () => {
+  test("of a raming shows the calculation", async () => {
     const workbook = new FakeFormulas();
     workbook.selection = selectionWith({
       text: "990.000",
@@ -302,7 +302,7 @@ describe("origin", () => {
     card.getByText("tussen € 990.000 en € 1.010.000, door de afronding in de bron");
   });
 
-  test("a raming of nothing has no band", async () => {
+  test("of a raming of nothing has no band", async () => {
     const workbook = new FakeFormulas();
     workbook.selection = selectionWith({
       text: "0",
@@ -314,7 +314,7 @@ describe("origin", () => {
     expect(screen.queryByText(/door de afronding in de bron/)).toBeNull();
   });
 
-  test("if Excel does not answer properly, it says why, with a button", async () => {
+  test("says why Excel gives no answer, with a button to look again", async () => {
     const workbook = new FakeFormulas();
     workbook.error = { kind: "noRange" };
     const { user } = await open(workbook);
@@ -347,7 +347,7 @@ describe("list", () => {
     expect(status()).toContain("Geen formules die hieraan voldoen");
   });
 
-  test("every time the list is chosen it searches again, and it says when", async () => {
+  test("searches again every time it is chosen, and says when", async () => {
     const workbook = workbookWith([4, 2]);
     const { user } = await open(workbook);
     await user.click(part("Lijst"));
@@ -358,35 +358,35 @@ describe("list", () => {
     expect(status()).toContain("2 formules.");
   });
 
-  test("coming back from another view shows no old list", async () => {
+  test("is not outdated after coming back from another view", async () => {
     const workbook = workbookWith([4, 2]);
-    const { user, anew } = await open(workbook);
+    const { user, reopen } = await open(workbook);
     await user.click(part("Lijst"));
     workbook.cells = [formulaCell(4, 2), formulaCell(5, 2)];
-    await anew();
+    await reopen();
     expect(status()).toContain("2 formules.");
   });
 
-  test("if the workbook changes, the list says that it is no longer right, until searched again", async () => {
+  test("says that it is outdated when the workbook changes, until searched again", async () => {
     const workbook = workbookWith([4, 2]);
     const { user } = await open(workbook);
     await user.click(part("Lijst"));
     expect(status()).not.toContain("gewijzigd");
-    act(() => workbook.applyChange());
+    act(() => workbook.reportChange());
     expect(status()).toContain("De werkmap is sindsdien gewijzigd.");
     await user.click(button("Opnieuw zoeken"));
     expect(status()).not.toContain("gewijzigd");
   });
 
-  test("a change during the search, and a search that fails, leave no list behind that seems new", async () => {
+  test("is marked outdated after a change during the search, and after a failed search", async () => {
     const workbook = workbookWith([4, 2]);
     const { user } = await open(workbook);
     await user.click(part("Lijst"));
-    let loose = () => undefined as void;
-    workbook.gate = new Promise((done) => (loose = done));
+    let release = () => undefined as void;
+    workbook.gate = new Promise((done) => (release = done));
     await user.click(button("Opnieuw zoeken"));
-    act(() => workbook.applyChange());
-    await act(async () => loose());
+    act(() => workbook.reportChange());
+    await act(async () => release());
     expect(status()).toContain("sindsdien gewijzigd");
     await user.click(button("Opnieuw zoeken"));
     expect(status()).not.toContain("gewijzigd");
@@ -395,7 +395,7 @@ describe("list", () => {
     expect(status()).toContain("Deze lijst is niet bijgewerkt.");
   });
 
-  test("a long list comes in parts", async () => {
+  test("shows a long list in parts", async () => {
     const workbook = workbookWith(...Array.from({ length: 150 }, (_, i) => [i, 0] as [number, number]));
     const { user } = await open(workbook);
     await user.click(part("Lijst"));
@@ -404,7 +404,7 @@ describe("list", () => {
     expect(screen.getAllByRole("listitem")).toHaveLength(150);
   });
 
-  test("recalculating says what changed", async () => {
+  test("says what changed after recalculating", async () => {
     const workbook = workbookWith([4, 2], [5, 2]);
     workbook.afterRecalculating = [
       formulaCell(4, 2),
@@ -418,7 +418,7 @@ describe("list", () => {
     expect(sentence.closest("[tabindex]")!.textContent).toMatch(/Begroting!C6 was 50\.000, is 45\.000/);
   });
 
-  test("repairing: damaged formulas, and text only if that is ticked", async () => {
+  test("repairs broken formulas, and text only if ticked", async () => {
     const workbook = new FakeFormulas();
     const broken = (row: number, kind: BrokenCell["kind"], isProtected = false): BrokenCell => ({
       target: cellTarget(row, 0),
@@ -446,7 +446,7 @@ describe("list", () => {
 });
 
 describe("freezing", () => {
-  test("asks first, with what happens per sheet and what is not possible; no leaves everything as it is", async () => {
+  test("asks first, with what happens per sheet and what is not possible; “no” leaves everything as it is", async () => {
     const workbook = workbookWith(
       [4, 2],
       [5, 2],
@@ -468,7 +468,7 @@ describe("freezing", () => {
     expect(workbook.cells).toHaveLength(4);
   });
 
-  test("freezing one sheet, and undoing", async () => {
+  test("one sheet can be frozen, and that can be undone", async () => {
     const workbook = workbookWith([4, 2], [0, 0, { target: cellTarget(0, 0, "Bijlage") }]);
     const { user } = await open(workbook);
     await user.click(part("Bevriezen"));
@@ -487,7 +487,7 @@ describe("freezing", () => {
   });
 
   test.each(["Herkomst", "Lijst", "Bevriezen…", "Ontdooien…"])(
-    "the message about the previous freezing goes away on %s",
+    "removes the message about the previous freezing on %s",
     async (name) => {
       const workbook = workbookWith([4, 2]);
       const { user } = await open(workbook);
@@ -501,7 +501,7 @@ describe("freezing", () => {
     },
   );
 
-  test("thawing names what cannot go back, and overwrites a changed cell only after a tick", async () => {
+  test("thawing names what cannot go back, and overwrites a changed cell only if ticked", async () => {
     const workbook = new FakeFormulas();
     const row = frozenCell({ ...formulaCell(4, 2), notation: null, editie: "e" }, 0, "2026-11-22");
     workbook.frozenCells = [
@@ -522,7 +522,7 @@ describe("freezing", () => {
     expect(status()).toMatch(/Van 2 cellen zijn de formules terug\. 1 cel blijft bevroren/);
   });
 
-  test("without formulas, without a register or with an unreadable register it says what there is", async () => {
+  test("says that there are no formulas, no register or an unreadable register", async () => {
     const workbook = new FakeFormulas();
     const { user } = await open(workbook);
     await user.click(part("Bevriezen"));
@@ -535,7 +535,7 @@ describe("freezing", () => {
     expect(status()).toContain("mist de kolom Kenmerk");
   });
 
-  test("if it fails, it says why and what has not changed", async () => {
+  test("says why it fails and that nothing has changed", async () => {
     const workbook = workbookWith([4, 2]);
     const { user } = await open(workbook);
     await user.click(part("Bevriezen"));
@@ -545,11 +545,11 @@ describe("freezing", () => {
     expect(status()).toMatch(/er is niets gewijzigd \(code GeneralException\)/);
   });
 
-  test("if it takes longer than a second, there is progress and a button to cancel", async () => {
+  test("a task of more than a second shows progress and can be cancelled", async () => {
     jest.useFakeTimers();
     const workbook = workbookWith([4, 2]);
-    let loose = () => undefined as void;
-    workbook.gate = new Promise((done) => (loose = done));
+    let release = () => undefined as void;
+    workbook.gate = new Promise((done) => (release = done));
     const { formulaStore } = await open(workbook);
     let busy: Promise<void>;
     await act(async () => void (busy = formulaStore.refresh()));
@@ -560,7 +560,7 @@ describe("freezing", () => {
     await act(async () => jest.advanceTimersByTimeAsync(600));
     act(() => button("Annuleren").click());
     expect(status()).toContain("Wordt geannuleerd…");
-    loose();
+    release();
     await act(() => busy);
     jest.useRealTimers();
     expect(status()).toContain("Geannuleerd. Er is niets gewijzigd.");
@@ -568,26 +568,23 @@ describe("freezing", () => {
 });
 
 describe("accessibility", () => {
-  test.each(["Herkomst", "Lijst", "Bevriezen"])(
-    "no violations according to axe-core in part %s",
-    async (name) => {
-      const workbook = workbookWith([4, 2], [5, 2, { error: true }]);
-      workbook.selection = selectionWith({
-        text: "1",
-        formula: "=POK.BEDRAG(4,2026)",
-        formulaLocal: "=POK.BEDRAG(4;2026)",
-      });
-      const { container, user } = await open(workbook);
-      await user.click(part(name));
-      if (name === "Bevriezen") await user.click(button("Bevriezen…"));
-      const { violations } = await axe.run(container, {
-        rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-      });
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
-    },
-  );
+  test.each(["Herkomst", "Lijst", "Bevriezen"])("axe-core finds no violations in part %s", async (name) => {
+    const workbook = workbookWith([4, 2], [5, 2, { error: true }]);
+    workbook.selection = selectionWith({
+      text: "1",
+      formula: "=POK.BEDRAG(4,2026)",
+      formulaLocal: "=POK.BEDRAG(4;2026)",
+    });
+    const { container, user } = await open(workbook);
+    await user.click(part(name));
+    if (name === "Bevriezen") await user.click(button("Bevriezen…"));
+    const { violations } = await axe.run(container, {
+      rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
+  });
 
-  test("also in English", async () => {
+  test("the view is in English in an English Office", async () => {
     const { user } = await open(workbookWith([4, 2]), "en");
     await user.click(part("Freeze"));
     await user.click(button("Freeze…"));

@@ -2,16 +2,16 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { readGemeente } from "../../src/knowledge/gemeenten/register";
-import { Surround } from "../../src/taskpane/shell/App";
+import { Providers } from "../../src/taskpane/shell/App";
 import { GemeenteChoice } from "../../src/taskpane/gemeente/GemeenteChoice";
 import { languageChoice } from "./languageChoice";
 
 function open(chosen: string | null = "Haarlem") {
   const onChoose = jest.fn();
   render(
-    <Surround languageChoice={languageChoice("nl")} readColors={() => undefined}>
+    <Providers languageChoice={languageChoice("nl")} readColors={() => undefined}>
       <GemeenteChoice gemeente={chosen === null ? null : readGemeente(chosen)} onChoose={onChoose} />
-    </Surround>,
+    </Providers>,
   );
   return {
     onChoose,
@@ -20,7 +20,7 @@ function open(chosen: string | null = "Haarlem") {
   };
 }
 
-test("typing and stopping keeps the gemeente that was there", async () => {
+test("typing without choosing keeps the gemeente", async () => {
   const { onChoose, user, field } = open();
   await user.click(field);
   await user.keyboard("{End}{Backspace}{Escape}");
@@ -29,17 +29,17 @@ test("typing and stopping keeps the gemeente that was there", async () => {
   expect(field.value).toBe("Haarlem");
 });
 
-test.each(["{Tab}", "{Enter}"])("clearing the field and %s chooses nothing", async (review) => {
+test.each(["{Tab}", "{Enter}"])("clearing the field and %s chooses nothing", async (key) => {
   const { onChoose, user, field } = open();
   await user.click(field);
   await user.clear(field);
-  await user.keyboard(review);
+  await user.keyboard(key);
   await user.tab();
   expect(onChoose).not.toHaveBeenCalled();
   expect(field.value).toBe("Haarlem");
 });
 
-test("going past an open list with Tab does not choose the first gemeente", async () => {
+test("Tab past an open list does not choose the first gemeente", async () => {
   const { onChoose, user, field } = open(null);
   await user.click(field);
   await user.tab();
@@ -47,7 +47,7 @@ test("going past an open list with Tab does not choose the first gemeente", asyn
   expect(field.value).toBe("");
 });
 
-test("typing, arrow and Enter chooses; a click does too", async () => {
+test("typing, arrow and Enter choose a gemeente; so does a click", async () => {
   const { onChoose, user, field } = open(null);
   await user.click(field);
   await user.keyboard("den haag{ArrowDown}{Enter}");

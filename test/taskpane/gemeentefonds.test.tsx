@@ -3,7 +3,7 @@ import { act, cleanup, render, screen, waitFor, within } from "@testing-library/
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { Language } from "../../src/texts";
-import { Surround } from "../../src/taskpane/shell/App";
+import { Providers } from "../../src/taskpane/shell/App";
 import Overlap from "../../src/taskpane/amounts/Overlap";
 import { makeGemeentefondsView } from "../../src/taskpane/gemeentefonds/load";
 import { currentEditie } from "../../src/knowledge/pok/edities";
@@ -13,22 +13,22 @@ import { FakeWorkbook } from "./fakeWorkbook";
 import { languageChoice } from "./languageChoice";
 
 // Fluent draws only with measured sizes, and jsdom measures nothing; the browser checks the chart itself.
-const graph = jest.fn((_props: unknown) => null);
+const chart = jest.fn((_props: unknown) => null);
 jest.mock("../../src/taskpane/parts/YearChart", () => ({
   __esModule: true,
-  default: (props: unknown) => graph(props),
+  default: (props: unknown) => chart(props),
 }));
 
 afterEach(cleanup);
 
 function surround(content: React.ReactNode, language: Language = "nl") {
   return render(
-    <Surround languageChoice={languageChoice(language)} readColors={() => undefined}>
+    <Providers languageChoice={languageChoice(language)} readColors={() => undefined}>
       <main>
         <h1>Gemeentefonds</h1>
         {content}
       </main>
-    </Surround>,
+    </Providers>,
   );
 }
 
@@ -46,7 +46,7 @@ const cell = (name: RegExp) => screen.getByRole("gridcell", { name: name });
 const details = () => screen.getByRole("region", { name: "Toelichting bij het gekozen cijfer" });
 
 describe("the series", () => {
-  test("every series shows its printed figures, with status and what does not tally", async () => {
+  test("every series shows its printed figures, with status and contradictions", async () => {
     const { choose } = await open();
     expect(screen.getAllByRole("gridcell")).toHaveLength(24);
     expect(cell(/^Nominaal accres, 2022/).textContent).toBe("1.493.059");
@@ -59,7 +59,7 @@ describe("the series", () => {
     );
   });
 
-  test("the red corner is only where rounding does not explain it; the explanation does say it", async () => {
+  test("the red corner marks only what rounding does not explain; the explanation always says it", async () => {
     const { choose, user } = await open();
     await choose("BCF");
     for (const year of [2021, 2022, 2023, 2024, 2025, 2026]) {
@@ -72,7 +72,7 @@ describe("the series", () => {
     expect(details().textContent).toMatch(/109\.487, wat afronding van het percentage kan verklaren/);
   });
 
-  test("another editie gives other figures, and the explanation names both", async () => {
+  test("another editie has other figures, and the explanation shows both", async () => {
     const { choose } = await open();
     await choose("meicirculaire 2021");
     expect(cell(/^Nominaal accres, 2022/).textContent).toBe("909.796");
@@ -80,7 +80,7 @@ describe("the series", () => {
     expect(screen.getByLabelText<HTMLInputElement>("Formule").value).toBe('=POK.ACCRES(2022;;"mei")');
   });
 
-  test("what is missing is “–”, is explained and cannot be inserted on its own; as a row it can, with “n.b.”", async () => {
+  test("a missing figure is “–”, explained, and cannot be inserted on its own; in a row it is “n.b.”", async () => {
     const { choose, user, workbook } = await open();
     await choose("Opschalingskorting");
     await user.click(cell(/2024/));
@@ -98,7 +98,7 @@ describe("the series", () => {
     expect(workbook.cells.size).toBe(0);
   });
 
-  test("if there is something already, it asks first, and “niet overschrijven” has the focus", async () => {
+  test("asks before overwriting, with the focus on “Niet overschrijven”", async () => {
     const { user, workbook } = await open();
     workbook.cells.set("B6", "van iemand");
     await act(async () => workbook.choose(4, 0));
@@ -110,7 +110,7 @@ describe("the series", () => {
     expect(workbook.written).toHaveLength(1);
   });
 
-  test("with the arrows the choice moves, and a series without the chosen year chooses its last", async () => {
+  test("the arrow keys move the choice, and a series without the chosen year chooses its last", async () => {
     const { user, choose } = await open();
     await choose("Opschalingskorting");
     act(() => cell(/2022/).focus());
@@ -120,18 +120,18 @@ describe("the series", () => {
     expect(cell(/^Loon en prijs samen, 2026/).getAttribute("aria-selected")).toBe("true");
   });
 
-  test("edities side by side: picture and table show the same figures, with the difference", async () => {
+  test("chart and table show the edities side by side, the table with the difference", async () => {
     const { user, choose } = await open();
     await choose("LPO");
     await user.click(screen.getByText("Edities naast elkaar"));
-    await waitFor(() => expect(graph).toHaveBeenCalled());
+    await waitFor(() => expect(chart).toHaveBeenCalled());
     const row = within(await screen.findByRole("table")).getByRole("row", { name: /^2022/ });
     expect(
       within(row)
         .getAllByRole("cell")
         .map(({ textContent }) => textContent),
     ).toEqual(["1,30%", "2,30%", "+1,00"]);
-    const { seriesList } = graph.mock.calls[graph.mock.calls.length - 1]![0] as {
+    const { seriesList } = chart.mock.calls[chart.mock.calls.length - 1]![0] as {
       seriesList: { name: string; values: number[] }[];
     };
     expect(seriesList.map(({ name, values }) => [name, values[1]])).toEqual([
@@ -150,7 +150,7 @@ describe("indexing", () => {
   };
   const button = (name: RegExp) => screen.getByRole("button", { name: name });
 
-  test("shows beforehand what changes and what does not go along, and writes that", async () => {
+  test("shows beforehand what changes and what is left out, and writes that", async () => {
     const { choose, user, index } = await openIndex();
     await choose("Op de plaats zelf");
     await user.selectOptions(screen.getByLabelText("Van prijspeil"), "2022");
@@ -169,7 +169,7 @@ describe("indexing", () => {
     expect(index.reverted).toHaveLength(1);
   });
 
-  test("says which cell already calculates with indexed cells, and of which that was not looked into", async () => {
+  test("says which cells already use indexed cells, and which were not examined", async () => {
     const { index, choose } = await openIndex();
     index.origin = { indexed: ["B7"], notFollowed: ["B5", "B7"] };
     index.obstacle = { kind: "merged", address: "Begroting!B4:C4" };
@@ -179,7 +179,7 @@ describe("indexing", () => {
     expect(screen.getByText(/^In Begroting!B4:C4 zijn cellen samengevoegd waar een formule/)).toBeTruthy();
   });
 
-  test("names the index used, and what does not tally with it", async () => {
+  test("names the index used and what contradicts it", async () => {
     const { user } = await openIndex();
     expect(screen.getByText(/^2022 2,30%: samen × 1,023000\./)).toBeTruthy();
     expect(screen.getByText(/gedrukt 2,30%; .* geeft 2,50%/)).toBeTruthy();
@@ -187,7 +187,7 @@ describe("indexing", () => {
     expect(screen.getByText(/^Terug, dus delen door 2021 1,30%/)).toBeTruthy();
   });
 
-  test("a year without an index can be seen and not chosen", async () => {
+  test("a year without an index is shown but cannot be chosen", async () => {
     await openIndex();
     const options = within(screen.getByLabelText("Naar prijspeil")).getAllByRole<HTMLOptionElement>("option");
     expect(options.map(({ textContent, disabled }) => [textContent, disabled]).slice(-2)).toEqual([
@@ -196,7 +196,7 @@ describe("indexing", () => {
     ]);
   });
 
-  test("with equal prijspeilen there is nothing to do", async () => {
+  test("there is nothing to do with equal prijspeilen", async () => {
     const { user, index } = await openIndex();
     await user.selectOptions(screen.getByLabelText("Naar prijspeil"), "2021");
     await user.click(button(/^Indexeren/));
@@ -204,7 +204,7 @@ describe("indexing", () => {
     expect(screen.getByText(/De prijspeilen zijn gelijk/)).toBeTruthy();
   });
 
-  test("if there is something next to it already, it asks first; Esc leaves everything as it is", async () => {
+  test("asks before overwriting what is next to the selection; Esc leaves everything as it is", async () => {
     const { index, user, choose } = await openIndex();
     index.occupied = [{ address: "C5", content: "van iemand" }];
     await choose("Op de plaats zelf");
@@ -218,7 +218,7 @@ describe("indexing", () => {
     expect(index.written[0]![0]!.becomes).toBe("=POK.INDEXEER(B5,2021,2022)");
   });
 
-  test("where it is not possible, the reason is there in its own words and the button does nothing", async () => {
+  test("says in its own words why indexing is not possible, and the button does nothing", async () => {
     const { index, user, choose } = await openIndex();
     index.obstacle = { kind: "sheetProtected", sheet: "Begroting" };
     await choose("Op de plaats zelf");
@@ -232,7 +232,7 @@ describe("indexing", () => {
 });
 
 describe("overlap", () => {
-  test("at an actielijn: who pays, amount, year and place in the letter", async () => {
+  test("of an actielijn shows payer, amount, year and place in the letter", async () => {
     surround(<Overlap actielijn={7} />);
     await userEvent.click(screen.getByText(/^Ander geld voor hetzelfde doel \(\d+\)$/));
     expect(screen.getAllByRole("listitem").length).toBeGreaterThan(3);
@@ -241,7 +241,7 @@ describe("overlap", () => {
     );
   });
 
-  test("an amount the letter does not name is not 0, and without other money it says so", () => {
+  test("an amount that the letter does not name is not 0; without other money it says so", () => {
     surround(<Overlap actielijn={1} />);
     expect(document.body.textContent).toMatch(/2022: de brief noemt geen bedrag/);
     cleanup();

@@ -13,11 +13,11 @@ test.each([
   ["End", false, { row: 3, column: 6 }],
   ["Home", true, { row: 0, column: 0 }],
   ["End", true, { row: 8, column: 6 }],
-])("%s (ctrl %s)", (review, ctrl, to) => {
-  expect(nextPlace(review, ctrl, from, 9, 7)).toEqual(to);
+])("%s (ctrl %s)", (key, ctrl, to) => {
+  expect(nextPlace(key, ctrl, from, 9, 7)).toEqual(to);
 });
 
-test("at the edge the place stays the same; other keys do nothing", () => {
+test("the place stays the same at the edge; other keys do nothing", () => {
   expect(nextPlace("ArrowUp", false, { row: 0, column: 0 }, 9, 7)).toEqual({ row: 0, column: 0 });
   expect(nextPlace("ArrowRight", false, { row: 8, column: 6 }, 9, 7)).toEqual({ row: 8, column: 6 });
   expect(nextPlace("Tab", false, from, 9, 7)).toBeNull();
@@ -27,7 +27,7 @@ describe("layout", () => {
   const MILLIONS = ["16", "150"];
   const THOUSANDS = ["16.000", "150.000"];
   const EUROS = ["16.000.000", "150.000.000"];
-  // The pane is 350 pixels wide; what is left next to the edges, with and without a scrollbar.
+  // What is left of a pane of 350 pixels inside its edges, without and with a scroll bar.
   const NARROW = 332;
   const WITH_SCROLLBAR = 315;
 
@@ -40,21 +40,21 @@ describe("layout", () => {
     ["hele euro's", 560, EUROS, false, 7],
   ])("%s in %d pixels: all years in view", (_, room, texts, tight, columns) => {
     const layout = layoutOf(room, texts, 7);
-    expect(layout).toMatchObject({ beside: false, tight, columns });
+    expect(layout).toMatchObject({ nameAtLeft: false, tight, columns });
     expect(layout.columns * layout.width).toBeLessThanOrEqual(room);
   });
 
-  test("folded the lines are as equal as possible: 4 and 3, not 5 and 2", () => {
+  test("folded lines are as equal as possible: 4 and 3, not 5 and 2", () => {
     expect(layoutOf(NARROW, ["1.234.567"], 7)).toMatchObject({ tight: false, columns: 4 });
   });
 
-  test("if the name fits beside it too, it is there", () => {
+  test("the name is at the left as soon as it fits", () => {
     const { width } = layoutOf(2_000, EUROS, 7);
-    expect(layoutOf(NAME_COLUMN + 7 * width, EUROS, 7).beside).toBe(true);
-    expect(layoutOf(NAME_COLUMN + 7 * width - 1, EUROS, 7).beside).toBe(false);
+    expect(layoutOf(NAME_COLUMN + 7 * width, EUROS, 7).nameAtLeft).toBe(true);
+    expect(layoutOf(NAME_COLUMN + 7 * width - 1, EUROS, 7).nameAtLeft).toBe(false);
   });
 
-  test("if not even one column fits, there is one", () => {
+  test("there is one column if not even one fits", () => {
     expect(layoutOf(20, EUROS, 7)).toMatchObject({ columns: 1 });
   });
 });

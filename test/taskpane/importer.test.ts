@@ -35,7 +35,7 @@ async function adopt(content: string, editie: string) {
   await importer.adopt();
 }
 
-test("pasted text: reading, viewing, adopting; what cannot be read is named and does not become 0", async () => {
+test("pasted text is read, shown and adopted; what cannot be read is named and does not become 0", async () => {
   await importer.readText(MEI);
   const { reading } = importer.read();
   expect(reading!.amounts.map(({ amount }) => amount)).toEqual([100, 200, 1_000]);
@@ -60,7 +60,7 @@ test("pasted text: reading, viewing, adopting; what cannot be read is named and 
   expect(dossier.read().table!.rows[0]!.source).toBe("geplakte tekst, regel 2");
 });
 
-test("a later editie first shows what changes and which cells use it, and can be reverted", async () => {
+test("a later editie shows what changes and which cells use it, and can be reverted", async () => {
   await adopt(MEI, "mei");
   const before = workbook.current;
   workbook.usage = [{ sheet: "Begroting", address: "C4", actielijn: 2, year: 2026 }];
@@ -95,19 +95,19 @@ test("a file with all gemeenten gives only the amounts of the chosen gemeente", 
   expect(reading!.editie).toBe("circulaire mei 2026");
 });
 
-test("if the chosen gemeente is not in it, there is nothing to adopt", async () => {
+test("there is nothing to adopt if the chosen gemeente is not in the input", async () => {
   await importer.readText("Gemeente;Actielijn;2026\nAmsterdam;4;10\n");
   expect(importer.read().reading!.amounts).toEqual([]);
 });
 
-test("if the file names several edities for the same place, the last holds until the user chooses another", async () => {
+test("the last of several edities for the same place applies until the user chooses another", async () => {
   await importer.readText("Actielijn;Jaar;Bedrag;Editie\n4;2026;10;mei\n4;2026;20;september\n");
   expect(importer.read().reading).toMatchObject({ chosenEditie: "september", amounts: [{ amount: 20 }] });
   importer.chooseEditie("mei");
   expect(importer.read().reading!.amounts).toMatchObject([{ amount: 10, editie: "mei" }]);
 });
 
-test("a correction reads again, and the editie filled in stays", async () => {
+test("a correction reads again, and keeps the editie that was filled in", async () => {
   await importer.readText(MEI);
   importer.nameEditie("mei");
   await importer.correct({ unit: 1_000 });
@@ -119,7 +119,7 @@ test("a correction reads again, and the editie filled in stays", async () => {
   expect(importer.read().reading!.correction).toEqual({ unit: 1_000 });
 });
 
-test("hidden rows count until the user says otherwise; the source names sheet and cell", async () => {
+test("hidden rows are included until the user says otherwise; the source names sheet and cell", async () => {
   workbook.selection = {
     address: "Circulaire!B3:D5",
     sheet: "Circulaire",
@@ -145,7 +145,7 @@ test("hidden rows count until the user says otherwise; the source names sheet an
 test.each([
   ["lege tekst", "  \n", "leeg"],
   ["een plaatje", "PK\u0003\u0004", ""],
-])("unreadable: %s gives a sentence and changes nothing", async (_name, content, word) => {
+])("unreadable input (%s) gives a sentence and changes nothing", async (_name, content, word) => {
   await importer.readFile("bedragen.csv", async () => text(content));
   const { outcome, reading } = importer.read();
   expect(outcome).toMatchObject({ kind: "unreadable", reason: expect.stringContaining(word) });
@@ -153,7 +153,7 @@ test.each([
   expect(workbook.current).toBeNull();
 });
 
-test("a file that can no longer be read is told as the user's, not as Excel's", async () => {
+test("a file that can no longer be read is not reported as a refusal of Excel", async () => {
   const gone = new Error("NotReadableError");
   await importer.readFile("bedragen.csv", () => Promise.reject(gone));
   expect(importer.read().outcome).toEqual({
@@ -181,7 +181,7 @@ test("cancelling during a large file leaves everything as it was", async () => {
   expect(importer.read()).toMatchObject({ busy: null, reading: null, outcome: { kind: "cancelled" } });
 });
 
-test("the published amounts of actielijn 7: the newest circulaire of every year", async () => {
+test("the published amounts of actielijn 7 come from the latest circulaire for each year", async () => {
   const [first] = duActielijn7("GM0344");
   await importer.proposeDu(duActielijn7("GM0344"));
   await importer.adopt();
@@ -192,7 +192,7 @@ test("the published amounts of actielijn 7: the newest circulaire of every year"
   expect(dossier.read().table!.rows[0]!.source).toBe("meegeleverd: DU-bedragen van de 25 centrumgemeenten");
 });
 
-test("if Excel refuses, the reason is there and nothing has changed", async () => {
+test("says why Excel refuses, and nothing has changed", async () => {
   await importer.readText(MEI);
   importer.nameEditie("mei");
   await importer.compare();
@@ -209,7 +209,7 @@ test("if Excel refuses, the reason is there and nothing has changed", async () =
 describe("the dossier", () => {
   test("knows gemeente, shares and table, and follows changes in the workbook", async () => {
     expect(dossier.read()).toMatchObject({
-      readResult: true,
+      isRead: true,
       gemeente: { name: "Utrecht" },
       table: null,
       settings: { urbanRenewalArea: true },
@@ -224,21 +224,21 @@ describe("the dossier", () => {
     stop();
   });
 
-  test("does not read again when something changes in another table", async () => {
+  test("does not read again after a change in another table", async () => {
     await adopt(MEI, "mei");
     const stop = dossier.follow();
     await new Promise((done) => setTimeout(done));
-    const { readResult } = workbook;
+    const { readCount } = workbook;
     workbook.report("Begroting");
     await new Promise((done) => setTimeout(done, 400));
-    expect(workbook.readResult).toBe(readResult);
+    expect(workbook.readCount).toBe(readCount);
     workbook.report("POK_Bedragen");
     await new Promise((done) => setTimeout(done, 400));
-    expect(workbook.readResult).toBe(readResult + 1);
+    expect(workbook.readCount).toBe(readCount + 1);
     stop();
   });
 
-  test("never shows the shares of another gemeente, and calculates them only for another gemeente", async () => {
+  test("never shows the shares of another gemeente, and calculates them only when the gemeente changes", async () => {
     const { shares } = dossier.read();
     const seen: unknown[] = [];
     dossier.subscribe(() => {
@@ -254,7 +254,7 @@ describe("the dossier", () => {
     expect(dossier.read().shares!.byYear[2026]).toBeGreaterThan(shares!.byYear[2026]!);
   });
 
-  test("a table spoiled by hand gives a sentence and loses nothing", async () => {
+  test("gives a sentence about a table that was spoiled by hand, and loses nothing", async () => {
     await adopt(MEI, "mei");
     workbook.current = [...workbook.current!, [4, 2026, "AU", "PM", "Utrecht", "mei", "", ""]];
     await dossier.refresh();
@@ -262,7 +262,7 @@ describe("the dossier", () => {
     expect(dossier.read().content!.cells).toHaveLength(5);
   });
 
-  test("if saving does not succeed, the previous choice keeps holding", async () => {
+  test("keeps the previous choice if saving fails", async () => {
     workbook.failed = { kind: "noAccess" };
     await dossier.save({ gemeentecode: "GM0518" });
     expect(dossier.read()).toMatchObject({ gemeente: { name: "Utrecht" }, obstacle: { kind: "noAccess" } });

@@ -12,14 +12,14 @@ beforeEach(() => {
 });
 const message = () => inserter.placement.read().message;
 
-test("if the target is free, it inserts at once", async () => {
+test("inserts at once if the target is empty", async () => {
   await inserter.placement.look();
   await inserter.placement.insert();
   expect(message()).toMatchObject({ kind: "inserted" });
   expect(workbook.cells.get("C8")).toBe("=POK.BEDRAG($A8,C$7,,1000)");
 });
 
-test("if the target is not empty, the question comes first; without an answer nothing changes", async () => {
+test("asks first if the target is not empty; nothing changes without an answer", async () => {
   workbook.cells.set("B6", "Wijkteams");
   await inserter.placement.look();
   await inserter.placement.insert();
@@ -31,7 +31,7 @@ test("if the target is not empty, the question comes first; without an answer no
   expect(workbook.cells.get("B6")).toBe("Wijkteams");
 });
 
-test("after yes to the question it overwrites, and undoing brings back what was there", async () => {
+test("overwrites after yes, and undoing brings back what was there", async () => {
   workbook.cells.set("B6", "Wijkteams");
   await inserter.placement.look();
   await inserter.placement.insert();
@@ -42,7 +42,7 @@ test("after yes to the question it overwrites, and undoing brings back what was 
   expect(message()).toMatchObject({ kind: "reverted" });
 });
 
-test("the question lapses if the target or its content is different meanwhile", async () => {
+test("the question is dropped if the target or its content changes meanwhile", async () => {
   workbook.cells.set("B6", "Wijkteams");
   await inserter.placement.look();
   await inserter.placement.insert();
@@ -53,7 +53,7 @@ test("the question lapses if the target or its content is different meanwhile", 
   expect(inserter.placement.read().question).toBe(false);
 });
 
-test("the preview follows the selection, also when that changes quickly", async () => {
+test("the preview follows the selection, also in quick succession", async () => {
   jest.useFakeTimers();
   const stop = inserter.placement.followSelection();
   await jest.advanceTimersByTimeAsync(0);
@@ -62,7 +62,7 @@ test("the preview follows the selection, also when that changes quickly", async 
   workbook.choose(10, 2);
   await jest.advanceTimersByTimeAsync(200);
   expect(surveyTarget).toHaveBeenCalledTimes(1);
-  expect(inserter.placement.read().sight).toMatchObject({
+  expect(inserter.placement.read().placeView).toMatchObject({
     phase: "seen",
     survey: { target: { row: 10, column: 2 } },
   });
@@ -73,12 +73,12 @@ test("the preview follows the selection, also when that changes quickly", async 
   jest.useRealTimers();
 });
 
-test("a late answer about an old selection does not displace the new one", async () => {
+test("a late answer about an old selection does not replace the new one", async () => {
   const real = workbook.surveyTarget;
-  let loose = () => undefined as void;
+  let release = () => undefined as void;
   workbook.surveyTarget = async (size) => {
     const old = await real(size);
-    await new Promise<void>((done) => (loose = done));
+    await new Promise<void>((done) => (release = done));
     return old;
   };
   const first = inserter.placement.look();
@@ -87,34 +87,34 @@ test("a late answer about an old selection does not displace the new one", async
   workbook.surveyTarget = real;
   workbook.selection = { row: 20, column: 0 };
   await inserter.placement.look();
-  loose();
+  release();
   await first;
-  expect(inserter.placement.read().sight).toMatchObject({ survey: { target: { row: 20 } } });
+  expect(inserter.placement.read().placeView).toMatchObject({ survey: { target: { row: 20 } } });
 });
 
-test("if it cannot write, the button does nothing", async () => {
+test("the button does nothing if writing is not possible", async () => {
   workbook.obstacle = { kind: "sheetProtected", sheet: "Begroting" };
   await inserter.placement.look();
   await inserter.placement.insert();
   expect(workbook.written).toHaveLength(0);
   workbook.surveyError = { kind: "noRange" };
   await inserter.placement.look();
-  expect(inserter.placement.read().sight).toEqual({ phase: "obstacle", obstacle: { kind: "noRange" } });
+  expect(inserter.placement.read().placeView).toEqual({ phase: "obstacle", obstacle: { kind: "noRange" } });
 });
 
-test("if the target changes between preview and writing, nothing is written and it looks again", async () => {
+test("nothing is written if the target changed since the preview, and it looks again", async () => {
   await inserter.placement.look();
   workbook.cells.set("B6", "net getypt");
   await inserter.placement.insert();
   expect(message()).toEqual({ kind: "failed", obstacle: { kind: "changed" } });
-  expect(inserter.placement.read().sight).toMatchObject({ survey: { filled: 1 } });
+  expect(inserter.placement.read().placeView).toMatchObject({ survey: { filled: 1 } });
 });
 
-test("if it takes long, an explanation follows; cancelling stops the writing", async () => {
+test("an insert that takes long is explained; cancelling stops the writing", async () => {
   jest.useFakeTimers();
   await inserter.placement.look();
-  let loose = () => undefined as void;
-  workbook.gate = new Promise((done) => (loose = done));
+  let release = () => undefined as void;
+  workbook.gate = new Promise((done) => (release = done));
   const busy = inserter.placement.insert();
   expect(inserter.placement.read().busy).toMatchObject({ task: "insert", long: false });
   await jest.advanceTimersByTimeAsync(1_000);
@@ -123,7 +123,7 @@ test("if it takes long, an explanation follows; cancelling stops the writing", a
   expect(inserter.placement.read().busy).toMatchObject({ veryLong: true, cancelling: false });
   inserter.placement.cancel();
   expect(inserter.placement.read().busy).toMatchObject({ cancelling: true });
-  loose();
+  release();
   await busy;
   expect(message()).toEqual({ kind: "failed", obstacle: { kind: "cancelled" } });
   expect(workbook.cells.size).toBe(0);
@@ -131,7 +131,7 @@ test("if it takes long, an explanation follows; cancelling stops the writing", a
 });
 
 describe("the button in the ribbon", () => {
-  test("inserts the whole table at a free place without opening the pane", async () => {
+  test("inserts the whole table in an empty place without opening the pane", async () => {
     const showPane = jest.fn(async () => undefined);
     inserter.choose({ what: "amount" });
     await inserter.insertTable(showPane);
@@ -139,7 +139,7 @@ describe("the button in the ribbon", () => {
     expect(showPane).not.toHaveBeenCalled();
   });
 
-  test("opens the pane with the question if there is something already", async () => {
+  test("opens the pane with the question if the place is not empty", async () => {
     const showPane = jest.fn(async () => undefined);
     workbook.cells.set("A5", "Programma");
     await inserter.insertTable(showPane);
@@ -148,7 +148,7 @@ describe("the button in the ribbon", () => {
     expect(showPane).toHaveBeenCalledTimes(1);
   });
 
-  test("opens the pane with the reason if it cannot write", async () => {
+  test("opens the pane with the reason if writing is not possible", async () => {
     const showPane = jest.fn(async () => undefined);
     workbook.surveyError = { kind: "noRange" };
     await inserter.insertTable(showPane);
@@ -160,12 +160,12 @@ describe("sources", () => {
   const kinds = () => inserter.read().sources.map(({ kind }) => kind);
   const chosen = () => inserter.placement.read().request.source?.kind;
 
-  test("without a dossier there is only the national source", () => {
+  test("there is only the national source without a dossier", () => {
     expect(kinds()).toEqual(["national"]);
     expect(chosen()).toBe("national");
   });
 
-  test("new sources do not change the choice; a chosen kind moves along with its new content", () => {
+  test("new sources do not change the choice; a chosen kind gets its new content", () => {
     const first = own([]);
     inserter.setSources([NATIONAL, first, raming()]);
     expect(chosen()).toBe("national");
@@ -176,7 +176,7 @@ describe("sources", () => {
     expect(inserter.read().lapsedSource).toBeNull();
   });
 
-  test("if the chosen source is no longer there, the national one holds and the state says which lapsed", () => {
+  test("the national source applies if the chosen one is gone, and the state says which is gone", () => {
     const source = raming();
     inserter.setSources([NATIONAL, source]);
     inserter.choose({ source });
@@ -188,7 +188,7 @@ describe("sources", () => {
     expect(inserter.read().lapsedSource).toBeNull();
   });
 
-  test("the target gets the size of the block of the chosen source", async () => {
+  test("the target has the size of the block of the chosen source", async () => {
     await inserter.placement.look();
     const source = raming();
     inserter.setSources([NATIONAL, source]);
@@ -199,7 +199,7 @@ describe("sources", () => {
     expect(workbook.cells.get("C8")).toBe("=POK.RAMING($A8,C$7,C$6,,1000)");
   });
 
-  test("another source makes the question to overwrite lapse", async () => {
+  test("another source drops the question to overwrite", async () => {
     const source = own(UTRECHT);
     workbook.cells.set("B6", "Wijkteams");
     await inserter.placement.look();
@@ -220,7 +220,7 @@ describe("sources", () => {
   });
 });
 
-test("a choice that makes the block smaller does not write to a target that is too large", async () => {
+test("a choice that makes the block smaller also makes the target smaller", async () => {
   await inserter.placement.look();
   inserter.choose({ kanaal: "DU" });
   await inserter.placement.insert();

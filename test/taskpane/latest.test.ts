@@ -34,7 +34,7 @@ test("the newest work is shown at once, and does not wait for the older one", as
   expect(shown).toEqual(["newest"]);
 });
 
-test("older work is told that it is outdated as soon as newer work starts", async () => {
+test("the signal of older work is aborted as soon as newer work starts", async () => {
   const { run } = latest();
   const signals: AbortSignal[] = [];
   const work = (signal: AbortSignal): Promise<null> => {
@@ -49,7 +49,7 @@ test("older work is told that it is outdated as soon as newer work starts", asyn
   expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
 });
 
-test("showing may itself take time, and is told as well", async () => {
+test("showing may take time, and its signal is aborted as well", async () => {
   const { run } = latest();
   const shown: boolean[] = [];
   void run(
@@ -68,7 +68,7 @@ test("showing may itself take time, and is told as well", async () => {
   expect(shown).toEqual([true]);
 });
 
-test("an error of the newest work comes out, one of outdated work does not", async () => {
+test("an error of the newest work is thrown, one of outdated work is not", async () => {
   const { run } = latest();
   const old = run(
     () => failing(50, "old"),
@@ -86,7 +86,7 @@ test("an error of the newest work comes out, one of outdated work does not", asy
   ]);
 });
 
-test("an error while showing comes out, unless it is outdated by then", async () => {
+test("an error while showing is thrown, unless it is outdated by then", async () => {
   const { run } = latest();
   const show = (): Promise<never> => failing(10, "showing");
   const first = Promise.allSettled([run(() => Promise.resolve(null), show)]);
@@ -102,7 +102,7 @@ test("an error while showing comes out, unless it is outdated by then", async ()
   await expect(old).resolves.toBeUndefined();
 });
 
-test("work can be outdated with nothing in its place", async () => {
+test("work can be outdated without other work", async () => {
   const { run, outdate } = latest();
   const shown: string[] = [];
   let told: AbortSignal | null = null;
@@ -127,7 +127,7 @@ test("work can be outdated with nothing in its place", async () => {
   expect(shown).toEqual(["next"]);
 });
 
-test("two that stand apart do not outdate each other", async () => {
+test("separate instances do not outdate each other", async () => {
   const shown: string[] = [];
   void latest().run(
     () => after(50, "one"),

@@ -2,7 +2,7 @@
 import { act, render, screen } from "@testing-library/react";
 import axe from "axe-core";
 import { useState } from "react";
-import { MessageBox, type Told } from "../../src/taskpane/parts/MessageBox";
+import { MessageBox, type Notice } from "../../src/taskpane/parts/MessageBox";
 import { QuestionFrame } from "../../src/taskpane/parts/QuestionFrame";
 import type { RunningTask } from "../../src/taskpane/parts/taskRunner";
 
@@ -18,14 +18,17 @@ const BUSY: Busy = {
   cancelling: false,
 };
 const WORDS = { cancel: "Annuleren", cancelling: "Wordt geannuleerd…", wait: "Duurt het lang?" };
-const TOLD: Told = { sentence: "Gelukt.", actions: [{ text: "Ongedaan maken", onClick: () => undefined }] };
+const NOTICE: Notice = {
+  sentence: "Gelukt.",
+  actions: [{ text: "Ongedaan maken", onClick: () => undefined }],
+};
 
-function box(change: { busy?: Busy | null; told?: Told | null; onCancel?: (() => void) | null }) {
+function box(change: { busy?: Busy | null; notice?: Notice | null; onCancel?: (() => void) | null }) {
   return (
     <MessageBox
       busy={null}
-      doing="Plan lezen"
-      told={null}
+      busyText="Plan lezen"
+      notice={null}
       words={WORDS}
       onCancel={() => undefined}
       onClose={() => undefined}
@@ -43,13 +46,13 @@ const violations = async () =>
   ).violations.map(({ id }) => id);
 
 describe("the message box", () => {
-  test("the live region is there before there is anything to say, and stays the same", () => {
+  test("the live region is there from the start and stays the same", () => {
     const { rerender } = render(box({}));
     const region = status();
     expect(region.textContent).toBe("");
     for (const change of [
       { busy: BUSY },
-      { told: TOLD },
+      { notice: NOTICE },
       { busy: { ...BUSY, processed: 1, total: 4 } },
       {},
     ]) {
@@ -59,8 +62,8 @@ describe("the message box", () => {
     expect(region.textContent).toBe("");
   });
 
-  test("the region holds the sentence only; buttons stand outside it", () => {
-    const { rerender } = render(box({ told: { ...TOLD, more: "Meer." } }));
+  test("the region holds only the sentence; buttons are outside it", () => {
+    const { rerender } = render(box({ notice: { ...NOTICE, more: "Meer." } }));
     expect(status().textContent).toBe("Gelukt.");
     expect(buttons()).toEqual(["Ongedaan maken", "Sluiten"]);
     rerender(box({ busy: { ...BUSY, long: true } }));
@@ -69,18 +72,18 @@ describe("the message box", () => {
     expect(status().querySelector("button")).toBeNull();
   });
 
-  test("without anything to say there is no button and nothing to get the focus", () => {
+  test("without a message there is no button and nothing to get the focus", () => {
     const { container } = render(box({}));
     expect(buttons()).toEqual([]);
     expect(container.querySelector("[tabindex]")).toBeNull();
   });
 
-  test("work that does not take visible time leaves the message as it is", () => {
-    render(box({ busy: { ...BUSY, visible: false }, told: TOLD }));
+  test("a task that takes no visible time leaves the message as it is", () => {
+    render(box({ busy: { ...BUSY, visible: false }, notice: NOTICE }));
     expect(status().textContent).toBe("Gelukt.");
   });
 
-  test("how far the work is shows in a bar, as soon as it is known", () => {
+  test("a bar shows the progress as soon as it is known", () => {
     const { rerender } = render(box({ busy: BUSY }));
     expect(screen.queryByRole("progressbar")).toBeNull();
     rerender(box({ busy: { ...BUSY, processed: 1, total: 3 } }));
@@ -88,7 +91,7 @@ describe("the message box", () => {
     expect([bar.value, bar.max]).toEqual([1, 3]);
   });
 
-  test("cancelling is possible when it takes long, once, and only if it can be", () => {
+  test("a task that takes long can be cancelled once, and only if it is cancellable", () => {
     const { rerender } = render(box({ busy: BUSY }));
     expect(buttons()).toEqual([]);
     rerender(box({ busy: { ...BUSY, long: true } }));
@@ -105,8 +108,8 @@ describe("the message box", () => {
     ["nothing", {}],
     ["work", { busy: { ...BUSY, long: true } }],
     ["work with a bar", { busy: { ...BUSY, processed: 1, total: 3 } }],
-    ["a message", { told: TOLD }],
-  ])("no violations according to axe-core with %s", async (_, change) => {
+    ["a notice", { notice: NOTICE }],
+  ])("axe-core finds no violations with %s", async (_, change) => {
     render(box(change));
     expect(await violations()).toEqual([]);
   });

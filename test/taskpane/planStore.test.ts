@@ -27,15 +27,15 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-/** Lets everything happen that happens within half a second. */
-const even = () => jest.advanceTimersByTimeAsync(600);
+/** Lets pass the time in which a change is saved. */
+const settle = () => jest.advanceTimersByTimeAsync(600);
 
 async function make(workbook = new FakePlan(), plans = new FakeCheck(EXISTING), amounts = new FakeDossier()) {
   const dossier = new Dossier(amounts);
   await dossier.refresh();
   const planStore = new PlanStore(currentEditie, workbook, plans, dossier, () => TODAY);
   const stop = planStore.follow();
-  await even();
+  await settle();
   const draft = () => planStore.read().draft!;
   return {
     planStore,
@@ -58,7 +58,7 @@ async function draftWithProposal(): Promise<Draft> {
 }
 
 describe("starting and continuing", () => {
-  test("without a saved draft and without plans a new plan starts, and it stays saved", async () => {
+  test("a new plan starts and is saved if there is no saved draft and no plan", async () => {
     const { state, workbook } = await make();
     expect(state()).toMatchObject({ phase: "steps", draft: newDraft(2026), message: null });
     expect(workbook.draft).toEqual(newDraft(2026));
@@ -73,7 +73,7 @@ describe("starting and continuing", () => {
     expect(activities().map(({ nr }) => nr)).toEqual(["2.1", "3.1", "4.1", "7.1"]);
   });
 
-  test("if the workbook cannot be read, nothing starts that overwrites the saved draft", async () => {
+  test("nothing starts that overwrites the saved draft if the workbook cannot be read", async () => {
     const workbook = new FakePlan();
     workbook.draft = await draftWithProposal();
     workbook.failed.read = { kind: "cellBeingEdited" };
@@ -97,7 +97,7 @@ describe("starting and continuing", () => {
     expect(workbook.stored).toBe(0);
   });
 
-  test("what of a saved draft cannot be read is named; a draft of which nothing is left too", async () => {
+  test("names what of a saved draft cannot be read, also if nothing of it is left", async () => {
     const workbook = new FakePlan();
     const odd = [["unit"], ["scenarios", "activities", "amounts", "2022"], ["unit"]];
     workbook.reading = { kind: "read", value: newDraft(2024), odd };
@@ -113,45 +113,45 @@ describe("starting and continuing", () => {
     });
   });
 
-  test("starting again lets the user choose again and saves only after choosing", async () => {
+  test("starting over lets the user choose again, and saves only after that", async () => {
     const { planStore, state, workbook } = await make();
     planStore.makeProposal();
-    await even();
+    await settle();
     const stored = workbook.stored;
     await planStore.startOver();
-    await even();
+    await settle();
     expect(state()).toMatchObject({ phase: "start", draft: null, planHistory: { previous: [] } });
     expect(workbook.stored).toBe(stored);
     planStore.newPlan();
-    await even();
+    await settle();
     expect(workbook.draft).toEqual(newDraft(2026));
   });
 });
 
 describe("saving", () => {
-  test("typing saves once: the last", async () => {
+  test("typing saves only the last value", async () => {
     const { planStore, workbook, activities } = await make();
     planStore.add(4);
-    await even();
+    await settle();
     const start = workbook.stored;
     for (const name of ["W", "Wi", "Wij"]) planStore.applyChange("4.1", { name });
     expect(workbook.stored).toBe(start);
-    await even();
+    await settle();
     expect(workbook.stored).toBe(start + 1);
     expect((workbook.draft as Draft).scenarios[0]!.activities).toEqual(activities());
   });
 
-  test("saving twice never runs mixed up: the last wins", async () => {
+  test("the last of two overlapping saves wins", async () => {
     const { planStore, workbook } = await make();
     let open = () => undefined as void;
     workbook.saveGate = new Promise((done) => (open = done));
     planStore.choose({ from: 2023 });
-    await even();
+    await settle();
     planStore.choose({ from: 2024 });
-    await even();
+    await settle();
     expect((workbook.draft as Draft).from).toBe(2026);
     open();
-    await even();
+    await settle();
     expect((workbook.draft as Draft).from).toBe(2024);
   });
 
@@ -163,11 +163,11 @@ describe("saving", () => {
     expect((workbook.draft as Draft).from).toBe(2022);
   });
 
-  test("if saving fails, it says so until it succeeds", async () => {
+  test("says that saving failed until it succeeds", async () => {
     const { planStore, workbook, state } = await make();
     workbook.failed.save = { kind: "noAccess" };
     planStore.choose({ from: 2022 });
-    await even();
+    await settle();
     expect(state().saveError).toEqual({ kind: "noAccess" });
     expect((workbook.draft as Draft).from).toBe(2026);
     await planStore.saveNow();
@@ -177,7 +177,7 @@ describe("saving", () => {
 });
 
 describe("undoing", () => {
-  test("every change is a step, typing on in one field is one, and the step of the wizard stays", async () => {
+  test("every change is a step, typing on in one field is one step, and the user stays in the current step", async () => {
     const { planStore, activities, draft, state } = await make();
     planStore.makeProposal();
     const [first] = activities();
@@ -195,7 +195,7 @@ describe("undoing", () => {
     expect(draft()).toEqual({ ...newDraft(2026), step: "check" });
   });
 
-  test("two fields in a row are two steps, also if it is the same field again after another step", async () => {
+  test("two fields are two steps, also when returning to the first field", async () => {
     const { planStore, activities } = await make();
     planStore.add(4);
     planStore.setAmount("4.1", 2026, 1);
@@ -219,23 +219,23 @@ describe("adopting an existing plan", () => {
     return make(new FakePlan(), plans);
   }
 
-  test("if there are plans in the workbook, the user chooses; adopting happens only after that", async () => {
+  test("the user chooses if there are plans in the workbook; nothing is adopted before that", async () => {
     const { planStore, state, plans, workbook, activities } = await found();
     expect(state()).toMatchObject({ phase: "start", draft: null });
     await planStore.readCandidate(plans.candidates[0]!);
-    const { proposal: readResult } = state();
-    expect(readResult!.adopted.amounts).toBe(2);
-    expect(readResult!.adopted.skipped.map(({ reason }) => reason)).toEqual(["baten", "amount"]);
-    expect(readResult!.draft).toMatchObject({ from: 2026, until: 2027 });
-    await even();
+    const { proposal: adoption } = state();
+    expect(adoption!.adopted.amounts).toBe(2);
+    expect(adoption!.adopted.skipped.map(({ reason }) => reason)).toEqual(["baten", "amount"]);
+    expect(adoption!.draft).toMatchObject({ from: 2026, until: 2027 });
+    await settle();
     expect(workbook.stored).toBe(0);
     planStore.adopt();
     expect(activities()).toMatchObject([{ name: "Raadslieden", amounts: { 2026: 120_000, 2027: 125_000 } }]);
-    await even();
+    await settle();
     expect(workbook.stored).toBe(1);
   });
 
-  test("a range without plan lines is no plan to start from", async () => {
+  test("a range without plan lines is not offered", async () => {
     const plans = new FakeCheck(EXISTING);
     plans.candidates = [{ location: plans.location, lines: 0, reason: { nl: "", en: "" }, correction: {} }];
     const { state } = await make(new FakePlan(), plans);
@@ -249,7 +249,7 @@ describe("adopting an existing plan", () => {
     expect(state()).toMatchObject({ phase: "start", draft: null, proposal: null });
   });
 
-  test("with a draft already there, it is added as a scenario, and that can be taken back", async () => {
+  test("is added to an existing draft as a scenario, which can be undone", async () => {
     const { planStore, draft, state } = await make();
     planStore.makeProposal();
     const earlier = draft().scenarios;
@@ -263,14 +263,14 @@ describe("adopting an existing plan", () => {
     expect(draft().scenarios).toEqual(earlier);
   });
 
-  test("what is not a plan says why", async () => {
+  test("says why a range is no plan", async () => {
     const { planStore, state } = await make(new FakePlan(), new FakeCheck([["zomaar", "iets"]]));
     await planStore.readSelection();
     expect(state().proposal).toBeNull();
     expect(state().message).toMatchObject({ kind: "unreadable", sentence: expect.stringMatching(/\w{4}/) });
   });
 
-  test("aborting leaves everything as it was", async () => {
+  test("cancelling leaves everything as it was", async () => {
     const { planStore, plans, state } = await make();
     let open = () => undefined as void;
     plans.gate = new Promise((done) => (open = done));
@@ -284,7 +284,7 @@ describe("adopting an existing plan", () => {
 });
 
 describe("scenarios", () => {
-  test("cautious alongside: on what is certain, and the first stays", async () => {
+  test("a cautious scenario rests on what is certain, and the first stays", async () => {
     const { planStore, draft, state } = await make();
     planStore.choose({ from: 2022, until: 2023 });
     planStore.makeProposal();
@@ -301,7 +301,7 @@ describe("scenarios", () => {
     expect(draft().step).toBe("check");
   });
 
-  test("copying, renaming and deleting; refuses a name that is already there", async () => {
+  test("can be copied, renamed and removed; a name that exists is refused", async () => {
     const { planStore, draft } = await make();
     planStore.copyScenario();
     expect(draft().scenarios.map(({ name }) => name)).toEqual(["Volledig", "Volledig 2"]);
@@ -315,7 +315,7 @@ describe("scenarios", () => {
 });
 
 describe("writing", () => {
-  test("preview, writing and undoing, with what is available and from what", async () => {
+  test("previews, writes and undoes, with the source of the amounts", async () => {
     const { planStore, workbook, state, draft } = await make();
     planStore.makeProposal();
     await planStore.prepare();
@@ -333,7 +333,7 @@ describe("writing", () => {
     expect(state().message).toEqual({ kind: "reverted" });
   });
 
-  test("what changes after the preview asks for a new preview", async () => {
+  test("a change after the preview requires a new preview", async () => {
     const amounts = new FakeDossier();
     const { planStore, state, dossier } = await make(new FakePlan(), new FakeCheck(EXISTING), amounts);
     await planStore.prepare();
@@ -360,7 +360,7 @@ describe("writing", () => {
     expect(state().message).toBeNull();
   });
 
-  test("changes on the sheet: adopting them in the plan, and saying what does not fit", async () => {
+  test("changes on the sheet can be adopted in the plan; those that do not fit are named", async () => {
     const workbook = new FakePlan();
     const { planStore, state, activities } = await make(workbook);
     planStore.makeProposal();
@@ -375,7 +375,7 @@ describe("writing", () => {
     expect(workbook.requests[0]!.scenario.activities).toEqual(activities());
   });
 
-  test("letting the plan hold: the plan stays, the changes are named", async () => {
+  test("keeping the plan leaves it as it is, and names the changes", async () => {
     const workbook = new FakePlan();
     const { planStore, state, activities } = await make(workbook);
     planStore.makeProposal();
@@ -387,7 +387,7 @@ describe("writing", () => {
     expect(state().writing).toMatchObject({ phase: "preview", notAdopted: DIFFERENCES });
   });
 
-  test("changes on the sheet of another scenario do not matter", async () => {
+  test("changes on the sheet of another scenario are ignored", async () => {
     const workbook = new FakePlan();
     const { planStore, state } = await make(workbook);
     workbook.written = [written("2", DIFFERENCES)];
@@ -395,14 +395,14 @@ describe("writing", () => {
     expect(state().writing).toMatchObject({ phase: "preview" });
   });
 
-  test("aborting and refusing: nothing is written, the preview stays", async () => {
+  test("writes nothing and keeps the preview if cancelled or refused", async () => {
     const workbook = new FakePlan();
     const { planStore, state } = await make(workbook);
     await planStore.prepare();
     let open = () => undefined as void;
     workbook.writeGate = new Promise((done) => (open = done));
     const writing = planStore.write();
-    await even();
+    await settle();
     planStore.cancel();
     open();
     await writing;
@@ -415,7 +415,7 @@ describe("writing", () => {
   });
 });
 
-test("the picture takes the best source there is, and a chosen source that disappears gives no empty plan", async () => {
+test("the picture takes the best available source, also if the chosen source is gone", async () => {
   const amounts = new FakeDossier();
   amounts.settings = { gemeentecode: "GM0153" };
   const { dossier } = await make(new FakePlan(), new FakeCheck(EXISTING), amounts);

@@ -7,7 +7,7 @@ import { activeScenario, newDraft, type Activity, type Draft, type Step } from "
 import type { Raster } from "../../src/reading/plan";
 import { currentEditie } from "../../src/knowledge/pok/edities";
 import { CATALOG } from "../../src/rules";
-import { Surround } from "../../src/taskpane/shell/App";
+import { Providers } from "../../src/taskpane/shell/App";
 import { Dossier } from "../../src/taskpane/gemeente/dossier";
 import { readAmountField, readPercentage } from "../../src/taskpane/plan/amountField";
 import { PlanStore } from "../../src/taskpane/plan/planStore";
@@ -19,7 +19,7 @@ import { FakeDossier } from "./fakeDossier";
 import { FakePlan } from "./fakePlan";
 import { languageChoice } from "./languageChoice";
 
-// The chart itself does not load in jsdom; what it gets must equal the table next to it.
+// The chart does not load in jsdom; its figures must equal those of the table.
 jest.mock("../../src/taskpane/parts/YearChart", () => ({
   __esModule: true,
   default: ({ seriesList }: { seriesList: readonly Series[] }) => (
@@ -64,9 +64,9 @@ async function open({
     ];
   const planStore = new PlanStore(currentEditie, workbook, plans, dossier, () => "2026-11-22");
   const { container } = render(
-    <Surround languageChoice={languageChoice(language)} readColors={() => undefined}>
+    <Providers languageChoice={languageChoice(language)} readColors={() => undefined}>
       <PlanView editie={currentEditie} dossier={dossier} planStore={planStore} />
-    </Surround>,
+    </Providers>,
   );
   await act(async () => undefined);
   return {
@@ -112,12 +112,12 @@ describe("typing an amount", () => {
     expect(readPercentage(typed, 0, 100)).toBe(expected);
   });
 
-  test("less than nothing is no last", () => {
+  test("an amount below 0 is an error", () => {
     expect(readAmountField("-100", 1)).toEqual({ kind: "error" });
     expect(readAmountField("0", 1)).toEqual({ kind: "euro", euro: 0 });
   });
 
-  test("holds while typing, and what is left counts along; a shortage is also there as a word", async () => {
+  test("applies while typing, with what is left; a shortage is also shown as a word", async () => {
     const { user, plan } = await open();
     await user.click(button(/Wijkteam/));
     await user.type(field("Bedrag 2022"), "40");
@@ -138,7 +138,7 @@ describe("typing an amount", () => {
     screen.getByText(/te veel gepland: €.180\.000\.000/);
   });
 
-  test("what cannot be read stays, says what was found and what is allowed, and does not change the plan", async () => {
+  test("what cannot be read stays with an explanation, and does not change the plan", async () => {
     const { user, plan } = await open({
       draft: withPlan([{ ...WIJKTEAM, amounts: { 2023: 500_000 } }], { unit: 1_000 }),
     });
@@ -162,7 +162,7 @@ describe("typing an amount", () => {
 });
 
 describe("an activity", () => {
-  test("calculation aids: following, spreading and carrying forward, with the keyboard", async () => {
+  test("the calculation helpers work with the keyboard: following, spreading and carrying forward", async () => {
     const { user, plan } = await open();
     await user.click(button(/Wijkteam/));
     const helper = async (name: RegExp) => {
@@ -188,7 +188,7 @@ describe("an activity", () => {
     expect(plan()[0]!.amounts).toMatchObject({ 2022: 45_000_000, 2025: 45_000_000, 2026: 50_000_000 });
   });
 
-  test("carrying forward says of the chosen year whether there is enough, and otherwise names the shortage", async () => {
+  test("carrying forward says whether the next year has enough, or names the shortage", async () => {
     const { user } = await open({
       draft: withPlan([{ ...WIJKTEAM, amounts: { 2022: 44_000_000, 2023: 43_500_000, 2024: 45_000_000 } }]),
     });
@@ -204,7 +204,7 @@ describe("an activity", () => {
     );
   });
 
-  test("the taakveld: searching, choosing the successor, and seeing from when it holds", async () => {
+  test("the taakveld can be searched, and its successor chosen, with the year from which it applies", async () => {
     const { user, plan } = await open({ draft: withPlan([{ ...WIJKTEAM, taakveld: null }]) });
     await user.click(button(/Wijkteam/));
     const choice = screen.getByRole("combobox", { name: "Taakveld in 2022" });
@@ -219,7 +219,7 @@ describe("an activity", () => {
     screen.getByText("Vanaf 2025: 6.23 Toegang en eerstelijnsvoorz. Integraal");
   });
 
-  test("the rules to watch come with title and source from the catalog", async () => {
+  test("the rules to mind have their title and source from the catalog", async () => {
     const { user } = await open({ draft: withPlan([activity({ actielijn: 6, name: "Regio" })]) });
     await user.click(button(/Regio/));
     screen.getByText("Regels om op te letten (POK-08, POK-11, POK-13)");
@@ -227,7 +227,7 @@ describe("an activity", () => {
     screen.getByText(`POK-11: ${title.nl}. Bron: ${source.nl}.`);
   });
 
-  test("deleting can be taken back, with the button and with Ctrl+Z outside a text field", async () => {
+  test("removing can be undone, with the button and with Ctrl+Z outside a text field", async () => {
     const { user, plan } = await open();
     await user.click(button(/Wijkteam/));
     await user.click(button("Verwijderen"));
@@ -247,7 +247,7 @@ describe("an activity", () => {
 });
 
 describe("where the keyboard continues", () => {
-  test("after Klaar and after Esc at the line of the activity", async () => {
+  test("is the line of the activity after “Klaar” and after Esc", async () => {
     const { user } = await open();
     await user.click(button(/Wijkteam/));
     await user.click(button("Klaar"));
@@ -258,7 +258,7 @@ describe("where the keyboard continues", () => {
     expect(document.activeElement).toBe(button(/Wijkteam/));
   });
 
-  test("after the proposal and after deleting at the message, and after Sluiten at the heading of the step", async () => {
+  test("is the message after the proposal and after removing, and the heading of the step after “Sluiten”", async () => {
     const { user } = await open({ draft: withPlan([]) });
     const message = () => screen.getByText(/voorgesteld\. Pas namen/);
     await user.click(button("Voorstel maken"));
@@ -277,7 +277,7 @@ describe("where the keyboard continues", () => {
     );
   });
 
-  test("after a calculation aid at the amounts it filled in; after Annuleren at the button", async () => {
+  test("is the amounts after a calculation helper filled them in, and the button after “Annuleren”", async () => {
     const { user } = await open();
     await user.click(button(/Wijkteam/));
     const helper = async () => {
@@ -292,7 +292,7 @@ describe("where the keyboard continues", () => {
     expect(document.activeElement).toBe(button("Bedragen invullen"));
   });
 
-  test("after writing at the message with the sheets", async () => {
+  test("is the message with the sheets after writing", async () => {
     const { user } = await open({ draft: withPlan([WIJKTEAM], { step: "writing" }) });
     await user.click(button("Voorbeeld"));
     await user.click(screen.getAllByRole("button", { name: "Schrijven" }).pop()!);
@@ -316,7 +316,7 @@ describe("steps", () => {
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Controle" }));
   });
 
-  test("available: the arrows choose a cell, with kanaal, certainty and source", async () => {
+  test("the arrow keys choose a cell in “Beschikbaar”, with kanaal, certainty and source", async () => {
     const { user } = await open({ draft: withPlan([], { step: "available" }) });
     const cell = (name: RegExp) => screen.getByRole("gridcell", { name: name });
     cell(/^2 Robuuste rechtsbescherming, 2022, 23\.000\.000, vast$/).focus();
@@ -335,7 +335,7 @@ describe("steps", () => {
     expect(explanation()).toContain("Totaal 2023");
   });
 
-  test("an estimated amount that is not distributed by inwoners carries a caveat at the cell", async () => {
+  test("a raming of an amount that is not distributed by inwoners has a caveat", async () => {
     const { user } = await open({
       draft: withPlan([], { step: "available" }),
       gemeente: "GM0153",
@@ -347,7 +347,7 @@ describe("steps", () => {
     expect(explanation.queryByText(/inwoners van alle gemeenten/)).toBeNull();
   });
 
-  test("a finding opens its activity, with the focus in the field where it can be solved", async () => {
+  test("a finding opens its activity, with the focus on the field where it can be solved", async () => {
     const region = activity({
       actielijn: 6,
       name: "Regio",
@@ -367,7 +367,7 @@ describe("steps", () => {
     expect(screen.queryByText(/POK-11/)).toBeNull();
   });
 
-  test("if nothing is found, it says what was checked; without activities it does not", async () => {
+  test("says what was checked if nothing is found, but not without activities", async () => {
     const { user, planStore } = await open({
       draft: withPlan([], { step: "check", from: 2022, until: 2022 }),
     });
@@ -387,7 +387,7 @@ describe("steps", () => {
 });
 
 describe("scenarios", () => {
-  test("cautious alongside, comparing with differences, and deleting after a question", async () => {
+  test("can be made cautious, compared, and removed after a question", async () => {
     const { user, planStore } = await open({
       draft: withPlan([{ ...WIJKTEAM, amounts: { 2022: 45_000_000, 2023: 45_000_000 } }]),
     });
@@ -436,7 +436,7 @@ describe("starting", () => {
     [2, 2027, "baten", "DU", 5_000],
   ];
 
-  test("what is not adopted is there with its cell and what was in it", async () => {
+  test("shows what is not adopted, with its cell and content", async () => {
     const { user } = await open({
       draft: null,
       plan: [
@@ -463,7 +463,7 @@ describe("starting", () => {
     ]);
   });
 
-  test("starting from a plan in the workbook: what is and what is not, with reasons", async () => {
+  test("shows what is adopted from a plan in the workbook and what is not, with reasons", async () => {
     const { user, plan } = await open({ draft: null, plan: PLAN });
     await user.click(button(/Begroting!B4:F7.*3 bedragen/));
     screen.getByText("1 activiteit met 1 bedrag, 2026–2027:");
@@ -473,7 +473,7 @@ describe("starting", () => {
     expect(plan()).toMatchObject([{ name: "Raadslieden", amounts: { 2026: 120_000 } }]);
   });
 
-  test("from an empty workbook to a written plan with an activity per actielijn, in at most 40 actions", async () => {
+  test("an empty workbook has a written plan with an activity per actielijn after at most 40 actions", async () => {
     const { user, workbook, plan } = await open({ draft: null });
     let actions = 1; // choosing the view
     const click = async (element: HTMLElement) => {
@@ -501,7 +501,7 @@ describe("starting", () => {
 });
 
 describe("writing", () => {
-  test("names changes on the sheet, and letting the plan hold tells that they stay", async () => {
+  test("names changes on the sheet, and says after “Plan laten gelden” that they stay there", async () => {
     const workbook = new FakePlan();
     const { user } = await open({ draft: withPlan([WIJKTEAM], { step: "writing" }), workbook });
     workbook.written = [
@@ -529,7 +529,7 @@ describe("writing", () => {
     screen.getByText(/12 wijzigingen op het blad staan niet in het plan en blijven op het blad/);
   });
 
-  test("what happens with every sheet, with your own cells and rows", async () => {
+  test("says what happens to every sheet, and to cells and rows of the user", async () => {
     const workbook = new FakePlan();
     const prepare = workbook.prepare;
     workbook.prepare = async (request) => ({
@@ -566,7 +566,7 @@ describe("writing", () => {
       expect(sheet).toContain(part);
   });
 
-  test("what was stored and cannot be read is said where it is used", async () => {
+  test("names what was stored but cannot be read, where it is used", async () => {
     const workbook = new FakePlan();
     const value = withPlan([WIJKTEAM], { step: "writing" });
     workbook.reading = { kind: "read", value, odd: [["unit"], ["scenarios", "activities"]] };
@@ -577,7 +577,7 @@ describe("writing", () => {
     screen.getByText(/wat bij een geschreven plan was onthouden, is niet leesbaar en telt niet mee/);
   });
 
-  test("if saving fails, it says so once, with a button that tries again", async () => {
+  test("says once that saving failed, with a button to try again", async () => {
     const workbook = new FakePlan();
     const { user, planStore } = await open({ workbook });
     workbook.failed.save = { kind: "noAccess" };
@@ -592,7 +592,7 @@ describe("writing", () => {
   });
 });
 
-test.each(["nl", "en"] as const)("every step without violations of axe-core (%s)", async (language) => {
+test.each(["nl", "en"] as const)("axe-core finds no violations in any step (%s)", async (language) => {
   const { planStore, container } = await open({ language, gemeente: "GM0153" });
   act(() => planStore.makeProposal());
   act(() => planStore.open("4.1", "name"));

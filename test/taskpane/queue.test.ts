@@ -17,7 +17,7 @@ function make(lasts: number) {
   return { counts, ...queue(work, WAIT, () => undefined) };
 }
 
-test("runs once as soon as it is quiet, however often it was asked", async () => {
+test("runs once after a pause, however often it was asked for", async () => {
   const { counts, soon } = make(0);
   soon();
   await jest.advanceTimersByTimeAsync(WAIT - 1);
@@ -30,7 +30,7 @@ test("runs once as soon as it is quiet, however often it was asked", async () =>
   expect(counts.started).toBe(1);
 });
 
-test("now runs at once what was asked for, and the waiting is over", async () => {
+test("now runs at once what was asked for, without running it again later", async () => {
   const { counts, soon, now } = make(0);
   soon();
   await Promise.all([now(), jest.advanceTimersByTimeAsync(0)]);
@@ -72,7 +72,7 @@ test("now waits until everything that was asked for is done", async () => {
   expect(counts).toEqual({ started: 2, done: 2, most: 1 });
 });
 
-test("what failed is reported and stays asked for, until it is done", async () => {
+test("what failed is reported and stays asked for until it is done", async () => {
   let fails = true;
   let done = 0;
   const reported: unknown[] = [];
@@ -97,7 +97,7 @@ test("what failed is reported and stays asked for, until it is done", async () =
   expect(done).toBe(1);
 });
 
-test("a failure that two wait for is reported once, and both go on", async () => {
+test("a failure that two callers wait for is reported once, and both go on", async () => {
   const reported: unknown[] = [];
   const { soon, now } = queue(
     () => Promise.reject(new Error("protected")),
@@ -109,7 +109,7 @@ test("a failure that two wait for is reported once, and both go on", async () =>
   expect(reported).toEqual([new Error("protected")]);
 });
 
-test("what still waits can be called off", async () => {
+test("what is still waiting can be called off", async () => {
   const { counts, soon, callOff } = make(0);
   soon();
   callOff();

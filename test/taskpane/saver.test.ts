@@ -16,7 +16,7 @@ function make(write: (value: string) => Promise<void> = () => Promise.resolve())
   return { saver, written, reported };
 }
 
-test("saves the last value as soon as it is quiet for a moment", async () => {
+test("saves the last value after a pause", async () => {
   const { saver, written } = make();
   saver.saveSoon("a");
   saver.saveSoon("b");
@@ -24,7 +24,7 @@ test("saves the last value as soon as it is quiet for a moment", async () => {
   expect(written).toEqual(["b"]);
 });
 
-test("saving while nothing waits does not hold up the next saving", async () => {
+test("saving with nothing waiting does not block the next save", async () => {
   const { saver, written } = make();
   await saver.now();
   saver.saveSoon("a");
@@ -36,7 +36,7 @@ test("saving while nothing waits does not hold up the next saving", async () => 
   expect(written).toEqual(["a", "b"]);
 });
 
-test("never two at once; what changes meanwhile follows", async () => {
+test("never saves two at once; what changes meanwhile follows", async () => {
   let letThrough = (): void => undefined;
   let concurrent = 0;
   let most = 0;
@@ -57,20 +57,20 @@ test("never two at once; what changes meanwhile follows", async () => {
   expect(most).toBe(1);
 });
 
-test("reports what failed and keeps it ready", async () => {
-  let piece = true;
+test("reports a failure and keeps the value", async () => {
+  let failing = true;
   const { saver, written, reported } = make(() =>
-    piece ? Promise.reject(new Error("beveiligd")) : Promise.resolve(),
+    failing ? Promise.reject(new Error("beveiligd")) : Promise.resolve(),
   );
   saver.saveSoon("a");
   await saver.now();
   expect([written, reported]).toEqual([[], [new Error("beveiligd")]]);
-  piece = false;
+  failing = false;
   await saver.now();
   expect([written, reported.at(-1)]).toEqual([["a"], null]);
 });
 
-test("goes on saving after a report that failed", async () => {
+test("goes on saving after a report that throws", async () => {
   const fault = new TypeError("x");
   const written: string[] = [];
   let failing = true;

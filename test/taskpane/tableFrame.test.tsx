@@ -16,7 +16,7 @@ beforeAll(() => {
   } as unknown as typeof ResizeObserver;
 });
 
-test("if the table does not fit, it says above it that it scrolls sideways; if it fits, it does not", () => {
+test("says that the table scrolls sideways only if it does not fit", () => {
   render(
     <TableFrame name="Per jaar">
       <table />

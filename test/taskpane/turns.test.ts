@@ -2,7 +2,7 @@ import { Turns } from "../../src/taskpane/check/turns";
 
 type Task = "checking" | "reporting" | "reading";
 
-/** Work that waits until it is let loose, and what happened in which order. */
+/** Turns with work that waits for `release`, and a log of what happened. */
 function open({ wanted = true } = {}) {
   const log: string[] = [];
   const gates: (() => void)[] = [];
@@ -18,18 +18,18 @@ function open({ wanted = true } = {}) {
     begin: () => log.push("begin"),
     quiet: { task: "checking", perform: work("quiet"), wanted: () => wanted },
   });
-  const loose = async () => {
+  const release = async () => {
     gates.shift()?.();
     await jest.advanceTimersByTimeAsync(0);
   };
-  return { turns, log, work, loose };
+  return { turns, log, work, release };
 }
 
 const wait = (ms: number) => jest.advanceTimersByTimeAsync(ms);
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-test("a storm of changes gives one quiet check, once it has been still for a moment", async () => {
+test("a storm of changes gives one quiet check after a pause", async () => {
   const { turns, log } = open();
   for (let i = 0; i < 10; i++) {
     turns.changed();
@@ -40,8 +40,8 @@ test("a storm of changes gives one quiet check, once it has been still for a mom
   expect(log).toEqual(["quiet"]);
 });
 
-test("changes during a check lead to exactly one more, and not at the same time", async () => {
-  const { turns, log, loose } = open();
+test("changes during a check lead to exactly one more, after it", async () => {
+  const { turns, log, release } = open();
   turns.changed();
   await wait(200);
   turns.changed();
@@ -49,15 +49,15 @@ test("changes during a check lead to exactly one more, and not at the same time"
   turns.changed();
   await wait(200);
   expect(log).toEqual(["quiet"]);
-  await loose();
+  await release();
   await wait(200);
   expect(log).toEqual(["quiet", "quiet done", "quiet"]);
-  await loose();
+  await release();
   await wait(1_000);
   expect(log).toEqual(["quiet", "quiet done", "quiet", "quiet done"]);
 });
 
-test("a change that is not followed gives no check, unless it cannot wait", async () => {
+test("a change that is not wanted gives no check, unless asked for at once", async () => {
   const { turns, log } = open({ wanted: false });
   turns.changed();
   await wait(1_000);
@@ -67,52 +67,52 @@ test("a change that is not followed gives no check, unless it cannot wait", asyn
 });
 
 test("what a task itself changed is checked after it", async () => {
-  const { turns, log, work, loose } = open();
+  const { turns, log, work, release } = open();
   void turns.request("reporting", work("report"));
   await wait(0);
   await turns.now();
-  await loose();
+  await release();
   await wait(200);
   expect(log).toEqual(["begin", "report", "report done", "quiet"]);
 });
 
-test("a request waits for a quiet check, and lapses if something else was asked for", async () => {
-  const { turns, log, work, loose } = open();
+test("a request waits for a quiet check, and is refused during another request", async () => {
+  const { turns, log, work, release } = open();
   void turns.now();
   const report = turns.request("reporting", work("report"));
   await wait(0);
   expect(log).toEqual(["quiet"]);
-  await loose();
+  await release();
   expect(log).toEqual(["quiet", "quiet done", "begin", "report"]);
   expect(await turns.request("reading", work("other"))).toBeNull();
-  await loose();
+  await release();
   expect(await report).toBe("report");
   expect(log).toEqual(["quiet", "quiet done", "begin", "report", "report done"]);
 });
 
-test("a correction waits for what runs, goes before the next quiet check, and of several only the last is read", async () => {
-  const { turns, log, work, loose } = open();
+test("a correction waits for the running task and precedes the quiet check; of several only the last is done", async () => {
+  const { turns, log, work, release } = open();
   void turns.request("reporting", work("report"));
   await wait(0);
   turns.changed();
   await wait(200);
   void turns.correct("checking", work("one"));
   void turns.correct("checking", work("two"));
-  await loose();
+  await release();
   expect(log).toEqual(["begin", "report", "report done", "begin", "two"]);
   await wait(200);
-  await loose();
+  await release();
   await wait(200);
   expect(log.slice(5)).toEqual(["two done", "quiet"]);
 });
 
-test("a correction does not get lost behind a request that was waiting too", async () => {
-  const { turns, log, work, loose } = open();
+test("a correction is not lost behind a request that was waiting too", async () => {
+  const { turns, log, work, release } = open();
   void turns.now();
   void turns.request("reporting", work("report"));
   void turns.correct("checking", work("correction"));
-  await loose();
-  await loose();
+  await release();
+  await release();
   expect(log.filter((line) => line !== "begin")).toEqual([
     "quiet",
     "quiet done",
@@ -131,7 +131,7 @@ test("an error reaches the owner, and the next turn comes", async () => {
   expect(log).toEqual(["begin", "Error: gone", "begin", "report"]);
 });
 
-test("after stopping nothing is checked any more", async () => {
+test("nothing is checked after stopping", async () => {
   const { turns, log } = open();
   turns.changed();
   turns.stop();

@@ -5,7 +5,7 @@ import { dataOf, fingerprintOf } from "../../src/taskpane/gemeente/yardstick";
 import type { DossierState } from "../../src/taskpane/gemeente/dossier";
 
 const state = (share: number | null): DossierState => ({
-  readResult: true,
+  isRead: true,
   settings: { ...NO_SETTINGS, gemeentecode: "GM0153", share },
   odd: [],
   gemeente: findGemeenten("GM0153")[0]!,
@@ -17,7 +17,7 @@ const state = (share: number | null): DossierState => ({
   obstacle: null,
 });
 
-test("the share the user gives counts in the rules about the gemeentefonds; a share by inwoners does not", () => {
+test("the rules about the gemeentefonds use the share that the user entered, not one by inwoners", () => {
   expect(dataOf(currentEditie, state(0.0125)).shareOfGemeentefonds).toBe(0.0125);
   expect(dataOf(currentEditie, state(null)).shareOfGemeentefonds).toBeNull();
 });

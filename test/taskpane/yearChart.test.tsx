@@ -4,24 +4,24 @@ import { render } from "@testing-library/react";
 import YearChart from "../../src/taskpane/parts/YearChart";
 
 // Fluent draws only with measured sizes, and jsdom measures nothing.
-const graph = jest.fn((_props: GroupedVerticalBarChartProps) => null);
+const chart = jest.fn((_props: GroupedVerticalBarChartProps) => null);
 jest.mock("@fluentui/react-charts", () => ({
-  GroupedVerticalBarChart: (props: GroupedVerticalBarChartProps) => graph(props),
+  GroupedVerticalBarChart: (props: GroupedVerticalBarChartProps) => chart(props),
 }));
 
-test("every series has its own drawing, in the bars and in the legend: without color they can still be told apart", () => {
+test("every series has its own pattern in bars and legend, so that color is not needed", () => {
   const seriesList = ["Beschikbaar", "Volledig", "Behoedzaam", "Krap"].map((name, i) => ({
     name,
     values: [i + 1],
   }));
-  const { container } = render(<YearChart title="Per jaar" nameList={["2022"]} seriesList={seriesList} />);
-  const bars = graph.mock.calls[0]![0].data![0]!.series;
+  const { container } = render(<YearChart title="Per jaar" categories={["2022"]} seriesList={seriesList} />);
+  const bars = chart.mock.calls[0]![0].data![0]!.series;
   const fills = bars.map(({ color }) => color!);
-  const drawings = fills.map((fillFor) => {
+  const patterns = fills.map((fillFor) => {
     const pattern = container.querySelector(`pattern[id="${/^url\(#(.+)\)$/.exec(fillFor)![1]}"]`)!;
     return pattern.querySelector("path")!.getAttribute("d");
   });
-  expect(new Set(drawings).size).toBe(4);
+  expect(new Set(patterns).size).toBe(4);
   const legend = [...container.querySelectorAll("li")].map((line) => [
     line.textContent,
     line.querySelector("rect")!.getAttribute("fill"),

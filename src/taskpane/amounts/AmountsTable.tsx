@@ -47,16 +47,16 @@ export function AmountsTable({ editie, request, onChoose }: Props) {
         name,
         total: number === null,
         cells: years.map((year) => {
-          const picture = makeCellDisplay(editie, number, year, kanaal, unit, source, decimals);
+          const display = makeCellDisplay(editie, number, year, kanaal, unit, source, decimals);
           return {
             text:
-              picture.missing && source.kind === "raming" ? texts.amounts.notApplicableShort : picture.text,
-            label: [number, name, year, ...spokenParts(texts, picture, kanaal, source.kind)]
+              display.missing && source.kind === "raming" ? texts.amounts.notApplicableShort : display.text,
+            label: [number, name, year, ...spokenParts(texts, display, kanaal, source.kind)]
               .filter((part) => part !== null)
               .join(", "),
-            quiet: picture.empty || picture.missing || picture.notViaKanaal,
-            corner: picture.remarks.length > 0 && <RemarkCorner />,
-            lijn: picture.status && STATUS_LINE[picture.status],
+            quiet: display.empty || display.missing || display.notViaKanaal,
+            corner: display.remarks.length > 0 && <RemarkCorner />,
+            line: display.status && STATUS_LINE[display.status],
           };
         }),
       }))}
@@ -74,20 +74,20 @@ function tableName(texts: Texts, request: InsertRequest): string {
 
 function spokenParts(
   { amounts }: Texts,
-  picture: CellDisplay,
+  display: CellDisplay,
   kanaal: Kanaal | null,
   kind: AmountSource["kind"],
 ): (string | null)[] {
   return [
-    picture.missing
+    display.missing
       ? kind === "raming"
         ? `${amounts.notApplicableShort} (${amounts.notApplicable})`
         : amounts.noRow
-      : picture.empty
+      : display.empty
         ? amounts.empty
-        : picture.text,
-    picture.notViaKanaal && kanaal ? amounts.notViaKanaal(kanaal) : picture.status,
-    kind === "raming" && !picture.missing ? amounts.ramingMark : null,
-    picture.remarks.length > 0 ? amounts.withRemark : null,
+        : display.text,
+    display.notViaKanaal && kanaal ? amounts.notViaKanaal(kanaal) : display.status,
+    kind === "raming" && !display.missing ? amounts.ramingMark : null,
+    display.remarks.length > 0 ? amounts.withRemark : null,
   ];
 }

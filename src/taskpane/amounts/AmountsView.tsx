@@ -24,11 +24,11 @@ const useStyles = makeStyles({
 interface Props {
   editie: Editie;
   inserter: Inserter;
-  /** Shows a row of POK_Bedragen in the workbook; without it there is no button for that. @param row counted from the header row (1) */
+  /** Shows a row of POK_Bedragen in the workbook. @param row counted from the header row (1) */
   onShowRow(row: number): void;
 }
 
-/** Viewing, looking up and inserting the amounts of the chosen source. */
+/** Shows, explains and inserts the amounts of the chosen source. */
 export function AmountsView({ editie, inserter, onShowRow }: Props) {
   const { amounts } = useTexts();
   const { request } = useStoreState(inserter.placement);

@@ -27,7 +27,7 @@ interface Props {
   onShowRow(row: number): void;
 }
 
-/** Everything about the chosen amount: its size, its origin, who receives it, and what is odd about it. */
+/** Everything about the chosen amount: its size, its origin, who receives it, and remarks. */
 export function Explanation({ editie, request, onShowRow }: Props) {
   const { details, amounts } = useTexts();
   const style = useStyles();

@@ -18,7 +18,7 @@ export function Legend({ kind }: { kind: AmountSource["kind"] }) {
         <>
           {STATUSES.map((status) => (
             <li key={status}>
-              <Line kind={STATUS_LINE[status]} className={style.lijn} />
+              <Line kind={STATUS_LINE[status]} className={style.line} />
               {status}
             </li>
           ))}

@@ -25,14 +25,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** Other money in the letter that serves the same goal as an actielijn. Loads separately, because the data are not part of the first load. */
+/** Other money in the letter for the same goal as an actielijn. Loaded separately, to keep its data out of the first load. */
 export default function Overlap({ actielijn }: { actielijn: number }) {
   const { overlap } = useTexts();
   const language = useLanguage();
   const style = useStyles();
   const shared = useSharedStyles();
   const schemes = overlapOf(actielijn);
-  const amounts = useSchemeAmount();
+  const amounts = useSchemeAmounts();
   if (schemes.length === 0) return <p className={shared.small}>{overlap.none}</p>;
   return (
     <details>
@@ -56,7 +56,7 @@ export default function Overlap({ actielijn }: { actielijn: number }) {
   );
 }
 
-function useSchemeAmount(): (scheme: Scheme) => string {
+function useSchemeAmounts(): (scheme: Scheme) => string {
   const { overlap } = useTexts();
   return ({ amounts, structureel }) =>
     [

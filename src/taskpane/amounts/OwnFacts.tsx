@@ -19,7 +19,7 @@ interface Props {
 export function OwnFacts({ editie, request, source, onShowRow }: Props) {
   const { details, amounts } = useTexts();
   const { actielijn, year, kanaal } = request;
-  // For a single amount also the rows of other kanalen: they explain a 0 in the chosen kanaal.
+  // For a single amount also the rows of other kanalen, which explain a 0 in the chosen kanaal.
   const rows = rowsFor(source, actielijn, [year], actielijn === null ? kanaal : null);
   const edities = editiesIn(rows).map((name) => name || amounts.withoutEditie);
   const comparison = useComparison(editie, request, source);

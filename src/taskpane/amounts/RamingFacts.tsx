@@ -8,7 +8,7 @@ import type { Limit } from "../../knowledge/pok/raming";
 import { useTexts } from "../parts/language";
 import { FactList, type Fact } from "../parts/FactList";
 
-/** The actielijn of which it is known what each recipient gets: the money follows a key of its own, not the inwoners. */
+/** The actielijn for which the amount of each recipient was published: it is not distributed by inwoners. */
 const VEILIGHEIDSREGIO = 7;
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
   source: RamingSource;
 }
 
-/** How a raming was calculated and how far it can be off because the publication is rounded. */
+/** How a raming was calculated, and how far it can be off because the publication is rounded. */
 export function RamingFacts({ editie, request: { actielijn, year }, source }: Props) {
   const { details } = useTexts();
   const edge = (limit: Limit) => readLimit(editie, source, actielijn, year, limit);

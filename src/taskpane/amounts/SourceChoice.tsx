@@ -8,7 +8,7 @@ import { useFocusKeeper } from "../parts/useFocusKeeper";
 import { useTexts } from "../parts/language";
 import { must } from "../../sheet/must";
 
-/** Where the amounts come from; can be chosen as soon as there is more than the national table. */
+/** Where the amounts come from; a choice as soon as there is more than the national source. */
 export function SourceChoice({ inserter }: { inserter: Inserter }) {
   const { amounts, general } = useTexts();
   const { sources, lapsedSource } = useStoreState(inserter);

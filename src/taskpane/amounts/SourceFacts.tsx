@@ -10,7 +10,7 @@ interface Props {
   onShowRow(row: number): void;
 }
 
-/** The facts about an amount of the gemeente itself. Loads separately: whoever starts sees the national amounts. */
+/** The facts about an amount of the gemeente. Loaded separately, because the pane starts with the national amounts. */
 export default function SourceFacts({ editie, request, source, onShowRow }: Props) {
   return source.kind === "own" ? (
     <OwnFacts editie={editie} request={request} source={source} onShowRow={onShowRow} />

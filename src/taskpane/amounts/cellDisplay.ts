@@ -6,9 +6,9 @@ import { NATIONAL } from "../../work/amounts/request";
 import type { Editie } from "../../knowledge/pok/editie";
 import type { Unit, Kanaal, Status } from "../../knowledge/pok/kinds";
 
-/** How one amount stands in the table. */
+/** How the table shows one amount. */
 export interface CellDisplay {
-  /** null is the total row. */
+  /** null for the total row. */
   actielijn: number | null;
   year: number;
   /** Amount in the chosen unit, “–”, or "" where the source has no amount; a raming has “≈” in front. */
@@ -17,7 +17,7 @@ export interface CellDisplay {
   empty: boolean;
   /** The source has no amount: no row, or money for other gemeenten. */
   missing: boolean;
-  /** null for a total, for own amounts and ramingen, and where the chosen kanaal carries nothing that year. */
+  /** null for a total, for own amounts and ramingen, and where nothing goes through the chosen kanaal. */
   status: Status | null;
   notViaKanaal: boolean;
   remarks: readonly string[];
@@ -52,7 +52,7 @@ export function makeCellDisplay(
   };
 }
 
-/** Whether an amount, if there is one, runs (partly) through the kanaal. */
+/** Whether the amount, if there is one, goes (partly) through the kanaal. */
 function carries(
   editie: Editie,
   source: AmountSource,

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   content: { gap: "10px", padding: "8px 12px 16px" },
 });
 
-/** A plan in the workbook checked: what was checked, how it was understood, what was found. */
+/** The check of a plan in the workbook: what was checked, how it was understood and what was found. */
 export function CheckView({ store }: { store: CheckStore }) {
   const texts = useTexts();
   const style = useStyles();
@@ -40,7 +40,7 @@ export function CheckView({ store }: { store: CheckStore }) {
       {question && <QuestionBox question={question} state={state} store={store} />}
       <MessageBox busy={busy} message={message} store={store} />
       {!plan && !isLoading && <PlanChoice state={state} store={store} />}
-      {verdict && <Hindrance verdict={verdict} />}
+      {verdict && <PlanObstacle verdict={verdict} />}
       {plan && (verdict?.kind === "judged" || verdict?.kind === "noHeader") && (
         <Understanding plan={plan} store={store} />
       )}
@@ -55,7 +55,7 @@ export function CheckView({ store }: { store: CheckStore }) {
 }
 
 /** Why the plan cannot be checked now. */
-function Hindrance({ verdict }: { verdict: Verdict }) {
+function PlanObstacle({ verdict }: { verdict: Verdict }) {
   const texts = useTexts();
   if (verdict.kind === "noHeader") return <Strip kind="error">{texts.check.noHeader}</Strip>;
   const obstacle = "obstacle" in verdict ? verdict.obstacle : null;

@@ -33,10 +33,10 @@ export function FindingLine({ finding, target, name, store }: Props) {
   };
   const save = async (reason: string, who: string) => {
     const line = form.current?.closest("li") ?? null;
-    const further = neighborButton(line);
-    await store.aside.layAside(finding, reason, who);
-    // If it failed, the line is still there and the focus stays on it.
-    requestAnimationFrame(() => line?.isConnected === false && further?.focus());
+    const nextButton = neighborButton(line);
+    await store.aside.setAside(finding, reason, who);
+    // If saving failed, the line is still there and keeps the focus.
+    requestAnimationFrame(() => line?.isConnected === false && nextButton?.focus());
   };
   return (
     <FindingFrame
@@ -69,7 +69,7 @@ export function FindingLine({ finding, target, name, store }: Props) {
   );
 }
 
-/** The last button of the next line in a list, or else of the previous one: that is where the user continues after handling one. */
+/** Where the user continues after handling a line: the last button of the next line in the list, or else of the previous one. */
 export function neighborButton(line: Element | null): HTMLElement | null {
   const neighbor = line?.nextElementSibling ?? line?.previousElementSibling;
   return [...(neighbor?.querySelectorAll("button") ?? [])].pop() ?? null;

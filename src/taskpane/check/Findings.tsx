@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import { groupBySeverity, countBySeverity, sieve as clearSieve } from "../../work/check";
+import { groupBySeverity, countBySeverity, sieve as siftFindings } from "../../work/check";
 import type { CheckFinding } from "../../work/check/finding";
 import { yearsText } from "../../knowledge/notation";
 import { CATALOG, SEVERITIES } from "../../rules";
@@ -14,8 +14,8 @@ import type { CheckStore } from "./checkStore";
 import { SeverityMark } from "../parts/SeverityMark";
 import type { State, Outcome } from "./state";
 
-/** This many findings at once stays fast; the rest comes on request. */
-const AT_ONCE = 50;
+/** Showing this many findings at once stays fast; the rest comes on request. */
+const PAGE_SIZE = 50;
 
 const useStyles = makeStyles({
   groupHeader: {
@@ -43,7 +43,7 @@ export function Findings({ outcome, state, store }: { outcome: Outcome; state: S
   const { distribution } = outcome;
   const { open, setAside } = distribution;
   const checked = outcome.size.lines > 0 || outcome.check.findings.length > 0;
-  const header = useNewHeader();
+  const header = useFocusedHeader();
   const tally = useMemo(() => countBySeverity(open), [open]);
   const { severity } = state.sieve;
   return (
@@ -80,11 +80,11 @@ export function Findings({ outcome, state, store }: { outcome: Outcome; state: S
       ) : open.length === 0 ? (
         <Strip kind="success">
           <strong>{setAside.length === 0 ? check.noFindings : check.noneOpen(setAside.length)}</strong>
-          <Size outcome={outcome} />
+          <CheckedSize outcome={outcome} />
         </Strip>
       ) : (
         <p className={shared.small}>
-          <Size outcome={outcome} />
+          <CheckedSize outcome={outcome} />
         </p>
       )}
       <SheetActions state={state} checked={checked} store={store} />
@@ -93,20 +93,20 @@ export function Findings({ outcome, state, store }: { outcome: Outcome; state: S
   );
 }
 
-/** Whoever just chose a plan continues at the findings instead of at the top; whoever works in the sheet stays there. */
-function useNewHeader() {
+/** After choosing a plan the focus goes to the findings instead of the top; a user who works in the sheet stays there. */
+function useFocusedHeader() {
   const header = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    const turn = requestAnimationFrame(() => {
+    const frame = requestAnimationFrame(() => {
       const { activeElement, body } = document;
       if (activeElement !== body && activeElement?.contains(header.current)) header.current?.focus();
     });
-    return () => cancelAnimationFrame(turn);
+    return () => cancelAnimationFrame(frame);
   }, []);
   return header;
 }
 
-function Size({ outcome: { size, time } }: { outcome: Outcome }) {
+function CheckedSize({ outcome: { size, time } }: { outcome: Outcome }) {
   const { check } = useTexts();
   const { lines, rows, years } = size;
   return (
@@ -131,13 +131,13 @@ function List({
   const format = useFormat();
   const shared = useSharedStyles();
   const style = useStyles();
-  const [shown, showUpTo] = useState(AT_ONCE);
+  const [shown, setShown] = useState(PAGE_SIZE);
   const { severity, find } = state.sieve;
   // Searching a hundred thousand sentences must not hold up the typing.
-  const sought = useDeferredValue(find);
+  const deferredFind = useDeferredValue(find);
   const sifted = useMemo(
-    () => clearSieve(open, { severity, find: sought }, check.language),
-    [open, severity, sought, check.language],
+    () => siftFindings(open, { severity, find: deferredFind }, check.language),
+    [open, severity, deferredFind, check.language],
   );
   const tally = useMemo(() => countBySeverity(sifted), [sifted]);
   const groups = groupBySeverity(sifted.slice(0, shown));
@@ -174,7 +174,7 @@ function List({
       ))}
       {sifted.length > shown && (
         <div className={shared.row}>
-          <Button size="small" onClick={() => showUpTo(shown + AT_ONCE)}>
+          <Button size="small" onClick={() => setShown(shown + PAGE_SIZE)}>
             {check.more}
           </Button>
           <span className={shared.small}>{check.shown(shown, sifted.length)}</span>
@@ -184,7 +184,7 @@ function List({
   );
 }
 
-/** Keys that stay the same when checking again, so that a line the user is busy with stays in place. */
+/** Keys that stay the same when checking again, so that the line the user is working on stays in place. */
 function makeKeys(): (finding: CheckFinding) => string {
   const timesSeen = new Map<string, number>();
   return ({ code, severity, address }) => {

@@ -1,4 +1,4 @@
-import { MessageBox as Box, type Told } from "../parts/MessageBox";
+import { MessageBox as Box, type Notice } from "../parts/MessageBox";
 import { percentOf } from "../parts/taskRunner";
 import type { CheckStore } from "./checkStore";
 import { useTexts, type Texts } from "./language";
@@ -11,14 +11,14 @@ interface Props {
   store: CheckStore;
 }
 
-/** What is happening now or just happened with the plan. */
+/** What is happening with the plan now, or just happened. */
 export function MessageBox({ busy, message, store }: Props) {
   const texts = useTexts();
   return (
     <Box
       busy={busy}
-      doing={busy && doingOf(texts, busy)}
-      told={message && toldOf(texts, message, store)}
+      busyText={busy && busyTextOf(texts, busy)}
+      notice={message && noticeOf(texts, message, store)}
       words={texts.check}
       onCancel={() => store.cancel()}
       onClose={() => store.closeMessage()}
@@ -26,12 +26,12 @@ export function MessageBox({ busy, message, store }: Props) {
   );
 }
 
-function doingOf({ check }: Texts, busy: NonNullable<State["busy"]>): string {
+function busyTextOf({ check }: Texts, busy: NonNullable<State["busy"]>): string {
   const percent = percentOf(busy);
   return percent === null ? check.task[busy.task] : `${check.task[busy.task]}: ${check.onProgress(percent)}`;
 }
 
-function toldOf(texts: Texts, message: Message, store: CheckStore): Told {
+function noticeOf(texts: Texts, message: Message, store: CheckStore): Notice {
   const { check } = texts;
   const undo = { text: check.undo, onClick: () => void store.undo() };
   switch (message.kind) {

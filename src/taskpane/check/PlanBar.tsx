@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   location: { minWidth: 0, overflowWrap: "anywhere" },
 });
 
-/** Which plan is checked, against what, and whether the pane watches along. */
+/** Which plan is checked, against what, and whether changes are checked live. */
 export function PlanBar({
   plan,
   state: { live, reportsChanges },
@@ -49,7 +49,7 @@ export function PlanBar({
           />
           {location.table !== null && <span className={shared.small}> {check.table(location.table)}</span>}
         </span>
-        <Button size="small" onClick={() => void store.choosing.other()}>
+        <Button size="small" onClick={() => void store.choosing.chooseOther()}>
           {check.otherPlan}
         </Button>
       </div>

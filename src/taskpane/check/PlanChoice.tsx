@@ -5,7 +5,7 @@ import { useTexts } from "./language";
 import type { CheckStore } from "./checkStore";
 import type { State } from "./state";
 
-/** What can be checked: the selection, or a plan found in the workbook, with why. */
+/** What can be checked: the selection, or a plan found in the workbook and why it looks like one. */
 export function PlanChoice({
   state: { candidates, memory, situation },
   store,
@@ -28,7 +28,7 @@ export function PlanChoice({
         {check.whatHeader}
       </h2>
       <div className={shared.buttons}>
-        <Button appearance="primary" onClick={() => void store.choosing.selection()}>
+        <Button appearance="primary" onClick={() => void store.choosing.openSelection()}>
           {check.selection}
         </Button>
         <Button onClick={() => void store.choosing.find()}>{check.findPlans}</Button>
@@ -47,7 +47,7 @@ export function PlanChoice({
               location={candidate.location}
               table={check.table}
               reason={candidate.reason[check.language]}
-              onChoose={() => void store.choosing.candidate(candidate)}
+              onChoose={() => void store.choosing.openCandidate(candidate)}
             />
           ))}
         </Choices>
@@ -60,7 +60,7 @@ export function PlanChoice({
               location={remembered.location}
               table={check.table}
               reason={remembered.setAside.length > 0 ? check.setAsideCount(remembered.setAside.length) : ""}
-              onChoose={() => void store.choosing.remembered(remembered)}
+              onChoose={() => void store.choosing.openRemembered(remembered)}
             />
           ))}
         </Choices>

@@ -21,7 +21,7 @@ interface Props {
   store: CheckStore;
 }
 
-/** What the recognition is not sure of, with the place to say it. */
+/** What the recognition is not sure of, with a field to answer each question. */
 export function PlanQuestions({ reading, plan: { correction, location }, store }: Props) {
   const { check } = useTexts();
   const shared = useSharedStyles();
@@ -59,7 +59,7 @@ export function PlanQuestions({ reading, plan: { correction, location }, store }
               onChoose={(column) =>
                 column !== undefined &&
                 void store.corrections.correct({
-                  columns: { ...withoutActielijn(correction.columns), [column]: { role: "actielijn" } },
+                  columns: { ...dropActielijn(correction.columns), [column]: { role: "actielijn" } },
                 })
               }
               empty={check.columnActielijn}
@@ -78,32 +78,32 @@ export function PlanQuestions({ reading, plan: { correction, location }, store }
 
 const columnName = (letter: string, header: string) => (header === "" ? letter : `${letter}: ${header}`);
 
-/** Whoever points to another column no longer means the previous one. */
-const withoutActielijn = (columns: PlanCorrection["columns"] = {}): PlanCorrection["columns"] =>
+/** Pointing to another column means that the previous one no longer is the column Actielijn. */
+const dropActielijn = (columns: PlanCorrection["columns"] = {}): PlanCorrection["columns"] =>
   Object.fromEntries(Object.entries(columns).filter(([, { role }]) => role !== "actielijn"));
 
 /** Whether to ask what an empty cell in the column Actielijn means. */
 export const needsFillDown = ({ withoutActielijn: missed }: PlanReading, { fillDown }: PlanCorrection) =>
   missed !== null && fillDown === undefined;
 
-/** The fields that apply to the whole plan; a question already has its own field. */
+/** The fields that apply to the whole plan, except those already shown with a question. */
 export function PlanFields({ reading, plan: { correction }, store }: Props) {
   const { check } = useTexts();
   const { small } = useSharedStyles();
   const { unit, signs, questions } = reading;
-  const requested = new Set(questions.map(({ over }) => over));
+  const asked = new Set(questions.map(({ over }) => over));
   const fields: readonly (FieldProps & { label: string; hint: string })[] = [
     {
       over: "unit",
       label: check.unit,
       hint: unit.reason[check.language],
-      ...(unit.value !== null && { readResult: { unit: unit.value } }),
+      ...(unit.value !== null && { recognized: { unit: unit.value } }),
     },
     {
       over: "signs",
       label: check.signs,
       hint: signs.reason[check.language],
-      readResult: { signs: signs.signConvention },
+      recognized: { signs: signs.signConvention },
     },
     { over: "kind", label: check.kind, hint: check.kindExplanation },
     ...(["actielijn", "year"] as const)
@@ -113,7 +113,7 @@ export function PlanFields({ reading, plan: { correction }, store }: Props) {
   return (
     <>
       {fields
-        .filter(({ over }) => !requested.has(over))
+        .filter(({ over }) => !asked.has(over))
         .map(({ label, hint, ...field }) => (
           // The choice inside already has a name for screen readers.
           <Field key={field.over} label={label} hint={hint} size="small">
@@ -137,15 +137,15 @@ export function PlanFields({ reading, plan: { correction }, store }: Props) {
 
 interface FieldProps {
   over: Exclude<PlanQuestion["over"], "columns">;
-  /** What the recognition made of it, if that is not in doubt. */
-  readResult?: Pick<PlanCorrection, "unit" | "signs">;
+  /** What was recognized, if that is not in doubt. */
+  recognized?: Pick<PlanCorrection, "unit" | "signs">;
 }
 
 /** The field of a correction that applies to the whole plan. */
 function PlanField({
   over,
   correction,
-  readResult,
+  recognized,
   store,
 }: FieldProps & { correction: PlanCorrection; store: CheckStore }) {
   const { check } = useTexts();
@@ -156,7 +156,7 @@ function PlanField({
         <ChoiceBar
           name={name}
           values={UNITS}
-          chosen={correction.unit ?? readResult?.unit ?? null}
+          chosen={correction.unit ?? recognized?.unit ?? null}
           text={(unit) => UNIT_TEXT[unit]}
           onChoose={(unit) => void store.corrections.correct({ unit })}
         />
@@ -175,8 +175,8 @@ function PlanField({
       return (
         <ChoiceList
           name={name}
-          chosen={correction.signs ?? readResult?.signs}
-          choices={SIGNS.map((token) => [token, check.signChoice[token]])}
+          chosen={correction.signs ?? recognized?.signs}
+          choices={SIGNS.map((sign) => [sign, check.signChoice[sign]])}
           onChoose={(signs) => void store.corrections.correct({ signs })}
         />
       );
@@ -201,7 +201,7 @@ function PlanField({
   }
 }
 
-/** A choice from a list; without a choice it says that there is something to choose. */
+/** A choice from a list; while nothing is chosen it says that there is something to choose. */
 function ChoiceList<T extends string | number>({
   name,
   chosen,

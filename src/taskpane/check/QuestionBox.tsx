@@ -12,7 +12,7 @@ interface Props {
   store: CheckStore;
 }
 
-/** The question before the sheet is marked, the marks go, or a report comes. */
+/** The question before the sheet is marked, marks are removed or a report is made. */
 export function QuestionBox({ question, state: { situation, marks }, store }: Props) {
   const { check } = useTexts();
   const outcome = outcomeOf(situation.plan);

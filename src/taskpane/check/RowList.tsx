@@ -4,7 +4,7 @@ import { useTexts } from "./language";
 import { CellLink } from "../parts/CellLink";
 import type { CheckStore } from "./checkStore";
 
-/** A list names this many rows; the rest is a count. */
+/** A list shows this many rows; the rest is a count. */
 const MAX = 50;
 
 interface Props {

@@ -8,7 +8,7 @@ import { CellLink } from "../parts/CellLink";
 import type { CheckStore } from "./checkStore";
 import type { Outcome } from "./state";
 
-const AT_ONCE = 50;
+const PAGE_SIZE = 50;
 
 const useStyles = makeStyles({
   line: { padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -22,7 +22,7 @@ export function SetAsideList({ outcome, store }: { outcome: Outcome; store: Chec
   const shared = useSharedStyles();
   const format = useFormat();
   const style = useStyles();
-  const [shown, showUpTo] = useState(AT_ONCE);
+  const [shown, setShown] = useState(PAGE_SIZE);
   const { setAside, lapsed } = outcome.distribution;
   const { target } = outcome.check.location;
   if (setAside.length + lapsed.length === 0) return null;
@@ -53,8 +53,10 @@ export function SetAsideList({ outcome, store }: { outcome: Outcome; store: Chec
                   className={shared.link}
                   aria-label={check.takeBackOf(finding.code, location)}
                   onClick={({ currentTarget }) => {
-                    const further = neighborButton(currentTarget.closest("li"));
-                    void store.aside.takeBack(key).then(() => requestAnimationFrame(() => further?.focus()));
+                    const nextButton = neighborButton(currentTarget.closest("li"));
+                    void store.aside
+                      .takeBack(key)
+                      .then(() => requestAnimationFrame(() => nextButton?.focus()));
                   }}
                 >
                   {check.takeBack}
@@ -65,7 +67,7 @@ export function SetAsideList({ outcome, store }: { outcome: Outcome; store: Chec
         })}
       </ul>
       {setAside.length > shown && (
-        <Button size="small" onClick={() => showUpTo(shown + AT_ONCE)}>
+        <Button size="small" onClick={() => setShown(shown + PAGE_SIZE)}>
           {check.more}
         </Button>
       )}

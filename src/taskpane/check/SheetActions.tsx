@@ -7,12 +7,12 @@ import type { State } from "./state";
 
 /** Putting findings on the sheet, removing them again, and making a report. */
 export function SheetActions({
-  state: { marks, columnOld },
+  state: { marks, columnsOutdated },
   checked,
   store,
 }: {
   state: State;
-  /** Whether anything was checked; without a verdict there is nothing to mark or report. */
+  /** Whether anything was checked; otherwise there is nothing to mark or report. */
   checked: boolean;
   store: CheckStore;
 }) {
@@ -38,7 +38,7 @@ export function SheetActions({
         )}
       </div>
       {marked.length > 0 && <p className={shared.small}>{marked.join(" · ")}</p>}
-      {columnOld && (
+      {columnsOutdated && (
         <Strip kind="warning">
           {check.columnOutdated}
           <Button size="small" onClick={() => void store.marks.mark("column", check.language)}>

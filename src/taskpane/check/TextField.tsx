@@ -5,11 +5,11 @@ interface Props {
   label: string;
   hint: string;
   value: string;
-  /** Adopts what it says. @returns the sentence if that is not possible, otherwise null */
+  /** Applies the text. @returns why that is not possible, as a sentence; otherwise null */
   onDone(text: string): string | null;
 }
 
-/** A text that only counts once the user is done typing: on Enter or on leaving the field. */
+/** A text that only applies once the user is done typing: on Enter or on leaving the field. */
 export function TextField({ label, hint, value, onDone }: Props) {
   const [text, setText] = useState(value);
   const [error, setError] = useState<string | null>(null);

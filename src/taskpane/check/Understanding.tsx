@@ -11,7 +11,7 @@ import type { CheckStore } from "./checkStore";
 import { ColumnChoice } from "./ColumnChoice";
 import { needsFillDown, PlanFields, PlanQuestions } from "./PlanQuestions";
 import { RowList } from "./RowList";
-import { readRowNumbers, showRowNumbers } from "./rowNumbers";
+import { readRowNumbers, formatRowNumbers } from "./rowNumbers";
 import { outcomeOf, type Plan } from "./state";
 import { TextField } from "./TextField";
 
@@ -23,7 +23,7 @@ interface Props {
   store: CheckStore;
 }
 
-/** How the range was understood as a plan, and everything that can be corrected about it. Opens by itself when there is a question. */
+/** How the range was understood as a plan, and everything that can be corrected. Opens by itself when there is a question. */
 export function Understanding({ plan, store }: Props) {
   const { correction, hintsLost } = plan;
   const outcome = outcomeOf(plan);
@@ -38,10 +38,10 @@ export function Understanding({ plan, store }: Props) {
   useEffect(() => {
     if (asks) setOpen(true);
   }, [asks]);
-  const fresh = useNewKinds(remarks);
+  const newKinds = useNewKinds(remarks);
   useEffect(() => {
-    if (fresh > 0) setOpen(true);
-  }, [fresh]);
+    if (newKinds > 0) setOpen(true);
+  }, [newKinds]);
   const parts = [
     ...(reading && outcome
       ? [check.summary(check[reading.shape], yearsText(outcome.size.years), unitOf(reading))]
@@ -104,9 +104,9 @@ function useRemarks(reading: PlanReading | null, correction: PlanCorrection): re
   ];
 }
 
-/** How often a remark was added that the previous check did not have; a different count inside it does not matter. */
+/** How often a check gave a remark that the previous one did not have; a different number inside a remark does not matter. */
 function useNewKinds(remarks: readonly string[]): number {
-  const [fresh, setFresh] = useState(0);
+  const [newKinds, setNewKinds] = useState(0);
   const earlier = useRef<ReadonlySet<string> | null>(null);
   const kinds = remarks.map((sentence) => sentence.replace(/\d+/g, "")).join("\n");
   useEffect(() => {
@@ -114,9 +114,9 @@ function useNewKinds(remarks: readonly string[]): number {
     const previous = earlier.current;
     earlier.current = now;
     if (previous && kinds !== "" && [...now].some((kind) => !previous.has(kind)))
-      setFresh((times) => times + 1);
+      setNewKinds((times) => times + 1);
   }, [kinds]);
-  return fresh;
+  return newKinds;
 }
 
 function Remarks({ sentences }: { sentences: readonly string[] }) {
@@ -218,7 +218,7 @@ function SkipRows({ plan, store }: Props) {
     <TextField
       label={check.skip}
       hint={check.skipExplanation}
-      value={showRowNumbers((correction.skip ?? []).map((row) => row + target.row))}
+      value={formatRowNumbers((correction.skip ?? []).map((row) => row + target.row))}
       onDone={(text) => {
         const rows = readRowNumbers(text, target.row + 1, target.row + target.rows);
         if (rows === null) return check.rowError(text);
@@ -231,14 +231,14 @@ function SkipRows({ plan, store }: Props) {
   );
 }
 
-/** Hidden rows count, unless the user skips them. */
+/** Hidden rows are included, unless the user skips them. */
 function HiddenRows({ plan: { hidden, correction }, store }: Props) {
   const { check } = useTexts();
   const shared = useSharedStyles();
   if (hidden.length === 0 || hidden.length > MAX_HIDDEN) return null;
   const skip = new Set(correction.skip);
-  const choose = (removed: boolean) => {
-    hidden.forEach((row) => (removed ? skip.add(row) : skip.delete(row)));
+  const choose = (skipping: boolean) => {
+    hidden.forEach((row) => (skipping ? skip.add(row) : skip.delete(row)));
     const rows = [...skip].sort((a, b) => a - b);
     void store.corrections.correct({ skip: rows.length === 0 ? undefined : rows });
   };

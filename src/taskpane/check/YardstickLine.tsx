@@ -3,7 +3,7 @@ import { useTexts } from "./language";
 import type { Yardstick } from "./state";
 import { yardstickText } from "./texts";
 
-/** Against which amounts the plan was checked, of which editie and date, and for which gemeente. */
+/** Which amounts the plan was checked against, from which editie and date, and for which gemeente. */
 export function YardstickLine({ yardstick, gemeente }: { yardstick: Yardstick; gemeente: string | null }) {
   const { check } = useTexts();
   const { small } = useSharedStyles();

@@ -17,7 +17,7 @@ import { Turns } from "./turns";
 
 export type CheckStore = ReturnType<typeof makeCheckStore>;
 
-/** Which plan is checked, how it was understood, what was found and what happens with that: one state, and a part for each. */
+/** Which plan is checked, how it was understood, what was found and what is done with that: one state, and a part for each. */
 export function makeCheckStore(
   editie: Editie,
   workbook: CheckWorkbook,
@@ -67,7 +67,7 @@ export function makeCheckStore(
 
     sieve: (choice: Partial<Sieve>): void => state.put({ sieve: { ...state.read().sieve, ...choice } }),
 
-    /** Turns watching along on or off; whoever turns it on immediately sees what has changed in the meantime. */
+    /** Turns live checking on or off; turning it on also checks what changed in the meantime. */
     async setLive(live: boolean): Promise<void> {
       state.put({ live });
       if (live && state.plan?.outdated) await refresh(desk);
@@ -84,7 +84,7 @@ export function makeCheckStore(
       else if (question?.kind === "report") await report.make(language, amounts);
     },
 
-    /** Undoes what the message names. */
+    /** Undoes what the message reports. */
     async undo(): Promise<void> {
       const { message } = state.read();
       if (message?.kind === "marked") await marks.clear();
@@ -92,7 +92,7 @@ export function makeCheckStore(
       else if (message?.kind === "reportReady") await report.remove(message.receipt);
     },
 
-    /** Selects a range on the sheet; in a hidden row the selection cannot be seen, and that is said. */
+    /** Selects a range on the sheet; says so if it is in a hidden row, where the selection cannot be seen. */
     async select(target: Target): Promise<void> {
       try {
         await workbook.select(target);

@@ -4,7 +4,7 @@ import type { Desk } from "./desk";
 import { isSame, open, recheck } from "./judging";
 import { unread, type Message, type Remembered } from "./state";
 
-/** What the user must know of a memory that could not all be read. */
+/** What to tell the user of a memory that could not be read completely. */
 function memoryMessage({ newer, odd }: Memory): Message | null {
   if (newer) return { kind: "failed", obstacle: { kind: "newerStored" } };
   return odd.length > 0 ? { kind: "oddMemory", fields: odd } : null;
@@ -14,34 +14,34 @@ function memoryMessage({ newer, odd }: Memory): Message | null {
 export function makeChoosing(desk: Desk) {
   const { state, turns, workbook } = desk;
 
-  const find = async (progress: TaskProgress): Promise<void> => {
+  const search = async (progress: TaskProgress): Promise<void> => {
     state.put({ candidates: null });
     const candidates = await workbook.findPlans(progress);
     state.put({ candidates, memory: await workbook.readMemory() });
   };
 
-  /** Reads a plan with what the workbook remembers about it, even if it has moved since. @param otherwise if it remembers nothing */
-  const read = async (
+  /** Reads a plan with what the workbook remembers about it, even if it has moved since. @param fallback if it remembers nothing */
+  const openFrom = async (
     from: (progress: TaskProgress) => Promise<PlanContent>,
-    otherwise: Remembered,
+    fallback: Remembered,
   ): Promise<void> => {
     await turns.request("reading", async (progress) => {
       const content = await from(progress);
       const memory = await workbook.readMemory();
       state.put({ memory });
       const known = memory.plans.find(({ location }) => isSame(location, content.location));
-      await open(desk, content, known ?? otherwise, progress);
+      await open(desk, content, known ?? fallback, progress);
     });
   };
 
   const choosing = {
-    /** Checks what was last checked; without that, searches. */
+    /** Checks what was last checked; if there is none, searches for plans. */
     async start(): Promise<void> {
       await turns.request("reading", async (progress) => {
         const [memory, marks] = await Promise.all([workbook.readMemory(), workbook.readMarks()]);
         state.put({ memory, marks, message: memoryMessage(memory) });
         const last = memory.last === null ? undefined : memory.plans[memory.last];
-        if (!last) return find(progress);
+        if (!last) return search(progress);
         state.put({ name: nameOf(memory) });
         state.show(unread(last.location, last));
         await recheck(desk, progress);
@@ -50,11 +50,11 @@ export function makeChoosing(desk: Desk) {
 
     /** Searches the whole workbook for plans. */
     async find(): Promise<void> {
-      await turns.request("searching", find);
+      await turns.request("searching", search);
     },
 
     /** Lets the user choose another plan. */
-    async other(): Promise<void> {
+    async chooseOther(): Promise<void> {
       state.put({ situation: { kind: "choosing", plan: state.plan }, question: null, message: null });
       await choosing.find();
     },
@@ -64,15 +64,15 @@ export function makeChoosing(desk: Desk) {
     },
 
     /** Checks what is selected on the sheet. */
-    selection: (): Promise<void> =>
-      read((progress) => workbook.readSelection(progress), { correction: {}, setAside: [] }),
+    openSelection: (): Promise<void> =>
+      openFrom((progress) => workbook.readSelection(progress), { correction: {}, setAside: [] }),
 
     /** Checks a plan that was found. */
-    candidate: ({ location, correction }: LocationCandidate): Promise<void> =>
-      read((progress) => workbook.readLocation(location, progress), { correction, setAside: [] }),
+    openCandidate: ({ location, correction }: LocationCandidate): Promise<void> =>
+      openFrom((progress) => workbook.readLocation(location, progress), { correction, setAside: [] }),
 
-    remembered: (plan: RememberedPlan): Promise<void> =>
-      read((progress) => workbook.readLocation(plan.location, progress), plan),
+    openRemembered: (plan: RememberedPlan): Promise<void> =>
+      openFrom((progress) => workbook.readLocation(plan.location, progress), plan),
   };
   return choosing;
 }

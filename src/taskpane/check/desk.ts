@@ -34,12 +34,12 @@ export class CheckState extends Store<State> {
     super.put(change);
   }
 
-  /** Shows this plan. */
+  /** Puts this plan under test. */
   show(plan: Plan): void {
     this.put({ situation: { kind: "checking", plan } });
   }
 
-  /** Changes the plan under test, if there is one; whoever is choosing goes on choosing. */
+  /** Changes the plan, if there is one; a user who is choosing goes on choosing. */
   changePlan(change: Partial<Plan>): void {
     const { situation } = this.state;
     if (situation.plan) this.put({ situation: { ...situation, plan: { ...situation.plan, ...change } } });
@@ -51,7 +51,7 @@ export class CheckState extends Store<State> {
       this.changePlan({ verdict: { ...verdict, outcome: { ...verdict.outcome, ...change } } });
   }
 
-  /** The plan stays what it is, elsewhere or under another name. */
+  /** The same plan, elsewhere or under another name. */
   move(location: PlanLocation): void {
     this.changePlan({ location });
     if (this.outcome) this.changeOutcome({ check: { ...this.outcome.check, location } });

@@ -2,11 +2,11 @@ import { touches, type PlanChange, type PlanLocation } from "../../work/check";
 import { fingerprintOf } from "../gemeente/yardstick";
 import type { Desk } from "./desk";
 
-/** Follows the plan and the amounts. @returns stops following */
+/** Follows changes of the plan and of the amounts. @returns stops following */
 export function followChanges(desk: Desk): () => void {
   const { state, turns, workbook, dossier } = desk;
   state.put({ reportsChanges: true });
-  const stop = [
+  const stops = [
     workbook.onChanges(
       (change) => followSheet(desk, change),
       () => state.put({ reportsChanges: false }),
@@ -18,7 +18,7 @@ export function followChanges(desk: Desk): () => void {
   ];
   return () => {
     turns.stop();
-    stop.forEach((finish) => finish());
+    stops.forEach((stop) => stop());
   };
 }
 
@@ -33,12 +33,12 @@ function followSheet({ state, turns }: Desk, change: PlanChange): void {
   }
   if (sheetGone && report) state.put({ message: null });
   if (!state.plan || !touches(state.plan.location, change)) return;
-  // A plan that is no longer there must not remain as an outcome, even without watching along.
+  // The outcome of a plan that is gone must not remain, not even when live checking is off.
   if (sheetGone) void turns.now();
   else turns.changed();
 }
 
-/** Every plan stays what it is; only its sheet has another name. */
+/** Every plan stays the same; only its sheet has another name. */
 function rename(state: Desk["state"], sheetId: string, sheet: string): void {
   const follow = (location: PlanLocation): PlanLocation =>
     location.target.sheetId === sheetId ? { ...location, target: { ...location.target, sheet } } : location;

@@ -32,10 +32,10 @@ export async function open(desk: Desk, content: PlanContent, known: Remembered, 
   await judge(desk, content, progress, true);
 }
 
-/** Checks the plan as it is on the sheet now. @param keeps whether the workbook remembers how it was read */
-export async function recheck(desk: Desk, progress: TaskProgress, keeps = false): Promise<void> {
+/** Checks the plan as it is on the sheet now. @param remembers whether the workbook remembers how it was read */
+export async function recheck(desk: Desk, progress: TaskProgress, remembers = false): Promise<void> {
   const { plan } = desk.state;
-  if (plan) await judge(desk, await desk.workbook.readLocation(plan.location, progress), progress, keeps);
+  if (plan) await judge(desk, await desk.workbook.readLocation(plan.location, progress), progress, remembers);
 }
 
 /** Checks the plan again, at the request of the user. */
@@ -51,13 +51,13 @@ export async function currentOutcome(desk: Desk): Promise<Outcome | null> {
   return plan?.outdated ? null : outcomeOf(plan);
 }
 
-/** The workbook remembers the plan; from then on it says where the plan is. */
+/** Has the workbook remember the plan; from then on the workbook says where it is. */
 export async function remember({ workbook, state }: Desk, plan: Plan): Promise<void> {
   const { location, correction, anchor, setAside } = plan;
   state.move(await workbook.remember({ location, correction, ...(anchor && { anchor }), setAside }));
 }
 
-async function judge(desk: Desk, content: PlanContent, progress: TaskProgress, keeps: boolean) {
+async function judge(desk: Desk, content: PlanContent, progress: TaskProgress, remembers: boolean) {
   const { state, dossier, editie, clock } = desk;
   const { plan } = state;
   if (!plan) return;
@@ -88,10 +88,10 @@ async function judge(desk: Desk, content: PlanContent, progress: TaskProgress, k
   }
   await clearMessage(desk, earlier !== null && !isSameContent(earlier.check.raster, raster));
   await inspectColumns(desk);
-  if (keeps) await rememberOrTell(desk);
+  if (remembers) await rememberOrTell(desk);
 }
 
-/** If remembering fails, the check stays and that is said. */
+/** If remembering fails, the outcome stays and a message says so. */
 async function rememberOrTell(desk: Desk): Promise<void> {
   const { state } = desk;
   try {

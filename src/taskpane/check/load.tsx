@@ -3,7 +3,7 @@ import type { ViewProps } from "../view";
 import { makeCheckStore, type CheckStore } from "./checkStore";
 import { CheckView } from "./CheckView";
 
-/** The view with its store; the store stays when the user briefly chooses another view. */
+/** The view with its store; the store is kept while the user is in another view. */
 export function makeCheckView(workbook: CheckWorkbook) {
   let store: CheckStore | null = null;
   return function Check({ editie, dossier }: ViewProps) {

@@ -3,20 +3,20 @@ import { WorkbookError } from "../../sheet/obstacle";
 import type { Desk } from "./desk";
 import type { Outcome } from "./state";
 
-/** Looks what is marked now. */
+/** Reads what is marked now. */
 export const readMarks = ({ state, workbook }: Desk): Promise<void> =>
   ifPossible(async () => state.put({ marks: await workbook.readMarks() }));
 
-/** Looks whether the Controle columns still read the plan the way this check does. */
+/** Looks whether the columns Controle still read the plan the way this check does. */
 export async function inspectColumns({ state, workbook }: Desk): Promise<void> {
   const { outcome } = state;
-  if (!outcome || state.read().marks.columns.length === 0) return state.put({ columnOld: false });
+  if (!outcome || state.read().marks.columns.length === 0) return state.put({ columnsOutdated: false });
   await ifPossible(async () =>
-    state.put({ columnOld: !(await workbook.columnsFit(outcome.check, amountsOf(outcome))) }),
+    state.put({ columnsOutdated: !(await workbook.columnsFit(outcome.check, amountsOf(outcome))) }),
   );
 }
 
-/** If Excel refuses, what was known stays. */
+/** If Excel refuses, what was known is kept. */
 async function ifPossible(look: () => Promise<void>): Promise<void> {
   try {
     await look();

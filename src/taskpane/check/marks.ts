@@ -15,11 +15,11 @@ export function makeMarks(desk: Desk) {
     });
 
   return {
-    /** Works out what would be marked, and asks whether that is allowed. */
+    /** Works out what would be marked, and asks for confirmation. */
     async ask(mode: MarkMode): Promise<void> {
       const outcome = await currentOutcome(desk);
       if (!outcome) return;
-      // Better to say at once that a column is not possible than after the answer to the question.
+      // Better to say at once that a column is not possible than after the confirmation.
       const fresh = mode === "column" && state.read().marks.columns.length === 0;
       if (fresh && !(await requireColumnPlace(outcome))) return;
       const cells = mode === "column" ? formulasFor(outcome) : cellsFor(outcome);
@@ -34,7 +34,7 @@ export function makeMarks(desk: Desk) {
       });
     },
 
-    /** Marks the plan as it has now been read; columns that are already there are made again. */
+    /** Marks the plan as it is read now; existing columns are made again. */
     async mark(mode: MarkMode, language: Language): Promise<void> {
       await turns.request("marks", async (progress) => {
         if (state.plan?.outdated) await recheck(desk, progress);
@@ -47,7 +47,7 @@ export function makeMarks(desk: Desk) {
             : await workbook.addColumns(outcome.check, amountsOf(outcome), progress);
         state.put({ message: { kind: "marked", receipt }, marks: await workbook.readMarks() });
         await inspectColumns(desk);
-        // A table may have gained columns.
+        // An Excel table may have gained columns.
         if (mode === "column") await turns.now();
       });
     },
@@ -56,7 +56,7 @@ export function makeMarks(desk: Desk) {
       await turns.request("clearing", async (progress) => {
         const cleared = await workbook.clearMarks(progress);
         const marks = await workbook.readMarks();
-        state.put({ message: { kind: "cleared", marks: cleared }, marks, columnOld: false });
+        state.put({ message: { kind: "cleared", marks: cleared }, marks, columnsOutdated: false });
         if (cleared.columns.length > 0) await turns.now();
       });
     },

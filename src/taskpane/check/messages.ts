@@ -4,14 +4,14 @@ import type { CheckState, Desk } from "./desk";
 import { readMarks } from "./markState";
 import { outcomeOf, type Message, type State, type Task } from "./state";
 
-/** Tasks for which the plan is read, and the reasons that say it is no longer there. */
+/** Tasks that read the plan, and the obstacles that say it is no longer there. */
 const READS_PLAN: readonly Task[] = ["reading", "checking", "marks", "reporting"];
 const GONE: readonly Obstacle["kind"][] = ["sheetGone", "planGone"];
 
-/** Messages about which nothing can be done any more. */
+/** Messages that only confirm: there is nothing left to do about them. */
 const SETTLED: readonly Message["kind"][] = ["cleared", "takenBack", "reportGone"];
 
-/** Says why a task failed, where the user looks for it. */
+/** Says why a task failed, in the place where the user looks for it. */
 export function showFailure(state: CheckState, error: unknown, task: Task): void {
   const obstacle = obstacleOf(error);
   const { kind, plan } = state.read().situation;
@@ -32,18 +32,18 @@ export function showFailure(state: CheckState, error: unknown, task: Task): void
   );
 }
 
-/** A message that is no longer true disappears, and so does one that only said something succeeded once the plan has moved on. */
+/** Removes a message that is no longer true, and once the plan has changed also one that only confirms. */
 export async function clearMessage(desk: Desk, changed: boolean): Promise<void> {
   const { state } = desk;
   const { message } = state.read();
   if (!message) return;
   if (message.kind === "cleared" || message.kind === "marked") await readMarks(desk);
-  const stays = isTrue(message, state.read()) && !(changed && SETTLED.includes(message.kind));
+  const stays = stillTrue(message, state.read()) && !(changed && SETTLED.includes(message.kind));
   if (!stays && state.read().message === message) state.put({ message: null });
 }
 
 /** Whether a message is still true after a check. */
-function isTrue(message: Message, { situation: { plan }, marks }: State): boolean {
+function stillTrue(message: Message, { situation: { plan }, marks }: State): boolean {
   const { open, setAside } = outcomeOf(plan)?.distribution ?? { open: [], setAside: [] };
   switch (message.kind) {
     case "putAside":

@@ -3,7 +3,7 @@ import { dataOf } from "../gemeente/yardstick";
 import type { Desk } from "./desk";
 import { currentOutcome, recheck } from "./judging";
 
-/** The report of a check, on a sheet of its own. */
+/** The report of a check, on its own sheet. */
 export function makeReporting(desk: Desk) {
   const { state, turns, workbook, editie, dossier } = desk;
   return {

@@ -1,7 +1,7 @@
 /**
  * Reads row numbers such as “12, 15-18”.
  * @param first and @param last the rows that exist
- * @returns the numbers, ascending; null if it says something else or a row does not exist
+ * @returns the numbers, ascending; null if the text is something else or a row does not exist
  */
 export function readRowNumbers(text: string, first: number, last: number): number[] | null {
   const numbers = new Set<number>();
@@ -17,13 +17,13 @@ export function readRowNumbers(text: string, first: number, last: number): numbe
   return [...numbers].sort((a, b) => a - b);
 }
 
-/** Row numbers in short, such as “12, 15-18”. @param numbers ascending */
-export function showRowNumbers(numbers: readonly number[]): string {
-  const seriesList: [number, number][] = [];
+/** Row numbers with ranges, such as “12, 15-18”. @param numbers ascending */
+export function formatRowNumbers(numbers: readonly number[]): string {
+  const ranges: [number, number][] = [];
   for (const number of numbers) {
-    const series = seriesList[seriesList.length - 1];
-    if (series && series[1] === number - 1) series[1] = number;
-    else seriesList.push([number, number]);
+    const last = ranges[ranges.length - 1];
+    if (last && last[1] === number - 1) last[1] = number;
+    else ranges.push([number, number]);
   }
-  return seriesList.map(([from, until]) => (from === until ? String(from) : `${from}-${until}`)).join(", ");
+  return ranges.map(([from, until]) => (from === until ? String(from) : `${from}-${until}`)).join(", ");
 }

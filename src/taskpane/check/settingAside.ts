@@ -4,7 +4,7 @@ import type { Desk } from "./desk";
 import { remember } from "./judging";
 import type { Message } from "./state";
 
-/** Findings that do not count, with the reason; that stays in the workbook. */
+/** Findings that do not count, with the reason; the workbook remembers them. */
 export function makeSettingAside(desk: Desk) {
   const { state, turns, today } = desk;
 
@@ -21,8 +21,8 @@ export function makeSettingAside(desk: Desk) {
   };
 
   return {
-    async layAside({ key, code }: CheckFinding, reason: string, by: string): Promise<void> {
-      const name = by.trim();
+    async setAside({ key, code }: CheckFinding, reason: string, who: string): Promise<void> {
+      const name = who.trim();
       state.put({ name });
       const added = { key, reason: reason.trim(), name, date: today() };
       await save((now) => [...now, added], { kind: "putAside", key, code });

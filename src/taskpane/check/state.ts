@@ -18,7 +18,7 @@ import type { Obstacle } from "../../sheet/obstacle";
 import type { PlanCorrection } from "../../reading/plan";
 import type { RunningTask } from "../parts/taskRunner";
 
-/** What was checked against, as the user reads it. */
+/** The amounts a plan was checked against, as the user reads them. */
 export type Yardstick =
   | { kind: "national"; editie: string }
   | { kind: "own"; gemeente: string; edities: readonly { name: string; date: string }[] };
@@ -30,10 +30,10 @@ export interface Outcome {
   yardstick: Yardstick;
   /** Name of the gemeente whose roles are known; null if none was chosen. */
   gemeente: string | null;
-  /** What was checked; 0 rules is no verdict. */
+  /** How much was checked; 0 lines is no verdict. */
   size: Size;
   time: Date;
-  /** Of the amounts it was checked against: tells whether they have changed. */
+  /** Of the amounts it was checked against, to see whether they have changed. */
   fingerprint: string;
 }
 
@@ -45,10 +45,10 @@ export interface Remembered {
   setAside: readonly SetAside[];
 }
 
-/** What came of a plan. */
+/** What came of checking a plan. */
 export type Verdict =
   | { kind: "awaited" | "noHeader" }
-  /** @property obstacle why it could not be checked again: what was there stays readable */
+  /** @property obstacle why it could not be checked again: the previous outcome stays readable */
   | { kind: "judged"; outcome: Outcome; obstacle: Obstacle | null }
   | { kind: "failed"; obstacle: Obstacle };
 
@@ -57,17 +57,17 @@ export interface Plan extends Remembered {
   location: PlanLocation;
   /** Rows within the plan, from 1, that are hidden or filtered out. */
   hidden: readonly number[];
-  /** How many indications of the user can no longer be found in the plan. */
+  /** How many rows or columns named by the user can no longer be found in the plan. */
   hintsLost: number;
   /** Whether the plan or the amounts have changed since the check. */
   outdated: boolean;
   verdict: Verdict;
 }
 
-/** Whether the user is choosing a plan (and to which one there is a way back), or is looking at one. */
+/** Whether the user is choosing a plan (with the one to go back to), or is looking at one. */
 export type Situation = { kind: "choosing"; plan: Plan | null } | { kind: "checking"; plan: Plan };
 
-/** A question that needs an answer first. */
+/** A question to answer before something happens. */
 export type Question =
   | { kind: "marks"; mode: MarkMode; cells: number }
   | { kind: "clearing"; marks: MarkState }
@@ -85,7 +85,7 @@ export type Message =
   | { kind: "takenBack"; key: string }
   | { kind: "reportGone" | "nothingToMark" }
   | { kind: "failed" | "notRemembered"; obstacle: Obstacle }
-  /** What was remembered but cannot be read, and does not count. */
+  /** @property fields what was remembered but cannot be read, and is ignored */
   | { kind: "oddMemory"; fields: readonly MemoryField[] };
 
 /** Everything the view Controle shows. */
@@ -93,18 +93,18 @@ export interface State {
   situation: Situation;
   /** null while the workbook has not been read yet. */
   memory: Memory | null;
-  /** null while nothing has been searched. */
+  /** null until plans have been searched for. */
   candidates: readonly LocationCandidate[] | null;
   /** Who last set a finding aside. */
   name: string;
   sieve: Sieve;
-  /** Whether a change in the plan is checked again by itself. */
+  /** Whether the plan is checked again after every change. */
   live: boolean;
-  /** Whether this Excel reports changes; otherwise there is nothing to watch. */
+  /** Whether this Excel reports changes; without that there is no live checking. */
   reportsChanges: boolean;
   marks: MarkState;
-  /** Whether the Controle columns still judge the plan as it was read before. */
-  columnOld: boolean;
+  /** Whether the columns Controle still check the plan as it was read before. */
+  columnsOutdated: boolean;
   question: Question | null;
   busy: RunningTask<Task> | null;
   message: Message | null;
@@ -121,7 +121,7 @@ export const START: State = {
   live: true,
   reportsChanges: true,
   marks: { colors: 0, notes: 0, columns: [] },
-  columnOld: false,
+  columnsOutdated: false,
   question: null,
   busy: null,
   message: null,
@@ -137,6 +137,6 @@ export const unread = (location: PlanLocation, remembered: Remembered): Plan => 
   verdict: { kind: "awaited" },
 });
 
-/** Also from before an obstacle. */
+/** The outcome of the last successful check, even if the plan could not be checked since. */
 export const outcomeOf = (plan: Plan | null): Outcome | null =>
   plan?.verdict.kind === "judged" ? plan.verdict.outcome : null;

@@ -7,7 +7,7 @@ import type { Obstacle } from "../../sheet/obstacle";
 export const checkObstacleText = (texts: Texts, obstacle: Obstacle): string =>
   obstacleText(texts, obstacle, texts.check.obstacle);
 
-/** Against which amounts the plan was checked, with editie and date. */
+/** The amounts a plan was checked against, with editie and date. */
 export function yardstickText(check: Texts["check"], yardstick: Yardstick): string {
   if (yardstick.kind === "national") return check.nationalAmounts(yardstick.editie);
   const edities = yardstick.edities.map(({ name, date }) => check.editieOf(name, date));

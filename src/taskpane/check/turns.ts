@@ -10,19 +10,19 @@ interface TurnsOwner<Task extends string> extends TaskOwner<Task> {
   quiet: {
     task: Task;
     perform: Perform<unknown>;
-    /** Told that something changed; whether that is followed now. */
+    /** Called after a change. @returns whether to perform the task now */
     wanted(): boolean;
   };
 }
 
-/** Whose turn it is: one task at a time, and after changes a quiet one. */
+/** Takes turns: one task at a time, and a quiet one after changes. */
 export class Turns<Task extends string> {
   private readonly tasks: Tasks<Task>;
   private running: Promise<unknown> | null = null;
-  /** Runs while a check goes on that the user did not ask for. */
+  /** The running quiet task. */
   private quiet: Promise<void> | null = null;
   private corrections = 0;
-  /** Something changed during other work. */
+  /** Whether something changed during another task. */
   private again = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,13 +30,13 @@ export class Turns<Task extends string> {
     this.tasks = new Tasks(owner);
   }
 
-  /** Does what the user asks for; a quiet task may finish first. @returns null if other work is going on, or if it failed */
+  /** Does what the user asks for, after a quiet task that is running. @returns null if another task is running, or if it failed */
   async request<T>(task: Task, perform: Perform<T>): Promise<T | null> {
     await this.quiet;
     return this.running ? null : this.begin(task, perform);
   }
 
-  /** As a request, but never refused: it waits for its turn. If another correction comes meanwhile, only that one is done. */
+  /** As `request`, but never refused: it waits for its turn. Of several waiting corrections only the last is done. */
   async correct(task: Task, perform: Perform<unknown>): Promise<void> {
     const turn = ++this.corrections;
     do await (this.quiet ?? this.running);
@@ -53,7 +53,7 @@ export class Turns<Task extends string> {
     }, AFTER_CHANGE);
   }
 
-  /** Does the quiet task at once, or otherwise after what is running. */
+  /** Does the quiet task at once, or after the running task. */
   async now(): Promise<void> {
     if (this.running) {
       this.again = true;
@@ -67,7 +67,7 @@ export class Turns<Task extends string> {
     }
   }
 
-  /** Waits for a quiet task that is going on. */
+  /** Waits for a running quiet task. */
   async settled(): Promise<void> {
     await this.quiet;
   }

@@ -18,19 +18,19 @@ const useStyles = makeStyles({
 
 interface Props {
   origin: Origin;
-  /** Whether the call is the whole formula, which is then already visible. */
+  /** Whether the call is the whole formula, which is already shown then. */
   whole: boolean;
   store: FormulaStore;
 }
 
-/** Where the POK amount of one call comes from: the place in the publication, or the rows of the own amounts. */
+/** Where the POK amount of one call comes from: a place in the publication, or rows of the own amounts. */
 export function CallCard({ origin, whole, store }: Props) {
   const texts = useTexts();
   const { formulas } = texts;
   const shared = useSharedStyles();
   const { call, euro, source, rows, riddle } = origin;
   return (
-    <CardBox call={call} over={subjectOf(texts, origin)} riddle={riddle} whole={whole}>
+    <CardBox call={call} subject={subjectOf(texts, origin)} riddle={riddle} whole={whole}>
       {!riddle && euro !== undefined && (
         <p className={mergeClasses(shared.amount, shared.figures)}>
           {euro === null ? `${amountText(null, 1)} (${formulas.emptyInSource})` : euroText(Math.round(euro))}
@@ -91,7 +91,7 @@ function ramingFacts({ formulas, details }: Texts, { raming, euro }: Origin) {
   if (!raming || typeof euro !== "number") return [];
   const { national, low, high } = raming;
   const sum = [details.calculation, formulas.ramingCalculation(raming, euro)] as const;
-  // Of nothing there is nothing to estimate, not even by rounding.
+  // A share of nothing has no band: rounding does not matter.
   if (national === 0) return [sum];
   const [from, until] = [low, high].map((edge) => euroText(Math.round(edge)));
   return [sum, [details.band, details.between(must(from), must(until))] as const];

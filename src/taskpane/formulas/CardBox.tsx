@@ -20,16 +20,16 @@ const useStyles = makeStyles({
 
 interface Props {
   call: Call;
-  /** What the call is about; empty if that cannot be said. */
-  over: string;
+  /** What the call is about; "" if that is not known. */
+  subject: string;
   riddle: Riddle | null;
-  /** Whether the call is the whole formula, which is then already visible. */
+  /** Whether the call is the whole formula, which is already shown then. */
   whole: boolean;
   children?: ReactNode;
 }
 
-/** The box of one call: which function, about what, and possibly why nothing can be said. */
-export function CardBox({ call, over, riddle, whole, children }: Props) {
+/** The card of one call: its function, its subject, and possibly why its origin cannot be told. */
+export function CardBox({ call, subject, riddle, whole, children }: Props) {
   const { formulas } = useTexts();
   const style = useStyles();
   const shared = useSharedStyles();
@@ -37,7 +37,7 @@ export function CardBox({ call, over, riddle, whole, children }: Props) {
   const name = `POK.${call.fn}`;
   return (
     <section className={style.card} aria-label={name}>
-      <h3 className={shared.header}>{over ? `${name}: ${over}` : name}</h3>
+      <h3 className={shared.header}>{subject ? `${name}: ${subject}` : name}</h3>
       {!whole && <p className={view.formula}>{formulaNl(call.text)}</p>}
       {riddle && (
         <Strip kind="warning">

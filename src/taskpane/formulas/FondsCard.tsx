@@ -3,7 +3,7 @@ import type { FigureOrigin, FondsOrigin, SeriesSourceOrigin } from "../../work/f
 import { citation, EDITIE_NAME, seriesOf } from "../../knowledge/gemeentefonds";
 import { seriesCitation } from "../../knowledge/gemeentefonds/source";
 import { inEuros, withUnit, rowName } from "../gemeentefonds/figures";
-import { useTexts as useFondsteksten } from "../gemeentefonds/language";
+import { useTexts as useFondsTexts } from "../gemeentefonds/language";
 import { FactList } from "../parts/FactList";
 import { useSharedStyles } from "../parts/styles";
 import { useLanguage } from "../parts/language";
@@ -18,10 +18,10 @@ interface Props {
   store: FormulaStore;
 }
 
-/** Where the outcome of one call about the gemeentefonds comes from. */
+/** Where the outcome of one gemeentefonds call comes from. */
 export function FondsCard({ origin, whole, store }: Props) {
   const { call, kind } = origin;
-  if (kind === "riddle") return <CardBox call={call} over="" riddle={origin.riddle} whole={whole} />;
+  if (kind === "riddle") return <CardBox call={call} subject="" riddle={origin.riddle} whole={whole} />;
   if (kind === "index") return <IndexCard origin={origin} whole={whole} store={store} />;
   return kind === "figure" ? (
     <FigureCard origin={origin} whole={whole} />
@@ -31,13 +31,13 @@ export function FondsCard({ origin, whole, store }: Props) {
 }
 
 function FigureCard({ origin, whole }: { origin: FigureOrigin; whole: boolean }) {
-  const { gemeentefonds, details } = useFondsteksten();
+  const { gemeentefonds, details } = useFondsTexts();
   const language = useLanguage();
   const shared = useSharedStyles();
   const { call, figure } = origin;
   const { series, year, editie, num, status } = figure;
   return (
-    <CardBox call={call} over={`${seriesOf(series).name[language]}, ${year}`} riddle={null} whole={whole}>
+    <CardBox call={call} subject={`${seriesOf(series).name[language]}, ${year}`} riddle={null} whole={whole}>
       <p className={mergeClasses(shared.amount, shared.figures)}>{withUnit(figure)}</p>
       {num === null && <p className={shared.small}>{gemeentefonds.noFigure(year)}</p>}
       <FactList
@@ -59,7 +59,7 @@ function SeriesSourceCard({ origin, whole }: { origin: SeriesSourceOrigin; whole
   const shared = useSharedStyles();
   const { call, series, year } = origin;
   return (
-    <CardBox call={call} over={`${series.name[language]}, ${year}`} riddle={null} whole={whole}>
+    <CardBox call={call} subject={`${series.name[language]}, ${year}`} riddle={null} whole={whole}>
       <p className={shared.small}>{formulas.fondsSource}</p>
       <FactList facts={[[details.source, seriesCitation(series, year, language)]]} />
     </CardBox>

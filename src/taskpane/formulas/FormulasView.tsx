@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   bar: { display: "flex" },
 });
 
-/** Where amounts come from, which POK formulas there are, and freezing and thawing. */
+/** The origin of amounts, the list of POK formulas, and freezing and thawing. */
 export function FormulasView({ formulaStore }: { formulaStore: FormulaStore }) {
   const { formulas } = useTexts();
   const style = useStyles();

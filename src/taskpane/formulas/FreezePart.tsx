@@ -7,7 +7,7 @@ import { useFormat } from "../parts/language";
 import { useTexts } from "./language";
 import { CellLink } from "../parts/CellLink";
 import type { FormulaStore } from "./formulaStore";
-import { SIZES, type State } from "./state";
+import { SCOPES, type State } from "./state";
 
 const useStyles = makeStyles({
   lines: {
@@ -22,11 +22,11 @@ const useStyles = makeStyles({
   formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
 });
 
-/** This many frozen cells are shown in the pane; all are on the register sheet. */
+/** The pane shows this many frozen cells; the register sheet has them all. */
 const MAX = 50;
 
-/** Turning formulas into values and back, and what is frozen now. */
-export function FreezePart({ state: { size, register }, store }: { state: State; store: FormulaStore }) {
+/** Turns formulas into values and back, and shows what is frozen. */
+export function FreezePart({ state: { scope, register }, store }: { state: State; store: FormulaStore }) {
   const { formulas } = useTexts();
   const shared = useSharedStyles();
   const own = useStyles();
@@ -36,16 +36,16 @@ export function FreezePart({ state: { size, register }, store }: { state: State;
       <p className={shared.small}>{formulas.explanation}</p>
       <ChoiceBar
         name={formulas.where}
-        values={SIZES}
-        chosen={size}
+        values={SCOPES}
+        chosen={scope}
         text={(choice) => formulas[choice]}
-        onChoose={(choice) => store.chooseSize(choice)}
+        onChoose={(choice) => store.chooseScope(choice)}
       />
       <div className={shared.buttons}>
-        <Button appearance="primary" onClick={() => void store.questionFreeze()}>
+        <Button appearance="primary" onClick={() => void store.askFreeze()}>
           {formulas.freezeButton}
         </Button>
-        <Button onClick={() => void store.questionThaw()}>{formulas.thawButton}</Button>
+        <Button onClick={() => void store.askThaw()}>{formulas.thawButton}</Button>
       </div>
       <h2 className={shared.header}>{formulas.frozenCells}</h2>
       {register?.kind === "unreadable" && (

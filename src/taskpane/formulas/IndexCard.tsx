@@ -6,7 +6,7 @@ import { formulaNl } from "../../work/formula";
 import { fixedText } from "../../knowledge/notation";
 import { rowName } from "../gemeentefonds/figures";
 import { IndexPath } from "../indexing/IndexPath";
-import { useTexts as useFondsteksten } from "../gemeentefonds/language";
+import { useTexts as useFondsTexts } from "../gemeentefonds/language";
 import { CellLink } from "../parts/CellLink";
 import { FactList } from "../parts/FactList";
 import { useSharedStyles } from "../parts/styles";
@@ -21,10 +21,10 @@ interface Props {
   store: FormulaStore;
 }
 
-/** An indexed amount: where the amount is, by which index figures it was multiplied, and what comes out. */
+/** An indexed amount: where the amount comes from, the index figures used, and the outcome. */
 export function IndexCard({ origin: { call, request, amount }, whole, store }: Props) {
   const { formulas } = useTexts();
-  const { gemeentefonds } = useFondsteksten();
+  const { gemeentefonds } = useFondsTexts();
   const language = useLanguage();
   const shared = useSharedStyles();
   const { from, to, component, editie } = request;
@@ -34,7 +34,7 @@ export function IndexCard({ origin: { call, request, amount }, whole, store }: P
     figure.caveats.map((text) => `${figure.year}: ${text[language]}`),
   );
   return (
-    <CardBox call={call} over={formulas.prijspeil(from, to)} riddle={null} whole={whole}>
+    <CardBox call={call} subject={formulas.prijspeil(from, to)} riddle={null} whole={whole}>
       {outcome && <p className={mergeClasses(shared.amount, shared.figures)}>{outcome}</p>}
       <FactList
         facts={[

@@ -11,8 +11,8 @@ import type { FormulaStore } from "./formulaStore";
 import type { State } from "./state";
 import { editieLine } from "./texts";
 
-/** This many lines at once stays fast; the rest comes on request. */
-const AT_ONCE = 100;
+/** Showing this many lines at once stays fast; the rest comes on request. */
+const PAGE_SIZE = 100;
 
 const useStyles = makeStyles({
   lines: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
@@ -32,13 +32,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** All POK formulas of the workbook, errors first; a click on the address selects the cell. */
-export function ListPart({ state: { list, show, find }, store }: { state: State; store: FormulaStore }) {
+/** All POK formulas of the workbook, errors first; clicking an address selects the cell. */
+export function ListPart({ state: { list, show, query }, store }: { state: State; store: FormulaStore }) {
   const { formulas } = useTexts();
   const shared = useSharedStyles();
   const style = useStyles();
-  const [shown, showUpTo] = useState(AT_ONCE);
-  const lines = list ? filterList(list.lines, show, NATIONAL_EDITIES, find) : [];
+  const [shown, setShown] = useState(PAGE_SIZE);
+  const lines = list ? filterList(list.lines, show, NATIONAL_EDITIES, query) : [];
   const broken = list?.broken.length ?? 0;
   return (
     <div className={shared.box}>
@@ -55,7 +55,7 @@ export function ListPart({ state: { list, show, find }, store }: { state: State;
           <span>
             {formulas.broken(broken)} {formulas.brokenExplanation}
           </span>
-          <Button size="small" onClick={() => store.questionRepair()}>
+          <Button size="small" onClick={() => store.askRepair()}>
             {formulas.repairing}
           </Button>
         </Strip>
@@ -63,10 +63,10 @@ export function ListPart({ state: { list, show, find }, store }: { state: State;
       <Input
         size="small"
         type="search"
-        value={find}
+        value={query}
         aria-label={formulas.find}
         placeholder={formulas.find}
-        onChange={(_, { value }) => store.filter({ find: value })}
+        onChange={(_, { value }) => store.filter({ query: value })}
       />
       <ChoiceBar
         name={formulas.show}
@@ -82,7 +82,7 @@ export function ListPart({ state: { list, show, find }, store }: { state: State;
             : lines.length === 0
               ? formulas.noMatches
               : `${formulas.count(lines.length, lines.filter(({ cell }) => cell.error).length)}.`}{" "}
-          {formulas.lookedUp(list.around)} {list.outdated && formulas.outdated[list.outdated]}
+          {formulas.lookedUp(list.searchedAt)} {list.outdated && formulas.outdated[list.outdated]}
         </p>
       )}
       <ul className={style.lines} aria-label={formulas.list}>
@@ -91,7 +91,7 @@ export function ListPart({ state: { list, show, find }, store }: { state: State;
         ))}
       </ul>
       {lines.length > shown && (
-        <Button size="small" onClick={() => showUpTo(shown + AT_ONCE)}>
+        <Button size="small" onClick={() => setShown(shown + PAGE_SIZE)}>
           {formulas.more}
         </Button>
       )}

@@ -1,13 +1,13 @@
 import { BulletList } from "../parts/BulletList";
 import { CellLink } from "../parts/CellLink";
-import { MessageBox as Box, type Told } from "../parts/MessageBox";
+import { MessageBox as Box, type Notice } from "../parts/MessageBox";
 import { percentOf } from "../parts/taskRunner";
 import type { FormulaStore } from "./formulaStore";
 import { useTexts, type Texts } from "./language";
 import type { Message, State } from "./state";
 import { formulaObstacleText } from "./texts";
 
-/** The message names this many changed values after recalculating. */
+/** After recalculating, the message lists this many changed values. */
 const MAX = 20;
 
 interface Props {
@@ -16,14 +16,14 @@ interface Props {
   store: FormulaStore;
 }
 
-/** What is happening now or just happened with the formulas. */
+/** What is happening with the formulas now, or just happened. */
 export function MessageBox({ busy, message, store }: Props) {
   const texts = useTexts();
   return (
     <Box
       busy={busy}
-      doing={busy && doingOf(texts, busy)}
-      told={message && toldOf(texts, message, store)}
+      busyText={busy && busyTextOf(texts, busy)}
+      notice={message && noticeOf(texts, message, store)}
       words={texts.formulas}
       onCancel={() => store.cancel()}
       onClose={() => store.closeMessage()}
@@ -31,12 +31,12 @@ export function MessageBox({ busy, message, store }: Props) {
   );
 }
 
-function doingOf({ formulas }: Texts, busy: NonNullable<State["busy"]>): string {
+function busyTextOf({ formulas }: Texts, busy: NonNullable<State["busy"]>): string {
   const percent = percentOf(busy);
   return formulas.task[busy.task] + (percent === null ? "" : ` ${formulas.onProgress(percent)}`);
 }
 
-function toldOf(texts: Texts, message: Message, store: FormulaStore): Told {
+function noticeOf(texts: Texts, message: Message, store: FormulaStore): Notice {
   const { formulas } = texts;
   switch (message.kind) {
     case "frozen":
@@ -46,8 +46,8 @@ function toldOf(texts: Texts, message: Message, store: FormulaStore): Told {
       };
     case "thawed":
     case "repaired": {
-      const { kind, count, over } = message;
-      return { kind: over > 0 ? "warning" : "success", sentence: formulas[kind](count, over) };
+      const { kind, count, remaining } = message;
+      return { kind: remaining > 0 ? "warning" : "success", sentence: formulas[kind](count, remaining) };
     }
     case "recalculated": {
       const { count, changed, calculating } = message;

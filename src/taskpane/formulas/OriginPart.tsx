@@ -115,7 +115,7 @@ function FrozenCell({
       />
       <p className={shared.small}>{formulas.registerSheet}</p>
       <div className={shared.buttons}>
-        <Button size="small" onClick={() => void store.questionThaw(was)}>
+        <Button size="small" onClick={() => void store.askThaw(was)}>
           {formulas.formulaAgain}
         </Button>
       </div>

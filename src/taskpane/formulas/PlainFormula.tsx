@@ -6,7 +6,7 @@ import type { FormulaStore } from "./formulaStore";
 import { useFormulaStyles } from "./styles";
 import { useTexts } from "./language";
 
-/** This many cells are shown in the pane; the rest is a count. */
+/** The pane shows this many cells; the rest is a count. */
 const MAX = 20;
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   store: FormulaStore;
 }
 
-/** A formula without a POK function, such as a total: the POK cells it refers to directly. */
+/** A formula without a POK function, such as a total, with the POK cells it refers to directly. */
 export function PlainFormula({
   selection: { target, text, formulaLocal },
   referenced: { cells, notFollowed },

@@ -6,7 +6,7 @@ import type { FormulaStore } from "./formulaStore";
 import { useTexts } from "./language";
 import type { Question } from "./state";
 
-/** A question names this many addresses; the rest is a count. */
+/** A question lists this many addresses; the rest is a count. */
 const MAX = 8;
 
 /** The question before formulas change. */
@@ -84,10 +84,10 @@ function ThawQuestion({ question: { rows, alsoChanged }, store }: Props<"thawing
 
 function RepairQuestion({ question: { broken, alsoText }, store }: Props<"repairing">) {
   const { formulas } = useTexts();
-  const free = broken.filter(({ isProtected }) => !isProtected);
-  const text = free.filter(({ kind }) => kind === "text");
-  const chosen = free.filter(({ kind }) => alsoText || kind !== "text");
-  const protectedCount = broken.length - free.length;
+  const repairable = broken.filter(({ isProtected }) => !isProtected);
+  const textCells = repairable.filter(({ kind }) => kind === "text");
+  const chosen = repairable.filter(({ kind }) => alsoText || kind !== "text");
+  const protectedCount = broken.length - repairable.length;
   return (
     <QuestionFrame
       question={formulas.questionRepair(chosen.length)}
@@ -101,10 +101,10 @@ function RepairQuestion({ question: { broken, alsoText }, store }: Props<"repair
             `${fullAddress(target.sheet, target)}: ${was === becomes ? was : `${was} → ${becomes}`}`,
         )}
       />
-      {text.length > 0 && (
+      {textCells.length > 0 && (
         <Checkbox
           checked={alsoText}
-          label={formulas.alsoText(text.length)}
+          label={formulas.alsoText(textCells.length)}
           onChange={(_, { checked }) => store.adjust({ alsoText: checked === true })}
         />
       )}

@@ -17,27 +17,27 @@ import { localToday } from "../parts/today";
 import { follow } from "../parts/follow";
 import { latest } from "../parts/latest";
 import { TaskRunner } from "../parts/taskRunner";
-import type { OriginState, Part, Message, Size, State, Question, Task } from "./state";
+import type { OriginState, Part, Message, Scope, State, Question, Task } from "./state";
 
 /** Waiting times in milliseconds. */
 const AFTER_SELECTION = 150;
 const INTERVAL = 500;
-/** After recalculating, this many times it is looked whether the functions are done. */
+/** How often to look, after recalculating, whether the functions are done. */
 const ATTEMPTS = 20;
 const CALCULATING = /^#(?:BUSY|BEZIG)!/i;
 
-/** How an editie is written in the register. */
+/** The edities of a formula as the register names them. */
 export function editieText({ names, raming, unknown }: EditieUsage): string {
   const parts = [...names, ...(unknown ? ["niet te bepalen"] : [])];
   const text = parts.join(", ") || "–";
   return raming ? `raming (${text})` : text;
 }
 
-/** The course of everything that happens with the POK formulas in the workbook: finding, tracing, freezing, thawing, repairing. */
+/** Finds, traces, freezes, thaws and repairs the POK formulas in the workbook. */
 export class FormulaStore extends TaskRunner<Task, State> {
   private readonly looking = latest();
-  /** Counts the changes of the workbook, so that a change while searching is not lost either. */
-  private changes = 0;
+  /** Counts the changes of the workbook, to notice those made during a search. */
+  private changeCount = 0;
 
   constructor(
     private readonly editie: Editie,
@@ -51,8 +51,8 @@ export class FormulaStore extends TaskRunner<Task, State> {
         origin: { phase: "looking" },
         list: null,
         show: "everything",
-        find: "",
-        size: "sheet",
+        query: "",
+        scope: "sheet",
         register: null,
         question: null,
         busy: null,
@@ -71,31 +71,31 @@ export class FormulaStore extends TaskRunner<Task, State> {
     );
   }
 
-  /** Looks up again what is on view, and keeps track of whether the workbook changes afterwards. @returns stops keeping track */
+  /** Refreshes what is on view, and marks it outdated when the workbook changes. @returns stops following */
   followWorkbook(): () => void {
     if (this.state.part !== "origin") void this.refresh();
     return this.workbook.onChanges(() => {
-      this.changes += 1;
+      this.changeCount += 1;
       this.markOutdated("changed");
     });
   }
 
-  /** Switches to another part, and looks up what should be shown there. */
+  /** Switches to another part, and refreshes what it shows. */
   async choosePart(part: Part): Promise<void> {
-    // The outcome of running work has not been seen yet.
+    // The message of a running task has yet to come.
     this.put({ part, question: null, ...(this.state.busy ? {} : { message: null }) });
     await (part === "origin" ? this.look() : this.refresh());
   }
 
-  filter(choice: { show?: ShowFilter; find?: string }): void {
+  filter(choice: { show?: ShowFilter; query?: string }): void {
     this.put(choice);
   }
 
-  chooseSize(size: Size): void {
-    this.put({ size, question: null });
+  chooseScope(scope: Scope): void {
+    this.put({ scope, question: null });
   }
 
-  /** Works out where the selected cell gets its amount from. */
+  /** Works out where the amount in the selected cell comes from. */
   async look(): Promise<void> {
     if (this.state.part !== "origin") return;
     try {
@@ -110,19 +110,19 @@ export class FormulaStore extends TaskRunner<Task, State> {
 
   /** Finds all formulas again, and reads the register. */
   async refresh(): Promise<void> {
-    const sought = await this.task("searching", async (progress) => {
-      await this.find(progress);
+    const found = await this.task("searching", async (progress) => {
+      await this.search(progress);
       this.put({ register: await this.workbook.readRegister() });
       return true;
     });
-    if (!sought) this.markOutdated("notUpdated");
+    if (!found) this.markOutdated("notUpdated");
   }
 
-  /** Looks up what would be frozen, and asks whether that is allowed. */
-  async questionFreeze(): Promise<void> {
+  /** Looks up what would be frozen, and asks for confirmation. */
+  async askFreeze(): Promise<void> {
     await this.task("searching", async (progress) => {
-      const { scan, editie } = await this.find(progress);
-      const sheet = this.state.size === "sheet" ? scan.activeSheet : null;
+      const { scan, editie } = await this.search(progress);
+      const sheet = this.state.scope === "sheet" ? scan.activeSheet : null;
       const plan = makeFreezePlan(scan.cells, sheet, (cell) => editieText(editie(cell)));
       if (plan.freezes.length === 0 && plan.skipped.length === 0)
         this.put({ message: { kind: "nothingToFreeze" } });
@@ -130,29 +130,29 @@ export class FormulaStore extends TaskRunner<Task, State> {
     });
   }
 
-  /** Looks up what would be thawed, and asks whether that is allowed. @param location only this frozen cell */
-  async questionThaw(location: string | null = null): Promise<void> {
+  /** Looks up what would be thawed, and asks for confirmation. @param location of the only frozen cell to thaw */
+  async askThaw(location: string | null = null): Promise<void> {
     await this.task("searching", async (progress) => {
-      const active = this.state.size === "sheet" && location === null ? await this.activeSheet() : null;
+      const onlySheet = this.state.scope === "sheet" && location === null ? await this.activeSheet() : null;
       const rows = await this.readRows(progress);
       if (!rows) return;
       const chosen = rows.filter(
         ({ was, target, now }) =>
           (location === null || was === location) &&
-          (active === null || (target?.sheet ?? now?.sheet) === active),
+          (onlySheet === null || (target?.sheet ?? now?.sheet) === onlySheet),
       );
       if (chosen.length === 0) this.put({ message: { kind: "nothingToThaw" } });
       else this.put({ question: { kind: "thawing", rows: chosen, alsoChanged: false } });
     });
   }
 
-  questionRepair(): void {
+  askRepair(): void {
     const broken = this.state.list?.broken ?? [];
     if (broken.length > 0)
       this.put({ question: { kind: "repairing", broken, alsoText: false }, message: null });
   }
 
-  /** Adjusts the question: also overwrite changed cells, also repair text. */
+  /** Adjusts what the question is about: changed cells and text may be included. */
   adjust(choice: { alsoChanged?: boolean; alsoText?: boolean }): void {
     const { question } = this.state;
     if (question) this.put({ question: { ...question, ...choice } });
@@ -168,7 +168,7 @@ export class FormulaStore extends TaskRunner<Task, State> {
     const { question } = this.state;
     if (question?.kind === "freezing") await this.freeze(question);
     else if (question?.kind === "thawing") await this.thaw(question.rows, question.alsoChanged);
-    else if (question?.kind === "repairing") await this.restore(question);
+    else if (question?.kind === "repairing") await this.repair(question);
   }
 
   /** Undoes the last freeze. */
@@ -226,12 +226,12 @@ export class FormulaStore extends TaskRunner<Task, State> {
     const origins = callsIn(selection.formula).map(
       (call) => fondsOriginOf(call, reader(formula)) ?? originOf(this.editie, call, reader(formula), cell),
     );
-    const regular = selection.formula !== "" && origins.length === 0;
+    const isOrdinary = selection.formula !== "" && origins.length === 0;
     const questions = referencesIn(selection.formula).map((argument) => ({
       fromCell: formula.target,
       argument,
     }));
-    const referenced = regular ? await this.workbook.findReferenced(questions, signal) : null;
+    const referenced = isOrdinary ? await this.workbook.findReferenced(questions, signal) : null;
     return { selection, origins, referenced };
   }
 
@@ -248,23 +248,23 @@ export class FormulaStore extends TaskRunner<Task, State> {
         ({ obstacle }) => obstacle === null || (alsoChanged && obstacle === "changed"),
       );
       const count = await this.workbook.thaw(chosen, progress);
-      await this.update(progress, { kind: "thawed", count, over: rows.length - count });
+      await this.update(progress, { kind: "thawed", count, remaining: rows.length - count });
     });
   }
 
-  private async restore({ broken, alsoText }: Extract<Question, { kind: "repairing" }>): Promise<void> {
+  private async repair({ broken, alsoText }: Extract<Question, { kind: "repairing" }>): Promise<void> {
     await this.task("repairing", async (progress) => {
       const chosen = broken.filter(({ kind, isProtected }) => !isProtected && (alsoText || kind !== "text"));
-      const over = await this.workbook.restore(chosen, progress);
-      await this.update(progress, { kind: "repaired", count: chosen.length, over });
+      const remaining = await this.workbook.restore(chosen, progress);
+      await this.update(progress, { kind: "repaired", count: chosen.length, remaining });
     });
   }
 
-  /** After a successful change: what is shown is right again. If that fails, it is looked up again later. */
+  /** Refreshes what is shown after a successful change; if that fails, it is looked up again later. */
   private async update(progress: TaskProgress, message: Message): Promise<void> {
     this.put({ message });
     try {
-      await this.find(progress);
+      await this.search(progress);
       this.put({ register: await this.workbook.readRegister() });
     } catch {
       this.put({ list: null, register: null });
@@ -272,26 +272,26 @@ export class FormulaStore extends TaskRunner<Task, State> {
     await this.look();
   }
 
-  private async find(
+  private async search(
     progress: TaskProgress,
   ): Promise<{ scan: Scan; editie: (cell: FormulaCell) => EditieUsage }> {
-    const state = this.changes;
-    const around = timestamp(this.now());
+    const changesBefore = this.changeCount;
+    const searchedAt = timestamp(this.now());
     const scan = await this.workbook.scan(progress);
     const reader = await readArguments(this.workbook, scan.cells, true, progress.signal);
     const editie = (cell: FormulaCell) => editiesOf(this.editie, cell.formula, reader(cell));
     const lines = makeList(scan.cells, scan.broken, editie);
-    const outdated = state === this.changes ? null : "changed";
-    this.put({ list: { lines, broken: scan.broken, around, outdated } });
+    const outdated = changesBefore === this.changeCount ? null : "changed";
+    this.put({ list: { lines, broken: scan.broken, searchedAt, outdated } });
     return { scan, editie };
   }
 
-  /** Functions go on calculating after a recalculation; until they are done it says #BEZIG!. */
-  private async findUntilDone(progress: TaskProgress, timesSeen: number): ReturnType<FormulaStore["find"]> {
-    const found = await this.find(progress);
-    if (timesSeen === 0 || !found.scan.cells.some(isBusy)) return found;
+  /** Functions go on calculating after a recalculation; until they are done their cells say #BEZIG!. */
+  private async findUntilDone(progress: TaskProgress, attempts: number): ReturnType<FormulaStore["search"]> {
+    const found = await this.search(progress);
+    if (attempts === 0 || !found.scan.cells.some(isBusy)) return found;
     await new Promise((done) => setTimeout(done, INTERVAL));
-    return this.findUntilDone(progress, timesSeen - 1);
+    return this.findUntilDone(progress, attempts - 1);
   }
 
   private markOutdated(outdated: "changed" | "notUpdated"): void {

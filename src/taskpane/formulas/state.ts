@@ -16,14 +16,14 @@ import type { RunningTask } from "../parts/taskRunner";
 export const PARTS = ["origin", "list", "freezing"] as const;
 export type Part = (typeof PARTS)[number];
 
-/** The sheet that is open, or all sheets. */
-export const SIZES = ["sheet", "workbook"] as const;
-export type Size = (typeof SIZES)[number];
+/** The active sheet, or all sheets. */
+export const SCOPES = ["sheet", "workbook"] as const;
+export type Scope = (typeof SCOPES)[number];
 
 /** What is known about the selected cell. */
 export type OriginState =
   | { phase: "looking" }
-  /** `referenced` is there for a formula without a POK function. */
+  /** @property referenced only for a formula without a POK function */
   | {
       phase: "seen";
       selection: CellSelection;
@@ -35,13 +35,13 @@ export type OriginState =
 export interface List {
   lines: readonly ListLine[];
   broken: readonly BrokenCell[];
-  /** What time the search was done, such as “10:53”. */
-  around: string;
-  /** Whether it dates from before a change, or whether searching again failed. */
+  /** The time of the search, such as “10:53”. */
+  searchedAt: string;
+  /** Whether the workbook changed since, or searching again failed. */
   outdated: "changed" | "notUpdated" | null;
 }
 
-/** A question that needs an answer first. */
+/** A question to answer before something happens. */
 export type Question =
   | { kind: "freezing"; plan: FreezePlan }
   | { kind: "thawing"; rows: readonly FrozenCell[]; alsoChanged: boolean }
@@ -51,8 +51,8 @@ export type Task = "searching" | "freezing" | "thawing" | "repairing" | "recalcu
 
 export type Message =
   | { kind: "frozen"; receipt: FreezeReceipt }
-  | { kind: "thawed"; count: number; over: number }
-  | { kind: "repaired"; count: number; over: number }
+  | { kind: "thawed"; count: number; remaining: number }
+  | { kind: "repaired"; count: number; remaining: number }
   | { kind: "recalculated"; count: number; changed: readonly Change[]; calculating: number }
   | { kind: "nothingToFreeze" | "nothingToThaw" | "noRegister" }
   | { kind: "unreadable"; missing: readonly string[] }
@@ -62,11 +62,11 @@ export type Message =
 export interface State {
   part: Part;
   origin: OriginState;
-  /** null while nothing has been searched yet. */
+  /** null until formulas have been searched for. */
   list: List | null;
   show: ShowFilter;
-  find: string;
-  size: Size;
+  query: string;
+  scope: Scope;
   register: Register | null;
   question: Question | null;
   busy: RunningTask<Task> | null;

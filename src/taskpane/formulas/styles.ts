@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** What looks alike in the view Formules only. */
+/** Styles shared within the view Formules. */
 export const useFormulaStyles = makeStyles({
   formula: {
     margin: 0,

@@ -9,7 +9,7 @@ interface Props {
   onChoose?(): void;
 }
 
-/** The gemeente of this workbook and its roles; what is chosen stays in the workbook. */
+/** The gemeente of this workbook and its roles; the workbook remembers the choices. */
 export function GemeenteBox({ state: { gemeente, settings }, dossier, onChoose }: Props) {
   return (
     <>
@@ -26,7 +26,7 @@ export function GemeenteBox({ state: { gemeente, settings }, dossier, onChoose }
         <Roles
           gemeente={gemeente}
           stedelijk={settings.urbanRenewalArea}
-          onUrban={(urbanRenewalArea) => void dossier.save({ urbanRenewalArea })}
+          onAnswer={(urbanRenewalArea) => void dossier.save({ urbanRenewalArea })}
         />
       )}
     </>

@@ -6,7 +6,7 @@ import { useSharedStyles } from "../parts/styles";
 import { Strip } from "../parts/Strip";
 import { useTexts } from "./language";
 
-/** Nobody reads more hits than this; typing on helps more. */
+/** Nobody reads more hits than this; typing more letters helps. */
 const MAX_MATCHES = 60;
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ export function GemeenteChoice({ gemeente, onChoose }: Props) {
     setText(gemeente?.name ?? "");
     setSearching(false);
   }, [gemeente]);
-  // Whoever stops without choosing keeps the gemeente that was there.
+  // Stopping without a choice keeps the gemeente.
   const restore = () => {
     setText(gemeente?.name ?? "");
     setSearching(false);
@@ -62,7 +62,7 @@ export function GemeenteChoice({ gemeente, onChoose }: Props) {
         }}
         onBlur={restore}
         onOptionSelect={(event, { optionValue }) => {
-          // Fluent also reports a choice on typing (an empty one) and on Tab (the first of the list): those are not choices of the user.
+          // Fluent also reports a choice on typing (an empty one) and on Tab (the first option), which the user did not make.
           const tab = "key" in event && event.key === "Tab";
           if (optionValue && !tab && !(searching && text.trim() === "")) onChoose(optionValue);
         }}

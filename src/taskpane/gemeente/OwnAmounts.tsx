@@ -20,7 +20,7 @@ interface Props {
   importer: Importer;
 }
 
-/** What own amounts the workbook has, and from which edities. */
+/** Which own amounts the workbook has, and from which edities. */
 export function OwnAmounts({ state, dossier, importer }: Props) {
   const { own } = useTexts().gemeente;
   const style = useStyles();

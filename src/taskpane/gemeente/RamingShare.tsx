@@ -16,12 +16,12 @@ const BASES: readonly Basis[] = ["byInwoners", "ownShare"];
 
 interface Props {
   shares: Shares | null;
-  /** null: by inwoners. */
+  /** null for a share by inwoners. */
   ownShare: number | null;
   onChoose(share: number | null): void;
 }
 
-/** What a raming rests on: the share in the inwoners of that year, or a share the user knows. */
+/** What a raming is based on: the share in the inwoners of that year, or a share the user enters. */
 export function RamingShare({ shares, ownShare, onChoose }: Props) {
   const { raming } = useTexts().gemeente;
   const style = useStyles();

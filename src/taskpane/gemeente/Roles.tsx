@@ -26,11 +26,11 @@ const ANSWERS: readonly Answer[] = ["yes", "no", "unknown"];
 interface Props {
   gemeente: Gemeente;
   stedelijk: boolean | null;
-  onUrban(answer: boolean | null): void;
+  onAnswer(answer: boolean | null): void;
 }
 
-/** Which uitkeringen only go to certain gemeenten, and whether this gemeente is one of them. */
-export function Roles({ gemeente, stedelijk, onUrban }: Props) {
+/** The roles that only some gemeenten have, and whether this gemeente has them. */
+export function Roles({ gemeente, stedelijk, onAnswer }: Props) {
   const { roles } = useTexts().gemeente;
   const style = useStyles();
   const shared = useSharedStyles();
@@ -56,7 +56,7 @@ export function Roles({ gemeente, stedelijk, onUrban }: Props) {
         values={ANSWERS}
         chosen={stedelijk === null ? "unknown" : stedelijk ? "yes" : "no"}
         text={(answer) => roles[answer]}
-        onChoose={(answer) => onUrban(answer === "unknown" ? null : answer === "yes")}
+        onChoose={(answer) => onAnswer(answer === "unknown" ? null : answer === "yes")}
       />
       <p className={shared.small}>{roles.stedelijkExplanation}</p>
     </section>

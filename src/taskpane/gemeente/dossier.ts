@@ -20,33 +20,33 @@ const AFTER_CHANGE = 250;
 /** What is known about the gemeente of this workbook. */
 export interface DossierState {
   /** Whether the workbook has been read. */
-  readResult: boolean;
+  isRead: boolean;
   settings: Settings;
-  /** Where the saved settings are not readable, and do not count. */
+  /** Where the saved settings are not readable, and are ignored. */
   odd: readonly StoredPath[];
   gemeente: Gemeente | null;
-  /** null if the table is not there or cannot be read (see `errors`). */
+  /** null if there is no table or it cannot be read (see `errors`). */
   table: AmountsTable | null;
   archive: readonly ArchiveRow[];
   /** POK_Bedragen as it is in the workbook, even if it cannot be read. */
   content: TableContent | null;
   /** Sentences about tables that cannot be read. */
   errors: readonly string[];
-  /** Share in the inwoners; null while it is not known. */
+  /** Share in the inwoners; null while not known. */
   shares: Shares | null;
   obstacle: Obstacle | null;
 }
 
-/** The gemeente, its roles and its own amounts, as the workbook keeps them. */
+/** The gemeente, its roles and its own amounts, as stored in the workbook. */
 export class Dossier extends Store<DossierState> {
   private readonly reading = latest();
   /** POK_Bedragen and its archive, as they were last read. */
-  private tableList: Pick<WorkbookDossier, "current" | "archive"> = { current: null, archive: null };
-  private inwoners: typeof import("../../work/gemeente/shares") | null = null;
+  private tables: Pick<WorkbookDossier, "current" | "archive"> = { current: null, archive: null };
+  private sharesModule: typeof import("../../work/gemeente/shares") | null = null;
 
   constructor(readonly workbook: AmountsWorkbook) {
     super({
-      readResult: false,
+      isRead: false,
       settings: NO_SETTINGS,
       odd: [],
       gemeente: null,
@@ -74,18 +74,18 @@ export class Dossier extends Store<DossierState> {
       await this.reading.run(
         () => this.workbook.read(),
         async (dossier) => {
-          this.tableList = dossier;
+          this.tables = dossier;
           const state = stateOf(dossier);
           this.put({ ...state, shares: this.sharesOf(state.gemeente) });
           await this.readInwoners();
         },
       );
     } catch (error) {
-      this.put({ readResult: true, obstacle: obstacleOf(error) });
+      this.put({ isRead: true, obstacle: obstacleOf(error) });
     }
   }
 
-  /** Saves other settings in the workbook; if that fails, what was there stays in force. */
+  /** Saves changed settings in the workbook; if that fails, the previous ones stay in force. */
   async save(change: Partial<Settings>): Promise<void> {
     const previous = this.state.settings;
     const settings = { ...previous, ...change };
@@ -115,21 +115,22 @@ export class Dossier extends Store<DossierState> {
 
   /** Whether a change can affect these amounts. As long as there is no POK_Bedragen, any table may have been given that name. */
   private touches(tableId: string | null): boolean {
-    const { current, archive } = this.tableList;
+    const { current, archive } = this.tables;
     return tableId === null || current === null || tableId === current.id || tableId === archive?.id;
   }
 
   private sharesOf(gemeente: Gemeente | null): Shares | null {
     if (gemeente?.code === this.state.gemeente?.code) return this.state.shares;
-    return gemeente && (this.inwoners?.sharesByInwoners(gemeente.code, currentEditie.years) ?? null);
+    return gemeente && (this.sharesModule?.sharesByInwoners(gemeente.code, currentEditie.years) ?? null);
   }
 
-  /** The inwoner counts are large and only come once there is a gemeente. */
+  /** The inwoner counts are large, so they load only once there is a gemeente. */
   private async readInwoners(): Promise<void> {
-    if (!this.state.gemeente || this.inwoners) return;
-    this.inwoners = await import("../../work/gemeente/shares");
+    if (!this.state.gemeente || this.sharesModule) return;
+    this.sharesModule = await import("../../work/gemeente/shares");
     const { gemeente } = this.state;
-    if (gemeente) this.put({ shares: this.inwoners.sharesByInwoners(gemeente.code, currentEditie.years) });
+    if (gemeente)
+      this.put({ shares: this.sharesModule.sharesByInwoners(gemeente.code, currentEditie.years) });
   }
 }
 
@@ -147,7 +148,7 @@ function stateOf({ settings: stored, current, archive }: WorkbookDossier): Omit<
     }
   };
   return {
-    readResult: true,
+    isRead: true,
     settings,
     odd: stored.kind === "newer" ? [] : stored.odd,
     gemeente: gemeenteOf(settings),

@@ -2,7 +2,7 @@ import type { ViewProps } from "../view";
 import { GemeenteView } from "./GemeenteView";
 import { Importer } from "./importing/importer";
 
-/** The view with its importer; whoever briefly chooses another view keeps what was read. */
+/** The view with its importer; what was read is kept while the user is in another view. */
 export function makeGemeenteView() {
   let importer: Importer | null = null;
   return function Gemeente({ dossier }: ViewProps) {

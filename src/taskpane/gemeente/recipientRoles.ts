@@ -4,7 +4,7 @@ import {
 } from "../../knowledge/gemeenten/roles";
 import type { RecipientRoles } from "../../work/amounts/caveats";
 
-/** The roles of a gemeente. @param stedelijkVernieuwingsgebied what the user filled in about it; null: nothing */
+/** The roles of a gemeente. @param urbanRenewalArea the answer of the user; null if there is none */
 export const recipientRoles = (code: string, urbanRenewalArea: boolean | null): RecipientRoles => ({
   vrouwenopvang: isCentrumgemeenteVrouwenopvang(code),
   veiligheidsregio: isCentrumgemeenteVeiligheidsregio(code),

@@ -6,7 +6,7 @@ import type { DossierState } from "./dossier";
 import { recipientRoles } from "./recipientRoles";
 import { must } from "../../sheet/must";
 
-/** The sources to choose from in this workbook: national, and what is known of the gemeente. */
+/** The sources to choose from in this workbook: national, own amounts and a raming, as far as there are. */
 export function sourcesOf(editie: Editie, state: DossierState): readonly AmountSource[] {
   const { gemeente, table, shares, settings } = state;
   const own: AmountSource[] =

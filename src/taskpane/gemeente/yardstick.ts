@@ -13,18 +13,18 @@ export function dataOf(editie: Editie, state: DossierState): CheckData {
   const table = ownTable(state);
   const { gemeente, settings } = state;
   const fromTable = table?.amounts.gemeente ?? null;
-  // The answer about vernieuwingsgebieden is about the chosen gemeente; for amounts of another one it is not known.
-  const same = fromTable === null || fromTable === gemeente?.name;
+  // The settings are about the chosen gemeente; for amounts of another one they say nothing.
+  const sameGemeente = fromTable === null || fromTable === gemeente?.name;
   return {
     amounts: table?.amounts ?? national(editie),
-    gemeente: same ? (gemeente?.code ?? fromTable) : fromTable,
-    renewalArea: same ? settings.urbanRenewalArea : null,
-    // A share by inwoners is no measure for the gemeentefonds: only what the user enters counts.
-    shareOfGemeentefonds: same ? settings.share : null,
+    gemeente: sameGemeente ? (gemeente?.code ?? fromTable) : fromTable,
+    renewalArea: sameGemeente ? settings.urbanRenewalArea : null,
+    // A share by inwoners says nothing about the gemeentefonds: only a share that the user entered counts.
+    shareOfGemeentefonds: sameGemeente ? settings.share : null,
   };
 }
 
-/** What that is called for whoever reads it. */
+/** What a plan is checked against, as the user reads it. */
 export function yardstickOf(editie: Editie, state: DossierState): Yardstick {
   const table = ownTable(state);
   if (!table) return { kind: "national", editie: editieShort(editie.source) };
@@ -42,7 +42,7 @@ export function yardstickOf(editie: Editie, state: DossierState): Yardstick {
 export const gemeenteOf = (state: DossierState): string | null =>
   ownTable(state)?.amounts.gemeente ?? state.gemeente?.name ?? null;
 
-/** Only changes if it can make a check come out differently. */
+/** Changes only when the outcome of a check can change. */
 export function fingerprintOf(state: DossierState): string {
   const { gemeente, settings } = state;
   const { urbanRenewalArea, share } = settings;

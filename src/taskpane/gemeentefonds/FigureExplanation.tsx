@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   warning: { borderLeft: `3px solid ${tokens.colorPaletteRedForeground1}`, paddingLeft: "8px" },
 });
 
-/** Everything about the chosen figure: what was printed, where, under which caveat, and what does not agree with it. */
+/** Everything about the chosen figure: what was printed, where, with which caveats, and what contradicts it. */
 export function FigureExplanation({ request }: { request: FondsRequest }) {
   const { gemeentefonds, details } = useTexts();
   const language = useLanguage();

@@ -5,7 +5,7 @@ import { Strip } from "../parts/Strip";
 import type { FondsInserter } from "./fondsInserter";
 import { useTexts } from "./language";
 
-/** The inserting of the chosen series. */
+/** Inserts the chosen series. */
 export function FondsInsertion({ inserter }: { inserter: FondsInserter }) {
   const { gemeentefonds } = useTexts();
   const { request } = useStoreState(inserter.placement);

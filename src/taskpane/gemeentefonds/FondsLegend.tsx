@@ -14,7 +14,7 @@ import { must } from "../../sheet/must";
 
 const STATUSES = ["vastgesteld", "voorlopig"] as const satisfies readonly ValueStatus[];
 
-/** What the lines and marks in the table of a series mean; what the series does not have is left out. */
+/** What the lines and marks in the table of a series mean, as far as the series has them. */
 export function FondsLegend({ series }: { series: SeriesCode }) {
   const { gemeentefonds } = useTexts();
   const style = useLegendStyle();
@@ -28,7 +28,7 @@ export function FondsLegend({ series }: { series: SeriesCode }) {
     <ul className={style.legend} aria-label={gemeentefonds.legend}>
       {STATUSES.filter((status) => states.has(status)).map((status) => (
         <li key={status}>
-          <Line kind={STATUS_LINE[status]} className={style.lijn} />
+          <Line kind={STATUS_LINE[status]} className={style.line} />
           {gemeentefonds.status[status]}
         </li>
       ))}

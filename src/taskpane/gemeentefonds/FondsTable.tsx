@@ -51,7 +51,7 @@ export function FondsTable({ request, onChoose }: Props) {
             label: label(figure),
             quiet: figure.num === null,
             corner: isInconsistent(figure) && <RemarkCorner />,
-            lijn: figure.status === "missing" ? null : STATUS_LINE[figure.status],
+            line: figure.status === "missing" ? null : STATUS_LINE[figure.status],
           };
         }),
       }))}

@@ -17,7 +17,7 @@ interface Props {
   indexer: Indexer;
 }
 
-/** Viewing and inserting the series of the ledenbrief Rijksbegroting, and applying an index to amounts in the workbook. */
+/** Shows and inserts the series of the ledenbrief Rijksbegroting, and applies an index to amounts in the workbook. */
 export function GemeentefondsView({ inserter, indexer }: Props) {
   const { gemeentefonds } = useTexts();
   const style = useStyles();

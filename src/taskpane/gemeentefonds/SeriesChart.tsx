@@ -18,11 +18,11 @@ const YearChart = lazy(() => import("../parts/YearChart"));
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "6px", paddingTop: "4px" },
-  // Names of edities are long; over two lines the table fits in a narrow pane.
+  // The names of edities are long; on two lines they fit in a narrow pane.
   table: { "& thead th": { whiteSpace: "normal", verticalAlign: "bottom" } },
 });
 
-/** The chosen row over the years, in every editie: as a chart, and with the same figures and the difference in a table. */
+/** The chosen row over the years, in every editie: as a chart, and as a table with the difference. */
 export function SeriesChart({ request }: { request: FondsRequest }) {
   const { gemeentefonds } = useTexts();
   const language = useLanguage();
@@ -33,7 +33,7 @@ export function SeriesChart({ request }: { request: FondsRequest }) {
   const { years, edities, rows } = seriesOf(request.series);
   const { unit, decimals } = must(rows.find(({ code }) => code === request.row));
   const percent = unit === "percent";
-  // The oldest first, the way a reader compares.
+  // The oldest first, as readers compare.
   const seriesList = [...edities].reverse().map((editie) => ({
     name: EDITIE_NAME[editie],
     figures: years.map((year) => figureOf({ ...request, editie }, year)),
@@ -53,7 +53,7 @@ export function SeriesChart({ request }: { request: FondsRequest }) {
           <Suspense fallback={<WaitIndicator text={gemeentefonds.pictureLoading} />}>
             <YearChart
               title={title}
-              nameList={years.map(String)}
+              categories={years.map(String)}
               seriesList={seriesList.map(({ name, figures }) => ({
                 name,
                 values: figures.map(({ num }) => num),

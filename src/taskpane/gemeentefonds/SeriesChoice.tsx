@@ -16,7 +16,7 @@ interface Props {
   onChoose(choice: Partial<FondsRequest>): void;
 }
 
-/** Which series, from which editie, and where it is. */
+/** Which series, from which editie, and where it was published. */
 export function SeriesChoice({ request, onChoose }: Props) {
   const { gemeentefonds } = useTexts();
   const language = useLanguage();
@@ -52,7 +52,7 @@ export function SeriesChoice({ request, onChoose }: Props) {
   );
 }
 
-/** The chosen year, or the last one of a series that does not have it. */
+/** The chosen year, or the last year of a series that does not have it. */
 function yearIn(series: FondsRequest["series"], year: number): number {
   const { years } = seriesOf(series);
   return years.includes(year) ? year : must(years[years.length - 1]);

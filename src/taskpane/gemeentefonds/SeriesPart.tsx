@@ -9,7 +9,7 @@ import { FondsTable } from "./FondsTable";
 import { SeriesChart } from "./SeriesChart";
 import { SeriesChoice } from "./SeriesChoice";
 
-/** The series: choosing, viewing, looking up and inserting. @param parts the choice between the parts of the view */
+/** Chooses, shows, explains and inserts a series. @param parts the choice between the parts of the view */
 export function SeriesPart({ inserter, parts }: { inserter: FondsInserter; parts: ReactNode }) {
   const shared = useSharedStyles();
   const { request } = useStoreState(inserter.placement);

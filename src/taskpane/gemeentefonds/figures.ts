@@ -6,8 +6,8 @@ import { euroText, withSign, fixedText } from "../../knowledge/notation";
 import type { Language } from "../../texts";
 import { must } from "../../sheet/must";
 
-/** This many euros is 1 in a unit that is an amount. */
-const EURO: Readonly<Record<Exclude<RowUnit, "percent">, number>> = {
+/** What 1 is in euros, for the units that are an amount. */
+const EUROS_PER_UNIT: Readonly<Record<Exclude<RowUnit, "percent">, number>> = {
   "thousand euro": 1_000,
   "million euro": 1_000_000,
 };
@@ -20,10 +20,10 @@ export const percentText = (fraction: number, decimals: number): string =>
 export const withUnit = ({ printed, num, unit }: Figure): string =>
   num === null || unit === "percent" ? printed : `${printed} (${ROW_UNIT_TEXT[unit]})`;
 
-/** An amount of the letter in whole euros; null for a percentage and where the letter names nothing. */
+/** An amount of the letter in whole euros; null for a percentage and where the letter has no figure. */
 export function inEuros({ num, unit }: Figure): string | null {
   if (num === null || unit === "percent") return null;
-  return euroText(num * EURO[unit]);
+  return euroText(num * EUROS_PER_UNIT[unit]);
 }
 
 /** The difference between two figures of the same row; of percentages in percentage points. “n.b.” if either is missing. */

@@ -6,10 +6,10 @@ import { localToday } from "../parts/today";
 
 export type FondsInserter = BlockInserter<FondsRequest>;
 
-/** The year in which the letter appeared and which it is about. */
+/** The year the letter is about. */
 const FIRST_YEAR = 2022;
 
-/** The inserting of gemeentefonds figures, along the same way as the POK amounts. */
+/** Inserts gemeentefonds figures, the same way as POK amounts. */
 export const makeFondsInserter = (workbook: Workbook, today: () => string = localToday): FondsInserter =>
   makeBlockInserter<FondsRequest>(
     workbook,

@@ -4,11 +4,11 @@ import { makeFondsInserter, type FondsInserter } from "./fondsInserter";
 import { GemeentefondsView } from "./GemeentefondsView";
 import { makeIndexer, type Indexer } from "../indexing/indexer";
 
-/** The view with its choices; they stay when the user briefly chooses another view. */
+/** The view with its choices, which are kept while the user is in another view. */
 export function makeGemeentefondsView(workbook: Workbook, indexWorkbook: IndexWorkbook) {
-  let stored: { inserter: FondsInserter; indexer: Indexer } | null = null;
+  let kept: { inserter: FondsInserter; indexer: Indexer } | null = null;
   return function Gemeentefonds() {
-    stored ??= { inserter: makeFondsInserter(workbook), indexer: makeIndexer(indexWorkbook) };
-    return <GemeentefondsView {...stored} />;
+    kept ??= { inserter: makeFondsInserter(workbook), indexer: makeIndexer(indexWorkbook) };
+    return <GemeentefondsView {...kept} />;
   };
 }

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The first year after the series: visible, but not to be chosen. */
+/** The first year after the series: shown, but disabled. */
 const WITHOUT_INDEX = must(PRIJSPEILEN[PRIJSPEILEN.length - 1]) + 1;
 
 interface Props {

@@ -19,17 +19,17 @@ const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "8px", "& > button": { alignSelf: "stretch" } },
 });
 
-/** Applying an index to the selected amounts: choosing, previewing, writing, undoing. */
+/** Applies an index to the selected amounts: choosing, previewing, writing and undoing. */
 export function IndexPart({ indexer }: { indexer: Indexer }) {
   const texts = useTexts();
   const { indexing } = texts.gemeentefonds;
   const style = useStyles();
   const shared = useSharedStyles();
-  const { request, sight, question, busy, message } = useStoreState(indexer);
+  const { request, placeView, question, busy, message } = useStoreState(indexer);
   const { home, box } = useFocusKeeper<HTMLButtonElement>();
   useEffect(() => indexer.followSelection(), [indexer]);
-  const plan = indexPlan(sight, request);
-  const survey = sight.phase === "seen" ? sight.survey : null;
+  const plan = indexPlan(placeView, request);
+  const survey = placeView.phase === "seen" ? placeView.survey : null;
   const count = plan?.changes.length ?? 0;
   const allowed = count > 0 && !survey?.obstacle && !busy && request.from !== request.to;
   const obstacleSentence = (obstacle: Obstacle) => obstacleText(texts, obstacle, indexing.obstacle);
@@ -41,7 +41,7 @@ export function IndexPart({ indexer }: { indexer: Indexer }) {
       <IndexChoices request={request} onChoose={(choice) => indexer.choose(choice)} />
       <IndexPath request={request} />
       <PlaceLine
-        sight={sight}
+        placeView={placeView}
         obstacleSentence={obstacleSentence}
         onRetry={() => void indexer.look()}
         show={({ source, target }) => (
@@ -72,7 +72,7 @@ export function IndexPart({ indexer }: { indexer: Indexer }) {
       <MessageBox
         busy={busy}
         message={message}
-        placer={indexer}
+        controls={indexer}
         words={indexing}
         obstacleSentence={obstacleSentence}
       />

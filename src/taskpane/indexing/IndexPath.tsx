@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   warning: { borderLeft: `3px solid ${tokens.colorPaletteRedForeground1}`, paddingLeft: "8px" },
 });
 
-/** Which index figures are used, what they are together, and what does not agree with them. */
+/** The index figures used, the factor they make, and what contradicts them. */
 export function IndexPath({ request }: { request: IndexRequest }) {
   const { gemeentefonds, details } = useTexts();
   const { indexing } = gemeentefonds;

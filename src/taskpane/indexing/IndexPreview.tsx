@@ -5,7 +5,7 @@ import { fixedText } from "../../knowledge/notation";
 import { useSharedStyles } from "../parts/styles";
 import { useTexts } from "../gemeentefonds/language";
 
-/** The preview names this many changes and addresses; the rest is a count. */
+/** The preview shows this many changes and addresses; the rest is a count. */
 const MAX = 5;
 
 const useStyles = makeStyles({

@@ -13,21 +13,21 @@ import { must } from "../../sheet/must";
 
 export type Indexer = Placement<IndexRequest, IndexView>;
 
-/** What a request does with the selection read; null if it was not read (for this place). */
-export const indexPlan = (sight: PlaceView<IndexView>, request: IndexRequest): IndexPlan | null =>
-  sight.phase === "seen" && sight.survey.place === request.place
-    ? makeIndexPlan(sight.survey, request)
+/** What a request does with the selection; null if the selection was not read for this place. */
+export const indexPlan = (placeView: PlaceView<IndexView>, request: IndexRequest): IndexPlan | null =>
+  placeView.phase === "seen" && placeView.survey.place === request.place
+    ? makeIndexPlan(placeView.survey, request)
     : null;
 
-/** The applying of an index to the selected amounts. */
+/** Applies an index to the selected amounts. */
 export const makeIndexer = (workbook: IndexWorkbook): Indexer =>
   new Placement(
     workbook,
     {
       survey: ({ place }) => workbook.inspect(place),
       write: (request, view, signal) => workbook.write(view, makeIndexPlan(view, request).changes, signal),
-      refuses: (request, sight) =>
-        request.from === request.to || indexPlan(sight, request)?.changes.length === 0,
+      refuses: (request, placeView) =>
+        request.from === request.to || indexPlan(placeView, request)?.changes.length === 0,
       samePlace: (one, other) => one.place === other.place,
     },
     {

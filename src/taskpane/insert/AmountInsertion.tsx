@@ -8,7 +8,7 @@ import type { Inserter } from "./inserter";
 import { InsertPanel } from "./InsertPanel";
 import { RefusalBox } from "./RefusalBox";
 
-/** The inserting of POK amounts from the chosen source. */
+/** Inserts POK amounts from the chosen source. */
 export function AmountInsertion({ editie, inserter }: { editie: Editie; inserter: Inserter }) {
   const { insert } = useTexts();
   const { request } = useStoreState(inserter.placement);

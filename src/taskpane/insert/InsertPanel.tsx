@@ -31,26 +31,26 @@ const useStyles = makeStyles({
   choices: { display: "flex", flexWrap: "wrap", gap: "8px", "& > *": { flexGrow: 1 } },
 });
 
-interface Props<O extends BlockRequest> {
-  inserter: BlockInserter<O>;
-  /** What is inserted from, after the title. */
+interface Props<R extends BlockRequest> {
+  inserter: BlockInserter<R>;
+  /** The source, after the title. */
   from?: ReactNode;
   /** Why the request has nothing to insert. */
   refusal?: ReactNode;
-  /** What there is to know about the inserted cells. */
+  /** A note about the inserted cells. */
   explanation: string;
 }
 
-/** What is inserted, where, and the button that does it. */
-export function InsertPanel<O extends BlockRequest>({ inserter, from, refusal, explanation }: Props<O>) {
+/** What will be inserted, where, and the button that does it. */
+export function InsertPanel<R extends BlockRequest>({ inserter, from, refusal, explanation }: Props<R>) {
   const { maker, placement } = inserter;
   const texts = useTexts();
   const { insert } = texts;
   const style = useStyles();
   const shared = useSharedStyles();
-  const { request, sight, question, busy, message } = useStoreState(placement);
+  const { request, placeView, question, busy, message } = useStoreState(placement);
   const { home, box } = useFocusKeeper<HTMLButtonElement>();
-  const survey = sight.phase === "seen" ? sight.survey : null;
+  const survey = placeView.phase === "seen" ? placeView.survey : null;
   const allowed = survey !== null && survey.obstacle === null && !busy && !maker.refuses(request);
   const obstacleSentence = (obstacle: Obstacle) => obstacleText(texts, obstacle);
   return (
@@ -75,7 +75,11 @@ export function InsertPanel<O extends BlockRequest>({ inserter, from, refusal, e
           onChoose={(how) => placement.take({ ...request, how })}
         />
       </div>
-      <TargetLine sight={sight} obstacleSentence={obstacleSentence} onRetry={() => void placement.look()} />
+      <TargetLine
+        placeView={placeView}
+        obstacleSentence={obstacleSentence}
+        onRetry={() => void placement.look()}
+      />
       {refusal}
       {allowed && (
         <Preview
@@ -93,7 +97,7 @@ export function InsertPanel<O extends BlockRequest>({ inserter, from, refusal, e
           />
         </Suspense>
       ) : (
-        // Stays reachable when inserting is not possible, so that the focus does not disappear.
+        // Stays focusable when inserting is not possible, so that the focus is not lost.
         <Button
           ref={home}
           appearance="primary"
@@ -106,7 +110,7 @@ export function InsertPanel<O extends BlockRequest>({ inserter, from, refusal, e
       <MessageBox
         busy={busy}
         message={message}
-        placer={placement}
+        controls={placement}
         words={insert}
         obstacleSentence={obstacleSentence}
       />

@@ -2,23 +2,23 @@ import { type Obstacle } from "../../sheet/obstacle";
 import { targetAddress } from "../../sheet/target";
 import { CellLink } from "../parts/CellLink";
 import { useTexts } from "../parts/language";
-import { MessageBox as Box, type Told } from "../parts/MessageBox";
+import { MessageBox as Box, type Notice } from "../parts/MessageBox";
 import type { PlaceControls } from "./placement";
 import type { Message, PlaceState } from "./state";
 
 interface Props {
   busy: PlaceState<unknown>["busy"];
   message: Message | null;
-  placer: PlaceControls;
-  /** What is happening and has happened, such as “Bezig met invoegen…” and “Ingevoegd in”. */
+  controls: PlaceControls;
+  /** What is happening and what happened, such as “Bezig met invoegen…” and “Ingevoegd in”. */
   words: Readonly<Record<"busy" | "inserted", string>>;
   obstacleSentence(obstacle: Obstacle): string;
 }
 
-/** What just happened or is happening now at the target place. */
-export function MessageBox({ busy, message, placer, words, obstacleSentence }: Props) {
+/** What is happening at the target now, or just happened. */
+export function MessageBox({ busy, message, controls, words, obstacleSentence }: Props) {
   const { insert } = useTexts();
-  const told = (message: Message): Told => {
+  const noticeOf = (message: Message): Notice => {
     switch (message.kind) {
       case "failed":
         return { kind: "error", sentence: obstacleSentence(message.obstacle) };
@@ -29,10 +29,10 @@ export function MessageBox({ busy, message, placer, words, obstacleSentence }: P
         return {
           sentence: (
             <>
-              {words.inserted} <CellLink target={target} text={targetAddress(target)} store={placer} />
+              {words.inserted} <CellLink target={target} text={targetAddress(target)} store={controls} />
             </>
           ),
-          actions: [{ text: insert.undo, onClick: () => void placer.undo() }],
+          actions: [{ text: insert.undo, onClick: () => void controls.undo() }],
         };
       }
     }
@@ -40,12 +40,12 @@ export function MessageBox({ busy, message, placer, words, obstacleSentence }: P
   return (
     <Box
       busy={busy}
-      doing={busy && (busy.veryLong ? insert.longWait : busy.long ? insert.wait : words.busy)}
-      told={message && told(message)}
+      busyText={busy && (busy.veryLong ? insert.longWait : busy.long ? insert.wait : words.busy)}
+      notice={message && noticeOf(message)}
       words={{ cancel: insert.cancel, cancelling: insert.cancelling }}
-      // Only writing still waits; the rest is done at once.
-      onCancel={busy?.task === "insert" ? () => placer.cancel() : null}
-      onClose={() => placer.closeMessage()}
+      // Only writing can be cancelled; the other tasks are done at once.
+      onCancel={busy?.task === "insert" ? () => controls.cancel() : null}
+      onClose={() => controls.closeMessage()}
     />
   );
 }

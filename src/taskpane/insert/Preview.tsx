@@ -30,11 +30,11 @@ const useStyles = makeStyles({
 interface Props {
   block: Block;
   target: Target;
-  /** What there is to know about the cells. */
+  /** A note about the cells. */
   explanation: string;
 }
 
-/** Per part of the block: where it goes and what it starts with. */
+/** For each part of the block where it goes and an example of its content. */
 export function Preview({ block, target, explanation }: Props) {
   const { insert } = useTexts();
   const style = useStyles();

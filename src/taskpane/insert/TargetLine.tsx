@@ -21,24 +21,28 @@ const useStyles = makeStyles({
 });
 
 interface Props<V extends Survey> {
-  sight: PlaceView<V>;
+  placeView: PlaceView<V>;
   obstacleSentence(obstacle: Obstacle): string;
   onRetry(): void;
-  /** What can be said about a place that was found. */
+  /** Describes a place that was found. */
   show(survey: V): ReactNode;
 }
 
 /** The place at the selection, or why nothing can go there. */
-export function PlaceLine<V extends Survey>({ sight, obstacleSentence, onRetry, show }: Props<V>) {
+export function PlaceLine<V extends Survey>({ placeView, obstacleSentence, onRetry, show }: Props<V>) {
   const { insert } = useTexts();
   const style = useStyles();
   const shared = useSharedStyles();
   const obstacle =
-    sight.phase === "obstacle" ? sight.obstacle : sight.phase === "seen" ? sight.survey.obstacle : null;
+    placeView.phase === "obstacle"
+      ? placeView.obstacle
+      : placeView.phase === "seen"
+        ? placeView.survey.obstacle
+        : null;
   return (
     <div role="status">
-      {sight.phase === "looking" && <p className={shared.small}>{insert.searching}</p>}
-      {sight.phase === "seen" && show(sight.survey)}
+      {placeView.phase === "looking" && <p className={shared.small}>{insert.searching}</p>}
+      {placeView.phase === "seen" && show(placeView.survey)}
       {obstacle && (
         <Strip kind="warning">
           {obstacleSentence(obstacle)}{" "}

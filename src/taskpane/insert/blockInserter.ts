@@ -5,32 +5,32 @@ import type { Workbook } from "../../work/insert/workbook";
 import { Placement } from "./placement";
 
 /** How a request becomes a block. */
-interface BlockMaker<O> {
-  make(request: O, anchor: Anchor): Block;
+interface BlockMaker<R> {
+  make(request: R, anchor: Anchor): Block;
   /** Does not depend on the place. */
-  size(request: O): { rows: number; columns: number };
+  size(request: R): { rows: number; columns: number };
   /** Whether the request has nothing to insert. */
-  refuses(request: O): boolean;
+  refuses(request: R): boolean;
 }
 
-/** Every request to insert a block chooses its size, and formulas or values. */
+/** What every request to insert a block says: how much, and formulas or values. */
 export interface BlockRequest {
   what: What;
   how: How;
 }
 
 /** Inserts a block at the selection. */
-export interface BlockInserter<O extends BlockRequest> {
-  readonly maker: BlockMaker<O>;
-  readonly placement: Placement<O>;
+export interface BlockInserter<R extends BlockRequest> {
+  readonly maker: BlockMaker<R>;
+  readonly placement: Placement<R>;
 }
 
-export function makeBlockInserter<O extends BlockRequest>(
+export function makeBlockInserter<R extends BlockRequest>(
   workbook: Workbook,
-  maker: BlockMaker<O>,
-  request: O,
-): BlockInserter<O> {
-  const placement = new Placement<O>(
+  maker: BlockMaker<R>,
+  request: R,
+): BlockInserter<R> {
+  const placement = new Placement<R>(
     workbook,
     {
       survey: (now) => workbook.surveyTarget(maker.size(now)),

@@ -11,7 +11,7 @@ import type { SourceState } from "./state";
 import { must } from "../../sheet/must";
 
 /**
- * The inserting of POK amounts, from which source. The ribbon and the task pane share one Inserter, so that there is one way
+ * Inserts POK amounts from the chosen source. The ribbon and the task pane share one Inserter, so that there is one way
  * into the workbook.
  */
 export class Inserter extends Store<SourceState> implements BlockInserter<InsertRequest> {
@@ -44,7 +44,7 @@ export class Inserter extends Store<SourceState> implements BlockInserter<Insert
     if (choice.source) this.closeLapsedSource();
   }
 
-  /** The sources to choose from. The chosen kind stays chosen; if it is gone, the national source applies. */
+  /** Sets the sources to choose from. The chosen kind stays chosen; if it is gone, the national source applies. */
   setSources(sources: readonly AmountSource[]): void {
     const { lapsedSource } = this.state;
     const { request } = this.placement.read();
@@ -63,7 +63,7 @@ export class Inserter extends Store<SourceState> implements BlockInserter<Insert
 
   /**
    * The button “Tabel invoegen” in the ribbon: inserts at once where there is free space.
-   * @param showPane opens the task pane when there is something to ask or report
+   * @param showPane opens the task pane if there is something to ask or report
    */
   async insertTable(showPane: () => Promise<void>): Promise<void> {
     const { request } = this.placement.read();

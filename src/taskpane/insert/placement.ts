@@ -12,14 +12,14 @@ import type { PlaceState, PlaceView, Task } from "./state";
 const AFTER_SELECTION = 150;
 
 /** What a feature makes of a request and a place. */
-interface Maker<O, V extends Survey> {
+interface Maker<R, V extends Survey> {
   /** Looks at the place where the request ends up. */
-  survey(request: O): Promise<V>;
-  write(request: O, survey: V, signal: AbortSignal): Promise<Receipt>;
-  /** Whether the request yields nothing, or is not possible now. */
-  refuses(request: O, sight: PlaceView<V>): boolean;
-  /** Whether a place looked at for one request also holds for the other. */
-  samePlace(one: O, other: O): boolean;
+  survey(request: R): Promise<V>;
+  write(request: R, survey: V, signal: AbortSignal): Promise<Receipt>;
+  /** Whether the request gives nothing to write. */
+  refuses(request: R, placeView: PlaceView<V>): boolean;
+  /** Whether both requests go to the same place. */
+  samePlace(one: R, other: R): boolean;
 }
 
 /** What the parts of the pane ask for, whatever is placed. */
@@ -28,10 +28,10 @@ export type PlaceControls = Pick<
   "look" | "insert" | "overwrite" | "keepExisting" | "undo" | "select" | "closeMessage" | "cancel"
 >;
 
-/** The course of writing at the selection: preview, question, writing, undoing. */
-export class Placement<O, V extends Survey = Survey> extends Store<PlaceState<O, V>> {
-  /** What the place was looked at for. */
-  private lookedAt: O | null = null;
+/** Writes at the selection: preview, question, writing and undoing. */
+export class Placement<R, V extends Survey = Survey> extends Store<PlaceState<R, V>> {
+  /** The request that the place was surveyed for. */
+  private lookedAt: R | null = null;
   private readonly looking = latest();
   private readonly tasks = new Tasks<Task>({
     show: (busy) => this.put({ busy }),
@@ -40,10 +40,10 @@ export class Placement<O, V extends Survey = Survey> extends Store<PlaceState<O,
 
   constructor(
     private readonly workbook: Pick<Workbook, "onSelection" | "revert" | "select">,
-    private readonly maker: Maker<O, V>,
-    request: O,
+    private readonly maker: Maker<R, V>,
+    request: R,
   ) {
-    super({ request, sight: { phase: "looking" }, question: false, busy: null, message: null });
+    super({ request, placeView: { phase: "looking" }, question: false, busy: null, message: null });
   }
 
   /** Lets the preview follow the selection in the workbook. @returns stops following */
@@ -55,18 +55,18 @@ export class Placement<O, V extends Survey = Survey> extends Store<PlaceState<O,
     );
   }
 
-  choose(choice: Partial<O>): void {
+  choose(choice: Partial<R>): void {
     this.take({ ...this.state.request, ...choice });
   }
 
-  /** Takes another request; if that changes the place, a new preview follows. */
-  take(request: O): void {
+  /** Sets another request; if that changes the place, it looks again. */
+  take(request: R): void {
     const same = this.maker.samePlace(this.state.request, request);
     this.put({ request, question: false });
     if (!same) void this.look();
   }
 
-  /** Looks again at what is in the target place. */
+  /** Looks at the target again. */
   async look(): Promise<void> {
     const { request } = this.state;
     try {
@@ -75,23 +75,23 @@ export class Placement<O, V extends Survey = Survey> extends Store<PlaceState<O,
         (survey) => this.showSurvey(survey, request),
       );
     } catch (error) {
-      this.put({ sight: { phase: "obstacle", obstacle: obstacleOf(error) }, question: false });
+      this.put({ placeView: { phase: "obstacle", obstacle: obstacleOf(error) }, question: false });
     }
   }
 
-  /** Writes; if something is already there, it asks first. */
+  /** Writes; asks first if the target is not empty. */
   async insert(): Promise<void> {
-    if (this.tasks.busy || this.maker.refuses(this.state.request, this.state.sight)) return;
-    // The choice may have changed while the new preview is still on its way.
+    if (this.tasks.busy || this.maker.refuses(this.state.request, this.state.placeView)) return;
+    // The request may have changed while the new preview is still on its way.
     if (!this.targetFits()) await this.look();
-    const { sight } = this.state;
-    if (sight.phase !== "seen" || sight.survey.obstacle) return;
-    if (sight.survey.filled > 0) this.put({ question: true, message: null });
-    else await this.place(sight.survey);
+    const { placeView } = this.state;
+    if (placeView.phase !== "seen" || placeView.survey.obstacle) return;
+    if (placeView.survey.filled > 0) this.put({ question: true, message: null });
+    else await this.place(placeView.survey);
   }
 
-  /** Inserts this at what is selected now. @returns whether it was done */
-  async insertNow(request: O): Promise<boolean> {
+  /** Writes this request at the current selection. @returns whether it was written */
+  async insertNow(request: R): Promise<boolean> {
     this.put({ request, question: false, message: null });
     await this.look();
     await this.insert();
@@ -100,8 +100,8 @@ export class Placement<O, V extends Survey = Survey> extends Store<PlaceState<O,
 
   /** Answer to the question: overwrite. */
   async overwrite(): Promise<void> {
-    const { sight, question } = this.state;
-    if (question && sight.phase === "seen") await this.place(sight.survey);
+    const { placeView, question } = this.state;
+    if (question && placeView.phase === "seen") await this.place(placeView.survey);
   }
 
   /** Answer to the question: keep what is there. */
@@ -139,7 +139,7 @@ export class Placement<O, V extends Survey = Survey> extends Store<PlaceState<O,
     });
   }
 
-  /** Afterwards the place is no longer what it was. */
+  /** Does a task and then looks again, because the place may have changed. */
   private async task(task: Task, perform: (signal: AbortSignal) => Promise<void>): Promise<void> {
     if (this.tasks.busy) return;
     this.put({ question: false });
@@ -147,20 +147,22 @@ export class Placement<O, V extends Survey = Survey> extends Store<PlaceState<O,
     await this.look();
   }
 
-  /** Whether the request still goes to the place that was looked at. */
+  /** Whether the request still goes to the surveyed place. */
   private targetFits(): boolean {
-    const { sight, request } = this.state;
-    return sight.phase !== "seen" || this.lookedAt === null || this.maker.samePlace(this.lookedAt, request);
+    const { placeView, request } = this.state;
+    return (
+      placeView.phase !== "seen" || this.lookedAt === null || this.maker.samePlace(this.lookedAt, request)
+    );
   }
 
-  private showSurvey(survey: V, request: O): void {
-    const { sight, question } = this.state;
-    const previous = sight.phase === "seen" ? sight.survey : null;
-    // The question was about what was there then; with another target or other content it lapses.
+  private showSurvey(survey: V, request: R): void {
+    const { placeView, question } = this.state;
+    const previous = placeView.phase === "seen" ? placeView.survey : null;
+    // The question was about what was there then: another target or other content cancels it.
     const same =
       previous?.fingerprint === survey.fingerprint &&
       targetAddress(previous.target) === targetAddress(survey.target);
     this.lookedAt = request;
-    this.put({ sight: { phase: "seen", survey }, question: question && same });
+    this.put({ placeView: { phase: "seen", survey }, question: question && same });
   }
 }

@@ -4,11 +4,11 @@ import type { Obstacle } from "../../sheet/obstacle";
 import type { Target } from "../../sheet/target";
 import type { RunningTask } from "../parts/taskRunner";
 
-/** What is known about the target place. */
+/** What is known about the target. */
 export type PlaceView<V extends Survey = Survey> =
   { phase: "looking" } | { phase: "seen"; survey: V } | { phase: "obstacle"; obstacle: Obstacle };
 
-/** Only an insert that is waiting can still be stopped. */
+/** Only an insert can be cancelled. */
 export type Task = "insert" | "reverting" | "select";
 
 export type Message =
@@ -19,10 +19,10 @@ export type Message =
 /** A source of one gemeente. */
 export type GemeenteSource = Exclude<AmountSource, { kind: "national" }>;
 
-/** What there is to show when writing to a place in the workbook. */
-export interface PlaceState<O, V extends Survey = Survey> {
-  request: O;
-  sight: PlaceView<V>;
+/** The state of writing to a place in the workbook. */
+export interface PlaceState<R, V extends Survey = Survey> {
+  request: R;
+  placeView: PlaceView<V>;
   /** Whether the user is asked to overwrite. */
   question: boolean;
   busy: RunningTask<Task> | null;

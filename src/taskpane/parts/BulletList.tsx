@@ -4,13 +4,13 @@ import { useSharedStyles } from "./styles";
 
 interface Props {
   lines: readonly ReactNode[];
-  /** How many lines are shown; the rest is a count. */
+  /** This many lines are shown; the rest is a count. */
   max?: number;
   andMore?(count: number): string;
   className?: string;
 }
 
-/** A list that stays short. */
+/** A bullet list of at most `max` lines. */
 export function BulletList({ lines, max = lines.length, andMore, className }: Props) {
   const { list } = useSharedStyles();
   return (

@@ -5,7 +5,7 @@ import { useSharedStyles } from "./styles";
 
 interface Props {
   target: Target;
-  /** Left out: the address with the sheet name. */
+  /** Default: the address with the sheet name. */
   text?: string;
   store: { select(target: Target): Promise<void> };
 }

@@ -57,13 +57,13 @@ const useStyles = makeStyles({
 interface Props<T extends string | number> {
   name: string;
   values: readonly T[];
-  /** null: nothing chosen yet. */
+  /** null if nothing is chosen yet. */
   chosen: T | null;
   text(value: T): string;
   onChoose(value: T): void;
 }
 
-/** A choice between a few values side by side: plain radio buttons, so the arrow keys work. */
+/** A choice between a few values side by side; plain radio buttons, so that the arrow keys work. */
 export function ChoiceBar<T extends string | number>({ name, values, chosen, text, onChoose }: Props<T>) {
   const style = useStyles();
   const group = useId();

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 interface Props<Role extends string> {
   letter: string;
   header: string;
-  /** By what screen readers recognize the choice of the role. */
+  /** What screen readers call the choice of the role. */
   name: string;
   role: Role;
   roles: readonly Role[];

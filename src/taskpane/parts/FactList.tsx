@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 export type Fact = readonly [name: string, value: ReactNode];
 
-/** Names with their values below each other; what is not there is left out. */
+/** Names with their values below each other; facts without a value are left out. */
 export function FactList({ facts }: { facts: readonly Fact[] }) {
   const style = useStyles();
   return (

@@ -26,7 +26,7 @@ interface Props {
   code: string;
   title: string;
   sentence: string;
-  /** The word for “Bron”, and the source itself. */
+  /** The word “Bron” in the language of the pane. */
   sourceHeader: string;
   source: string;
   /** Where the finding is, to the right of the title. */

@@ -24,14 +24,14 @@ const useStyles = makeStyles({
 
 interface Props {
   location: PlanLocation;
-  /** The name of the table the plan is in. */
+  /** How the table that holds the plan is named. */
   table(name: string): string;
   /** Why this place looks like a plan; "" if there is nothing to say. */
   reason: string;
   onChoose(): void;
 }
 
-/** A place in the workbook that holds a plan, as a line of a list to choose from. */
+/** A place in the workbook that holds a plan, as an item to choose from a list. */
 export function LocationChoice({ location, table, reason, onChoose }: Props) {
   const shared = useSharedStyles();
   const style = useStyles();
@@ -47,5 +47,5 @@ export function LocationChoice({ location, table, reason, onChoose }: Props) {
   );
 }
 
-/** The place of a plan, as one reads it. */
+/** The place of a plan, as the user reads it. */
 export const locationText = ({ target }: PlanLocation): string => fullAddress(target.sheet, target);

@@ -9,20 +9,20 @@ import { CONTINUE_HERE } from "./useFocusKeeper";
 import { WaitRing } from "./WaitIndicator";
 
 const useStyles = makeStyles({
-  // Stays in view when what stands below is long.
+  // Stays in view when the content below is long.
   box: { position: "sticky", top: 0, zIndex: 2, ":focus": { outlineStyle: "none" } },
   // The browser's own, because Fluent's bar is too heavy for the first load.
   bar: { width: "100%", height: "4px", accentColor: tokens.colorBrandBackground },
 });
 
 /** What just happened, in the words of a view. */
-export interface Told {
-  /** Left out: it succeeded. */
+export interface Notice {
+  /** Default: success. */
   kind?: Exclude<StripKind, "busy">;
   sentence: ReactNode;
-  /** What stands below the sentence. */
+  /** What is below the sentence. */
   more?: ReactNode;
-  /** What can be done about it, besides closing the message. */
+  /** Buttons besides the one that closes the message. */
   actions?: readonly Action[];
 }
 
@@ -33,12 +33,12 @@ export interface Action {
 
 interface Props {
   busy: RunningTask<string> | null;
-  /** What is running, and how far it is. */
-  doing: string | null;
-  told: Told | null;
+  /** What is running, with its progress. */
+  busyText: string | null;
+  notice: Notice | null;
   words: {
     cancel: string;
-    /** Left out where cancelling is done at once. */
+    /** Left out where cancelling takes no time. */
     cancelling?: string;
     /** What to do if it takes long, above the button. */
     wait?: string;
@@ -48,8 +48,8 @@ interface Props {
   onClose(): void;
 }
 
-/** What is happening now, if that takes visible time, or just happened. A component that loses the focus hands it to the message. */
-export function MessageBox({ busy, doing, told, words, onCancel, onClose }: Props) {
+/** What is happening now, if that takes visible time, or just happened. Takes the focus from a component that disappears. */
+export function MessageBox({ busy, busyText, notice, words, onCancel, onClose }: Props) {
   const { general } = useTexts();
   const style = useStyles();
   const { buttons } = useSharedStyles();
@@ -59,11 +59,11 @@ export function MessageBox({ busy, doing, told, words, onCancel, onClose }: Prop
       <StatusStrip
         kind="busy"
         className={style.box}
-        sentence={cancelling && words.cancelling ? words.cancelling : doing}
+        sentence={cancelling && words.cancelling ? words.cancelling : busyText}
         mark={total === 0 && <WaitRing />}
       >
         {total > 0 && (
-          <progress className={style.bar} aria-label={doing ?? undefined} value={processed} max={total} />
+          <progress className={style.bar} aria-label={busyText ?? undefined} value={processed} max={total} />
         )}
         {long && !cancelling && onCancel && (
           <>
@@ -76,9 +76,9 @@ export function MessageBox({ busy, doing, told, words, onCancel, onClose }: Prop
       </StatusStrip>
     );
   }
-  const { kind = "success", sentence = null, more, actions = [] } = told ?? {};
+  const { kind = "success", sentence = null, more, actions = [] } = notice ?? {};
   return (
-    <StatusStrip kind={kind} className={style.box} sentence={sentence} {...(told && CONTINUE_HERE)}>
+    <StatusStrip kind={kind} className={style.box} sentence={sentence} {...(notice && CONTINUE_HERE)}>
       {more}
       <div className={buttons}>
         {actions.map(({ text, onClick }) => (

@@ -17,7 +17,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A question before an intervention in the workbook; whoever chooses nothing, or presses Esc, leaves everything as it is. */
+/** A question before a change of the workbook; Esc, or choosing nothing, leaves everything as it is. */
 export function QuestionFrame({ question, yes, no, onYes, onNo, children }: Props) {
   const style = useStyles();
   const { buttons } = useSharedStyles();
@@ -28,7 +28,7 @@ export function QuestionFrame({ question, yes, no, onYes, onNo, children }: Prop
     noButton.current?.focus();
     return () => {
       requestAnimationFrame(() => {
-        // Only if nothing else took the focus does it go back to the button that asked the question.
+        // The focus goes back to the button that asked, unless something else took it.
         if (previous instanceof HTMLElement && document.activeElement?.contains(previous)) previous.focus();
       });
     };

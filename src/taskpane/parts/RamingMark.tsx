@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The mark that an amount is not a published amount. */
+/** Marks an amount as an estimate, not a published amount. */
 export function RamingMark() {
   const { amounts } = useTexts();
   return <span className={useStyles().mark}>{amounts.ramingMark}</span>;

@@ -4,14 +4,14 @@ import { Strip } from "./Strip";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "8px" },
-  // Out of the flow, so that it takes no gap either.
+  // Out of the flow, so that it takes no gap.
   empty: { position: "absolute", top: 0, left: 0, padding: 0, border: "none" },
 });
 
 interface Props extends ComponentProps<typeof Strip> {
   /** null if there is nothing to say. */
   sentence: ReactNode;
-  /** What stands before the sentence. */
+  /** What is before the sentence. */
   mark?: ReactNode;
 }
 

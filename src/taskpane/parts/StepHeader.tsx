@@ -6,8 +6,8 @@ import { CONTINUE_HERE } from "./useFocusKeeper";
 const useStyles = makeStyles({ header: { ":focus": { outlineStyle: "none" } } });
 
 /**
- * The header of a step that takes the place of another. It takes the focus, so that keyboard and screen reader
- * start at the beginning of the new step.
+ * The header of a step that replaces another. It takes the focus, so that keyboard and screen reader start at the
+ * beginning of the new step.
  */
 export function StepHeader({ id, children }: { id: string; children: ReactNode }) {
   const style = useStyles();

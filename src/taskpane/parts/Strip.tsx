@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 export type StripKind = "busy" | "success" | "warning" | "error";
 
-/** A message in a frame; the text says what it is, the color of the border only supports that. */
+/** A message in a frame; the text says what it is, the color of the border only supports it. */
 export function Strip({ kind, className, ...rest }: { kind: StripKind } & ComponentProps<"div">) {
   const style = useStyles();
   return <div className={mergeClasses(style.strip, style[kind], className)} {...rest} />;

@@ -18,7 +18,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A frame within which a wide table scrolls sideways; if it scrolls, that is said above it. */
+/** A frame in which a wide table scrolls sideways, with a line above it that says so. */
 export function TableFrame({ name, height, children }: Props) {
   const { general } = useTexts();
   const style = useStyles();
@@ -30,7 +30,7 @@ export function TableFrame({ name, height, children }: Props) {
     // An environment without layout measures nothing.
     if (!element || typeof ResizeObserver === "undefined") return;
     const observer = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth));
-    // The table too: other figures make it wider while the frame stays the same.
+    // The table too: other figures can widen it while the frame stays the same.
     [element, ...element.children].forEach((part) => observer.observe(part));
     return () => observer.disconnect();
   }, []);

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Only to look at; the text beside it says what the wait is for. Our own, because Fluent's spinner is too heavy for the first load. */
+/** Decoration next to a text that says what the wait is for. Our own, because Fluent's spinner is too heavy for the first load. */
 export function WaitRing() {
   return <span className={useStyles().ring} />;
 }

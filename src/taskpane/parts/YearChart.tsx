@@ -6,15 +6,15 @@ import { useLegendStyle } from "./legendStyle";
 
 export interface Series {
   name: string;
-  /** One for each name on the axis, in whole euros unless there is another format; null: there is none. */
+  /** One for each category, in whole euros unless there is another format; null if there is none. */
   values: readonly (number | null)[];
 }
 
 interface Props {
   title: string;
-  /** What is on the axis, such as the years. */
-  nameList: readonly string[];
-  /** Four at most: more bars side by side cannot be told apart in a narrow pane. */
+  /** The names along the axis, such as the years. */
+  categories: readonly string[];
+  /** At most four: more bars side by side cannot be told apart in a narrow pane. */
   seriesList: readonly Series[];
   format?: ChartFormat;
 }
@@ -30,17 +30,17 @@ const EURO: ChartFormat = {
   barLabel: euroText,
 };
 
-/** Without a fixed height the chart keeps growing along with itself. */
+/** Without a fixed height the chart keeps growing. */
 const HEIGHT = 200;
-/** The bars of one name together have this much space. */
-const GROUP = 28;
+/** The width of the bars of one category together. */
+const GROUP_WIDTH = 28;
 
-/** A color per series and a drawing in it: whoever sees no colors can still tell the series apart. */
+/** A color and a pattern per series, to tell the series apart without color. */
 const FILLS = [
-  { color: tokens.colorNeutralForeground4, drawing: "" },
-  { color: tokens.colorBrandForeground1, drawing: "M-1 1 1-1M0 6 6 0M5 7 7 5" },
-  { color: tokens.colorPaletteDarkOrangeForeground1, drawing: "M0 1.5H6M0 4.5H6" },
-  { color: tokens.colorPaletteGreenForeground1, drawing: "M1.5 0V6M4.5 0V6M0 1.5H6M0 4.5H6" },
+  { color: tokens.colorNeutralForeground4, pattern: "" },
+  { color: tokens.colorBrandForeground1, pattern: "M-1 1 1-1M0 6 6 0M5 7 7 5" },
+  { color: tokens.colorPaletteDarkOrangeForeground1, pattern: "M0 1.5H6M0 4.5H6" },
+  { color: tokens.colorPaletteGreenForeground1, pattern: "M1.5 0V6M4.5 0V6M0 1.5H6M0 4.5H6" },
 ] as const;
 /** Side of the square that repeats in a fill, in pixels. */
 const TILE = 6;
@@ -50,7 +50,7 @@ const CONTRAST = "@media (forced-colors: active)";
 const useStyles = makeStyles({
   box: { height: `${HEIGHT}px`, overflow: "hidden" },
   fills: { position: "absolute", width: 0, height: 0 },
-  drawing: {
+  pattern: {
     stroke: tokens.colorNeutralBackground1,
     strokeWidth: "1.2px",
     [CONTRAST]: { stroke: "Canvas" },
@@ -59,7 +59,7 @@ const useStyles = makeStyles({
 });
 
 /** Amounts side by side as bars, per year; the same figures are in a table below. */
-export default function YearChart({ title, nameList, seriesList, format = EURO }: Props) {
+export default function YearChart({ title, categories, seriesList, format = EURO }: Props) {
   const style = useStyles();
   const legend = useLegendStyle();
   // A reference within svg must not contain a colon.
@@ -69,10 +69,10 @@ export default function YearChart({ title, nameList, seriesList, format = EURO }
     <>
       <svg aria-hidden className={style.fills}>
         <defs>
-          {FILLS.map(({ color, drawing }, i) => (
+          {FILLS.map(({ color, pattern }, i) => (
             <pattern key={i} id={`${id}-${i}`} patternUnits="userSpaceOnUse" width={TILE} height={TILE}>
               <rect width={TILE} height={TILE} fill={color} className={style.surface} />
-              <path d={drawing} className={style.drawing} />
+              <path d={pattern} className={style.pattern} />
             </pattern>
           ))}
         </defs>
@@ -92,13 +92,13 @@ export default function YearChart({ title, nameList, seriesList, format = EURO }
           chartTitle={title}
           culture="nl-NL"
           height={HEIGHT}
-          barWidth={GROUP / seriesList.length}
+          barWidth={GROUP_WIDTH / seriesList.length}
           hideLabels
           hideLegend
           roundedTicks
           yAxisTickFormat={format.axis}
           margins={{ left: 64, right: 8, top: 12, bottom: 28 }}
-          data={nameList.map((name, place) => ({
+          data={categories.map((name, place) => ({
             name,
             series: seriesList.flatMap(({ name, values }, i) => {
               const num = values[place] ?? null;

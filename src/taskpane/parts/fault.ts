@@ -1,37 +1,37 @@
 import { WorkbookError } from "../../sheet/obstacle";
 import { officeErrorOf } from "../../sheet/officeError";
 
-type Tell = (fault: unknown) => void;
-const tellers = new Set<Tell>();
+type FaultListener = (fault: unknown) => void;
+const listeners = new Set<FaultListener>();
 
-/** Lets the pane tell a fault of ours. @throws the fault itself as long as there is no pane that can */
+/** Has the pane show a fault of the add-in. @throws the fault itself as long as no pane listens */
 export function reportFault(fault: unknown): void {
-  if (tellers.size === 0) throw fault;
-  tellers.forEach((tell) => tell(fault));
+  if (listeners.size === 0) throw fault;
+  listeners.forEach((listener) => listener(fault));
 }
 
-/** Hears the reported faults, and those that nobody caught. @returns stops hearing */
-export function onFault(tell: Tell): () => void {
+/** Listens to the reported faults, and to those that nobody caught. @returns stops listening */
+export function onFault(listener: FaultListener): () => void {
   const uncaught = (error: unknown) => {
-    if (isOurs(error)) tell(error);
+    if (isOurs(error)) listener(error);
   };
   const onError = ({ error }: ErrorEvent) => uncaught(error);
   const onRejection = ({ reason }: PromiseRejectionEvent) => uncaught(reason);
-  tellers.add(tell);
+  listeners.add(listener);
   window.addEventListener("error", onError);
   window.addEventListener("unhandledrejection", onRejection);
   return () => {
-    tellers.delete(tell);
+    listeners.delete(listener);
     window.removeEventListener("error", onError);
     window.removeEventListener("unhandledrejection", onRejection);
   };
 }
 
-/** Also an error from another realm, of which the class says nothing. */
+/** Also recognizes an error from another realm, for which instanceof fails. */
 export const isError = (value: unknown): value is Error =>
   typeof value === "object" && value !== null && "name" in value && "message" in value;
 
-/** Other scripts live in this window too: office.js, what Excel adds, extensions of the browser. */
+/** Whether an error is a fault of the add-in: office.js, Excel and browser extensions run in this window too. */
 function isOurs(error: unknown): boolean {
   if (error instanceof WorkbookError || officeErrorOf(error)) return false;
   return isError(error) && error.stack !== undefined && error.stack.includes(location.origin);

@@ -2,10 +2,10 @@ import { PokError } from "../../sheet/errors";
 import { officeErrorOf } from "../../sheet/officeError";
 import { isError } from "./fault";
 
-/** A line of a stack, as Chromium and as Safari and Firefox write it; the message above it is not one. */
+/** A stack line, as Chromium and as Safari and Firefox write it; the message above the stack does not match. */
 const FRAME = /^\s+at |^\S*@\S+:\d+/;
 
-/** What whoever helps needs to know of a fault: name, message and stack, also of what caused it. Without values of cells. */
+/** What support needs to know of a fault: name, message and stack, also of its causes. Without values of cells. */
 export function faultText(fault: unknown): string {
   const chain: unknown[] = [];
   for (let error = fault; error !== undefined && !chain.includes(error); error = causeOf(error))
@@ -22,11 +22,11 @@ function textOf(error: unknown): string {
   return [message === "" ? error.name : `${error.name}: ${message}`, ...frames].join("\n");
 }
 
-/** The message, unless it can repeat what stands in a cell. */
+/** The message, unless it may quote a cell. */
 function messageOf(error: Error): string {
   const office = officeErrorOf(error);
   if (office) return [office.code, office.tried].filter(Boolean).join(", ");
   if (error instanceof PokError) return error.kind;
-  // Quotes the text that it could not read.
+  // Its message quotes the text that could not be parsed.
   return error.name === "SyntaxError" ? "" : error.message;
 }

@@ -1,6 +1,6 @@
 /**
- * Does work at once and then after every report, once per period: on dragging or pasting Excel reports every cell.
- * @param subscribe registers; returns how the reports stop
+ * Does work at once, and again when reports have stopped for a moment: on dragging or pasting Excel reports every cell.
+ * @param subscribe starts the reports; returns what stops them
  * @param wait milliseconds after the last report
  * @returns stops following
  */

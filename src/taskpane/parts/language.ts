@@ -20,7 +20,7 @@ export const useFormat = (): Format => FORMATS[useLanguage()];
 /** The texts of the pane in the language of Office; a view that loads later adds its own. */
 export const useTexts = (): Texts => useContext(LanguageContext).texts;
 
-/** Makes the hook for the texts of a view besides those of the whole pane; they come along only when the view is chosen. */
+/** Makes a hook for the texts of a view together with those of the pane; they load with the view. */
 export function makeTexts<Name extends string, Own>(name: Name, own: Readonly<Record<Language, Own>>) {
   return function useTexts() {
     const { language, texts } = useContext(LanguageContext);

@@ -1,19 +1,18 @@
-/** Work of which only the newest counts, such as reading what is selected now. */
+/** Work of which only the newest matters, such as reading the selection. */
 export interface Latest {
   /**
    * Does the work and then shows its outcome, unless newer work has started meanwhile.
-   * An error of the newest work comes out; what happens in outdated work concerns nobody any more.
+   * Throws an error of the newest work; one of outdated work is ignored.
    * @param work its signal is aborted as soon as it is outdated
    */
   run<T>(
     work: (signal: AbortSignal) => Promise<T>,
     show: (outcome: T, signal: AbortSignal) => void | Promise<void>,
   ): Promise<void>;
-  /** Outdates what is running, with nothing in its place. */
+  /** Outdates running work without starting other work. */
   outdate(): void;
 }
 
-/** Latest wins. */
 export function latest(): Latest {
   let newest = new AbortController();
   const outdate = (): void => newest.abort();

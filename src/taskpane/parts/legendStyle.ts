@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** A legend: the marks with their meaning one after the other. */
+/** A legend: marks with their meaning, one after the other. */
 export const useLegendStyle = makeStyles({
   legend: {
     display: "flex",
@@ -14,5 +14,5 @@ export const useLegendStyle = makeStyles({
     color: tokens.colorNeutralForeground2,
     "& li": { display: "flex", alignItems: "center", gap: "5px" },
   },
-  lijn: { width: "20px" },
+  line: { width: "20px" },
 });

@@ -1,7 +1,7 @@
 import { WorkbookError, type Obstacle } from "../../sheet/obstacle";
 import { officeErrorOf } from "../../sheet/officeError";
 
-/** The reason of a failed operation on the workbook. @throws an error that is none: a fault of ours, for the error boundary */
+/** Why an operation on the workbook failed. @throws an error that is no obstacle but a fault of the add-in */
 export function obstacleOf(error: unknown): Obstacle {
   if (error instanceof WorkbookError) return error.obstacle;
   const office = officeErrorOf(error);

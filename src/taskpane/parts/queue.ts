@@ -1,16 +1,16 @@
 /** Work that is asked for often and done one at a time. */
 export interface Queue {
-  /** Does the work as soon as nobody has asked for a moment; asked while it runs, it runs once more afterwards. */
+  /** Asks for the work: it is done once nobody has asked for a moment, and once more if it was running. */
   soon(): void;
-  /** Does at once what was asked for, and waits until nothing is. */
+  /** Does at once what was asked for, and waits until nothing is left. */
   now(): Promise<void>;
-  /** Forgets what was asked for and has not begun. */
+  /** Drops what was asked for but has not begun. */
   callOff(): void;
 }
 
 /**
- * @param wait milliseconds in which nobody may have asked
- * @param report gets null after each run that succeeded, and otherwise the error; what failed stays asked for
+ * @param wait milliseconds without asking before the work is done
+ * @param report gets null after each successful run, or the error; what failed stays asked for
  */
 export function queue(work: () => Promise<void>, wait: number, report: (error: unknown) => void): Queue {
   let asked = false;

@@ -6,7 +6,7 @@ export interface Readable<State> {
   subscribe(listener: () => void): () => void;
 }
 
-/** Holds the state of a part of the pane and reports every change; what the state does is in the class that extends it. */
+/** Holds the state of a part of the pane and reports every change; subclasses define what can change. */
 export abstract class Store<State extends object> implements Readable<State> {
   private readonly listeners = new Set<() => void>();
 
@@ -30,7 +30,7 @@ export abstract class Store<State extends object> implements Readable<State> {
   }
 }
 
-/** The state of a store; the component follows every change. */
+/** The state of a store; the component renders again after every change. */
 export function useStoreState<State>(store: Readable<State>): State {
   return useSyncExternalStore(store.subscribe, store.read);
 }

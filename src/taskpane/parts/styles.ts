@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** What looks alike in the whole pane. What only one view or component has, it styles itself. */
+/** Styles shared by the whole pane. */
 export const useSharedStyles = makeStyles({
   screenReaderOnly: {
     position: "absolute",
@@ -33,18 +33,18 @@ export const useSharedStyles = makeStyles({
     gap: "8px",
     padding: "8px 8px 12px",
     "& > *": { flexShrink: 0 },
-    // Only gets the focus when the component that had it disappears.
+    // Gets the focus only when the component that had it disappears.
     ":focus": { outlineStyle: "none" },
     "@media (max-height: 719px)": { flexBasis: "auto", overflowY: "visible" },
   },
-  /** The caption of a part that folds out. */
+  /** The caption of a part that can be opened. */
   summary: {
     cursor: "pointer",
     fontSize: tokens.fontSizeBase200,
     lineHeight: "24px",
     color: tokens.colorNeutralForeground1,
   },
-  /** The same in a list of many. */
+  /** The same, for a list of many. */
   tightSummary: {
     cursor: "pointer",
     fontSize: tokens.fontSizeBase200,
@@ -65,7 +65,7 @@ export const useSharedStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   figures: { fontVariantNumeric: "tabular-nums" },
-  /** How parts of a view stand below and next to each other. */
+  /** Stacking parts of a view below and next to each other. */
   box: { display: "flex", flexDirection: "column", gap: "8px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },

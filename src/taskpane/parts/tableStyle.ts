@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** A table with figures; its first column says what a row is about, and stays when the rest scrolls. */
+/** A table with figures; its first column says what a row is about, and stays in view on scrolling. */
 export const useTableStyle = makeStyles({
   table: {
     borderCollapse: "collapse",

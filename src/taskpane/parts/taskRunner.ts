@@ -2,7 +2,7 @@ import type { TaskProgress } from "../../sheet/progress";
 import { reportFault } from "./fault";
 import { Store } from "./store";
 
-/** How long a task takes before it is shown, can be cancelled, and needs explanation; in milliseconds. */
+/** How long a task runs before it is shown, can be cancelled and is explained, in milliseconds. */
 const DURATIONS = { visible: 400, long: 1_000, veryLong: 20_000 } as const;
 
 /** A running task, how far it is and how long it has taken. */
@@ -17,20 +17,20 @@ export interface RunningTask<Task extends string> {
   cancelling: boolean;
 }
 
-/** Work that tells how far it is and can be stopped. */
+/** Work that reports its progress and can be cancelled. */
 export type Perform<T> = (progress: TaskProgress) => Promise<T>;
 
-/** Whoever has tasks done: shows what is busy, and is told what failed; throws what is no reason for the user. */
+/** Shows the running task, and tells the user why one failed; rethrows an error that is a fault of the add-in. */
 export interface TaskOwner<Task extends string> {
   show(busy: RunningTask<Task> | null): void;
   fail(error: unknown, task: Task): void;
 }
 
-/** How far a task is, in whole percents; null if that is not known. */
+/** The progress of a task in whole percents; null if not known. */
 export const percentOf = ({ processed, total }: RunningTask<string>): number | null =>
   total > 0 ? Math.floor((100 * processed) / total) : null;
 
-/** Does one task at a time: with progress, and cancellable. */
+/** Runs one task at a time, with progress, until it is done or cancelled. */
 export class Tasks<Task extends string> {
   private aborter = new AbortController();
   private running: RunningTask<Task> | null = null;
@@ -41,7 +41,7 @@ export class Tasks<Task extends string> {
     return this.running !== null;
   }
 
-  /** Stops the running task; nothing changes then. */
+  /** Cancels the running task. */
   cancel(): void {
     if (this.running?.cancelling) return;
     this.aborter.abort();
@@ -62,7 +62,7 @@ export class Tasks<Task extends string> {
         onProgress: (processed, total) => this.update({ processed, total }),
       });
     } catch (error) {
-      this.tell(error, task);
+      this.reportFailure(error, task);
       return null;
     } finally {
       timers.forEach(clearTimeout);
@@ -74,8 +74,8 @@ export class Tasks<Task extends string> {
     if (this.running) this.show({ ...this.running, ...change });
   }
 
-  /** What the owner cannot tell the user is a fault of ours. */
-  private tell(error: unknown, task: Task): void {
+  /** An error that the owner rethrows is a fault of the add-in. */
+  private reportFailure(error: unknown, task: Task): void {
     try {
       this.owner.fail(error, task);
     } catch (fault) {
@@ -89,7 +89,7 @@ export class Tasks<Task extends string> {
   }
 }
 
-/** A store that does one task at a time; an error ends up in its state. */
+/** A store that runs one task at a time; why one failed ends up in its state. */
 export abstract class TaskRunner<
   Task extends string,
   State extends { busy: RunningTask<Task> | null },
@@ -99,7 +99,7 @@ export abstract class TaskRunner<
     fail: (error, task) => this.reportError(error, task),
   });
 
-  /** @param clearedOnStart what disappears from the state as soon as the user starts new work */
+  /** @param clearedOnStart what is reset in the state when the user starts a task */
   protected constructor(
     state: State,
     private readonly clearedOnStart: Partial<State>,
@@ -109,14 +109,14 @@ export abstract class TaskRunner<
 
   protected abstract reportError(error: unknown, task: Task): void;
 
-  /** Does a task at the user's request. @returns null if a task is already running, or if it failed */
+  /** Runs a task at the user's request. @returns null if a task is already running, or if it failed */
   protected async task<T>(task: Task, perform: Perform<T>): Promise<T | null> {
     if (this.tasks.busy) return null;
     this.put(this.clearedOnStart);
     return this.runTask(task, perform);
   }
 
-  /** Does a task; the message box stays as it is. @returns null if it failed */
+  /** Runs a task without resetting the state. @returns null if it failed */
   protected runTask<T>(task: Task, perform: Perform<T>): Promise<T | null> {
     return this.tasks.run(task, perform);
   }
@@ -126,7 +126,7 @@ export abstract class TaskRunner<
   readonly cancel = (): void => this.tasks.cancel();
 }
 
-/** How stepwise work reports its progress, and in between gives the browser a turn to draw and listen. */
+/** How stepwise work reports its progress, and pauses to let the browser draw and handle events. */
 export const stepwise = ({ signal, onProgress }: TaskProgress) => ({
   signal,
   onProgress: ({ processed, total }: { processed: number; total: number }) => onProgress(processed, total),

@@ -14,7 +14,7 @@ import type { AdoptionProposal as Proposal } from "./state";
 import { usePlanStyles } from "./styles";
 import { useTexts, type Texts } from "./language";
 
-/** The proposal names this many cells per reason; the rest is a count. */
+/** The proposal shows this many cells per reason; the rest is a count. */
 const MAX = 100;
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
   planStore: PlanStore;
 }
 
-/** What is adopted from a plan in the workbook, and what is not and why. */
+/** What will be adopted from a plan in the workbook, what will not, and why. */
 export function AdoptionProposal({ proposal: { location, draft, adopted, questions }, planStore }: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
@@ -75,7 +75,7 @@ export function AdoptionProposal({ proposal: { location, draft, adopted, questio
   );
 }
 
-/** What does not go into the plan for one reason, cell by cell; what could not be read is unfolded. */
+/** The cells that are not adopted for one reason; the list of unreadable amounts starts open. */
 function Skipped({ reason, lines }: { reason: SkipReason; lines: readonly PlanLine[] }) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
@@ -94,7 +94,7 @@ function Skipped({ reason, lines }: { reason: SkipReason; lines: readonly PlanLi
   );
 }
 
-/** What the cell contained, with what was missing to adopt it. */
+/** What the cell contains, with what would be needed to adopt it. */
 function contentOf({ language, fields, year }: Texts["plan"], line: PlanLine, reason: SkipReason): string {
   const { found, amount, description } = line;
   const parts = [

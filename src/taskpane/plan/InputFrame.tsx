@@ -8,14 +8,14 @@ interface Props {
   label: string;
   start: string;
   yes: string;
-  /** Adopts what was typed. @returns the sentence if that is not possible; the text then stays */
+  /** Applies what was typed. @returns why that is not possible, as a sentence; the text then stays */
   onDone(text: string): string | null;
   onClose(): void;
-  /** What else there is to choose. */
+  /** Other fields, above the input. */
   children?: ReactNode;
 }
 
-/** Asking for one value, on the spot. */
+/** Asks for one value, in place. */
 export function InputFrame({ label, start, onDone, children, ...frame }: Props) {
   const [text, setText] = useState(start);
   const [error, setError] = useState<string | null>(null);

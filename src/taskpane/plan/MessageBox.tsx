@@ -1,7 +1,7 @@
 import { Link, mergeClasses } from "@fluentui/react-components";
 import { obstacleText } from "../../texts";
 import { STEPS } from "../../work/plan";
-import { MessageBox as Box, type Told } from "../parts/MessageBox";
+import { MessageBox as Box, type Notice } from "../parts/MessageBox";
 import { useSharedStyles } from "../parts/styles";
 import { useTexts, type Texts } from "./language";
 import type { PlanStore } from "./planStore";
@@ -12,7 +12,7 @@ interface Props {
   planStore: PlanStore;
 }
 
-/** What is happening now or just happened with the plan. */
+/** What is happening with the plan now, or just happened. */
 export function MessageBox({ state, planStore }: Props) {
   const texts = useTexts();
   const { message } = state;
@@ -21,8 +21,8 @@ export function MessageBox({ state, planStore }: Props) {
   return (
     <Box
       busy={busy}
-      doing={busy && texts.plan.task[busy.task]}
-      told={message && toldOf(texts, message, state, planStore)}
+      busyText={busy && texts.plan.task[busy.task]}
+      notice={message && noticeOf(texts, message, state, planStore)}
       words={texts.plan}
       onCancel={() => planStore.cancel()}
       onClose={() => planStore.closeMessage()}
@@ -30,9 +30,9 @@ export function MessageBox({ state, planStore }: Props) {
   );
 }
 
-function toldOf(texts: Texts, message: Message, { draft }: State, planStore: PlanStore): Told {
+function noticeOf(texts: Texts, message: Message, { draft }: State, planStore: PlanStore): Notice {
   const { plan } = texts;
-  // Of the draft; takes back the last change.
+  // Undoes the last change of the draft.
   const undo = { text: plan.undo, onClick: () => planStore.undo() };
   switch (message.kind) {
     case "failed":

@@ -22,12 +22,12 @@ const useStyles = makeStyles({
 
 interface Props {
   draft: Draft;
-  reversible: boolean;
+  canUndo: boolean;
   planStore: PlanStore;
 }
 
-/** Which scenario is being worked on, and what can be done with the whole plan. */
-export function PlanBar({ draft, reversible, planStore }: Props) {
+/** The scenario being worked on, and what can be done with the whole plan. */
+export function PlanBar({ draft, canUndo, planStore }: Props) {
   const { plan } = useTexts();
   const style = useStyles();
   const shared = useSharedStyles();
@@ -58,10 +58,10 @@ export function PlanBar({ draft, reversible, planStore }: Props) {
       <Button
         size="small"
         className={style.button}
-        icon={<BackArrow />}
+        icon={<UndoIcon />}
         aria-label={plan.undo}
         title={plan.undo}
-        disabledFocusable={!reversible}
+        disabledFocusable={!canUndo}
         onClick={() => planStore.undo()}
       />
       <Menu>
@@ -76,22 +76,22 @@ export function PlanBar({ draft, reversible, planStore }: Props) {
               <>
                 <MenuItem onClick={() => planStore.askCautious()}>{plan.cautious}</MenuItem>
                 <MenuItem onClick={() => planStore.copyScenario()}>{plan.copyScenario}</MenuItem>
-                <MenuItem onClick={() => planStore.question({ kind: "name", id, name })}>
+                <MenuItem onClick={() => planStore.ask({ kind: "name", id, name })}>
                   {plan.renameScenario}
                 </MenuItem>
                 {scenarios.length > 1 && (
                   <>
-                    <MenuItem onClick={() => planStore.question({ kind: "scenarioGone", id, name })}>
+                    <MenuItem onClick={() => planStore.ask({ kind: "scenarioGone", id, name })}>
                       {plan.removeScenario}
                     </MenuItem>
-                    <MenuItem onClick={() => planStore.compare(true)}>{plan.comparing}</MenuItem>
+                    <MenuItem onClick={() => planStore.showCheck(true)}>{plan.comparing}</MenuItem>
                   </>
                 )}
                 <MenuDivider />
               </>
             )}
             <MenuItem onClick={() => void planStore.findPlans()}>{plan.startFrom}</MenuItem>
-            <MenuItem onClick={() => planStore.question({ kind: "anew" })}>{plan.startOver}</MenuItem>
+            <MenuItem onClick={() => planStore.ask({ kind: "anew" })}>{plan.startOver}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>
@@ -100,7 +100,7 @@ export function PlanBar({ draft, reversible, planStore }: Props) {
 }
 
 /** The curved undo arrow, as Excel has it. */
-function BackArrow() {
+function UndoIcon() {
   return (
     <svg
       aria-hidden

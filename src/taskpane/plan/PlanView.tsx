@@ -39,7 +39,7 @@ export function PlanView({ editie, dossier, planStore }: Props) {
   const { home, box } = useFocusKeeper<HTMLDivElement>();
   useEffect(() => planStore.follow(), [planStore]);
   useEffect(() => {
-    // Whoever closes Excel or goes to another window does not lose the last half second.
+    // Closing Excel or going to another window must not lose the last half second.
     const save = () => void planStore.saveNow();
     document.addEventListener("visibilitychange", save);
     return () => document.removeEventListener("visibilitychange", save);
@@ -66,7 +66,7 @@ export function PlanView({ editie, dossier, planStore }: Props) {
       {phase === "steps" && draft && (
         <>
           <StepBar step={draft.step} onChoose={(step) => planStore.chooseStep(step)} />
-          <PlanBar draft={draft} reversible={state.planHistory.previous.length > 0} planStore={planStore} />
+          <PlanBar draft={draft} canUndo={state.planHistory.previous.length > 0} planStore={planStore} />
         </>
       )}
       <MessageBox state={state} planStore={planStore} />

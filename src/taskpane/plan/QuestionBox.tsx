@@ -12,10 +12,10 @@ interface Props {
   planStore: PlanStore;
 }
 
-/** A question about the whole plan or about a scenario; whoever chooses nothing, or presses Esc, leaves everything as it is. */
+/** A question about the whole plan or a scenario; Esc, or choosing nothing, leaves everything as it is. */
 export function QuestionBox({ question, draft, planStore }: Props) {
   const { plan } = useTexts();
-  const close = () => planStore.question(null);
+  const close = () => planStore.ask(null);
   switch (question.kind) {
     case "anew":
       return (
@@ -51,9 +51,9 @@ export function QuestionBox({ question, draft, planStore }: Props) {
           yes={plan.making}
           onClose={close}
           onDone={(text) => {
-            const part = readPercentage(text, 0, 100);
-            if (part === null) return plan.percentageError(text, "0", "100");
-            planStore.makeCautious(part);
+            const fraction = readPercentage(text, 0, 100);
+            if (fraction === null) return plan.percentageError(text, "0", "100");
+            planStore.makeCautious(fraction);
             return null;
           }}
         />

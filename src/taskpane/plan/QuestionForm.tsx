@@ -15,7 +15,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A question on the spot, with fields; Enter adopts, Esc closes. */
+/** A question in place, with fields; Enter applies, Esc closes. */
 export function QuestionForm({ header, explanation, yes, onDone, onClose, children }: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();

@@ -8,7 +8,7 @@ import type { State } from "./state";
 import { usePlanStyles } from "./styles";
 import { useTexts } from "./language";
 
-/** What a plan starts from: from nothing, or from a plan that is already in the workbook. */
+/** The choice what to start from: nothing, or a plan that is already in the workbook. */
 export function Start({
   state: { draft, candidates, busy },
   planStore,

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** All steps in a row; each can always be chosen. */
+/** All steps in order; each can be chosen at any time. */
 export function StepBar({ step, onChoose }: { step: Step; onChoose(step: Step): void }) {
   const { plan } = useTexts();
   const style = useStyles();

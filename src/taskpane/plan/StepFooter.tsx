@@ -14,9 +14,9 @@ export function StepFooter({ step, onChoose }: { step: Step; onChoose(step: Step
   const style = useStyles();
   const shared = useSharedStyles();
   const view = usePlanStyles();
-  const place = STEPS.indexOf(step);
-  const previous = STEPS[place - 1];
-  const next = STEPS[place + 1];
+  const index = STEPS.indexOf(step);
+  const previous = STEPS[index - 1];
+  const next = STEPS[index + 1];
   return (
     <div className={mergeClasses(shared.row, view.apart, style.footer)}>
       {previous ? <Button onClick={() => onChoose(previous)}>{plan.previous}</Button> : <span />}

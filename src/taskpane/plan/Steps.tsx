@@ -21,7 +21,7 @@ interface Props {
   planStore: PlanStore;
 }
 
-/** The step the draft is in, with the way to the previous and the next. */
+/** The current step of the draft, with buttons to the previous and the next. */
 export function Steps({ editie, dossier, state, draft, planStore }: Props) {
   const dossierState = useStoreState(dossier);
   const { from, until, source, step, unit, withBaten } = draft;
@@ -34,14 +34,16 @@ export function Steps({ editie, dossier, state, draft, planStore }: Props) {
     () => review(picture, { unit, withBaten }, activities),
     [picture, unit, withBaten, activities],
   );
-  const part = { draft, picture, planStore };
+  const stepProps = { draft, picture, planStore };
   return (
     <>
-      {step === "assumptions" && <AssumptionsStep dossier={dossier} dossierState={dossierState} {...part} />}
-      {step === "available" && <AvailableStep {...part} />}
-      {step === "plan" && <PlanStep state={state} findings={findings} {...part} />}
-      {step === "check" && <ReviewStep state={state} findings={findings} {...part} />}
-      {step === "writing" && <WriteStep state={state} findings={findings} {...part} />}
+      {step === "assumptions" && (
+        <AssumptionsStep dossier={dossier} dossierState={dossierState} {...stepProps} />
+      )}
+      {step === "available" && <AvailableStep {...stepProps} />}
+      {step === "plan" && <PlanStep state={state} findings={findings} {...stepProps} />}
+      {step === "check" && <ReviewStep state={state} findings={findings} {...stepProps} />}
+      {step === "writing" && <WriteStep state={state} findings={findings} {...stepProps} />}
       <StepFooter step={step} onChoose={(choice) => planStore.chooseStep(choice)} />
     </>
   );

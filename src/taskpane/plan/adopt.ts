@@ -5,7 +5,7 @@ import type { AdoptionProposal } from "./state";
 import { must } from "../../sheet/must";
 
 /**
- * What goes into a draft from a plan in the workbook. If there already is a draft, it is added as a scenario.
+ * What a draft adopts from a plan in the workbook. If there already is a draft, the plan is added to it as a scenario.
  * @param year the current year
  */
 export function proposeAdoption(
@@ -13,8 +13,8 @@ export function proposeAdoption(
   draft: Draft | null,
   year: number,
 ): AdoptionProposal {
-  const basis = draft ?? withYears(newDraft(year), lines);
-  const adopted = activitiesFromPlan(lines, yearsOf(basis));
+  const base = draft ?? withYears(newDraft(year), lines);
+  const adopted = activitiesFromPlan(lines, yearsOf(base));
   const { activities } = adopted;
   const { value } = reading.unit;
   return {
@@ -24,14 +24,14 @@ export function proposeAdoption(
     draft: draft
       ? addScenario(draft, { name: location.target.sheet, activities })
       : {
-          ...basis,
+          ...base,
           unit: value === null || value === 1 ? 1 : 1_000,
-          scenarios: basis.scenarios.map((scenario) => ({ ...scenario, activities })),
+          scenarios: base.scenarios.map((scenario) => ({ ...scenario, activities })),
         },
   };
 }
 
-/** The years of the plan, as far as the funds know them. */
+/** A draft for the years of the plan, as far as there are POK amounts for them. */
 function withYears(draft: Draft, lines: Check["lines"]): Draft {
   const named = YEARS.filter((year) => lines.some((line) => line.year === year));
   return named.length === 0

@@ -1,7 +1,7 @@
 import type { Unit } from "../../knowledge/pok/kinds";
 import { readNumber } from "../../sheet/number";
 
-/** Room for what a division by 1,000 leaves after the decimal point. */
+/** Room for rounding errors in a number of thousands. */
 const TOLERANCE = 1e-6;
 
 /** An amount as the user types it: empty, whole euros of 0 or more, or unusable. */
@@ -18,7 +18,7 @@ export function readAmountField(text: string, unit: Unit): Typed {
   return whole ? { kind: "euro", euro } : { kind: "error" };
 }
 
-/** Reads a percentage, with or without its sign. @returns a fraction, or null if it is none or out of bounds */
+/** Reads a percentage, with or without its sign. @returns a fraction; null if the text is no number or out of bounds */
 export function readPercentage(text: string, lowest: number, highest: number): number | null {
   const num = readNumber(text.replace(/[%\s]/g, ""));
   return num === null || num < lowest || num > highest ? null : num / 100;

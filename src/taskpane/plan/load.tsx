@@ -3,7 +3,7 @@ import type { ViewProps } from "../view";
 import { PlanStore, type PlanReader } from "./planStore";
 import { PlanView } from "./PlanView";
 
-/** The view with its plan store; it stays when the user briefly chooses another view. */
+/** The view with its store; the store is kept while the user is in another view. */
 export function makePlanView(workbook: PlanWorkbook, plans: PlanReader) {
   let planStore: PlanStore | null = null;
   return function Plan({ editie, dossier }: ViewProps) {

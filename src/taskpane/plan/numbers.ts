@@ -1,7 +1,7 @@
 import { amountText, neededDecimals, euroText, fixedText } from "../../knowledge/notation";
 import type { Unit } from "../../knowledge/pok/kinds";
 
-/** Format for amounts below each other: all with so many decimals that none is rounded. */
+/** Formats the amounts of a column, all with as many decimals as it takes to round none. */
 export function columnFormat(euros: readonly number[], unit: Unit): (euro: number) => string {
   const decimals = neededDecimals(euros, unit);
   return (euro) => fixedText(euro, unit, decimals);

@@ -23,12 +23,12 @@ export interface PlanPicture {
   kinds: readonly SourceKind[];
   source: AmountSource;
   available: Available;
-  /** CBS code or name; null: not known. */
+  /** CBS code or name; null if not known. */
   gemeente: string | null;
   renewalArea: boolean | null;
 }
 
-/** The picture for a draft; if the chosen source is not (or no longer) there, the best one available applies. */
+/** The picture for a draft; if the chosen source is not there, the best available one applies. */
 export function pictureOf(
   editie: Editie,
   state: DossierState,
@@ -45,7 +45,7 @@ export function pictureOf(
     name: gemeente.name,
     roles: recipientRoles(gemeente.code, urbanRenewalArea),
   };
-  const who =
+  const recipient =
     kind === "own"
       ? dataOf(editie, state)
       : { gemeente: gemeente?.code ?? null, renewalArea: urbanRenewalArea };
@@ -53,8 +53,8 @@ export function pictureOf(
     kinds,
     source,
     available: availableOf(editie, source, planGemeente, yearsOf(draft)),
-    gemeente: who.gemeente ?? null,
-    renewalArea: who.renewalArea ?? null,
+    gemeente: recipient.gemeente ?? null,
+    renewalArea: recipient.renewalArea ?? null,
   };
 }
 

@@ -33,7 +33,7 @@ import { localToday } from "../parts/today";
 import { stepwise, TaskRunner } from "../parts/taskRunner";
 import { pictureOf, type PlanPicture } from "./picture";
 import { Saver } from "./saver";
-import { NO_HISTORY, takeBack, memoize } from "./planHistory";
+import { NO_HISTORY, takeBack, remember } from "./planHistory";
 import { proposeAdoption } from "./adopt";
 import type { Message, State, PlanField, Task } from "./state";
 import { must } from "../../sheet/must";
@@ -44,7 +44,7 @@ export type PlanReader = Pick<CheckWorkbook, "findPlans" | "readSelection" | "re
 /** What can be changed about an activity. */
 export type Change = Partial<Omit<Activity, "nr" | "actielijn">>;
 
-/** A plan in the making: steps, activities, scenarios, and the writing of it. Every change stays in the workbook. */
+/** A plan in the making: steps, activities, scenarios, and writing it. Every change is saved in the workbook. */
 export class PlanStore extends TaskRunner<Task, State> {
   private readonly saver: Saver<Draft>;
 
@@ -85,7 +85,7 @@ export class PlanStore extends TaskRunner<Task, State> {
   /** Reads what was saved and follows the amounts. @returns stops following, and saves what is still waiting */
   follow(): () => void {
     if (this.state.phase === "reading") void this.start();
-    // A preview of the writing is no longer right when the amounts change.
+    // A preview is no longer right when the amounts change.
     const stop = this.dossier.subscribe(() => {
       if (this.state.writing) this.put({ writing: null });
     });
@@ -98,7 +98,7 @@ export class PlanStore extends TaskRunner<Task, State> {
   /** Saves what is still waiting, at once. */
   readonly saveNow = (): Promise<void> => this.saver.now();
 
-  /** Reads again after a failed first reading. */
+  /** Reads the saved draft; also to try again after that failed. */
   async start(): Promise<void> {
     await this.task("reading", async (progress) => {
       const stored = await this.workbook.readDraft();
@@ -106,13 +106,13 @@ export class PlanStore extends TaskRunner<Task, State> {
       const odd = [...new Set(stored.odd.map(draftFieldAt))];
       if (stored.kind === "read")
         return this.put({ draft: stored.value, phase: "steps", message: { kind: "resumed", odd } });
-      await this.find(progress);
+      await this.offerPlans(progress);
       if (odd.length > 0) this.put({ message: { kind: "unreadableDraft" } });
     });
   }
 
   newPlan(): void {
-    this.starts(newDraft(this.year()));
+    this.begin(newDraft(this.year()));
   }
 
   /** Searches the workbook for plans to start from. */
@@ -133,13 +133,13 @@ export class PlanStore extends TaskRunner<Task, State> {
 
   /** Adopts the proposed plan. */
   adopt(): void {
-    const { proposal: readResult, draft } = this.state;
-    if (!readResult) return;
+    const { proposal: adoption, draft } = this.state;
+    if (!adoption) return;
     this.put({ proposal: null });
     if (draft) {
       this.put({ phase: "steps" });
-      this.take({ ...readResult.draft, step: "plan" });
-    } else this.starts(readResult.draft);
+      this.replaceDraft({ ...adoption.draft, step: "plan" });
+    } else this.begin(adoption.draft);
   }
 
   /** Back without adopting: to the choice, or to the draft that was already there. */
@@ -157,36 +157,36 @@ export class PlanStore extends TaskRunner<Task, State> {
     if (!draft || draft.step === step) return;
     this.put({
       draft: { ...draft, step },
-      planHistory: { ...this.state.planHistory, at: null },
+      planHistory: { ...this.state.planHistory, lastField: null },
       question: null,
       message: message?.kind === "written" ? message : null,
     });
     this.saver.saveSoon(must(this.state.draft));
   }
 
-  /** Changes the assumptions, or whether there will be baten too. */
+  /** Changes the assumptions, or whether baten are written too. */
   choose(choice: Partial<Pick<Draft, "from" | "until" | "unit" | "source" | "withBaten">>): void {
     const { draft } = this.state;
-    if (draft) this.take({ ...draft, ...choice });
+    if (draft) this.replaceDraft({ ...draft, ...choice });
   }
 
-  /** One activity for each actielijn with money that has none yet. */
+  /** Adds one activity for each actielijn with money that has none yet. */
   makeProposal(): void {
-    const now = this.activities();
-    const fresh = proposal(now, this.picture().available);
-    this.applyActivities(fresh);
-    this.put({ message: { kind: "proposed", count: fresh.length - now.length } });
+    const current = this.activities();
+    const proposed = proposal(current, this.picture().available);
+    this.applyActivities(proposed);
+    this.put({ message: { kind: "proposed", count: proposed.length - current.length } });
   }
 
   /** Adds an empty activity and opens it. */
   add(actielijn: number): void {
-    const now = this.activities();
-    const fresh = newActivity(now, actielijn);
-    this.applyActivities([...now, fresh]);
-    this.put({ open: fresh.nr, field: "name", message: null });
+    const current = this.activities();
+    const added = newActivity(current, actielijn);
+    this.applyActivities([...current, added]);
+    this.put({ open: added.nr, field: "name", message: null });
   }
 
-  /** Changes an activity. Whoever types on in one field takes that back in one go. */
+  /** Changes an activity; typing on in one field is one step to undo. */
   applyChange(nr: string, change: Change): void {
     this.applyActivities(
       changeActivity(this.activities(), nr, change),
@@ -198,12 +198,12 @@ export class PlanStore extends TaskRunner<Task, State> {
   setAmount(nr: string, year: number, euro: number | undefined): void {
     const activity = this.activities().find((one) => one.nr === nr);
     if (!activity || activity.amounts[year] === euro) return;
-    const { [year]: _, ...otherwise } = activity.amounts;
-    const amounts = euro === undefined ? otherwise : { ...otherwise, [year]: euro };
+    const { [year]: _, ...rest } = activity.amounts;
+    const amounts = euro === undefined ? rest : { ...rest, [year]: euro };
     this.applyActivities(changeActivity(this.activities(), nr, { amounts }), `${nr} ${year}`);
   }
 
-  /** Sets all amounts of an activity, as a calculation helper makes them. */
+  /** Sets all amounts of an activity, as a calculation helper gives them. */
   setAmounts(nr: string, amounts: YearAmounts): void {
     this.applyActivities(changeActivity(this.activities(), nr, { amounts }));
   }
@@ -213,7 +213,7 @@ export class PlanStore extends TaskRunner<Task, State> {
     this.put({ open: null, message: { kind: "activityGone", name: name || nr } });
   }
 
-  /** Opens an activity in the step Plan. @param field that gets the focus */
+  /** Opens an activity in the step Plan. @param field the one that gets the focus */
   open(nr: string | null, field: PlanField | null = null): void {
     this.chooseStep("plan");
     this.put({ open: nr, field });
@@ -238,57 +238,57 @@ export class PlanStore extends TaskRunner<Task, State> {
   copyScenario(): void {
     const { draft } = this.state;
     if (!draft) return;
-    this.take(addScenario(draft, activeScenario(draft)));
+    this.replaceDraft(addScenario(draft, activeScenario(draft)));
   }
 
-  /** Asks how much of provisional amounts may count. */
+  /** Asks which part of provisional amounts counts. */
   askCautious(): void {
-    this.question({ kind: "cautious", withoutFixed: yearsWithoutFixed(this.picture().available) });
+    this.ask({ kind: "cautious", withoutFixed: yearsWithoutFixed(this.picture().available) });
   }
 
-  /** Puts a cautious scenario next to it, and compares the two. @param provisionalPart which part of provisional amounts counts, 0 up to and including 1 */
+  /** Adds a cautious scenario and compares the two. @param provisionalPart the part of provisional amounts that counts, 0 to 1 */
   makeCautious(provisionalPart: number): void {
     const { draft } = this.state;
     if (!draft) return;
     const scenario = prudentScenario(this.activities(), this.picture().available, provisionalPart);
-    this.take(addScenario(draft, scenario));
-    this.compare(true);
+    this.replaceDraft(addScenario(draft, scenario));
+    this.showCheck(true);
   }
 
-  /** @returns whether the name was adopted; an empty name, or that of another, is not */
+  /** @returns whether the name was accepted; an empty name, or that of another scenario, is not */
   rename(id: string, name: string): boolean {
     const { draft } = this.state;
     if (!draft) return false;
-    const fresh = renameScenario(draft, id, name);
-    if (fresh === draft) return false;
-    this.take(fresh);
+    const renamed = renameScenario(draft, id, name);
+    if (renamed === draft) return false;
+    this.replaceDraft(renamed);
     return true;
   }
 
   removeScenario(id: string, name: string): void {
     const { draft } = this.state;
     if (!draft) return;
-    this.take(removeScenario(draft, id));
+    this.replaceDraft(removeScenario(draft, id));
     this.put({ question: null, open: null, message: { kind: "scenarioGone", name } });
   }
 
-  /** Puts the scenarios side by side in the check. */
-  compare(comparing: boolean): void {
+  /** Goes to the step Controle. @param comparing whether it compares the scenarios */
+  showCheck(comparing: boolean): void {
     this.chooseStep("check");
     this.put({ comparing, question: null });
   }
 
-  question(question: State["question"]): void {
+  ask(question: State["question"]): void {
     this.put({ question, message: null });
   }
 
-  /** Starts over: the draft goes away, the sheets in the workbook stay. */
+  /** Starts over: drops the draft; the sheets in the workbook stay. */
   async startOver(): Promise<void> {
     this.put({ draft: null, planHistory: NO_HISTORY, writing: null, open: null, question: null });
     await this.findPlans();
   }
 
-  /** Looks at what writing would do; if the user changed something on the sheet, it first asks what holds. */
+  /** Previews what writing would do; if the user changed the written sheet, first asks which changes apply. */
   async prepare(): Promise<void> {
     await this.task("preparing", async () => {
       const { id } = activeScenario(must(this.state.draft));
@@ -299,7 +299,7 @@ export class PlanStore extends TaskRunner<Task, State> {
     });
   }
 
-  /** Adopts what the user changed on the sheet, and then looks at what writing would do. */
+  /** Adopts what the user changed on the sheet, and then makes the preview. */
   async adoptSheet(): Promise<void> {
     const { writing } = this.state;
     if (writing?.phase !== "differences") return;
@@ -313,7 +313,7 @@ export class PlanStore extends TaskRunner<Task, State> {
     });
   }
 
-  /** Leaves the plan as it is; what was changed on the sheet stays that way there too. */
+  /** Keeps the plan as it is; the changes on the sheet stay there. */
   async keepPlan(): Promise<void> {
     const { writing } = this.state;
     if (writing?.phase !== "differences") return;
@@ -371,20 +371,20 @@ export class PlanStore extends TaskRunner<Task, State> {
     return Number(this.today().slice(0, 4));
   }
 
-  private starts(draft: Draft): void {
+  private begin(draft: Draft): void {
     this.put({ draft, phase: "steps", planHistory: NO_HISTORY, message: null });
     this.saver.saveSoon(draft);
   }
 
-  /** Without plans in the workbook there is nothing to choose: then a new plan starts. */
-  private async find(progress: TaskProgress): Promise<void> {
+  /** Offers the plans in the workbook to start from; if there are none, a new plan starts. */
+  private async offerPlans(progress: TaskProgress): Promise<void> {
     this.put({ phase: "start" });
     const candidates = await this.findCandidates(progress);
     this.put({ candidates });
     if (candidates.length === 0) this.newPlan();
   }
 
-  /** A range without plan lines can perhaps be checked, but there is nothing to adopt from it. */
+  /** Only ranges with plan lines: others can perhaps be checked, but have nothing to adopt. */
   private async findCandidates(progress: TaskProgress): Promise<readonly LocationCandidate[]> {
     return (await this.plans.findPlans(progress)).filter(({ lines }) => lines > 0);
   }
@@ -397,8 +397,8 @@ export class PlanStore extends TaskRunner<Task, State> {
       const steps = checkInSteps(await read(progress), correction, dataOf(this.editie, this.dossier.read()));
       const check = await execute(steps, stepwise(progress));
       if (!check) throw new WorkbookError({ kind: "cancelled" });
-      const readResult = proposeAdoption(check, this.state.draft, this.year());
-      this.put({ proposal: readResult, phase: "adopting" });
+      const adoption = proposeAdoption(check, this.state.draft, this.year());
+      this.put({ proposal: adoption, phase: "adopting" });
     });
   }
 
@@ -414,20 +414,20 @@ export class PlanStore extends TaskRunner<Task, State> {
       today: this.today(),
     };
     const prepared = await this.workbook.prepare(request);
-    // If the draft changed in the meantime, this preview no longer belongs to it.
+    // If the draft changed meanwhile, this preview no longer fits it.
     if (this.state.draft === draft) this.put({ writing: { phase: "preview", prepared, notAdopted } });
   }
 
-  private applyActivities(activities: readonly Activity[], at: string | null = null): void {
-    this.take(withActivities(must(this.state.draft), activities), at);
+  private applyActivities(activities: readonly Activity[], field: string | null = null): void {
+    this.replaceDraft(withActivities(must(this.state.draft), activities), field);
   }
 
-  /** Makes another draft the current one. @param at see remember */
-  private take(draft: Draft, at: string | null = null): void {
+  /** Replaces the draft and saves it. @param field see remember */
+  private replaceDraft(draft: Draft, field: string | null = null): void {
     const { draft: earlier, planHistory, message } = this.state;
     this.put({
       draft,
-      planHistory: earlier ? memoize(planHistory, earlier, at) : planHistory,
+      planHistory: earlier ? remember(planHistory, earlier, field) : planHistory,
       writing: null,
       message: message?.kind === "written" ? message : null,
     });

@@ -1,14 +1,14 @@
 import { queue, type Queue } from "../parts/queue";
 
-/** How long a change is held back, in milliseconds: whoever types does not save every letter. */
+/** How long to wait after a change, in milliseconds, so that typing does not save every letter. */
 const AFTER_CHANGE = 500;
 
-/** Always saves the last value: once per period, never two at a time, and what failed stays ready. */
+/** Saves the latest value: after a pause, never two at a time, and again later if it failed. */
 export class Saver<T> {
   private last: { value: T } | null = null;
   private readonly saving: Queue;
 
-  /** @param report gets null if it succeeded, and otherwise the error */
+  /** @param report gets null after saving, or the error if it failed */
   constructor(write: (value: T) => Promise<void>, report: (error: unknown) => void) {
     const saveLast = async (): Promise<void> => {
       if (this.last) await write(this.last.value);
@@ -16,13 +16,13 @@ export class Saver<T> {
     this.saving = queue(saveLast, AFTER_CHANGE, report);
   }
 
-  /** Saves a value as soon as it is quiet for a moment. */
+  /** Saves a value once no other has come for a moment. */
   saveSoon(value: T): void {
     this.last = { value };
     this.saving.soon();
   }
 
-  /** Saves at once what is still waiting. */
+  /** Saves a waiting value at once. */
   async now(): Promise<void> {
     await this.saving.now();
   }

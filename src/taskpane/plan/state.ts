@@ -8,7 +8,7 @@ import type { PlanHistory } from "./planHistory";
 
 export type Task = "reading" | "searching" | "adopting" | "preparing" | "writing" | "reverting" | "showing";
 
-/** A plan from the workbook, read to start from; nothing has been adopted yet. */
+/** A plan from the workbook, read but not yet adopted. */
 export interface AdoptionProposal {
   location: PlanLocation;
   /** The draft it will become. */
@@ -21,13 +21,13 @@ export interface AdoptionProposal {
 /** An input field of an activity; a year number is the amount of that year. */
 export type PlanField = "name" | "target" | "taakveld" | "aard" | number;
 
-/** Where the writing stands: first what the user changed on the sheet, then the preview. */
+/** The stage of writing: first what the user changed on the sheet, then the preview. */
 export type WriteState =
   | { phase: "differences"; written: WrittenPlan }
   | {
       phase: "preview";
       prepared: Prepared;
-      /** Changes of the sheet that do not fit the draft, and stay on the sheet. */
+      /** Changes on the sheet that do not fit the draft, and stay on the sheet. */
       notAdopted: readonly PlanDifference[];
     };
 
@@ -39,10 +39,10 @@ export type Question =
 
 export type Message =
   | { kind: "written"; receipt: WriteReceipt }
-  /** @property odd what of the stored draft could not be read, and does not count */
+  /** @property odd what of the stored draft could not be read, and is ignored */
   | { kind: "resumed"; odd: readonly DraftField[] }
   | { kind: "reverted" | "unreadableDraft" }
-  /** Changes of the draft that can be taken back with the button next to them. */
+  /** Changes of the draft that the message can undo. */
   | { kind: "activityGone" | "scenarioGone"; name: string }
   | { kind: "proposed" | "sheetAdopted"; count: number }
   | { kind: "failed"; obstacle: Obstacle }
@@ -51,17 +51,17 @@ export type Message =
 /** Everything the view Plan shows. */
 export interface State {
   phase: "reading" | "start" | "adopting" | "steps";
-  /** null while it has not been chosen what the plan starts from. */
+  /** null until the user has chosen what to start from. */
   draft: Draft | null;
   planHistory: PlanHistory;
-  /** null while nothing has been searched. */
+  /** null until plans have been searched for. */
   candidates: readonly LocationCandidate[] | null;
   proposal: AdoptionProposal | null;
   /** Nr of the activity that is open. */
   open: string | null;
   /** The field of the open activity that gets the focus. */
   field: PlanField | null;
-  /** Whether the scenarios are side by side in the check. */
+  /** Whether the step Controle compares the scenarios. */
   comparing: boolean;
   writing: WriteState | null;
   /** Why the draft is not saved in the workbook now. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** What looks alike in the view Plan only. */
+/** Styles shared within the view Plan. */
 export const usePlanStyles = makeStyles({
   roomy: { display: "flex", flexDirection: "column", gap: "14px" },
   apart: { justifyContent: "space-between" },

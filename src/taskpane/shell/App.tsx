@@ -16,8 +16,8 @@ interface Environment {
   readColors(): OfficeColors | undefined;
 }
 
-/** Language, theme and safety net around everything the pane shows. */
-export function Surround({ languageChoice, readColors, children }: Environment & { children: ReactNode }) {
+/** Language, theme and error boundary around everything the pane shows. */
+export function Providers({ languageChoice, readColors, children }: Environment & { children: ReactNode }) {
   const style = useStyles();
   const theme = useTheme(readColors);
   const { language } = languageChoice;
@@ -27,7 +27,7 @@ export function Surround({ languageChoice, readColors, children }: Environment &
   return (
     <LanguageContext.Provider value={languageChoice}>
       <FluentProvider theme={theme}>
-        {/* Not on the provider itself: Fluent also gives its classes to every floating surface, which then covers the whole screen. */}
+        {/* Not on the provider: Fluent also gives its classes to every popup surface, which would cover the whole pane. */}
         <div className={style.surface}>
           <ErrorBoundary>{children}</ErrorBoundary>
         </div>
@@ -36,7 +36,7 @@ export function Surround({ languageChoice, readColors, children }: Environment &
   );
 }
 
-/** The task pane. @param connected whether Excel has reported; before that the amounts can only be read */
+/** The task pane. @param connected whether Excel is ready; before that the amounts can only be viewed */
 export function App({
   languageChoice,
   readColors,
@@ -44,8 +44,8 @@ export function App({
   ...props
 }: Environment & ViewProps & { views: readonly View[]; connected: boolean }) {
   return (
-    <Surround languageChoice={languageChoice} readColors={readColors}>
+    <Providers languageChoice={languageChoice} readColors={readColors}>
       <Shell connected={connected} {...props} />
-    </Surround>
+    </Providers>
   );
 }

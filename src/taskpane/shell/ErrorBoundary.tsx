@@ -4,11 +4,11 @@ import { LanguageContext } from "../parts/language";
 import { FallbackScreen } from "./FallbackScreen";
 
 interface State {
-  /** The first fault; what comes after it may follow from it. */
+  /** The first fault; later ones may follow from it. */
   fault: { error: unknown } | null;
 }
 
-/** Tells a fault of the add-in itself, in a component, in a store or anywhere else, instead of going on with it. */
+/** Shows a fault of the add-in, from a component, a store or anywhere else, instead of going on after it. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   static override contextType = LanguageContext;
   declare context: React.ContextType<typeof LanguageContext>;

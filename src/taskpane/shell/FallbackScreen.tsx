@@ -26,7 +26,7 @@ interface Props {
   reload?: boolean;
 }
 
-/** A whole pane with one message: if something is wrong, or if the pane cannot work here. */
+/** A pane with only a message: something went wrong, or the pane cannot work here. */
 export function FallbackScreen({ title, explanation, fault, reload }: Props) {
   const { general } = useTexts();
   const style = useStyles();

@@ -7,7 +7,7 @@ import type { View } from "./views";
 import type { ViewProps } from "../view";
 import { must } from "../../sheet/must";
 
-/** Below this height the whole pane scrolls; above it inserting stays in view at the bottom. */
+/** Below this height the whole pane scrolls; above it the insert panel stays in view at the bottom. */
 const LOW = "@media (max-height: 719px)";
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   loading: { display: "flex", justifyContent: "center", padding: "24px" },
   bar: {
     display: "flex",
-    // Whoever chooses larger letters gets a second line; otherwise all names fit side by side in a narrow pane.
+    // All names fit side by side in a narrow pane, except with larger letters.
     flexWrap: "wrap",
     gap: "1px",
     padding: "8px 8px 0",
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The pane around the views; choosing is possible only if there is more than one. The inserter follows the selection as long as it is there. */
+/** The pane around the views, with a menu if there is more than one. As long as it is there, the inserter follows the selection. */
 export function Shell({
   views,
   connected,

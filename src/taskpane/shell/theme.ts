@@ -1,7 +1,7 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 
-/** What Office says about its colors; which fields there are differs per platform. */
+/** What Office says about its colors; the fields differ per platform. */
 export interface OfficeColors {
   isDarkTheme?: boolean;
   bodyBackgroundColor?: string;
@@ -9,7 +9,7 @@ export interface OfficeColors {
 
 const DARK_BELOW = 0.5;
 
-/** Whether the pane must be dark: according to Office, and otherwise to the system. */
+/** Whether the pane is dark: as Office says, or else as the system says. */
 export function isDark(office: OfficeColors | undefined, systemDark: boolean): boolean {
   if (typeof office?.isDarkTheme === "boolean") return office.isDarkTheme;
   const brightness = brightnessOf(office?.bodyBackgroundColor);
@@ -25,7 +25,7 @@ function brightnessOf(color: string | undefined): number | null {
 }
 
 /**
- * The theme of Fluent, which follows Office and the system. Excel does not report another theme;
+ * The theme of Fluent, which follows Office and the system. Excel does not report a change of theme,
  * so it also looks when the pane comes back into view.
  */
 export function useTheme(readOffice: () => OfficeColors | undefined): Theme {

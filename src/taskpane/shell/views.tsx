@@ -6,12 +6,12 @@ import type { ViewProps } from "../view";
 export interface View {
   id: string;
   title(texts: Texts): string;
-  /** What fits on the button, where the title is too long. */
+  /** The name on the button, if the title is too long for it. */
   short?(texts: Texts): string;
   Content: ComponentType<ViewProps>;
 }
 
-/** Views that load only when chosen, with what they need of Excel. */
+/** Loads the views that load only when chosen, with what they need of Excel. */
 export type Loaders = Readonly<
   Record<
     "gemeentefonds" | "gemeente" | "plan" | "formulas" | "check",
@@ -19,7 +19,7 @@ export type Loaders = Readonly<
   >
 >;
 
-/** The views of the task pane, in order; only the first belongs to the first load. A new view is a line here. */
+/** The views of the task pane, in order; only the first is part of the first load. */
 export const makeViews = (load: Loaders): readonly View[] => [
   { id: "bedragen", title: (texts) => texts.amounts.title, Content: Amounts },
   {

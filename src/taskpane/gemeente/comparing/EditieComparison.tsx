@@ -47,14 +47,14 @@ export function EditieComparison({ gemeente, rows, archive }: Props) {
     (change) => actielijn === null || change.actielijn === actielijn,
   );
   const totals = yearTotals(changes);
-  const nameList = [first.name, second.name] as const;
+  const names = [first.name, second.name] as const;
   const shown = onlyDifference ? changes.filter(({ kind }) => kind !== "equal") : changes;
   const choice = (name: string, editie: WorkbookEditie, onChoose: (name: string) => void) => (
     <Field label={name} hint={comparison.enteredOn(editie.enteredOn)} size="small">
       <Select size="small" value={editie.name} onChange={(_, { value }) => onChoose(value)}>
-        {edities.map((e) => (
-          <option key={e.name} value={e.name}>
-            {e.name}
+        {edities.map((other) => (
+          <option key={other.name} value={other.name}>
+            {other.name}
           </option>
         ))}
       </Select>
@@ -86,7 +86,7 @@ export function EditieComparison({ gemeente, rows, archive }: Props) {
           <Suspense fallback={<WaitIndicator text={general.loading} />}>
             <YearChart
               title={comparison.graph}
-              nameList={totals.map(({ year }) => String(year))}
+              categories={totals.map(({ year }) => String(year))}
               seriesList={[
                 { name: first.name, values: totals.map((total) => total.first) },
                 { name: second.name, values: totals.map((total) => total.second) },
@@ -96,7 +96,7 @@ export function EditieComparison({ gemeente, rows, archive }: Props) {
           <DifferenceTable
             name={comparison.graph}
             header={comparison.year}
-            nameList={nameList}
+            names={names}
             rows={totals.map((total) => ({
               row: String(total.year),
               old: total.first,
@@ -117,7 +117,7 @@ export function EditieComparison({ gemeente, rows, archive }: Props) {
           <DifferenceTable
             name={comparison.table}
             header={sentences.place}
-            nameList={nameList}
+            names={names}
             rows={shown.map(({ actielijn: lijn, year, kanaal, old, fresh }) => ({
               row: `${lijn}, ${year}, ${kanaal}`,
               old,
@@ -143,13 +143,13 @@ interface DifferenceRow {
 function DifferenceTable({
   name,
   header,
-  nameList,
+  names,
   rows,
 }: {
   name: string;
   header: string;
   /** The names of the edities; they are too long for a column header. */
-  nameList: readonly [string, string];
+  names: readonly [string, string];
   rows: readonly DifferenceRow[];
 }) {
   const { changes: sentences, comparison } = useTexts().gemeente;
@@ -160,10 +160,10 @@ function DifferenceTable({
         <thead>
           <tr>
             <th scope="col">{header}</th>
-            <th scope="col" title={nameList[0]}>
+            <th scope="col" title={names[0]}>
               {comparison.first}
             </th>
-            <th scope="col" title={nameList[1]}>
+            <th scope="col" title={names[1]}>
               {comparison.second}
             </th>
             <th scope="col">{sentences.difference}</th>
@@ -175,7 +175,7 @@ function DifferenceTable({
               <th scope="row">{row}</th>
               <td>{amountText(old, 1)}</td>
               <td>{amountText(fresh, 1)}</td>
-              {/* A place that an editie does not name is no decrease or increase. */}
+              {/* Where an editie has no amount there is no decrease or increase. */}
               <td>{old === null || fresh === null ? "" : withSign(fresh - old)}</td>
             </tr>
           ))}
@@ -191,7 +191,7 @@ interface YearTotal {
   second: number;
 }
 
-/** Per year the sum of the amounts that both edities name; otherwise a partial release looks like a decrease. */
+/** Per year the sum of the amounts that both edities have; otherwise a partial editie would look like a decrease. */
 function yearTotals(changes: readonly Change[]): YearTotal[] {
   const byYear = new Map<number, YearTotal>();
   for (const { year, old, fresh } of changes) {

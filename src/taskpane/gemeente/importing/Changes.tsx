@@ -17,7 +17,7 @@ import type { Proposal } from "./state";
 import { must } from "../../../sheet/must";
 
 const KINDS = ["fresh", "changed", "lapsed", "equal"] as const;
-/** This many addresses are shown with an amount; of the rest the count. */
+/** This many addresses are shown with an amount; the rest is a count. */
 const MAX_ADDRESSES = 3;
 
 /** Beyond this height the table itself scrolls, so that the buttons below stay in reach; in pixels. */
@@ -48,22 +48,22 @@ const useStyles = makeStyles({
 
 interface Props {
   proposal: Proposal;
-  /** What stood out while reading; whoever decides must still see it. */
+  /** The remarks from reading, which still matter to this decision. */
   remarks: readonly Bilingual[];
   busy: boolean;
   importer: Importer;
 }
 
-/** What the adoption changes: old, new, difference, and which cells depend on it. */
+/** What adopting changes: old, new, difference, and which cells depend on it. */
 export function Changes({ proposal: { adoption, absent, usage }, remarks, busy, importer }: Props) {
   const { changes: sentences } = useTexts().gemeente;
   const language = useLanguage();
   const style = useStyles();
   const shared = useSharedStyles();
   const { changes } = adoption;
-  const count = (kind: Change["kind"]) => changes.filter((w) => w.kind === kind).length;
-  const otherwise = changes.filter(({ kind }) => kind !== "equal");
-  const shown = otherwise.filter(
+  const count = (kind: Change["kind"]) => changes.filter((change) => change.kind === kind).length;
+  const differing = changes.filter(({ kind }) => kind !== "equal");
+  const shown = differing.filter(
     ({ kind, oldRow }) => kind !== "lapsed" || adoption.removed.includes(must(oldRow)),
   );
   const allowed = changesAnything(adoption);
@@ -75,8 +75,8 @@ export function Changes({ proposal: { adoption, absent, usage }, remarks, busy, 
           .map((kind) => sentences.kinds[kind](count(kind)))
           .join(", ")}
         . {!allowed && sentences.nothing}
-        {otherwise.length > 0 &&
-          otherwise.every(({ kind }) => kind === "fresh") &&
+        {differing.length > 0 &&
+          differing.every(({ kind }) => kind === "fresh") &&
           count("equal") === 0 &&
           sentences.first}
       </p>

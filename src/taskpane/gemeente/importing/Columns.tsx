@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 
 interface Props {
   result: ReadResult;
-  /** Column where the read range starts on the sheet, from 0. */
+  /** Column on the sheet where the range starts, from 0. */
   firstColumn: number;
   correction: Correction;
   onChoose(columns: Readonly<Record<number, ColumnRole>>): void;
@@ -81,7 +81,7 @@ export function Columns({ result, firstColumn, correction, onChoose }: Props) {
   );
 }
 
-/** What all amounts of a column belong to, if its header says so or the user chooses so. */
+/** The actielijn or year that all amounts of a column share, by its header or by choice. */
 function FixedChoice({
   column: { fixed = {}, unit },
   letter,

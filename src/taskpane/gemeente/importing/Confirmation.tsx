@@ -30,7 +30,7 @@ interface Props {
   importer: Importer;
 }
 
-/** How the file was understood, with what can be corrected, before anything is adopted. */
+/** How the input was understood and what can be corrected, before anything is adopted. */
 export function Confirmation({ reading, gemeente, busy, importer }: Props) {
   const { confirm } = useTexts().gemeente;
   const language = useLanguage();
@@ -127,7 +127,7 @@ export function Confirmation({ reading, gemeente, busy, importer }: Props) {
   );
 }
 
-/** The field with which a question can be answered; unit and columns already have one further on. */
+/** The field that answers a question; those about unit and columns have theirs further down. */
 function Answer({
   question: { over },
   reading,

@@ -5,20 +5,20 @@ import type { Importer } from "./importer";
 import type { Reading } from "./state";
 import { must } from "../../../sheet/must";
 
-/** The row where the header is, in case the recognition is wrong. */
+/** The row of the header, in case the recognition is wrong. */
 export function HeaderRowField({ reading, importer }: { reading: Reading; importer: Importer }) {
   const { confirm } = useTexts().gemeente;
   const { headerRows } = reading.result;
   const { headerRow } = reading.correction;
-  const { raster, row: aboveIt } = must(reading.input.sheets[reading.sheet]);
-  const first = aboveIt + 1;
-  const last = aboveIt + raster.length;
+  const { raster, row: rowsAbove } = must(reading.input.sheets[reading.sheet]);
+  const first = rowsAbove + 1;
+  const last = rowsAbove + raster.length;
   const found = headerRows
-    ? confirm.headerRows(aboveIt + headerRows.from, aboveIt + headerRows.until)
+    ? confirm.headerRows(rowsAbove + headerRows.from, rowsAbove + headerRows.until)
     : confirm.noHeaderRow;
-  const [text, setText] = useState(headerRow ? String(aboveIt + headerRow) : "");
-  const match = (row: number) => Number.isInteger(row) && row >= first && row <= last;
-  const valid = text === "" || match(Number(text));
+  const [text, setText] = useState(headerRow ? String(rowsAbove + headerRow) : "");
+  const inRange = (row: number) => Number.isInteger(row) && row >= first && row <= last;
+  const valid = text === "" || inRange(Number(text));
   return (
     <Field
       label={`${confirm.headerRow}: ${found}`}
@@ -35,7 +35,7 @@ export function HeaderRowField({ reading, importer }: { reading: Reading; import
         onChange={(_, { value }) => {
           setText(value);
           const row = Number(value);
-          void importer.setHeaderRow(match(row) ? row - aboveIt : null);
+          void importer.setHeaderRow(inRange(row) ? row - rowsAbove : null);
         }}
       />
     </Field>

@@ -1,5 +1,5 @@
 import { obstacleText } from "../../../texts";
-import { MessageBox, type Told } from "../../parts/MessageBox";
+import { MessageBox, type Notice } from "../../parts/MessageBox";
 import { useTexts, type Texts } from "../language";
 import type { Importer } from "./importer";
 import type { ImportState, Outcome } from "./state";
@@ -10,14 +10,14 @@ interface Props {
   importer: Importer;
 }
 
-/** What is running and how far it is, or how the import ended. */
+/** What is running and its progress, or how the import ended. */
 export function ImportMessage({ busy, outcome, importer }: Props) {
   const texts = useTexts();
   return (
     <MessageBox
       busy={busy}
-      doing={busy && doingOf(texts, busy)}
-      told={outcome && toldOf(texts, outcome, importer)}
+      busyText={busy && busyTextOf(texts, busy)}
+      notice={outcome && noticeOf(texts, outcome, importer)}
       words={{ cancel: texts.gemeente.busy.cancel }}
       onCancel={() => importer.cancel()}
       onClose={() => importer.closeOutcome()}
@@ -25,12 +25,12 @@ export function ImportMessage({ busy, outcome, importer }: Props) {
   );
 }
 
-function doingOf({ gemeente }: Texts, { task, processed, total }: NonNullable<Props["busy"]>): string {
+function busyTextOf({ gemeente }: Texts, { task, processed, total }: NonNullable<Props["busy"]>): string {
   const { busy } = gemeente;
   return total > 0 ? `${busy[task]}: ${busy.onProgress(processed, total)}` : busy[task];
 }
 
-function toldOf(texts: Texts, outcome: Outcome, importer: Importer): Told {
+function noticeOf(texts: Texts, outcome: Outcome, importer: Importer): Notice {
   const { outcome: sentences } = texts.gemeente;
   switch (outcome.kind) {
     case "adopted":

@@ -18,7 +18,7 @@ export function InputChoice({ importer }: { importer: Importer }) {
   const [pasting, setPasting] = useState(false);
   const onFile = (file: File | undefined) => {
     if (file) void importer.readFile(file.name, async () => new Uint8Array(await file.arrayBuffer()));
-    // This way the same file can be chosen once more, after a correction.
+    // Otherwise the same file could not be chosen again, after a correction.
     if (picker.current) picker.current.value = "";
   };
   return (

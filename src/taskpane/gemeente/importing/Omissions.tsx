@@ -5,7 +5,7 @@ import { useTexts } from "../language";
 import type { Reading } from "./state";
 import { must } from "../../../sheet/must";
 
-/** A list shows this many lines; the count of the rest is below it. */
+/** A list shows this many lines; the rest is a count. */
 const MAX_LINES = 200;
 
 const useStyles = makeStyles({
@@ -18,14 +18,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** Everything that was not adopted, with the reason; nothing is dropped silently. */
+/** Everything that is left out, with the reason; nothing is dropped silently. */
 export function Omissions({ reading: { result, input, sheet } }: { reading: Reading }) {
   const { confirm } = useTexts().gemeente;
   const language = useLanguage();
   const shared = useSharedStyles();
   const { rejected, totalRows, skipped, remarks, empty } = result;
-  const { row: aboveIt } = must(input.sheets[sheet]);
-  const line = ({ row, text }: { row: number; text: string }) => `${confirm.row(aboveIt + row)}: ${text}`;
+  const { row: rowsAbove } = must(input.sheets[sheet]);
+  const line = ({ row, text }: { row: number; text: string }) => `${confirm.row(rowsAbove + row)}: ${text}`;
   return (
     <div>
       <List

@@ -13,10 +13,10 @@ export function ReadData({ reading: { amounts, result }, gemeente }: { reading: 
   const tableStyle = useTableStyle();
   const { gemeenten, rows } = result;
   if (amounts.length === 0 && gemeenten.length > 0) {
-    const nameList = gemeenten.slice(0, 3).map(({ name }) => name);
+    const names = gemeenten.slice(0, 3).map(({ name }) => name);
     const more =
-      gemeenten.length > nameList.length ? ` ${confirm.andMore(gemeenten.length - nameList.length)}` : "";
-    return <Strip kind="error">{confirm.notFor(gemeente, `${nameList.join(", ")}${more}`)}</Strip>;
+      gemeenten.length > names.length ? ` ${confirm.andMore(gemeenten.length - names.length)}` : "";
+    return <Strip kind="error">{confirm.notFor(gemeente, `${names.join(", ")}${more}`)}</Strip>;
   }
   if (amounts.length === 0) return <Strip kind="error">{confirm.noAmounts}</Strip>;
   const years = [...new Set(amounts.map(({ year }) => year))].sort((a, b) => a - b);

@@ -23,13 +23,13 @@ import { must } from "../../../sheet/must";
 
 const EMPTY: ImportState = { reading: null, proposal: null, busy: null, outcome: null };
 
-/** What is read and how. */
+/** What to read, and how. */
 type ReadMode = Pick<Reading, "input" | "sheet" | "correction" | "withHidden">;
 
-/** In a large file only these sheets are searched for amounts. */
+/** In a large file only this many sheets are searched for amounts. */
 const MAX_SHEETS = 25;
 
-/** The course of an import: choosing, confirming what was read, seeing what changes, adopting. */
+/** Imports amounts: choosing the input, confirming what was read, seeing what changes, adopting. */
 export class Importer extends TaskRunner<Task, ImportState> {
   private receipt: AdoptionReceipt | null = null;
 
@@ -88,17 +88,17 @@ export class Importer extends TaskRunner<Task, ImportState> {
     });
   }
 
-  /** Reads another sheet of the same file. */
+  /** Reads another sheet of the file. */
   async chooseSheet(sheet: number): Promise<void> {
     await this.reread(() => ({ sheet, correction: {} }));
   }
 
-  /** Reads again with what the user knows better. */
+  /** Reads again with a correction by the user. */
   async correct(change: Correction): Promise<void> {
     await this.reread(({ correction }) => ({ correction: { ...correction, ...change } }));
   }
 
-  /** @param headerRow row number, or null to have it recognized */
+  /** @param headerRow row number within the raster; null to have it recognized */
   async setHeaderRow(headerRow: number | null): Promise<void> {
     await this.reread(({ correction: { headerRow: _previous, ...correction } }) => ({
       correction: headerRow === null ? correction : { ...correction, headerRow },
@@ -125,7 +125,7 @@ export class Importer extends TaskRunner<Task, ImportState> {
     if (!reading) return;
     await this.task("comparing", async (progress) => {
       const adoption = this.prepare(reading, absent);
-      // At the first adoption there is no table yet that a formula can calculate with.
+      // Before the first adoption there is no table that formulas can use.
       const usage = this.dossier.read().content ? await this.dossier.workbook.findUsage(progress) : [];
       this.put({ proposal: { adoption, absent, usage } });
     });
@@ -162,7 +162,7 @@ export class Importer extends TaskRunner<Task, ImportState> {
     });
   }
 
-  /** Takes the published amounts of actielijn 7 as a proposal; of each year the latest circulaire. */
+  /** Proposes the published amounts of actielijn 7, those of the latest circulaire for each year. */
   async proposeDu(published: readonly DuAmount[]): Promise<void> {
     const amounts = new Map(published.map((amount) => [amount.year, amount])).values();
     const raster = [
@@ -200,18 +200,18 @@ export class Importer extends TaskRunner<Task, ImportState> {
       if (!result) return this.put({ outcome: { kind: "cancelled" } });
       if (result.rows.length > most) [best, most] = [sheet, result.rows.length];
     }
-    await this.runImport(progress, { ...mode, sheet: best });
+    await this.showReading(progress, { ...mode, sheet: best });
   }
 
-  private async reread(otherwise: (reading: Reading) => Partial<ReadMode>): Promise<void> {
+  private async reread(change: (reading: Reading) => Partial<ReadMode>): Promise<void> {
     const { reading } = this.state;
     if (!reading) return;
     const { input, sheet, correction, withHidden } = reading;
-    const mode = { input, sheet, correction, withHidden, ...otherwise(reading) };
-    await this.task("reading", (progress) => this.runImport(progress, mode));
+    const mode = { input, sheet, correction, withHidden, ...change(reading) };
+    await this.task("reading", (progress) => this.showReading(progress, mode));
   }
 
-  private async runImport(progress: TaskProgress, mode: ReadMode): Promise<void> {
+  private async showReading(progress: TaskProgress, mode: ReadMode): Promise<void> {
     const { input } = mode;
     const result = await this.readSheet(progress, mode);
     if (!result) return this.put({ outcome: { kind: "cancelled" } });
@@ -236,7 +236,7 @@ export class Importer extends TaskRunner<Task, ImportState> {
     return execute(readInSteps(raster, { ...correction, skip }, origin), stepwise(progress));
   }
 
-  /** Adds which amounts are for the gemeente of the workbook; if the input names no gemeente, those are all. */
+  /** Adds the amounts for the gemeente of the workbook: all of them if the input names no gemeente. */
   private withAmounts(reading: Omit<Reading, "amounts">): Reading {
     const { result, chosenEditie } = reading;
     const code = this.dossier.read().gemeente?.code;
@@ -279,14 +279,14 @@ export class Importer extends TaskRunner<Task, ImportState> {
   }
 }
 
-/** Moved, or held by another program: not something of Excel, nor of this add-in. */
+/** The file was moved or is locked by another program: no fault of Excel or the add-in. */
 function unreadable(cause: unknown): never {
   const sentence =
     "Het bestand kan niet worden gelezen; kijk of het er nog staat en of een ander programma het vasthoudt.";
   throw new PokError("invalid", sentence, { cause });
 }
 
-/** A file name that names a publication is a proposal for the editie; another name says nothing about it. */
+/** Suggests an editie from the file name, if that names a publication. */
 function editieFrom({ kind, name }: ImportInput): string {
   return kind === "file" && /circulaire|ledenbrief/i.test(name) ? name.replace(/\.\w+$/, "") : "";
 }

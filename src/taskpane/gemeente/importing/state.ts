@@ -5,28 +5,28 @@ import type { Correction, ImportedAmount, ReadResult, Raster } from "../../../re
 import type { Obstacle } from "../../../sheet/obstacle";
 import type { RunningTask } from "../../parts/taskRunner";
 
-/** One raster to read from; only a file sometimes has more. */
+/** One raster to read; only a file can have several. */
 export interface InputSheet {
   /** null for pasted text. */
   name: string | null;
   raster: Raster;
   /** Row numbers within the raster, from 1. */
   hiddenRows: readonly number[];
-  /** Place of the first cell on its sheet, from 0. */
+  /** Position of the first cell on its sheet, from 0. */
   row: number;
   column: number;
 }
 
-/** What is read from. */
+/** The input of an import. */
 export interface ImportInput {
   kind: "selection" | "text" | "file" | "bundled";
-  /** As in the column Bron: file name, or what it is. */
+  /** As shown in the column Bron: the file name, or what the input is. */
   name: string;
   sheets: readonly InputSheet[];
   remarks: readonly Bilingual[];
 }
 
-/** The sheet read, with what the user corrected about it. */
+/** A sheet that was read, with the corrections of the user. */
 export interface Reading {
   input: ImportInput;
   sheet: number;
@@ -34,9 +34,9 @@ export interface Reading {
   result: ReadResult;
   /** Whether hidden rows count. */
   withHidden: boolean;
-  /** Editie from the file that is adopted; null if the file names none or exactly one. */
+  /** The editie to adopt, if the file names several; otherwise null. */
   chosenEditie: string | null;
-  /** Name for amounts that name no editie themselves. */
+  /** The editie of amounts that name none themselves. */
   editie: string;
   /** The amounts for the gemeente of the workbook. */
   amounts: readonly ImportedAmount[];

@@ -9,18 +9,18 @@ import { useRoom } from "./useRoom";
 
 export interface GridCell {
   text: string;
-  /** What screen readers say of the cell. */
+  /** What screen readers say for the cell. */
   label: string;
   /** Whether it holds no amount. */
   quiet: boolean;
   /** The mark at the top right of the cell. */
   corner: ReactNode;
-  /** The line below the amount; null: none. */
-  lijn: LineKind | null;
+  /** The line below the amount; null if there is none. */
+  line: LineKind | null;
 }
 
 export interface GridRow {
-  /** Stands in bold before the name; null: none. */
+  /** In bold before the name; null if there is none. */
   number: number | null;
   name: string;
   total: boolean;
@@ -37,18 +37,18 @@ interface Props {
 }
 
 /**
- * Figures with a column per year, to choose one from. Every year is in view: in a wide pane the name is to the left of its
- * figures, in a narrow one above them, and where the years still do not fit side by side, a row spans several lines.
+ * Figures with a column per year, of which one is chosen. Every year is in view: in a wide pane the name is to the left of
+ * its figures, in a narrow one above them, and where the years still do not fit side by side, a row spans several lines.
  */
 export function Grid({ name, cornerHeader, years, rows, chosen, onChoose }: Props) {
   const style = useGridStyle();
   const shared = useSharedStyles();
   const { frame, room } = useRoom<HTMLDivElement>();
   const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => text));
-  const { beside, tight, columns, width } = layoutOf(room, texts, years.length);
+  const { nameAtLeft, tight, columns, width } = layoutOf(room, texts, years.length);
   const folded = columns < years.length;
   const cellBehavior = useGrid(chosen, rows.length, years.length, onChoose, `${columns} ${width}`);
-  const rowClass = mergeClasses(style.row, beside && style.beside);
+  const rowClass = mergeClasses(style.row, nameAtLeft && style.nameAtLeft);
   return (
     <div className={style.frame} ref={frame}>
       <div
@@ -58,9 +58,9 @@ export function Grid({ name, cornerHeader, years, rows, chosen, onChoose }: Prop
       >
         <div
           role="row"
-          className={mergeClasses(rowClass, style.headerSheetRow, folded && shared.screenReaderOnly)}
+          className={mergeClasses(rowClass, style.headerRow, folded && shared.screenReaderOnly)}
         >
-          <span role="columnheader" className={beside ? style.cornerHeader : shared.screenReaderOnly}>
+          <span role="columnheader" className={nameAtLeft ? style.cornerHeader : shared.screenReaderOnly}>
             {cornerHeader}
           </span>
           {years.map((year) => (
@@ -71,11 +71,14 @@ export function Grid({ name, cornerHeader, years, rows, chosen, onChoose }: Prop
         </div>
         {rows.map(({ number, name: rowName, total, cells }, row) => (
           <div role="row" key={row} className={mergeClasses(rowClass, total && style.totalRow)}>
-            <span role="rowheader" className={mergeClasses(style.rowHeader, beside && style.besideHeader)}>
+            <span
+              role="rowheader"
+              className={mergeClasses(style.rowHeader, nameAtLeft && style.rowHeaderAtLeft)}
+            >
               {number !== null && <span className={style.number}>{number}</span>}
               {rowName}
             </span>
-            {cells.map(({ text, label, quiet, corner, lijn }, column) => {
+            {cells.map(({ text, label, quiet, corner, line }, column) => {
               const isChosen = row === chosen.row && column === chosen.column;
               return (
                 <div
@@ -95,7 +98,7 @@ export function Grid({ name, cornerHeader, years, rows, chosen, onChoose }: Prop
                 >
                   {text}
                   {corner && <span className={style.corner}>{corner}</span>}
-                  <Line kind={lijn} className={style.lijn} />
+                  <Line kind={line} className={style.line} />
                 </div>
               );
             })}

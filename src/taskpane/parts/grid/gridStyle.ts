@@ -13,8 +13,10 @@ export const useGridStyle = makeStyles({
     gridTemplateColumns: "repeat(var(--kolommen), minmax(var(--breedte), 1fr))",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  beside: { gridTemplateColumns: `${NAME_COLUMN}px repeat(var(--kolommen), minmax(var(--breedte), 1fr))` },
-  headerSheetRow: {
+  nameAtLeft: {
+    gridTemplateColumns: `${NAME_COLUMN}px repeat(var(--kolommen), minmax(var(--breedte), 1fr))`,
+  },
+  headerRow: {
     borderTopStyle: "none",
     backgroundColor: tokens.colorNeutralBackground3,
     fontWeight: tokens.fontWeightSemibold,
@@ -36,7 +38,7 @@ export const useGridStyle = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  besideHeader: { gridColumn: "1", alignSelf: "center", paddingTop: 0 },
+  rowHeaderAtLeft: { gridColumn: "1", alignSelf: "center", paddingTop: 0 },
   number: {
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
@@ -57,8 +59,8 @@ export const useGridStyle = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  tight: { letterSpacing: `-${TIGHT.token}px`, paddingRight: "3px" },
-  // If the years are not in one row, each cell names its own; screen readers already hear it in the name of the cell.
+  tight: { letterSpacing: `-${TIGHT.character}px`, paddingRight: "3px" },
+  // If the years are not in one row, each cell shows its own; screen readers have it in the label of the cell.
   folded: {
     paddingBottom: "4px",
     "::before": {
@@ -80,6 +82,6 @@ export const useGridStyle = makeStyles({
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
   quiet: { color: tokens.colorNeutralForeground3 },
-  lijn: { margin: "1px 0 0 3px" },
+  line: { margin: "1px 0 0 3px" },
   corner: { position: "absolute", top: 0, right: 0 },
 });

@@ -3,19 +3,19 @@ const FIGURE = 6.7;
 const PUNCTUATION = 3.4;
 const EDGE = 5;
 
-/** A year number fits in this too. */
+/** A year number fits in this. */
 const NARROWEST = 36;
 
-/** In a tight grid the characters are closer together. */
-export const TIGHT = { token: 0.4, edge: 4 } as const;
+/** How much narrower a character is in a tight grid, and its cell border. */
+export const TIGHT = { character: 0.4, edge: 4 } as const;
 
-/** The column with names, if it fits next to the figures. */
+/** The width of the column with names, if it fits next to the figures. */
 export const NAME_COLUMN = 200;
 
-/** How a grid sets its columns. */
+/** How a grid lays out its columns. */
 export interface Layout {
   /** Whether the name of a row is to the left of its figures; otherwise above them. */
-  beside: boolean;
+  nameAtLeft: boolean;
   tight: boolean;
   /** Columns side by side; fewer than there are years if a row is folded over several lines. */
   columns: number;
@@ -27,8 +27,8 @@ export interface Layout {
 export function gridColumnWidth(texts: readonly string[], tight: boolean): number {
   const widths = texts.map((text) => {
     const punctuationMarks = text.replace(/[^., ]/g, "").length;
-    const tokens = (text.length - punctuationMarks) * FIGURE + punctuationMarks * PUNCTUATION;
-    return tight ? tokens - text.length * TIGHT.token + TIGHT.edge : tokens + EDGE;
+    const width = (text.length - punctuationMarks) * FIGURE + punctuationMarks * PUNCTUATION;
+    return tight ? width - text.length * TIGHT.character + TIGHT.edge : width + EDGE;
   });
   return Math.max(NARROWEST, Math.ceil(Math.max(...widths)));
 }
@@ -41,10 +41,10 @@ export function gridColumnWidth(texts: readonly string[], tight: boolean): numbe
 export function layoutOf(room: number, texts: readonly string[], years: number): Layout {
   const roomy = gridColumnWidth(texts, false);
   if (NAME_COLUMN + years * roomy <= room)
-    return { beside: true, tight: false, columns: years, width: roomy };
-  if (years * roomy <= room) return { beside: false, tight: false, columns: years, width: roomy };
+    return { nameAtLeft: true, tight: false, columns: years, width: roomy };
+  if (years * roomy <= room) return { nameAtLeft: false, tight: false, columns: years, width: roomy };
   const tight = gridColumnWidth(texts, true);
-  if (years * tight <= room) return { beside: false, tight: true, columns: years, width: tight };
+  if (years * tight <= room) return { nameAtLeft: false, tight: true, columns: years, width: tight };
   const lines = Math.ceil(years / Math.max(1, Math.floor(room / roomy)));
-  return { beside: false, tight: false, columns: Math.ceil(years / lines), width: roomy };
+  return { nameAtLeft: false, tight: false, columns: Math.ceil(years / lines), width: roomy };
 }

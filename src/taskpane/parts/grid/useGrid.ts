@@ -7,17 +7,17 @@ export interface Place {
 
 /** The place after a key in a grid, or null if the key does nothing there. */
 export function nextPlace(
-  review: string,
+  key: string,
   ctrl: boolean,
   { row, column }: Place,
   rows: number,
   columns: number,
 ): Place | null {
-  const inside = (r: number, k: number) => ({
-    row: Math.min(Math.max(r, 0), rows - 1),
-    column: Math.min(Math.max(k, 0), columns - 1),
+  const inside = (toRow: number, toColumn: number) => ({
+    row: Math.min(Math.max(toRow, 0), rows - 1),
+    column: Math.min(Math.max(toColumn, 0), columns - 1),
   });
-  switch (review) {
+  switch (key) {
     case "ArrowUp":
       return inside(ctrl ? 0 : row - 1, column);
     case "ArrowDown":
@@ -37,7 +37,7 @@ export function nextPlace(
 
 /**
  * One tab stop for the whole grid; the arrow keys move both the focus and the choice, as in a worksheet.
- * @param layout if it changes, the chosen cell scrolls back into view
+ * @param layout when it changes, the chosen cell scrolls back into view
  */
 export function useGrid(
   chosen: Place,
@@ -49,7 +49,7 @@ export function useGrid(
   const cells = useRef(new Map<string, HTMLElement>());
   const key = `${chosen.row},${chosen.column}`;
   useEffect(() => {
-    // New browsers return a promise here; React must not take it for a cleanup function.
+    // New browsers return a promise here, which React must not take for a cleanup function.
     void cells.current.get(key)?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
   }, [key, layout]);
   return ({ row, column }: Place) => ({

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 
-/** The width of an element in pixels, also when it changes: a scroll bar makes it narrower than the pane suggests. */
+/** The width of an element in pixels, kept up to date: a scroll bar makes it narrower than the pane. */
 export function useRoom<T extends HTMLElement>() {
   const frame = useRef<T>(null);
   const [room, setRoom] = useState(0);

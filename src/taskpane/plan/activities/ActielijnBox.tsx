@@ -31,7 +31,7 @@ interface Props {
   planStore: PlanStore;
 }
 
-/** One actielijn: what there is and what is left, and its activities; at most one is open. */
+/** One actielijn: what there is, what is left, and its activities, of which at most one is open. */
 export function ActielijnBox(props: Props) {
   const { lijn, activities, tally, available, findings, unit, state, planStore } = props;
   const { plan } = useTexts();
@@ -39,18 +39,18 @@ export function ActielijnBox(props: Props) {
   const style = useStyles();
   const { number, name } = lijn;
   const { years } = available;
-  const plannable = tally.actielijn(number);
+  const totals = tally.actielijn(number);
   return (
     <section className={style.box} aria-label={`${number} ${name}`}>
       <h3 className={shared.header}>
         {number} {name}
       </h3>
-      {plannable.plannable === 0 && (
+      {totals.plannable === 0 && (
         <p className={shared.small}>{plan.noMoney(yearsText(years), reasons(number, available, plan))}</p>
       )}
-      {(plannable.plannable > 0 || plannable.planned !== 0) && (
+      {(totals.plannable > 0 || totals.planned !== 0) && (
         <StateLine
-          state={plannable}
+          state={totals}
           shortfallYears={years.filter((year) => tally.place(number, year).remaining < 0)}
           unit={unit}
         />
@@ -81,7 +81,7 @@ export function ActielijnBox(props: Props) {
   );
 }
 
-/** Why there is nothing to use on an actielijn. */
+/** Why an actielijn has no usable money. */
 function reasons(actielijn: number, { years, cell }: Available, plan: Texts["plan"]): readonly string[] {
   return [...new Set(years.map((year) => stateOf(cell(actielijn, year), plan)))];
 }

@@ -47,7 +47,7 @@ interface Props {
   onClose(): void;
 }
 
-/** Everything of one activity; what is changed applies at once. */
+/** All fields of one activity; changes apply at once. */
 export function ActivityForm(props: Props) {
   const { activity, lijn, tally, available, findings, unit, field, planStore, onClose } = props;
   const { plan } = useTexts();
@@ -94,7 +94,7 @@ export function ActivityForm(props: Props) {
         unit={unit}
         planStore={planStore}
       />
-      <TaakveldPart activity={activity} years={available.years} onChanges={applyChange} />
+      <TaakveldPart activity={activity} years={available.years} onChange={applyChange} />
       <div className={shared.box} data-field="aard">
         <span className={shared.small}>{plan.aard}</span>
         <ChoiceBar

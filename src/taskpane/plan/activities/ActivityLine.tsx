@@ -47,12 +47,12 @@ interface Props {
   findings: readonly PlanFinding[];
   unit: Unit;
   open: boolean;
-  /** The button: whoever closes the activity continues there. */
+  /** Gets the focus back when the activity is closed. */
   button: Ref<HTMLButtonElement>;
   onClick(): void;
 }
 
-/** An activity in one line; a click opens or closes it. */
+/** An activity as one line; a click opens or closes it. */
 export function ActivityLine({ activity, total, findings, unit, open, button, onClick }: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();

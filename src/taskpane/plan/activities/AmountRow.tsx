@@ -20,7 +20,7 @@ interface Props {
   year: number;
   available: string;
   /** The cell with what is left. */
-  over: ReactNode;
+  remainder: ReactNode;
   amount: number | undefined;
   unit: Unit;
   onAmount(euro: number | undefined): void;
@@ -30,40 +30,40 @@ interface Props {
  * A year with its amount, in the unit of the plan. What can be read applies while typing; what cannot be read stays, and
  * does not change the plan.
  */
-export function AmountRow({ year, available, over, amount, unit, onAmount }: Props) {
+export function AmountRow({ year, available, remainder, amount, unit, onAmount }: Props) {
   const { plan } = useTexts();
   const style = useStyles();
   const id = useId();
-  /** What was typed; null: the amount of the plan. */
+  /** What was typed; null if the amount of the plan is shown. */
   const [text, setText] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
-  /** The amount from before typing: if the input is refused, it applies again. */
-  const start = useRef(amount);
+  /** The amount before typing: it applies again if the input is refused. */
+  const amountBefore = useRef(amount);
   const refused = useRef(false);
   useEffect(() => {
     if (refused.current) {
       refused.current = false;
       return;
     }
-    // A calculation helper or an undo takes precedence over what was still here.
-    setText((typed) => (typed !== null && equal(typed, amount, unit) ? typed : null));
+    // A calculation helper or undo replaces what was typed.
+    setText((typed) => (typed !== null && isSameAmount(typed, amount, unit) ? typed : null));
     setError(null);
   }, [amount, unit]);
   const onType = (value: string) => {
-    if (text === null) start.current = amount;
+    if (text === null) amountBefore.current = amount;
     setText(value);
     setError(null);
-    const readResult = readAmountField(value, unit);
-    if (readResult.kind !== "error") onAmount(readResult.kind === "euro" ? readResult.euro : undefined);
+    const typed = readAmountField(value, unit);
+    if (typed.kind !== "error") onAmount(typed.kind === "euro" ? typed.euro : undefined);
   };
   const done = () => {
     if (text === null) return;
     if (readAmountField(text, unit).kind !== "error") return setText(null);
     setError(plan.amountError(year, text, unit));
-    if (amount === start.current) return;
-    // The readable beginning already applied while typing.
+    if (amount === amountBefore.current) return;
+    // A readable beginning was already applied while typing.
     refused.current = true;
-    onAmount(start.current);
+    onAmount(amountBefore.current);
   };
   return (
     <>
@@ -85,7 +85,7 @@ export function AmountRow({ year, available, over, amount, unit, onAmount }: Pro
             onKeyDown={({ key }) => key === "Enter" && done()}
           />
         </td>
-        {over}
+        {remainder}
       </tr>
       {error !== null && (
         <tr>
@@ -100,9 +100,7 @@ export function AmountRow({ year, available, over, amount, unit, onAmount }: Pro
   );
 }
 
-function equal(text: string, amount: number | undefined, unit: Unit): boolean {
-  const readResult = readAmountField(text, unit);
-  return readResult.kind === "error"
-    ? false
-    : (readResult.kind === "euro" ? readResult.euro : undefined) === amount;
+function isSameAmount(text: string, amount: number | undefined, unit: Unit): boolean {
+  const typed = readAmountField(text, unit);
+  return typed.kind === "error" ? false : (typed.kind === "euro" ? typed.euro : undefined) === amount;
 }

@@ -14,7 +14,7 @@ import { CalculationHelper } from "./CalculationHelper";
 const useStyles = makeStyles({
   table: {
     borderCollapse: "collapse",
-    // Otherwise an input field would make the columns wider than the pane.
+    // Otherwise an input would make the columns wider than the pane.
     tableLayout: "fixed",
     width: "100%",
     fontSize: tokens.fontSizeBase200,
@@ -45,12 +45,12 @@ export function AmountsPart({ activity, tally, available, unit, planStore }: Pro
   const style = useStyles();
   const shared = useSharedStyles();
   const view = usePlanStyles();
-  // Whoever applies a calculation helper continues at what it filled in.
+  // Gets the focus after a calculation helper filled in the amounts.
   const table = useRef<HTMLTableElement>(null);
   const { years } = available;
   const { nr, actielijn, amounts } = activity;
   const states = years.map((year) => ({ year, ...tally.place(actielijn, year) }));
-  const together = tally.actielijn(actielijn);
+  const total = tally.actielijn(actielijn);
   const show = columnFormat(
     states.flatMap(({ plannable, remaining }) => [plannable, remaining]),
     unit,
@@ -83,7 +83,7 @@ export function AmountsPart({ activity, tally, available, unit, planStore }: Pro
               key={year}
               year={year}
               available={show(plannable)}
-              over={remainderCell(remaining)}
+              remainder={remainderCell(remaining)}
               amount={amounts[year]}
               unit={unit}
               onAmount={(euro) => planStore.setAmount(nr, year, euro)}
@@ -93,9 +93,9 @@ export function AmountsPart({ activity, tally, available, unit, planStore }: Pro
         <tfoot>
           <tr>
             <th scope="row">{plan.total}</th>
-            <td>{show(together.plannable)}</td>
+            <td>{show(total.plannable)}</td>
             <td>{columnFormat(Object.values(amounts), unit)(sum(amounts, years))}</td>
-            {remainderCell(together.remaining)}
+            {remainderCell(total.remaining)}
           </tr>
         </tfoot>
       </table>

@@ -29,8 +29,8 @@ import { useTexts } from "../language";
 import { YearFrame } from "./YearFrame";
 import { must } from "../../../sheet/must";
 
-/** An index beyond this is a typing error. */
-const LIMIT = 50;
+/** A percentage beyond this is a typing error. */
+const MAX_INDEX = 50;
 
 type Helper = "spread" | "applyIndex" | "copy" | "shift";
 
@@ -41,30 +41,30 @@ interface Props {
   onAmounts(amounts: YearAmounts): void;
 }
 
-/** Help with filling in the amounts: following, spreading, indexing, copying and carrying forward. */
+/** Fills in the amounts by following, spreading, indexing, copying or carrying forward. */
 export function CalculationHelper({ activity: { actielijn, amounts }, tally, unit, onAmounts }: Props) {
   const { plan } = useTexts();
   const [helper, setHelper] = useState<Helper | null>(null);
   const { years } = tally;
-  const earlierOnes = years.slice(0, -1);
-  const [startAt, setFrom] = useState(must(years[0]));
+  const earlierYears = years.slice(0, -1);
+  const [startAt, setStartAt] = useState(must(years[0]));
   const nextYear = (year: number) => must(years[years.indexOf(year) + 1]);
   const place = (year: number) => tally.place(actielijn, year);
   const withMoney = years.filter((year) => place(year).plannable > 0);
   const spreadYears = withMoney.length > 0 ? withMoney : years;
-  const withRemainder = earlierOnes.filter((year) => place(year).remaining > 0);
+  const withRemainder = earlierYears.filter((year) => place(year).remaining > 0);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
     setHelper(null);
     button.current?.focus();
   };
-  const take = (fresh: YearAmounts) => {
+  const apply = (fresh: YearAmounts) => {
     setHelper(null);
     onAmounts(fresh);
     return null;
   };
   const follow = () =>
-    take(
+    apply(
       followAvailable(
         (year) => place(year).plannable,
         (year) => place(year).planned - (amounts[year] ?? 0),
@@ -84,7 +84,7 @@ export function CalculationHelper({ activity: { actielijn, amounts }, tally, uni
             <MenuList>
               <MenuItem onClick={follow}>{plan.follow}</MenuItem>
               <MenuItem onClick={() => setHelper("spread")}>{plan.spread}</MenuItem>
-              {earlierOnes.length > 0 && (
+              {earlierYears.length > 0 && (
                 <>
                   <MenuItem onClick={() => setHelper("applyIndex")}>{plan.applyIndex}</MenuItem>
                   <MenuItem onClick={() => setHelper("copy")}>{plan.copy}</MenuItem>
@@ -106,9 +106,9 @@ export function CalculationHelper({ activity: { actielijn, amounts }, tally, uni
           yes={plan.apply}
           onClose={close}
           onDone={(text) => {
-            const readResult = readAmountField(text, unit);
-            if (readResult.kind !== "euro") return plan.totalError(text, unit);
-            return take(spread(readResult.euro, spreadYears));
+            const typed = readAmountField(text, unit);
+            if (typed.kind !== "euro") return plan.totalError(text, unit);
+            return apply(spread(typed.euro, spreadYears));
           }}
         />
       )}
@@ -121,14 +121,18 @@ export function CalculationHelper({ activity: { actielijn, amounts }, tally, uni
           yes={plan.apply}
           onClose={close}
           onDone={(text) => {
-            const part = readPercentage(text, -LIMIT, LIMIT);
-            if (part === null) return plan.percentageError(text, `-${LIMIT}`, String(LIMIT));
-            return take(applyIndex(amounts, years, part, startAt));
+            const fraction = readPercentage(text, -MAX_INDEX, MAX_INDEX);
+            if (fraction === null) return plan.percentageError(text, `-${MAX_INDEX}`, String(MAX_INDEX));
+            return apply(applyIndex(amounts, years, fraction, startAt));
           }}
         >
           <Field label={plan.startYear} size="small">
-            <Select size="small" value={String(startAt)} onChange={(_, { value }) => setFrom(Number(value))}>
-              {earlierOnes.map((year) => (
+            <Select
+              size="small"
+              value={String(startAt)}
+              onChange={(_, { value }) => setStartAt(Number(value))}
+            >
+              {earlierYears.map((year) => (
                 <option key={year} value={year}>
                   {year}
                 </option>
@@ -141,10 +145,10 @@ export function CalculationHelper({ activity: { actielijn, amounts }, tally, uni
         <YearFrame
           header={plan.copyHeader}
           explanation={() => plan.copyExplanation}
-          years={earlierOnes}
+          years={earlierYears}
           text={(year) => `${year}: ${money(amounts[year] ?? 0, unit)}`}
           onClose={close}
-          onYear={(year) => take(copy(amounts, years, year))}
+          onYear={(year) => apply(copy(amounts, years, year))}
         />
       )}
       {helper === "shift" && (
@@ -157,7 +161,7 @@ export function CalculationHelper({ activity: { actielijn, amounts }, tally, uni
           years={withRemainder}
           text={(year) => plan.remainderOf(year, money(place(year).remaining, unit))}
           onClose={close}
-          onYear={(year) => take(carryOver(amounts, place(year).remaining, nextYear(year)))}
+          onYear={(year) => apply(carryOver(amounts, place(year).remaining, nextYear(year)))}
         />
       )}
     </>

@@ -12,7 +12,7 @@ import { useTexts } from "../language";
 
 const YearChart = lazy(() => import("../../parts/YearChart"));
 
-/** Available next to planned, per year: as a chart and with the same figures in a table. */
+/** Available and planned per year: as a chart, and the same figures as a table. */
 export function PlanChart({ tally, unit }: { tally: PlanTally; unit: Unit }) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
@@ -33,7 +33,7 @@ export function PlanChart({ tally, unit }: { tally: PlanTally; unit: Unit }) {
           <Suspense fallback={<WaitIndicator text={plan.chartLoading} />}>
             <YearChart
               title={plan.chart}
-              nameList={tally.years.map(String)}
+              categories={tally.years.map(String)}
               seriesList={[
                 { name: plan.available, values: states.map(({ plannable }) => plannable) },
                 { name: plan.planned, values: states.map(({ planned }) => planned) },

@@ -27,7 +27,7 @@ interface Props extends StepProps {
   findings: readonly PlanFinding[];
 }
 
-/** Per actielijn the activities and their amounts; what is left is counted while typing. */
+/** The activities and amounts per actielijn; what is left is updated while typing. */
 export function PlanStep({ draft, picture, state, findings, planStore }: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();

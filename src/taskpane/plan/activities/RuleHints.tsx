@@ -5,23 +5,23 @@ import { isLineRule } from "../../../rules/kinds";
 import { useSharedStyles } from "../../parts/styles";
 import { useTexts } from "../language";
 
-/** The rules to think of while filling in; the catalog says which apply to an actielijn. */
+/** The rules to mind while filling in; the catalog says which apply to an actielijn. */
 const CODES: ReadonlySet<string> = new Set(["POK-08", "POK-09", "POK-11", "POK-12", "POK-13"]);
-const REGELS: readonly Rule[] = CATALOG.filter(({ code }) => CODES.has(code));
+const RULES: readonly Rule[] = CATALOG.filter(({ code }) => CODES.has(code));
 
 const useStyles = makeStyles({ list: { marginTop: "4px" } });
 
-/** The rules to watch for an actielijn, with their source. */
+/** The rules to mind for an actielijn, with their source. */
 export function RuleHints({ lijn: { number } }: { lijn: Actielijn }) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
   const style = useStyles();
-  const lines = REGELS.filter((line) => isLineRule(line) && (line.at?.actielijnen?.includes(number) ?? true));
+  const rules = RULES.filter((rule) => isLineRule(rule) && (rule.at?.actielijnen?.includes(number) ?? true));
   return (
     <details>
-      <summary className={shared.summary}>{plan.rules(lines.map(({ code }) => code))}</summary>
+      <summary className={shared.summary}>{plan.rules(rules.map(({ code }) => code))}</summary>
       <ul className={`${shared.list} ${shared.small} ${style.list}`}>
-        {lines.map(({ code, title, source }) => (
+        {rules.map(({ code, title, source }) => (
           <li key={code}>
             {code}: {title[plan.language]}. {plan.sourceHeader}: {source[plan.language]}.
           </li>

@@ -14,7 +14,7 @@ interface Props {
   unit: Unit;
 }
 
-/** What is available, what is planned and what is left or too much. */
+/** What is available, what is planned, and what is left or too much. */
 export function StateLine({ state: { plannable, planned, remaining }, shortfallYears, unit }: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();

@@ -1,6 +1,6 @@
 import { Combobox, Field, makeStyles, Option, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { taakveldIn as gekozenIn, successorsToChoose, type Activity } from "../../../work/plan";
+import { taakveldIn as chosenTaakveldIn, successorsToChoose, type Activity } from "../../../work/plan";
 import { taakveldenIn, taakveldIn, type Taakveld } from "../../../knowledge/taakvelden";
 import { useSharedStyles } from "../../parts/styles";
 import type { Change } from "../planStore";
@@ -12,11 +12,11 @@ const useStyles = makeStyles({ list: { maxHeight: "280px" }, field: { minWidth: 
 interface Props {
   activity: Activity;
   years: readonly number[];
-  onChanges(change: Change): void;
+  onChange(change: Change): void;
 }
 
 /** The taakveld of the first year, and what replaces it in later years. */
-export function TaakveldPart({ activity, years, onChanges }: Props) {
+export function TaakveldPart({ activity, years, onChange }: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
   const { taakveld, successor } = activity;
@@ -26,19 +26,19 @@ export function TaakveldPart({ activity, years, onChanges }: Props) {
       <TaakveldChoice
         taakveld={taakveld}
         year={must(years[0])}
-        onChoose={(code) => onChanges({ taakveld: code, successor: null })}
+        onChoose={(code) => onChange({ taakveld: code, successor: null })}
       />
       {successors.length > 0 && (
         <Field label={plan.successor} hint={plan.successorExplanation} size="small">
           <Select
             size="small"
             value={successor ?? ""}
-            onChange={(_, { value }) => onChanges({ successor: value || null })}
+            onChange={(_, { value }) => onChange({ successor: value || null })}
           >
             <option value="">{plan.notYet}</option>
-            {successors.map((field) => (
-              <option key={field.code} value={field.code}>
-                {taakveldText(field)}
+            {successors.map((candidate) => (
+              <option key={candidate.code} value={candidate.code}>
+                {taakveldText(candidate)}
               </option>
             ))}
           </Select>
@@ -60,7 +60,7 @@ function transitions(
 ): readonly { year: number; code: string }[] {
   let earlier = activity.taakveld;
   return years.flatMap((year) => {
-    const code = gekozenIn(activity, year);
+    const code = chosenTaakveldIn(activity, year);
     if (code === null || code === earlier) return [];
     earlier = code;
     return [{ year, code }];
@@ -85,15 +85,15 @@ function TaakveldChoice({
     setText(chosen);
     setSearching(false);
   }, [chosen]);
-  // Whoever stops without choosing keeps the taakveld that was there; whoever empties the field has none.
+  // Stopping without a choice keeps the taakveld; an emptied field removes it.
   const restore = () => {
     if (searching && text.trim() === "") onChoose(null);
     else setText(chosen);
     setSearching(false);
   };
   const words = searching ? text.toLowerCase().split(/\s+/).filter(Boolean) : [];
-  const hits = taakveldenIn(year).filter((field) => {
-    const name = taakveldText(field).toLowerCase();
+  const hits = taakveldenIn(year).filter((candidate) => {
+    const name = taakveldText(candidate).toLowerCase();
     return words.every((word) => name.includes(word));
   });
   return (
@@ -121,14 +121,14 @@ function TaakveldChoice({
           if (event.key === "Escape" && searching) event.preventDefault();
         }}
         onOptionSelect={(event, { optionValue }) => {
-          // Fluent also reports a choice on typing (an empty one) and on Tab (the first of the list): those are not choices of the user.
+          // Fluent also reports a choice on typing (an empty one) and on Tab (the first option), which the user did not make.
           const tab = "key" in event && event.key === "Tab";
           if (optionValue && !tab && !(searching && text.trim() === "")) onChoose(optionValue);
         }}
       >
-        {hits.map((field) => (
-          <Option key={field.code} value={field.code} text={taakveldText(field)}>
-            {taakveldText(field)}
+        {hits.map((hit) => (
+          <Option key={hit.code} value={hit.code} text={taakveldText(hit)}>
+            {taakveldText(hit)}
           </Option>
         ))}
         {hits.length === 0 && (
@@ -144,9 +144,9 @@ function TaakveldChoice({
 /** A code that does not exist in the year is shown without a title. */
 function nameOf(code: string | null, year: number): string {
   if (code === null) return "";
-  const field = taakveldIn(code, year);
-  return field ? taakveldText(field) : code;
+  const found = taakveldIn(code, year);
+  return found ? taakveldText(found) : code;
 }
 
-/** A taakveld as one reads it: “6.2 Wijkteams”. */
+/** A taakveld as the user reads it: “6.2 Wijkteams”. */
 const taakveldText = ({ code, title }: Pick<Taakveld, "code" | "title">): string => `${code} ${title}`;

@@ -6,7 +6,7 @@ import { must } from "../../../sheet/must";
 
 interface Props {
   header: string;
-  /** What happens when this year is applied. */
+  /** What applying this year does. */
   explanation(year: number): string;
   years: readonly number[];
   text(year: number): string;
@@ -14,7 +14,7 @@ interface Props {
   onClose(): void;
 }
 
-/** Asking for one year, on the spot. */
+/** Asks for one year, in place. */
 export function YearFrame({ header, explanation, years, text, onYear, onClose }: Props) {
   const { plan } = useTexts();
   const [year, setYear] = useState(must(years[0]));

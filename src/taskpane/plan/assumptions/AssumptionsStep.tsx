@@ -15,7 +15,7 @@ import { usePlanStyles } from "../styles";
 import { useTexts } from "../language";
 import { SourceBox } from "./SourceBox";
 
-/** In millions the plan of a gemeente cannot be read. */
+/** Without millions: they are too coarse for the plan of a gemeente. */
 const UNITS: readonly Unit[] = [1, 1_000];
 
 const useStyles = makeStyles({
@@ -27,20 +27,20 @@ interface Props extends StepProps {
   dossierState: DossierState;
 }
 
-/** For which gemeente, which years, in which unit, and from which amounts the plan starts. */
+/** The gemeente, the years, the unit and the source of the amounts of the plan. */
 export function AssumptionsStep({ draft, picture, dossier, dossierState, planStore }: Props) {
   const texts = useTexts();
   const { plan } = texts;
   const style = useStyles();
   const shared = useSharedStyles();
   const view = usePlanStyles();
-  const { gemeente, obstacle, readResult } = dossierState;
+  const { gemeente, obstacle, isRead } = dossierState;
   const { from, until, unit } = draft;
   return (
     <section className={view.roomy} aria-labelledby="planstap">
       <StepHeader id="planstap">{plan.steps.assumptions}</StepHeader>
       {obstacle && <Strip kind="error">{obstacleText(texts, obstacle)}</Strip>}
-      {readResult ? (
+      {isRead ? (
         <div className={shared.box}>
           <GemeenteBox state={dossierState} dossier={dossier} />
         </div>

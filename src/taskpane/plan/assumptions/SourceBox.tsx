@@ -13,7 +13,7 @@ interface Props {
   onChoose(source: SourceKind): void;
 }
 
-/** What shows how much is available, and what is needed for a source that is not there yet. */
+/** The source that says how much is available, and what a source that is not there yet needs. */
 export function SourceBox({ picture: { kinds, available }, gemeenteKnown, onChoose }: Props) {
   const { plan, amounts } = useTexts();
   const shared = useSharedStyles();

@@ -11,20 +11,20 @@ import { summaryOf } from "./summary";
 import { CertaintyLegend } from "./CertaintyLegend";
 import { must } from "../../../sheet/must";
 
-/** What there is per actielijn and year, how certain that is, and where it is. */
+/** What is available per actielijn and year, how certain that is, and where it was published. */
 export function AvailableStep({ draft: { unit }, picture: { available } }: StepProps) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
   const { actielijnen, years, source, name } = available;
   const [chosen, choose] = useState(() => ({
-    // The first actielijn with money says more than the first of the list.
+    // The first actielijn with money says more than the first in the list.
     row: Math.max(
       0,
       actielijnen.findIndex(({ number }) => available.cell(number, must(years[0])).plannable > 0),
     ),
     column: 0,
   }));
-  // Whoever chooses fewer years in the meantime keeps a cell that exists.
+  // The chosen column may no longer exist after choosing fewer years.
   const place = { row: chosen.row, column: Math.min(chosen.column, years.length - 1) };
   return (
     <section className={shared.box} aria-labelledby="planstap">

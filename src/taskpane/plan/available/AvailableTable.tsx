@@ -47,7 +47,7 @@ export function AvailableTable({ available, unit, chosen, onChoose }: Props) {
               label: [`${number} ${name}`, year, ...spoken].join(", "),
               quiet,
               corner: ends && <EndMark className={style.end} />,
-              lijn: CERTAINTY_LINE[certainty],
+              line: CERTAINTY_LINE[certainty],
             };
           }),
         })),
@@ -57,7 +57,7 @@ export function AvailableTable({ available, unit, chosen, onChoose }: Props) {
           total: true,
           cells: years.map((year): GridCell => {
             const text = show(totalIn(year));
-            return { text, label: `${plan.total}, ${year}, ${text}`, quiet: false, corner: null, lijn: null };
+            return { text, label: `${plan.total}, ${year}, ${text}`, quiet: false, corner: null, line: null };
           }),
         },
       ]}

@@ -17,14 +17,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** null: the total row. */
+  /** null for the total row. */
   lijn: Actielijn | null;
   year: number;
   available: Available;
   unit: Unit;
 }
 
-/** Everything about the chosen cell: how much, through which kanaal, how certain, and where it is. */
+/** Everything about the chosen cell: how much, through which kanaal, how certain, and the source. */
 export function CellExplanation({ lijn, year, available, unit }: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();

@@ -10,7 +10,7 @@ const WORDS = ["rijk", "others"] as const;
 
 const useStyles = makeStyles({ word: { color: tokens.colorNeutralForeground1 } });
 
-/** What the lines and words in the table mean; only what occurs in it. */
+/** What the lines and words in the table mean, as far as they occur in it. */
 export function CertaintyLegend({ available: { actielijnen, years, cell } }: { available: Available }) {
   const { plan } = useTexts();
   const style = useLegendStyle();
@@ -21,7 +21,7 @@ export function CertaintyLegend({ available: { actielijnen, years, cell } }: { a
     <ul className={style.legend} aria-label={plan.legend}>
       {LINES.filter(occurs).map((kind) => (
         <li key={kind}>
-          <Line kind={CERTAINTY_LINE[kind]} className={style.lijn} />
+          <Line kind={CERTAINTY_LINE[kind]} className={style.line} />
           {plan.certainty[kind]}
         </li>
       ))}

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Certainty } from "../../../work/plan";
 import type { LineKind } from "../../parts/grid/Line";
 
-/** The line below an amount; where the cell holds a word, there is none. */
+/** The line below an amount; null where the cell holds a word. */
 export const CERTAINTY_LINE: Readonly<Record<Certainty, LineKind | null>> = {
   fixed: "solid",
   voorlopig: "dashed",

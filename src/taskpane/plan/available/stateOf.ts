@@ -1,7 +1,7 @@
 import type { AvailableCell } from "../../../work/plan";
 import type { Texts } from "../language";
 
-/** How certain the money of a cell is, or why there is nothing to use. */
+/** How certain the money of a cell is, or why there is none. */
 export const stateOf = (
   { certainty, withoutRow }: Pick<AvailableCell, "certainty" | "withoutRow">,
   plan: Texts["plan"],

@@ -1,7 +1,7 @@
 import type { Summary } from "../../../texts/plan";
 import { isUsable, type Available, type Certainty } from "../../../work/plan";
 
-/** The sum over all years, by how certain the money is. */
+/** The sum over all years, by certainty. */
 export function summaryOf({ actielijnen, years, cell }: Available): Summary {
   const parts = actielijnen.flatMap(({ number }) =>
     years.flatMap((year) => cell(number, year).parts.filter(isUsable)),

@@ -12,7 +12,7 @@ import { must } from "../../../sheet/must";
 
 const YearChart = lazy(() => import("../../parts/YearChart"));
 
-/** More bars per year cannot be told apart in a narrow pane; the table has them all. */
+/** More bars per year cannot be told apart in a narrow pane; the table has all scenarios. */
 const MAX_BARS = 3;
 
 /** All scenarios side by side, per year and per actielijn, with what the check finds for each. */
@@ -35,39 +35,39 @@ export function ComparePart({ draft, picture }: { draft: Draft; picture: PlanPic
     () => scenarios.map(({ activities }) => tallyOf(review(picture, { unit, withBaten }, activities))),
     [scenarios, picture, unit, withBaten],
   );
-  const nameList = scenarios.map(({ name }) => name);
+  const names = scenarios.map(({ name }) => name);
   return (
     <div className={shared.box}>
       <Suspense fallback={<WaitIndicator text={plan.chartLoading} />}>
         <YearChart
           title={plan.compareChart}
-          nameList={byYear.map(({ what }) => String(what))}
+          categories={byYear.map(({ what }) => String(what))}
           seriesList={[
             { name: plan.available, values: byYear.map(({ plannable }) => plannable) },
-            ...nameList.slice(0, MAX_BARS).map((name, i) => ({
+            ...names.slice(0, MAX_BARS).map((name, i) => ({
               name,
               values: byYear.map(({ planned }) => must(planned[i])),
             })),
           ]}
         />
       </Suspense>
-      {nameList.length > MAX_BARS && <p className={shared.small}>{plan.firstScenarios(MAX_BARS)}</p>}
+      {names.length > MAX_BARS && <p className={shared.small}>{plan.firstScenarios(MAX_BARS)}</p>}
       <CompareTable
         header={plan.byYear}
-        nameList={nameList}
+        names={names}
         lines={[...byYear, { ...total, what: plan.total }]}
         unit={unit}
       />
       <CompareTable
         header={plan.byActielijn}
-        nameList={nameList}
+        names={names}
         lines={byActielijn}
         lineName={(number) => `${number} ${must(actielijnen.find((lijn) => lijn.number === number)).name}`}
         unit={unit}
       />
       <h3 className={view.subtitle}>{plan.reviewParts.findings}</h3>
       <ul className={`${shared.list} ${shared.small}`} aria-label={plan.reviewParts.findings}>
-        {nameList.map((name, i) => {
+        {names.map((name, i) => {
           const found = SEVERITIES.filter((severity) => must(tallies[i])[severity] > 0);
           return (
             <li key={name}>

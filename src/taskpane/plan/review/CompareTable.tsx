@@ -9,7 +9,7 @@ import { useTexts } from "../language";
 
 const useStyles = makeStyles({
   table: { "& th, & td": { padding: "2px 4px" }, "& thead th": { textAlign: "right", whiteSpace: "normal" } },
-  // A name belongs to the amounts below it: no line goes between them.
+  // No border between a name and the amounts below it.
   grouped: {
     "& tbody tr:not(:first-child)": { borderTopStyle: "none" },
     "& thead th:first-child": { position: "static" },
@@ -20,15 +20,15 @@ const useStyles = makeStyles({
 
 interface Props {
   header: string;
-  nameList: readonly string[];
+  names: readonly string[];
   lines: readonly (Omit<ComparisonLine, "what"> & { what: number | string })[];
-  /** A name that is too long for the first column, and is therefore above its amounts. */
+  /** The name of a line, above its amounts because it is too long for the first column. */
   lineName?(what: number | string): string;
   unit: Draft["unit"];
 }
 
 /** What each scenario plans, with the difference from the first. */
-export function CompareTable({ header, nameList, lines, lineName, unit }: Props) {
+export function CompareTable({ header, names, lines, lineName, unit }: Props) {
   const { plan } = useTexts();
   const tableStyle = useTableStyle();
   const view = usePlanStyles();
@@ -37,15 +37,15 @@ export function CompareTable({ header, nameList, lines, lineName, unit }: Props)
     lines.flatMap(({ plannable, planned }) => [plannable, ...planned]),
     unit,
   );
-  const [first, ...others] = nameList;
-  const amounts = ({ plannable, planned: [basis = 0, ...remaining] }: Props["lines"][number]) => [
+  const [first, ...others] = names;
+  const amounts = ({ plannable, planned: [base = 0, ...remaining] }: Props["lines"][number]) => [
     <td key="inzetbaar">{show(plannable)}</td>,
-    <td key="eerste">{show(basis)}</td>,
+    <td key="eerste">{show(base)}</td>,
     ...remaining.flatMap((amount, i) => [
       <td key={i}>{show(amount)}</td>,
       <td key={`verschil ${i}`}>
-        {amount > basis ? "+" : ""}
-        {show(amount - basis)}
+        {amount > base ? "+" : ""}
+        {show(amount - base)}
       </td>,
     ]),
   ];
@@ -75,7 +75,7 @@ export function CompareTable({ header, nameList, lines, lineName, unit }: Props)
             lines.map((line) => (
               <tbody key={line.what}>
                 <tr>
-                  <th scope="rowgroup" colSpan={2 * nameList.length + 1}>
+                  <th scope="rowgroup" colSpan={2 * names.length + 1}>
                     <span className={style.name}>{lineName(line.what)}</span>
                   </th>
                 </tr>

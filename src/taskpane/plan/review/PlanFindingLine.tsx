@@ -8,12 +8,12 @@ const useStyles = makeStyles({ place: { flexShrink: 0, whiteSpace: "nowrap" } })
 
 interface Props {
   finding: PlanFinding;
-  /** The activity it is in; left out: whoever reads this already knows. */
+  /** The activity it is in; null for the whole plan; left out where that is already clear. */
   activity?: Activity | null;
   onOpen?(): void;
 }
 
-/** One finding about a plan in the making, as the view Controle shows it, with the way to its activity. */
+/** One finding about a plan in the making, shown as in the view Controle, with a link to its activity. */
 export function PlanFindingLine({ finding: { finding }, activity, onOpen }: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();

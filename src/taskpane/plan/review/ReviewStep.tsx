@@ -29,7 +29,7 @@ interface Props extends StepProps {
   findings: readonly PlanFinding[];
 }
 
-/** The same rules as the view Controle, on the plan in the making; and the scenarios side by side. */
+/** The plan in the making checked by the rules of the view Controle, and the scenarios side by side. */
 export function ReviewStep({ draft, picture, state: { comparing }, findings, planStore }: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
@@ -44,7 +44,7 @@ export function ReviewStep({ draft, picture, state: { comparing }, findings, pla
           values={PARTS}
           chosen={showsComparison ? "comparing" : "findings"}
           text={(part) => plan.reviewParts[part]}
-          onChoose={(part) => planStore.compare(part === "comparing")}
+          onChoose={(part) => planStore.showCheck(part === "comparing")}
         />
       )}
       {showsComparison ? (

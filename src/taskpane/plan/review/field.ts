@@ -1,7 +1,7 @@
 import type { Finding } from "../../../rules";
 import type { PlanField } from "../state";
 
-/** Rules that are about another field than the amount. */
+/** The rules that are about a field other than the amount. */
 const FIELDS: Readonly<Record<string, PlanField>> = {
   "POK-11": "aard",
   "POK-12": "aard",

@@ -10,7 +10,7 @@ import type { PlanStore } from "../planStore";
 import { usePlanStyles } from "../styles";
 import { useTexts, type Texts } from "../language";
 
-/** The question names this many changes; the rest is a count. */
+/** The question lists this many changes; the rest is a count. */
 const MAX = 10;
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
   planStore: PlanStore;
 }
 
-/** The user changed the written plan on the sheet: adopt it in the plan, or leave it there. */
+/** Asks whether to adopt the changes that the user made on the written sheet, or to leave them there. */
 export function SheetQuestion({ written: { sheet, writtenOn, differences }, unit, planStore }: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();

@@ -9,7 +9,7 @@ import { usePlanStyles } from "../styles";
 import { useTexts } from "../language";
 import { planDifferenceText } from "./SheetQuestion";
 
-/** The preview names this many addresses; the rest is a count. */
+/** The preview lists this many addresses; the rest is a count. */
 const MAX = 10;
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ interface Props {
   planStore: PlanStore;
 }
 
-/** Per sheet what is going to happen, and the button that does it. */
+/** What will happen to each sheet, and the button that does it. */
 export function WritePreview({
   prepared: { request, sheets, unreadable },
   notAdopted,

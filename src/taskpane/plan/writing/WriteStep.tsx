@@ -17,16 +17,16 @@ interface Props extends StepProps {
   findings: readonly PlanFinding[];
 }
 
-/** Putting the plan in the workbook: first what is going to happen, only then writing. */
+/** Writes the plan to the workbook, after a preview of what will happen. */
 export function WriteStep({ draft, picture, state: { writing, busy }, findings, planStore }: Props) {
   const { plan } = useTexts();
   const shared = useSharedStyles();
   const { name, activities } = activeScenario(draft);
-  const { fout: error } = tallyOf(findings);
+  const { fout: errors } = tallyOf(findings);
   const { unit, withBaten } = draft;
-  const withoutBaten = useMemo(
-    () => (withBaten ? tallyOf(review(picture, { unit, withBaten: false }, activities)).fout : error),
-    [picture, unit, withBaten, activities, error],
+  const errorsWithoutBaten = useMemo(
+    () => (withBaten ? tallyOf(review(picture, { unit, withBaten: false }, activities)).fout : errors),
+    [picture, unit, withBaten, activities, errors],
   );
   return (
     <section className={shared.box} aria-labelledby="planstap">
@@ -38,10 +38,10 @@ export function WriteStep({ draft, picture, state: { writing, busy }, findings, 
         onChange={(_, { checked }) => planStore.choose({ withBaten: checked === true })}
       />
       {activities.length === 0 && <Strip kind="warning">{plan.emptyPlan}</Strip>}
-      {error > 0 && (
+      {errors > 0 && (
         <Strip kind="warning">
-          {plan.withErrors(error, error - withoutBaten)}
-          <Button size="small" onClick={() => planStore.compare(false)}>
+          {plan.withErrors(errors, errors - errorsWithoutBaten)}
+          <Button size="small" onClick={() => planStore.showCheck(false)}>
             {plan.viewErrors}
           </Button>
         </Strip>
