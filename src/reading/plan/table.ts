@@ -3,7 +3,7 @@ import { cellValue } from "../../sheet/cellValue";
 import { PokError, showValue } from "../../sheet/errors";
 import { isEmpty, normalize } from "../../sheet/text";
 import type { Unit } from "../../knowledge/pok/kinds";
-import { findOnlyYear } from "./cell/year";
+import { onlyYearIn } from "../../knowledge/pok/read/yearText";
 import { determineUnit } from "./unit";
 import { assignColumns } from "./header/columns";
 import { findHeader, type PlanHeader } from "./header/headerRows";
@@ -158,7 +158,7 @@ function findLabelColumns(columns: readonly PlanColumn[]): PlanColumn[] {
 
 function findYearInTitles(raster: Raster, header: PlanHeader | null): number | null {
   if (!header) return null;
-  return findOnlyYear(
+  return onlyYearIn(
     raster.slice(findFirstTitle(raster, header.from), header.from).flatMap(readTitleTexts).join(" "),
   );
 }

@@ -35,7 +35,7 @@ describe("readAmount", () => {
     expect(readAmount(value, 1, "nl")).toEqual({ kind: "empty" }),
   );
 
-  test.each(["€", "--", ",5", "5,", "1,2,3", "0.052", "00.123", "5 5", "52'000"])(
+  test.each(["€", ",5", "5,", "1,2,3", "0.052", "00.123", "5 5", "52'000"])(
     "%j is no amount",
     (value) => expect(readAmount(value, 1_000, "nl").kind).toBe("error"),
   );

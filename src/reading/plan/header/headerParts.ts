@@ -4,7 +4,7 @@ import { recognizeUnit, withoutUnit } from "../../table/unit";
 import { isTotal } from "../../table/roleNames";
 import { isEmpty } from "../../../sheet/text";
 import type { Unit, Kanaal } from "../../../knowledge/pok/kinds";
-import { findOnlyYear, readHeaderYear } from "../cell/year";
+import { onlyYearIn, yearOfNumber } from "../../../knowledge/pok/read/yearText";
 import { findKind } from "../cell/words";
 import type { PlanRole, PlanFixed } from "../reading";
 import { plain, findRoleForHeader } from "./roleNames";
@@ -38,11 +38,11 @@ const LONGEST_HEADER = 60;
 export function readHeaderParts(cell: unknown): HeaderParts | null {
   const value = cellValue(cell);
   if (isEmpty(value) || value === 0) return null;
-  const year = readHeaderYear(value);
+  const year = yearOfNumber(value);
   if (year !== null) return { text: String(year), kind: "amount", fixed: { year }, actual: false };
   const text = String(value).trim();
   const noText = typeof value !== "string";
-  if (noText || (findOnlyYear(text) === null && parseNumberText(text).kind === "num")) {
+  if (noText || (onlyYearIn(text) === null && parseNumberText(text).kind === "num")) {
     return { text, kind: "num", fixed: {}, actual: false };
   }
   return readHeaderText(text);
@@ -67,7 +67,7 @@ function readHeaderText(text: string): HeaderParts {
 
 /** A header that names only year, kind, kanaal and status; when text remains, it is not an amount column. */
 function readAmountHeader(rest: string, basis: Omit<HeaderParts, "kind">): HeaderParts {
-  const year = findOnlyYear(rest);
+  const year = onlyYearIn(rest);
   const kind = findKind(rest);
   const kanaal = KANALEN.find(([pattern]) => pattern.test(rest));
   let over = rest.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, " ");

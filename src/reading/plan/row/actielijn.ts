@@ -1,5 +1,5 @@
 import { memoize } from "../../../sheet/memoize";
-import { findMark, findName } from "../cell/actielijn";
+import { findNaming, nameIn } from "../../../knowledge/pok/read/naming";
 import type { Sentence } from "../reading";
 import type { PlanTable } from "../table";
 import type { CellReader } from "./cells";
@@ -39,9 +39,9 @@ type ActielijnFinder = (
 
 /** Makes the finder of the actielijn of a row with amounts; it gives null when the row is not about POK. */
 export function makeActielijnFinder({ correction, place }: PlanTable, reader: CellReader): ActielijnFinder {
-  const name = memoize(findName);
+  const name = memoize(nameIn);
   return (row, caption, { actielijn, pok, text: headerTextCell }) => {
-    const mark = findMark(caption);
+    const mark = findNaming(caption);
     const cell = reader.cell(row, "actielijn");
     if (cell !== null && cell !== undefined) {
       const number = reader.actielijn(cell) ?? (mark.kind === "actielijn" ? mark.number : null);
@@ -54,7 +54,7 @@ export function makeActielijnFinder({ correction, place }: PlanTable, reader: Ce
     }
     if (pok || mark.kind === "pok") {
       const number = name(caption);
-      return number === null ? POK_WITHOUT_ACTIELIJN : { number, found: caption, out: "text" };
+      return typeof number !== "number" ? POK_WITHOUT_ACTIELIJN : { number, found: caption, out: "text" };
     }
     const { actielijn: given } = correction;
     return given === undefined ? null : { number: given, found: undefined, out: "header" };

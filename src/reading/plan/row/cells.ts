@@ -5,7 +5,7 @@ import { readKanaal } from "../../../knowledge/pok/read/kanaal";
 import { isEmpty } from "../../../sheet/text";
 import type { Aard, Kanaal } from "../../../knowledge/pok/kinds";
 import { readPlanActielijn } from "../cell/actielijn";
-import { readPlanYear } from "../cell/year";
+import { yearOfCell } from "../../../knowledge/pok/read/yearText";
 import { readTaakveld } from "../cell/taakveld";
 import { findAard, readAard, readKind, readSign, type Sign } from "../cell/words";
 import type { PlanCorrection, PlanRole, Raster } from "../reading";
@@ -77,7 +77,7 @@ export function makeCellReader(raster: Raster, table: PlanTable): CellReader {
       return previous[role] ?? null;
     },
     actielijn: memoize(readPlanActielijn),
-    year: memoize(readPlanYear),
+    year: memoize(yearOfCell),
     kind: memoize(readKind),
     aard: memoize(readAard),
     kanaal(value) {
