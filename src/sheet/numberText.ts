@@ -43,7 +43,14 @@ export function parseNumberText(text: string): NumberText {
   const core = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(rest) ? rest.replaceAll(" ", "") : rest;
   const shape = shapeOf(core);
   if (shape === null) return error("geen leesbaar getal");
-  return { kind: "num", core, shape, negative: tokens === "-", trailing, footnote: whole.slice(plain.length).trim() };
+  return {
+    kind: "num",
+    core,
+    shape,
+    negative: tokens === "-",
+    trailing,
+    footnote: whole.slice(plain.length).trim(),
+  };
 }
 
 /** Number for digits in the given notation, or null if they do not fit it. */

@@ -1,6 +1,6 @@
 import type { Line } from "../table/kinds";
 import type { ProgressState } from "../../sheet/stepwise";
-import type { Unit, Kanaal } from "../../knowledge/pok/kinds";
+import type { Aard, Unit, Kanaal } from "../../knowledge/pok/kinds";
 import type { FondsLine, PlanLine, Kind } from "./kinds";
 
 export type { Raster } from "../../sheet/raster";
@@ -32,6 +32,7 @@ export type PlanRole =
 export interface PlanFixed {
   year?: number;
   kind?: Kind;
+  aard?: Aard;
   kanaal?: Kanaal;
 }
 

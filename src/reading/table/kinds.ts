@@ -2,6 +2,8 @@ import { NumberNotation } from "../../sheet/numberText";
 import type { OwnAmount } from "../../knowledge/pok/ownAmounts";
 import type { Unit, Kanaal } from "../../knowledge/pok/kinds";
 
+export type Kind = "baten" | "lasten";
+
 /** What a column serves for; `none` does not count. */
 export type Role =
   "actielijn" | "year" | "kanaal" | "amount" | "gemeente" | "gemeentecode" | "editie" | "none";

@@ -91,10 +91,11 @@ describe("readActielijn", () => {
     }),
   );
 
-  test.each(["POK-middelen versterking dienstverlening", "POK Wet open overheid", "rechtsbescherming aanbestedingen"])(
-    "%p is no actielijn",
-    (value) => expect(error(() => readActielijn(value)).kind).toBe("missing"),
-  );
+  test.each([
+    "POK-middelen versterking dienstverlening",
+    "POK Wet open overheid",
+    "rechtsbescherming aanbestedingen",
+  ])("%p is no actielijn", (value) => expect(error(() => readActielijn(value)).kind).toBe("missing"));
 
   test("an ambiguous text names the actielijnen that fit", () => {
     expect(error(() => readActielijn("ing")).kind).toBe("invalid");
@@ -137,14 +138,17 @@ describe("readYear", () => {
     [44197],
     [new Date(Date.UTC(2021, 6, 1))],
   ])("%p is 2021", (value) => expect(readYear(value)).toBe(2021));
-  test.each([[2020], [2028], ["2028"], ["B2028"], [46753], [43831], [0], [-2024]])("%p lies outside the source", (value) =>
-    expect(error(() => readYear(value))).toMatchObject({
-      kind: "missing",
-      sentence: expect.stringMatching(/“jaar”.*2021 tot en met 2027/),
-    }),
+  test.each([[2020], [2028], ["2028"], ["B2028"], [46753], [43831], [0], [-2024]])(
+    "%p lies outside the source",
+    (value) =>
+      expect(error(() => readYear(value))).toMatchObject({
+        kind: "missing",
+        sentence: expect.stringMatching(/“jaar”.*2021 tot en met 2027/),
+      }),
   );
-  test.each([[null], [""], ["abc"], ["24"], ["2024/25"], ["2024 en 2025"], [2024.5], [true], ["2024,5"]])("%p is not a year", (value) =>
-    expect(error(() => readYear(value)).kind).toBe("invalid"),
+  test.each([[null], [""], ["abc"], ["24"], ["2024/25"], ["2024 en 2025"], [2024.5], [true], ["2024,5"]])(
+    "%p is not a year",
+    (value) => expect(error(() => readYear(value)).kind).toBe("invalid"),
   );
 });
 

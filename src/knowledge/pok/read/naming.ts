@@ -38,7 +38,10 @@ const OTHER_POLICY =
 
 /** What people call the actielijnen, normalized; a weak name says so only without words beside it. */
 const NAMES: readonly (readonly [number: number, names: RegExp, weak?: "weak"])[] = [
-  [1, /\b(?:ido|informatiepunt(?:en)?(?: digitale overheid)?|digitale dienstverlening en (?:ido|informatiepunten))\b/],
+  [
+    1,
+    /\b(?:ido|informatiepunt(?:en)?(?: digitale overheid)?|digitale dienstverlening en (?:ido|informatiepunten))\b/,
+  ],
   [1, /\b(?:bibliothe(?:ek|ken)|digitale dienstverlening)\b/, "weak"],
   [
     2,

@@ -7,7 +7,10 @@ const first = currentEditie.years[0]!;
 const last = currentEditie.years[currentEditie.years.length - 1]!;
 const ALLOWED = `een jaar van ${first} tot en met ${last}`;
 
-const fromText = memoize((text: string) => (/^\s*\d{4}\s*$/.test(text) ? Number(text) : onlyYearIn(text)), MAX_TEXTS);
+const fromText = memoize(
+  (text: string) => (/^\s*\d{4}\s*$/.test(text) ? Number(text) : onlyYearIn(text)),
+  MAX_TEXTS,
+);
 
 /**
  * Reads a year: a number, a text with exactly one year in it (“Begr. 2025”, “B2026”), or a date or its day number.

@@ -31,7 +31,7 @@ export function assignColumns(
     if (given) return { column: index + 1, header: parts?.text ?? "", ...given, reason: "opgegeven" };
     const column = fromHeader(index + 1, parts);
     // A total column or a year outside the source stays out, whatever stands below it.
-    if (column.role === "none" && parts?.kind !== "total" && !parts?.yearOutside) free.add(index);
+    if (column.role === "none" && parts?.kind !== "total" && parts?.kind !== "difference" && !parts?.yearOutside) free.add(index);
     return column;
   });
   completeFromContent(raster, columns, firstRow, correction, free);
@@ -43,6 +43,8 @@ function fromHeader(column: number, parts: HeaderParts | null): Column {
   const basis = { column, header: parts.text };
   if (parts.kind === "total")
     return { ...basis, role: "none", reason: "een totaalkolom telt niet nog eens mee" };
+  if (parts.kind === "difference")
+    return { ...basis, role: "none", reason: "een verschil of saldo is geen bedrag" };
   if (parts.kind !== "header") return { ...basis, role: "none", reason: "kop niet herkend" };
   if (parts.role && parts.role !== "amount")
     return { ...basis, role: parts.role, reason: `de kop noemt ${ROLE_TERM[parts.role]}` };

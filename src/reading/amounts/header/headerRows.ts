@@ -1,7 +1,7 @@
 import { memoize } from "../../../sheet/memoize";
 import type { Fixed, Role } from "../../table/kinds";
 import type { Raster } from "../../../sheet/raster";
-import { extendHeader } from "../../table/extendHeader";
+import { extendHeader } from "../../table/header/extendHeader";
 import { readHeaderParts, type HeaderParts } from "./headerParts";
 
 /** The header of a table: row indexes from 0, and per column what it says (null where nothing stands). */
@@ -73,7 +73,7 @@ function completes(filled: readonly HeaderParts[]): boolean {
 }
 
 function contributes({ kind, role, fixed, yearOutside }: HeaderParts): boolean {
-  return kind === "total" || Boolean(role ?? yearOutside) || Object.keys(fixed).length > 0;
+  return kind === "total" || kind === "difference" || Boolean(role ?? yearOutside) || Object.keys(fixed).length > 0;
 }
 
 /** A row below the header with only units, kanalen, edities, or the years or actielijnen the header does not name yet. */
@@ -118,7 +118,7 @@ function merge(above: HeaderParts | null, below: HeaderParts | null): HeaderPart
   if (!above || !below) return below ?? above;
   const text = above.text === below.text ? below.text : `${above.text} / ${below.text}`;
   if (below.kind !== "header") return { ...below, text };
-  if (above.kind === "total") return { ...above, text };
+  if (above.kind === "total" || above.kind === "difference") return { ...above, text };
   const fixed: Fixed = { ...above.fixed, ...below.fixed };
   const yearOutside = below.yearOutside ?? (below.fixed.year ? undefined : above.yearOutside);
   const role = below.role ?? (kindOf(below) ? undefined : above.role);

@@ -1,5 +1,5 @@
 import { readCore, parseNumberText } from "../../../sheet/numberText";
-import { readSign, type Sign } from "./words";
+import { readSign, type Sign } from "../../table/words";
 
 /** An amount cell: nothing, or a number in the unit of the column; null where there is something other than a number. */
 export type CellAmount = { empty: true } | { empty: false; num: number | null; sign: Sign | null };

@@ -1,4 +1,4 @@
-import { PLAN_ROLE_TERM } from "./roleNames";
+import { PLAN_ROLE_TERM } from "./roleTerms";
 import type { Provenance } from "../../table/kinds";
 import { columnLetters } from "../../table/rejection";
 import type { PlanCorrection, PlanColumn, PlanRole, PlanQuestion, Raster, Sentence } from "../reading";

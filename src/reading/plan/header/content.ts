@@ -4,7 +4,7 @@ import { isEmpty } from "../../../sheet/text";
 import { attempt } from "../../table/rejection";
 import { readKanaal } from "../../../knowledge/pok/read/kanaal";
 import { findNaming } from "../../../knowledge/pok/read/naming";
-import { readAard, readKind, readSign } from "../cell/words";
+import { readAard, readKind, readSign } from "../../table/words";
 import type { PlanRole, Raster } from "../reading";
 
 const PROBE = 400;

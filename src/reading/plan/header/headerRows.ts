@@ -1,4 +1,4 @@
-import { extendHeader } from "../../table/extendHeader";
+import { extendHeader } from "../../table/header/extendHeader";
 import { memoize } from "../../../sheet/memoize";
 import type { Raster } from "../reading";
 import { readHeaderParts, type HeaderParts } from "./headerParts";

@@ -1,9 +1,9 @@
 import { cellValue } from "../../../sheet/cellValue";
 import { isEmpty, normalize } from "../../../sheet/text";
 import { findNaming, nameIn } from "../../../knowledge/pok/read/naming";
-import { isTotalCaption } from "../cell/words";
+import { isTotalCaption } from "../../table/words";
 import type { PlanColumn, Raster } from "../reading";
-import { plain } from "./roleNames";
+import { plain } from "../../table/roleNames";
 
 const HEADERS: ReadonlySet<string> = new Set(["nr", "nummer"]);
 const NUMBER = /^[1-8]$/;

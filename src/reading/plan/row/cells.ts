@@ -7,7 +7,7 @@ import type { Aard, Kanaal } from "../../../knowledge/pok/kinds";
 import { readPlanActielijn } from "../cell/actielijn";
 import { yearOfCell } from "../../../knowledge/pok/read/yearText";
 import { readTaakveld } from "../cell/taakveld";
-import { findAard, readAard, readKind, readSign, type Sign } from "../cell/words";
+import { findAard, readAard, readKind, readSign, type Sign } from "../../table/words";
 import type { PlanCorrection, PlanRole, Raster } from "../reading";
 import type { Kind } from "../kinds";
 import type { PlanTable } from "../table";

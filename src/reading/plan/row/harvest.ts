@@ -1,6 +1,6 @@
 import type { Skipped, TotalRow, Subheader } from "../reading";
 import type { FondsLine, PlanLine, Kind } from "../kinds";
-import type { Sign } from "../cell/words";
+import type { Sign } from "../../table/words";
 
 /** A line before the sign convention of the whole plan is known: `amount` still has the sign of the cell. */
 export interface RawLine<R extends PlanLine = PlanLine> {

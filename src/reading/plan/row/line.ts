@@ -1,7 +1,7 @@
 import type { Post } from "../../../knowledge/gemeentefonds/recognize";
 import { cellValue } from "../../../sheet/cellValue";
 import { findNumber, readCellAmount } from "../cell/amount";
-import { findAard, readSign, findKind, type Sign } from "../cell/words";
+import { findAard, readSign, findKind, type Sign } from "../../table/words";
 import type { PlanRole } from "../reading";
 import type { Found, PlanLine, Kind } from "../kinds";
 import type { AmountColumn, PlanTable } from "../table";
@@ -100,7 +100,7 @@ export function makeLineWriter(table: PlanTable, reader: CellReader, out: Harves
           year: column.fixed.year ?? year,
           amount: toEuro(readResult.num, column.unit),
           kind: "lasten",
-          aard,
+          aard: column.fixed.aard ?? aard,
           kanaal: column.fixed.kanaal ?? kanaal,
           taakveld,
           description,

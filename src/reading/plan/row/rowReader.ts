@@ -1,7 +1,7 @@
 import { recognizePost, type Post } from "../../../knowledge/gemeentefonds/recognize";
 import { cellValue } from "../../../sheet/cellValue";
 import { findNumber } from "../cell/amount";
-import { isBareKindWord, isTotalCaption } from "../cell/words";
+import { isBareKindWord, isTotalCaption } from "../../table/words";
 import { makeHeaderCheck } from "../header/headerRows";
 import { findFirstTitle, readTitleTexts } from "../header/titles";
 import type { Raster, Sentence } from "../reading";

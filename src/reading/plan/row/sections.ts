@@ -1,6 +1,6 @@
 import type { Aard } from "../../../knowledge/pok/kinds";
 import { findNaming, type Naming } from "../../../knowledge/pok/read/naming";
-import { findAard, findKind } from "../cell/words";
+import { findAard, findKind } from "../../table/words";
 import type { Kind } from "../kinds";
 
 /** What the subheaders above a row say for it. */
