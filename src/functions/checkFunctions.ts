@@ -49,7 +49,8 @@ export function controle(plan: any[][], eenheid?: any, bedragen?: any[][]): any[
     const given = provided(eenheid) ? unitOrEuro(eenheid) : null;
     const source = amountsOrNational(bedragen);
     const reading = planOf(plan, given);
-    return findingsTable(reading, new Frame({ amounts: source, unit: reading.unit.value ?? 1 }));
+    const unit = { unit: reading.unit.value ?? 1, unitStated: reading.unit.stated };
+    return findingsTable(reading, new Frame({ amounts: source, ...unit }));
   });
 }
 

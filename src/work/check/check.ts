@@ -47,7 +47,11 @@ export function* checkInSteps(
   );
   yield { processed: raster.length, total: raster.length };
   const lines = onSheet(readResult.lines, location.target);
-  const frame = new Frame({ ...data, unit: readResult.unit.value ?? 1 });
+  const frame = new Frame({
+    ...data,
+    unit: readResult.unit.value ?? 1,
+    unitStated: readResult.unit.stated,
+  });
   const reading = {
     ...readResult,
     questions: [...readResult.questions, ...unitQuestion(readResult, lines, frame)],

@@ -12,7 +12,6 @@ export const OPEN: ReadonlySet<string> = new Set<string>([
   "p15",
   "p16",
   "p18",
-  "p20",
   "p22",
   "f01-1",
   "f01-2",

@@ -8,6 +8,12 @@ checkCases("POK-17", {
   obeyed: [
     ["een gewoon bedrag", plan(makePlanLine({ year: 2026, amount: 30_000 })), OWN],
     ["een klein onderdeel", plan(makePlanLine({ year: 2026, amount: 60 })), OWN],
+    ["één duizendste kan een gewoon deel zijn", plan(makePlanLine({ year: 2026, amount: 52 })), OWN],
+    [
+      "met een eenheid die erbij staat is een duizendste bedoeld",
+      plan(makePlanLine({ year: 2025, amount: 45_000 }), makePlanLine({ year: 2026, amount: 50_000 })),
+      { unitStated: true },
+    ],
     ["een gewone reeks", series(30_000, 31_000, 32_000)],
     ["een bate en een last van hetzelfde bedrag", plan(bate(), makePlanLine())],
   ],
@@ -51,14 +57,14 @@ checkCases("POK-17", {
     ],
     [
       "in duizenden ingevuld",
-      plan(makePlanLine({ year: 2026, amount: 52 })),
-      { severity: "waarschuwing", rows: [2], nl: /^€ 52 lasten/, en: /^€ 52 of lasten/ },
+      plan(makePlanLine({ year: 2025, amount: 52 }), makePlanLine({ year: 2026, amount: 52 })),
+      { severity: "waarschuwing", rows: [2, 3], nl: /^€ 52 lasten/, en: /^€ 52 of lasten/ },
       OWN,
     ],
     [
       "in miljoenen ingevuld",
-      plan(makePlanLine({ year: 2026, amount: 50 })),
-      { severity: "waarschuwing", rows: [2], nl: /beschikbaar is € 50\.000\.000/, en: /€ 50\.000\.000/ },
+      plan(makePlanLine({ year: 2026, amount: 50 }), makePlanLine({ year: 2025, amount: 45 })),
+      { severity: "waarschuwing", rows: [2, 3], nl: /beschikbaar is € 50\.000\.000/, en: /€ 50\.000\.000/ },
     ],
     [
       "vrijwel alle bedragen in duizenden: één zin, en wat anders is apart",
