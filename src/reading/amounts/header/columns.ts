@@ -31,7 +31,13 @@ export function assignColumns(
     if (given) return { column: index + 1, header: parts?.text ?? "", ...given, reason: "opgegeven" };
     const column = fromHeader(index + 1, parts);
     // A total column or a year outside the source stays out, whatever stands below it.
-    if (column.role === "none" && parts?.kind !== "total" && parts?.kind !== "difference" && !parts?.yearOutside) free.add(index);
+    if (
+      column.role === "none" &&
+      parts?.kind !== "total" &&
+      parts?.kind !== "difference" &&
+      !parts?.yearOutside
+    )
+      free.add(index);
     return column;
   });
   completeFromContent(raster, columns, firstRow, correction, free);

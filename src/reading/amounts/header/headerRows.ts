@@ -14,7 +14,15 @@ export interface Header {
 type Parts = readonly (HeaderParts | null)[];
 
 const SCAN_ROWS = 60;
-const REGELS = { read: readHeaderParts, completes, isSubHeader, layAbove };
+const REGELS = {
+  read: readHeaderParts,
+  completes,
+  isSubHeader,
+  layAbove,
+  headsAmounts: ({ fixed, yearOutside }: HeaderParts) =>
+    fixed.year !== undefined || yearOutside !== undefined,
+  isNumber: ({ kind }: HeaderParts) => kind === "num",
+};
 
 /**
  * Finds the header: the row most like a header, with the rows above and below that complete it.
@@ -73,7 +81,9 @@ function completes(filled: readonly HeaderParts[]): boolean {
 }
 
 function contributes({ kind, role, fixed, yearOutside }: HeaderParts): boolean {
-  return kind === "total" || kind === "difference" || Boolean(role ?? yearOutside) || Object.keys(fixed).length > 0;
+  return (
+    kind === "total" || kind === "difference" || Boolean(role ?? yearOutside) || Object.keys(fixed).length > 0
+  );
 }
 
 /** A row below the header with only units, kanalen, edities, or the years or actielijnen the header does not name yet. */
