@@ -172,7 +172,7 @@ describe("CONTROLE", () => {
       [4, 2022, 45_000],
     ];
     expect(short(POK.controle(plan))).toEqual(["akkoord  "]);
-    expect(short(POK.controle(plan, 1))).toEqual(["waarschuwing POK-17 2", "advies POK-14 2"]);
+    expect(short(POK.controle(plan, 1))).toEqual(["advies POK-14 2"]);
   });
   test("provisional amounts and an unknown gemeente: each once", () => {
     const plan = [

@@ -1,4 +1,4 @@
-import { recognizeUnit } from "../table/unit";
+import { findUnits } from "../table/unit";
 import { cellValue } from "../../sheet/cellValue";
 import { isEmpty } from "../../sheet/text";
 import type { Unit } from "../../knowledge/pok/kinds";
@@ -20,6 +20,7 @@ export function determineUnit(
   header: PlanHeader | null,
   columns: readonly PlanColumn[],
   correction: PlanCorrection,
+  earlier: PlanReading["unit"] | null = null,
 ): PlanReading["unit"] {
   if (correction.unit)
     return { value: correction.unit, stated: true, reason: { nl: "opgegeven", en: "given" } };
@@ -38,6 +39,8 @@ export function determineUnit(
     };
   }
   const [first] = hits;
+  // A table further down that says nothing has the unit of the one above it.
+  if (!first && earlier?.stated) return earlier;
   if (!first) {
     return {
       value: 1,
@@ -95,8 +98,9 @@ function findUnitLines(rows: Raster): Hit[] {
 
 function findUnitsInTextLine(row: readonly unknown[]): Hit[] {
   return readTitleTexts(row).flatMap((text) => {
-    const hit = recognizeUnit(text);
-    return hit ? [{ unit: hit.unit, text }] : [];
+    const units = new Set(findUnits(text).map(({ unit }) => unit));
+    const [unit] = units;
+    return unit === undefined ? [] : [{ unit: units.size > 1 ? null : unit, text }];
   });
 }
 

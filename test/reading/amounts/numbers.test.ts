@@ -1,5 +1,5 @@
 import { readAmount } from "../../../src/reading/amounts/cell/amount";
-import { determineNotation } from "../../../src/reading/amounts/cell/notation";
+import { determineNotation } from "../../../src/reading/table/notation";
 import { recognizeUnit } from "../../../src/reading/table/unit";
 
 const MINUS = "\u2212";

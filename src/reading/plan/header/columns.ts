@@ -18,6 +18,10 @@ export interface PlanLayout {
 const LETTERS = /^\s*(?:u\s?\/\s?i|i\s?\/\s?u|d\s?\/\s?c|c\s?\/\s?d|b\s?\/\s?l|l\s?\/\s?b)\s*$/i;
 const NO_PLACE = { year: null, kind: null, aard: null, kanaal: null };
 const GIVEN: Sentence = { nl: "opgegeven", en: "given" };
+export const BEYOND: Sentence = {
+  nl: "een totaal of verschil telt niet nog eens mee",
+  en: "a total or difference is not counted again",
+};
 const SINGLE: readonly PlanRole[] = ["actielijn", "year", "kind", "aard", "kanaal", "taakveld"];
 /** Gives each column its role: from the correction, else from the header, else from the cells below it. */
 export function assignColumns(
@@ -70,13 +74,7 @@ function fromHeader(part: HeaderParts | null): Omit<PlanColumn, "column" | "head
     };
   }
   return part.kind === "beyond"
-    ? {
-        role: "none",
-        reason: {
-          nl: "een totaal of verschil telt niet nog eens mee",
-          en: "a total or difference is not counted again",
-        },
-      }
+    ? { role: "none", reason: BEYOND }
     : { role: "none", reason: { nl: "kop niet herkend", en: "header not recognised" } };
 }
 

@@ -1,5 +1,5 @@
-import type { NumberNotation } from "../../../sheet/numberText";
-import { parseNumberText, type Shape } from "../../../sheet/numberText";
+import type { NumberNotation } from "../../sheet/numberText";
+import { parseNumberText, type Shape } from "../../sheet/numberText";
 
 /** The notation of all numbers in text together; null if it is not certain, and then why. */
 export interface NotationDecision {
