@@ -1,18 +1,20 @@
 import { CURRENT_YEAR, readGemeente, describeGemeente } from "../../knowledge/gemeenten/register";
 import { amountText } from "../../knowledge/notation";
+import { yearsIn } from "../../knowledge/pok/read/yearText";
 import { currentEditie } from "../../knowledge/pok/edities";
 import { addressOf, columnLetters } from "../table/rejection";
 import { cellValue } from "../../sheet/cellValue";
 import { showNumber } from "../limits";
-import type { FoundGemeente, ImportedAmount } from "../table/kinds";
+import type { FoundGemeente, ImportedAmount, Question } from "../table/kinds";
 import type { Raster } from "../../sheet/raster";
+import type { Harvest } from "./row/harvest";
 import type { Table } from "./table";
 
 /** What the user must know about amounts that were accepted. */
 export function remarksFor(
   raster: Raster,
   table: Table,
-  rounded: readonly ImportedAmount[],
+  { rounded, footnoted }: Pick<Harvest, "rounded" | "footnoted">,
   rows: readonly ImportedAmount[],
   gemeenten: readonly FoundGemeente[],
 ): string[] {
@@ -30,6 +32,10 @@ export function remarksFor(
       "een bedrag afgerond op hele euro's",
     ),
     ...counted(
+      footnoted.filter((row) => accepted.has(row)),
+      "een bedrag met een voetnoot erachter, die niet is meegelezen",
+    ),
+    ...counted(
       rows.filter(({ amount }) => amount < 0),
       "een negatief bedrag",
     ),
@@ -40,6 +46,36 @@ export function remarksFor(
     ...abolished(gemeenten),
     ...leftOut(table),
   ];
+}
+
+/** With fewer amounts it can be chance. */
+const MINIMUM = 3;
+/** Less than this is given to no gemeente, however small. */
+const LESS_THAN_ANY = 500;
+
+/** Amounts in euros that are so many times the national one are no slip of the pen. */
+const FAR_TOO_MUCH = 20;
+
+/** When all amounts are a thousand times too small or too large for a gemeente, the unit is asked after. */
+export function unitQuestion(
+  { unit }: Table,
+  rows: readonly ImportedAmount[],
+  aboutGemeente: boolean,
+): Question[] {
+  const filled = rows.filter(({ amount }) => amount !== 0);
+  if (filled.length < MINIMUM) return [];
+  const first = amountText(filled[0]!.amount, 1);
+  const ask = (what: string) => [
+    {
+      over: "unit",
+      text: `De bedragen lijken een factor 1.000 te ${what} voor een gemeente (het eerste is ${first} euro); ${unit.reason}. Geef de eenheid op.`,
+    } as const,
+  ];
+  const tooMuch = unit.value === 1 ? FAR_TOO_MUCH : 1;
+  if (filled.every((row) => exceedsNational({ ...row, amount: row.amount / tooMuch }))) return ask("groot");
+  const small =
+    unit.value === 1 && aboutGemeente && filled.every(({ amount }) => Math.abs(amount) < LESS_THAN_ANY);
+  return small ? ask("klein") : [];
 }
 
 function exceedsNational({ actielijn, year, amount }: ImportedAmount): boolean {
@@ -61,7 +97,10 @@ function leftOut({ columns, amountColumns, provenance }: Table): string[] {
   if (amountColumns.length === 0) return [];
   const first = amountColumns[0]!.index;
   return columns
-    .filter(({ role, header, column }) => role === "none" && header !== "" && column - 1 > first)
+    .filter(
+      ({ role, header, column }) =>
+        role === "none" && header !== "" && (column - 1 > first || yearsIn(header).length > 0),
+    )
     .map(
       ({ column, header, reason }) =>
         `Kolom ${columnLetters(column, provenance)} (“${header}”) telt niet mee: ${reason}.`,

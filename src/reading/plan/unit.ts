@@ -75,7 +75,7 @@ export function determineUnit(
 
 function inHeader(header: PlanHeader | null): Hit[] {
   return (header?.parts ?? []).flatMap((part) =>
-    part?.unit === undefined ? [] : [{ unit: part.unit, text: part.text }],
+    part?.unit === undefined || part.kind === "unknown" ? [] : [{ unit: part.unit, text: part.text }],
   );
 }
 
@@ -98,9 +98,7 @@ function findUnitLines(rows: Raster): Hit[] {
 
 function findUnitsInTextLine(row: readonly unknown[]): Hit[] {
   return readTitleTexts(row).flatMap((text) => {
-    const units = new Set(findUnits(text).map(({ unit }) => unit));
-    const [unit] = units;
-    return unit === undefined ? [] : [{ unit: units.size > 1 ? null : unit, text }];
+    return findUnits(text).map(({ unit }) => ({ unit, text }));
   });
 }
 

@@ -113,6 +113,16 @@ export interface NamedGemeente extends Omit<FoundGemeente, "amounts"> {
   text: string;
 }
 
+/** What became of every amount of the table. */
+export interface AmountsAccount {
+  /** Number of cells that were read. */
+  read: number;
+  total: readonly { row: number; column: number }[];
+  /** Not read before a question is answered. */
+  asked: readonly { row: number; column: number; reason: string }[];
+  unread: readonly { row: number; column: number; reason: string }[];
+}
+
 /** Full account of what was read. Rows and columns count from 1. */
 export interface ReadResult {
   headerRows: { from: number; until: number } | null;
@@ -132,6 +142,7 @@ export interface ReadResult {
   /** Gemeenten in the title lines and the sheet name; empty if the file has a column for the gemeente. */
   named: readonly NamedGemeente[];
   edities: readonly string[];
+  accounted: AmountsAccount;
   questions: readonly Question[];
   remarks: readonly string[];
 }

@@ -54,7 +54,7 @@ const IN_WORDS: Readonly<Record<string, (result: ReadResult) => void>> = {
 function judge({ id, grid, text, amounts, expected }: AmountsCase) {
   const pasted = typeof text === "string";
   const raster = pasted ? readText(text).raster : (grid ?? text ?? []);
-  const result = readAmounts(raster as unknown[][], {}, { text: pasted });
+  const result = readAmounts(raster as unknown[][]);
   if (amounts)
     expect(amountsOf(result)).toEqual(
       amounts.map(({ actielijn, jaar, kanaal, euro }) => `AL${actielijn} ${jaar} ${kanaal} ${euro}`),

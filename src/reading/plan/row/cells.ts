@@ -71,7 +71,12 @@ export function makeCellReader(raster: Raster, table: PlanTable): CellReader {
       const column = place[role];
       if (column === undefined) return undefined;
       const raw = cellValue(merged(row, column));
-      const value = isNothing(raw) || (role === "actielijn" && isNoActielijn(raw)) ? null : raw;
+      const value =
+        isNothing(raw) ||
+        (raw === 0 && correction.zeroIsZero !== true) ||
+        (role === "actielijn" && isNoActielijn(raw))
+          ? null
+          : raw;
       if (!correction.fillDown?.includes(role)) return value;
       if (value !== null) previous[role] = value;
       return previous[role] ?? null;

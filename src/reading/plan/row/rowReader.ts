@@ -71,6 +71,7 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
   const headerTexts = (header?.parts ?? []).map((part) => part?.text.split(" / ").pop());
   const nameColumns = [...NAME_ROLES.flatMap((role) => place[role] ?? []), ...labels];
 
+  const isNothingOrZero = (cell: unknown) => cell === 0 || reader.isNothing(cell);
   const isFilled = (row: Row) =>
     indexes.some((k) => !reader.isNothing(row[k]) || (correction.zeroIsZero === true && row[k] === 0));
   const name = (row: Row) => reader.caption(row) || readTitleTexts(row)[0] || "";
@@ -177,6 +178,7 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
     const row = raster[index]!;
     if (!isFilled(row) || findTotalCaption(row) !== null) return false;
     const caption = reader.caption(row);
+    if (isPart(caption)) return false;
     const other = findActielijn(row, caption, sections.now, null);
     return (
       isActielijnHit(other) &&
@@ -328,7 +330,7 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
   return (index) => {
     const row = raster[index]!;
     const number = index + 1;
-    if (row.every(reader.isNothing)) {
+    if (row.every(reader.isNothing) || (correction.zeroIsZero !== true && row.every(isNothingOrZero))) {
       sections.emptyRow();
       blocks.close();
     } else if (skip.has(number)) {
