@@ -53,7 +53,7 @@ const MINIMUM = 3;
 /** Less than this is given to no gemeente, however small. */
 const LESS_THAN_ANY = 500;
 
-/** Amounts in euros that are so many times the national one are no slip of the pen. */
+/** So many times what all gemeenten together receive is no slip of the pen. */
 const FAR_TOO_MUCH = 20;
 
 /** When all amounts are a thousand times too small or too large for a gemeente, the unit is asked after. */
@@ -71,11 +71,15 @@ export function unitQuestion(
       text: `De bedragen lijken een factor 1.000 te ${what} voor een gemeente (het eerste is ${first} euro); ${unit.reason}. Geef de eenheid op.`,
     } as const,
   ];
-  const tooMuch = unit.value === 1 ? FAR_TOO_MUCH : 1;
-  if (filled.every((row) => exceedsNational({ ...row, amount: row.amount / tooMuch }))) return ask("groot");
+  if (filled.every(isFarTooMuch)) return ask("groot");
   const small =
     unit.value === 1 && aboutGemeente && filled.every(({ amount }) => Math.abs(amount) < LESS_THAN_ANY);
   return small ? ask("klein") : [];
+}
+
+function isFarTooMuch(row: ImportedAmount): boolean {
+  const printed = currentEditie.cell(row.actielijn, row.year).printed ?? 0;
+  return printed > 0 && exceedsNational({ ...row, amount: row.amount / FAR_TOO_MUCH });
 }
 
 function exceedsNational({ actielijn, year, amount }: ImportedAmount): boolean {

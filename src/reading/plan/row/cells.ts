@@ -73,7 +73,7 @@ export function makeCellReader(raster: Raster, table: PlanTable): CellReader {
       const raw = cellValue(merged(row, column));
       const value =
         isNothing(raw) ||
-        (raw === 0 && correction.zeroIsZero !== true) ||
+        (raw === 0 && role !== "actielijn" && role !== "year" && correction.zeroIsZero !== true) ||
         (role === "actielijn" && isNoActielijn(raw))
           ? null
           : raw;
