@@ -73,8 +73,28 @@ function* readTable(raster: Raster, table: PlanTable): Generator<ProgressState, 
     readRow(i);
     if ((i + 1) % ROWS_PER_STEP === 0) yield { processed: i + 1, total: raster.length };
   }
+  if (out.selfNamed > 1) askUncertain(out);
   if (table.unit.value === null) withholdLines(out);
   return out;
+}
+
+/**
+ * Where rows name their actielijn themselves, a name without amounts is rather an empty line than a heading: whether the rows
+ * below belong to it is asked.
+ */
+function askUncertain(out: Harvest): void {
+  const rows = new Set(out.underEmptyName.map(({ first }) => out.lines[first]?.line.row));
+  if (rows.size === 0) return;
+  const reason = {
+    nl: "hoort misschien niet bij de actielijn in een rij erboven zonder bedragen",
+    en: "may not belong to the action line in a row above without amounts",
+  };
+  for (const { line } of out.lines) {
+    if (rows.has(line.row))
+      out.asked.push({ row: line.row, column: line.column, found: line.found.amount, reason });
+  }
+  out.lines = out.lines.filter(({ line }) => !rows.has(line.row));
+  for (const row of rows) if (row !== undefined) out.uncertain.push(row);
 }
 
 /** As long as it is not known in which unit the amounts stand, none is read. */
@@ -164,6 +184,7 @@ const ROW_LISTS = [
   "otherPolicy",
   "unclearSaldo",
   "nameless",
+  "uncertain",
   "pokWithoutActielijn",
 ] as const;
 

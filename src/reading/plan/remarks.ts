@@ -76,6 +76,11 @@ function rowQuestions(out: Harvest, provenance: Provenance): PlanQuestion[] {
       "names an action line, perhaps of another policy than POK, and does not count; add “POK” if it is POK.",
     ),
     ...ask(
+      out.uncertain,
+      "staat onder een naam zonder bedragen, tussen rijen die hun actielijn zelf noemen, en telt niet mee; geef op bij welke actielijn zij hoort.",
+      "stands below a name without amounts, between rows that name their action line themselves, and does not count; say to which action line it belongs.",
+    ),
+    ...ask(
       out.unclearSaldo,
       "heeft bedragen boven haar lasten en baten die er het saldo niet van zijn, en telt niet mee; geef op wat het is.",
       "has amounts above its lasten and baten that are not their balance, and does not count; say what it is.",

@@ -36,6 +36,12 @@ export interface Harvest {
   /** Rows that name two actielijnen, or an actielijn of another policy. */
   twoActielijnen: number[];
   otherPolicy: number[];
+  /** Number of rows that name their actielijn themselves. */
+  selfNamed: number;
+  /** Lines (index of the first of a row) below a row with a name but without amounts, and the number of that row. */
+  underEmptyName: { first: number; name: number }[];
+  /** Rows of which it is asked whether they belong to an actielijn above. */
+  uncertain: number[];
   /** Rows with a name that can be their saldo, and rows without a name below a POK row. */
   unclearSaldo: number[];
   nameless: number[];
@@ -63,6 +69,9 @@ export function newHarvest(): Harvest {
     unread: [],
     twoActielijnen: [],
     otherPolicy: [],
+    selfNamed: 0,
+    underEmptyName: [],
+    uncertain: [],
     unclearSaldo: [],
     nameless: [],
     unreadableKind: [],

@@ -68,6 +68,8 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
   let named: Named | null = null;
   let whole: Named | null = null;
   const heirs = new Map<number, Named>();
+  /** The last row that has a name but no amounts. */
+  let emptyName = 0;
   const headerTexts = (header?.parts ?? []).map((part) => part?.text.split(" / ").pop());
   const nameColumns = [...NAME_ROLES.flatMap((role) => place[role] ?? []), ...labels];
 
@@ -118,11 +120,18 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
 
   function readWithoutAmounts(row: Row, number: number): void {
     const header = findSubheader(row);
-    if (header === null) return;
+    if (header === null) {
+      // A name whose own amounts are empty can have rows without a name below it.
+      const texts = reader.descriptions(row);
+      const lijn = texts.length > 0 ? findActielijn(row, texts.join(" "), sections.now, null) : null;
+      if (texts.length > 0) named = { index: number - 1, lijn, texts };
+      return;
+    }
     const { text, lijn } = header;
     if (isTotalCaption(text)) sections.total(text, true);
     else {
       const own = lijn === null ? undefined : ({ kind: "actielijn", number: lijn } as const);
+      emptyName = number;
       out.subheaders.push({ row: number, text, ...sections.header(text, own) });
     }
     blocks.close();
@@ -187,6 +196,18 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
       writer.kindOf(row, sections.now, caption) === kind
     );
   };
+
+  /** Whether a row has its actielijn only from a row above without amounts, which can also be a line that is empty. */
+  function isUncertain(row: Row, { out: source }: ActielijnHit, texts: readonly string[]): boolean {
+    return (
+      shape === "wide" &&
+      source === "header" &&
+      place.actielijn === undefined &&
+      emptyName > 0 &&
+      reader.caption(row) !== "" &&
+      !texts.every(isBareKindWord)
+    );
+  }
 
   /** A row whose amounts are no lines: with its reason, and in the account. */
   function leaveOut(row: Row, number: number, { reason, asked }: NoLine): void {
@@ -285,6 +306,9 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
       out.totalRows.push({ row: number, text: name(row), by: "sum" });
       account.total(row, number);
     } else {
+      if (lijn.out === "text") out.selfNamed++;
+      else if (isUncertain(row, lijn, texts))
+        out.underEmptyName.push({ first: out.lines.length, name: emptyName });
       writer.write(row, number, lijn, section, null, texts);
       account.line(row, number);
     }
