@@ -96,7 +96,7 @@ export function tryPlan(
   const amounts = columns.filter(({ role }) => role === "amount");
   if (amounts.length === 0) return null;
   const end = header ? findEnd(raster, header, amounts) : raster.length;
-  const unit = determineUnit(raster.slice(0, end), header, columns, correction, earlier);
+  const unit = determineUnit(raster, end, header, columns, correction, earlier);
   // What the user gives goes before the unit in a header.
   if (correction.unit) for (const column of amounts) delete column.unit;
   const place: Partial<Record<PlanRole, number>> = {};
@@ -165,6 +165,23 @@ function findEnd(raster: Raster, header: PlanHeader, amounts: readonly PlanColum
   return raster.length;
 }
 
+/** Per sheet and amount columns whether a minus sign stands behind the number there: a sheet can have many small tables. */
+const habits = new WeakMap<Raster, Map<string, boolean>>();
+
+function signHabit(raster: Raster, columns: readonly AmountColumn[]): boolean {
+  const perColumns = habits.get(raster) ?? new Map<string, boolean>();
+  habits.set(raster, perColumns);
+  const key = columns.map((column) => column.index).join();
+  const known = perColumns.get(key);
+  if (known !== undefined) return known;
+  function* cells(): Iterable<unknown> {
+    for (const row of raster) for (const { index: k } of columns) yield cellValue(row[k]);
+  }
+  const habit = hasTrailingMinus(cells());
+  perColumns.set(key, habit);
+  return habit;
+}
+
 /** One amount that can only be English is a slip of the pen in a Dutch plan; two are a notation. */
 function writesEnglish(texts: Iterable<string>, parse: typeof parseNumberText): boolean {
   let english = 0;
@@ -197,7 +214,7 @@ function habitsOf(raster: Raster, firstRow: number, end: number, columns: readon
   return {
     notation:
       determineNotation(texts(), parse).notation === "en" && writesEnglish(texts(), parse) ? "en" : "nl",
-    trailingMinus: hasTrailingMinus(cells()),
+    trailingMinus: signHabit(raster, columns),
   };
 }
 

@@ -14,9 +14,10 @@ interface Hit {
   text: string;
 }
 
-/** The unit of the amounts: given, in each amount header, or in a header, title or footer line; otherwise whole euros. */
+/** The unit of the amounts of the table up to `end`: given, in each amount header, or in a header, title or footer line; otherwise whole euros. */
 export function determineUnit(
   raster: Raster,
+  end: number,
   header: PlanHeader | null,
   columns: readonly PlanColumn[],
   correction: PlanCorrection,
@@ -24,7 +25,7 @@ export function determineUnit(
 ): PlanReading["unit"] {
   if (correction.unit)
     return { value: correction.unit, stated: true, reason: { nl: "opgegeven", en: "given" } };
-  const own = [...findUnitsInTitles(raster, header), ...inHeader(header)];
+  const own = [...findUnitsInTitles(raster, end, header), ...inHeader(header)];
   const hits =
     own.length > 0 || !header ? own : findUnitLines(raster.slice(0, findFirstTitle(raster, header.from)));
   const foreign = hits.find(({ unit }) => unit === null);
@@ -79,10 +80,10 @@ function inHeader(header: PlanHeader | null): Hit[] {
   );
 }
 
-function findUnitsInTitles(raster: Raster, header: PlanHeader | null): Hit[] {
-  const below = Math.max(header ? header.until + 1 : 0, raster.length - FOOT);
+function findUnitsInTitles(raster: Raster, end: number, header: PlanHeader | null): Hit[] {
+  const below = Math.max(header ? header.until + 1 : 0, end - FOOT);
   const above = header ? raster.slice(findFirstTitle(raster, header.from), header.from) : [];
-  return [...above.flatMap(findUnitsInTextLine), ...findUnitLines(raster.slice(below))];
+  return [...above.flatMap(findUnitsInTextLine), ...findUnitLines(raster.slice(below, end))];
 }
 
 /** The unit that stands above a range on the sheet, for a range that names none itself; null when there is not exactly one. */

@@ -26,7 +26,7 @@ const SALDO = /^(?:(?:geraamd|gerealiseerd|totaal)? ?saldo|per saldo)\b/;
 const TRAILING_TOTAL = /\b(?:sub)?totaal:?$/;
 /** Most captions are not a total; this way that costs next to nothing. */
 const MAYBE_TOTAL = /tota|saldo|som|nederland|landelijk|gemeenten/i;
-const BARE_KIND_WORD = /^\s*(?:baten|lasten|inkomsten|uitgaven|opbrengsten|kosten):?\s*$/i;
+const BARE_KIND_WORD = /^(?:baten|lasten|inkomsten|uitgaven|opbrengsten|kosten):?$/i;
 
 /** Baten or lasten in a text; null when there is neither, or both. */
 export function findKind(text: string): Kind | null {
@@ -68,5 +68,5 @@ export function isTotalCaption(text: string): boolean {
 
 /** Whether a caption is no more than “Baten” or “Lasten”. */
 export function isBareKindWord(text: string): boolean {
-  return BARE_KIND_WORD.test(text);
+  return BARE_KIND_WORD.test(text.trim());
 }

@@ -12,6 +12,8 @@ export interface Generated {
   grid: Raster;
   /** By row and column from 1: “3|2”. */
   truth: Map<string, Truth>;
+  /** Cells about POK that are no line: each must be asked about, or named as not read. */
+  named: Set<string>;
 }
 
 type Kind = Truth["kind"];
@@ -73,6 +75,10 @@ const YEAR_STYLES: readonly ((year: number) => unknown)[] = [
   (year) => `${year} 1)`,
   (year) => `Programmabegroting ${year}`,
   (year) => `MJB ${year}`,
+  (year) => `Ontwerpbegroting ${year}`,
+  (year) => `${year} e.v.`,
+  (year) => `jr. ${year}`,
+  (year) => Date.UTC(year, 0, 1) / 86_400_000 + 25_569,
   (year) => new Date(Date.UTC(year, 0, 1)),
 ];
 const LASTEN = ["Lasten", "Uitgaven"];
@@ -91,14 +97,34 @@ export function generate(seed: number): Generated {
   const tables = dice.chance(0.25) ? 2 : 1;
   table.titles();
   for (let i = 0; i < tables; i++) table.write();
-  return { grid: table.grid, truth: table.truth };
+  return { grid: table.grid, truth: table.truth, named: table.named };
 }
 
-type Layout = "column" | "subcolumns" | "sections" | "names";
+const LAYOUTS = ["column", "subcolumns", "sections", "names", "saldo", "items", "long", "signs"] as const;
+type Layout = (typeof LAYOUTS)[number];
+
+/** How a column says baten and lasten. */
+const KIND_LETTERS: readonly (readonly [header: string, lasten: string, baten: string])[] = [
+  ["B/L", "Lasten", "Baten"],
+  ["Soort", "Lasten", "Baten"],
+  ["Baten/Lasten", "L", "B"],
+  ["D/C", "D", "C"],
+  ["U/I", "U", "I"],
+  ["Inkomsten/uitgaven", "Uitgaven", "Inkomsten"],
+];
+/** Rows about POK that are no line of one actielijn. */
+const NO_LINES = [
+  "POK AL2 en AL4",
+  "AL6/7 Regio",
+  "POK Wet open overheid",
+  "POK-middelen versterking dienstverlening",
+  "Provincie actielijn 1",
+];
 
 class Table {
   readonly grid: unknown[][] = [];
   readonly truth = new Map<string, Truth>();
+  readonly named = new Set<string>();
   private readonly years: number[];
   private readonly yearStyle: (year: number) => unknown;
   private readonly layout: Layout;
@@ -110,6 +136,7 @@ class Table {
   private readonly batenFirst: boolean;
   private readonly words: readonly [string, string];
   private readonly filledDown: boolean;
+  private readonly letters: (typeof KIND_LETTERS)[number];
 
   constructor(private readonly dice: Dice) {
     const first = 2022 + dice.below(4);
@@ -117,10 +144,12 @@ class Table {
       (year) => year <= 2027,
     );
     this.yearStyle = dice.of(YEAR_STYLES);
-    this.layout = dice.of(["column", "subcolumns", "sections", "names"] as const);
+    this.layout = dice.of(LAYOUTS);
     this.unit = dice.of(UNITS);
     this.depth = this.layout === "subcolumns" ? 2 + dice.below(2) : 1 + dice.below(2);
-    this.habit = dice.of(["plain", "plain", "baten negative", "text", "euro"] as const);
+    const habits = ["plain", "plain", "baten negative", "text", "euro", "trailing"] as const;
+    this.habit = this.layout === "saldo" || this.layout === "signs" ? "plain" : dice.of(habits);
+    this.letters = dice.of(KIND_LETTERS);
     this.withSaldo = dice.chance(0.5);
     this.withNote = dice.chance(0.3);
     this.batenFirst = dice.chance(0.5);
@@ -135,6 +164,8 @@ class Table {
   }
 
   write(): void {
+    if (this.layout === "items") return this.items();
+    if (this.layout === "long") return this.long();
     this.header();
     const actielijnen = Object.keys(NAMES)
       .map(Number)
@@ -148,6 +179,8 @@ class Table {
       }
     } else if (this.layout === "subcolumns") this.wideRows(rows);
     else if (this.layout === "names") this.namedRows(rows);
+    else if (this.layout === "saldo") this.saldoRows(rows);
+    else if (this.layout === "signs") this.signRows(rows);
     else for (const kind of this.kinds()) this.rows(rows, kind);
     this.grid.push([]);
   }
@@ -158,8 +191,7 @@ class Table {
 
   private labels(): string[] {
     const label = this.dice.of(["Omschrijving", "Programma", "Product", "Post"]);
-    if (this.layout === "column" || this.layout === "names")
-      return [label, this.dice.of(["B/L", "Soort", "Baten/Lasten"])];
+    if (this.layout === "column" || this.layout === "names") return [label, this.letters[0]];
     return [label];
   }
 
@@ -196,6 +228,8 @@ class Table {
 
   private show(amount: number, kind: Kind): unknown {
     const signed = this.habit === "baten negative" && kind === "baten" ? -amount : amount;
+    if (this.habit === "trailing")
+      return kind === "baten" ? `${new Intl.NumberFormat("nl-NL").format(amount)}-` : amount;
     if (this.habit === "text") return new Intl.NumberFormat("nl-NL").format(signed);
     if (this.habit === "euro") return `€ ${new Intl.NumberFormat("nl-NL").format(signed)},-`;
     return signed;
@@ -205,6 +239,8 @@ class Table {
     for (const actielijn of actielijnen) {
       if (this.dice.chance(0.3)) this.other(kind);
       this.line(this.name(actielijn), actielijn, kind);
+      if (this.dice.chance(0.2)) this.part(kind);
+      if (this.dice.chance(0.1)) this.noLine(kind, this.dice.of(NO_LINES));
     }
     this.other(kind);
   }
@@ -221,7 +257,7 @@ class Table {
 
   private line(name: string, actielijn: number, kind: Kind): void {
     const row = this.grid.length + 1;
-    const labels = this.labels().length === 2 ? [name, kind === "baten" ? "Baten" : "Lasten"] : [name];
+    const labels = this.labels().length === 2 ? [name, this.letter(kind)] : [name];
     const cells = this.years.map((year, i) => {
       if (this.dice.chance(0.1)) return "";
       const amount = this.amount();
@@ -236,12 +272,32 @@ class Table {
     this.grid.push([...labels, ...cells, ...(this.withNote ? [this.dice.of(["zie nota", ""])] : [])]);
   }
 
-  private other(kind: Kind): void {
-    const labels =
-      this.labels().length === 2
-        ? [this.dice.of(OTHERS), kind === "baten" ? "Baten" : "Lasten"]
-        : [this.dice.of(OTHERS)];
+  private letter(kind: Kind): string {
+    return kind === "lasten" ? this.letters[1] : this.letters[2];
+  }
+
+  private other(kind: Kind, name = this.dice.of(OTHERS)): void {
+    const labels = this.labels().length === 2 ? [name, this.letter(kind)] : [name];
     this.grid.push([...labels, ...this.years.map(() => this.show(this.amount() + 1_000, kind))]);
+  }
+
+  /** A row about POK that is no line of one actielijn. */
+  private noLine(kind: Kind, name: string): void {
+    this.nameCells();
+    this.other(kind, name);
+  }
+
+  /** A part of the row above, which is in it already. */
+  private part(kind: Kind): void {
+    this.nameCells();
+    const labels = this.labels().length === 2 ? ["w.v. personeel", this.letter(kind)] : ["w.v. personeel"];
+    this.grid.push([...labels, ...this.years.map(() => this.show(1 + this.dice.below(9), kind))]);
+  }
+
+  private nameCells(): void {
+    const row = this.grid.length + 1;
+    const first = this.labels().length + 1;
+    this.years.forEach((_, i) => this.named.add(`${row}|${first + i}`));
   }
 
   private total(kind: Kind): void {
@@ -272,6 +328,95 @@ class Table {
       this.grid.push(
         ["Wmo", ...this.years.flatMap(() => this.kinds().map((kind) => this.show(5_000, kind)))].slice(0, 2),
       );
+  }
+
+  /** The row of the name holds the saldo, its lasten and baten stand below it without a name (Groningen). */
+  private saldoRows(actielijnen: readonly number[]): void {
+    for (const actielijn of [0, ...actielijnen]) {
+      const row = this.grid.length + 1;
+      const amounts = this.years.map(() => [this.amount(), this.amount()] as const);
+      this.grid.push([
+        actielijn === 0 ? "Sociaal klimaat" : this.name(actielijn),
+        ...amounts.map(([lasten, baten]) => lasten - baten),
+      ]);
+      this.grid.push([this.words[0], ...amounts.map(([lasten]) => lasten)]);
+      this.grid.push([this.words[1], ...amounts.map(([, baten]) => baten)]);
+      if (actielijn === 0) continue;
+      amounts.forEach(([lasten, baten], i) => {
+        this.mean(row + 1, i + 2, actielijn, this.years[i]!, "lasten", lasten);
+        this.mean(row + 2, i + 2, actielijn, this.years[i]!, "baten", baten);
+      });
+    }
+  }
+
+  /** “N 72” and “V 72”. */
+  private signRows(actielijnen: readonly number[]): void {
+    const before = this.dice.chance(0.5);
+    for (const actielijn of actielijnen) {
+      const row = this.grid.length + 1;
+      const cells = this.years.map((year, i) => {
+        const kind = this.dice.of(["baten", "lasten"] as const);
+        const amount = this.amount();
+        this.mean(row, i + 2, actielijn, year, kind, amount);
+        const sign = kind === "baten" ? "V" : "N";
+        return before ? `${sign} ${amount}` : `${amount} ${sign}`;
+      });
+      this.grid.push([this.name(actielijn), ...cells]);
+    }
+  }
+
+  /** A small table per actielijn, with its name in the header. */
+  private items(): void {
+    for (const actielijn of Object.keys(NAMES).map(Number)) {
+      if (this.dice.chance(0.5) && actielijn !== 4) continue;
+      this.grid.push([
+        this.name(actielijn),
+        ...this.years.map((year) => this.dice.of([`B${year}`, `Begroting ${year}`])),
+      ]);
+      for (const kind of this.kinds()) {
+        const row = this.grid.length + 1;
+        const cells = this.years.map((year, i) => {
+          const amount = this.amount();
+          this.mean(row, i + 2, actielijn, year, kind, amount);
+          return this.show(amount, kind);
+        });
+        this.grid.push([kind === "lasten" ? this.words[0] : this.words[1], ...cells]);
+      }
+      this.grid.push(["Saldo", ...this.years.map(() => 3)]);
+      if (this.dice.chance(0.5)) this.grid.push([]);
+    }
+  }
+
+  /** A row an amount. */
+  private long(): void {
+    const header = ["Omschrijving", "Jaar", this.letters[0], "Bedrag"];
+    this.grid.push(header);
+    for (const actielijn of Object.keys(NAMES).map(Number)) {
+      for (const year of this.years) {
+        const kind = this.dice.of(["baten", "lasten"] as const);
+        const amount = this.amount();
+        this.mean(this.grid.length + 1, 4, actielijn, year, kind, amount);
+        this.grid.push([
+          this.name(actielijn),
+          this.yearStyle(year),
+          this.letter(kind),
+          this.show(amount, kind),
+        ]);
+        if (this.dice.chance(0.2)) this.grid.push([this.dice.of(OTHERS), year, this.letter(kind), 500]);
+      }
+    }
+    this.grid.push([]);
+  }
+
+  private mean(
+    row: number,
+    column: number,
+    actielijn: number,
+    year: number,
+    kind: Kind,
+    amount: number,
+  ): void {
+    this.truth.set(`${row}|${column}`, { actielijn, year, kind, euro: amount * this.unit[1] });
   }
 
   private row(cells: unknown[]): void {

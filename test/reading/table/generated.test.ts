@@ -7,7 +7,7 @@ const key = ({ row, column }: { row: number; column: number }) => `${row}|${colu
 
 /** What went wrong in silence: read as something else, or lost without a word. */
 function silentFaults(seed: number): { faults: string[]; right: number; all: number } {
-  const { grid, truth } = generate(seed);
+  const { grid, truth, named } = generate(seed);
   const { lines, accounted, questions } = readPlan(grid, { zeroIsZero: true });
   const faults: string[] = [];
   const said = new Set([...accounted.asked, ...accounted.unread].map(key));
@@ -15,14 +15,17 @@ function silentFaults(seed: number): { faults: string[]; right: number; all: num
   let right = 0;
   for (const line of lines) {
     if (line.total !== null || line.amount === 0) continue;
+    said.add(key(line));
+    // POK-19 names it.
+    if (line.amount === null) continue;
     const meant = truth.get(key(line));
     const read = `AL${line.actielijn} ${line.year} ${line.kind} ${line.amount}`;
     if (!meant) faults.push(`${key(line)}: ${read}, but it is no line`);
     else if (read === `AL${meant.actielijn} ${meant.year} ${meant.kind} ${meant.euro}`) right++;
     else if (!openKind || read.split(" ").slice(0, 2).join() !== `AL${meant.actielijn},${meant.year}`)
       faults.push(`${key(line)}: ${read}, but meant ${JSON.stringify(meant)}`);
-    said.add(key(line));
   }
+  for (const cell of named) if (!said.has(cell)) faults.push(`${cell}: lost, a row about POK`);
   for (const [cell, meant] of truth)
     if (!said.has(cell)) faults.push(`${cell}: lost, ${JSON.stringify(meant)}`);
   return { faults, right, all: truth.size };

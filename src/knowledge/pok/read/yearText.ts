@@ -7,6 +7,8 @@ const LAST = 2099;
 const CENTURY = 2000;
 const FIRST_DAY = dayNumberOf(new Date(Date.UTC(FIRST, 0, 1)));
 const LAST_DAY = dayNumberOf(new Date(Date.UTC(LAST, 11, 31)));
+/** Titles together; a longer text is a note. */
+const LONGEST = 2_000;
 const HALF_DAY = 43_200_000;
 
 /** The day numbers of 1 January and 31 December, with their year. */
@@ -27,6 +29,7 @@ const ONLY_RELATIVE = /^[^\p{L}\d]*t(?:\s*[+-]\s*\d)?[^\p{L}\d]*$/iu;
 /** The different years in a text, in their order. */
 export function yearsIn(text: string): number[] {
   if (!/\d\d/.test(text)) return [];
+  if (text.length > LONGEST) return yearsIn(text.slice(0, LONGEST));
   const years = new Set<number>();
   for (const [, full, until, short, status] of visible(text).matchAll(YEAR)) {
     if (full !== undefined) years.add(Number(full));

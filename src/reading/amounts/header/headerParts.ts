@@ -34,13 +34,15 @@ const ROLES: Readonly<Partial<Record<HeaderRole, Exclude<Role, "none">>>> = {
 /** In a plan a column “Begroting” holds the amounts; above years it only says what they are. */
 const STATUS = /^(?:begroting|begroot|raming|geraamd)$/;
 
+const LONGEST = 300;
+
 /** Reads one header cell; null if it is empty. */
 export function readHeaderParts(cell: unknown): HeaderParts | null {
   const evidence = readEvidence(cell);
   if (evidence === null) return null;
   const parts = headerPartsOf(evidence);
   // “AL (4)” names an actielijn, “2027 (1)” a footnote: only if the whole header means nothing is it a footnote.
-  const without = parts.kind === "unknown" ? withoutBracketedFootnote(evidence.text) : evidence.text;
+  const without = parts.kind === "unknown" && evidence.text.length <= LONGEST ? withoutBracketedFootnote(evidence.text) : evidence.text;
   const again = without === evidence.text ? null : readEvidence(without);
   return again === null ? parts : { ...headerPartsOf(again), text: parts.text };
 }

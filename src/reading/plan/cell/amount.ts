@@ -19,8 +19,8 @@ const SUFFIX = /^(.*\d(?:,-{1,2})?)\s*([vn])\.?$/i;
 const PREFIX = /^([vn])[.:]?\s*([-+€(]?\s*\d.*)$/i;
 /** No amount is as long as this. */
 const LONGEST = 80;
-/** With fewer it can be a slip of the pen. */
-const HABIT = 3;
+/** One can be a slip of the pen. */
+const HABIT = 2;
 
 /**
  * Reads an unwrapped amount cell. Text counts when it is an amount as own amounts are read too, with V or N before or behind

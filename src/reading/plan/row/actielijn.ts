@@ -41,10 +41,10 @@ const PART_OF: NoLine = {
 };
 
 /** “w.v. …”: a part of the row above. */
-const OF_WHICH = /^\s*[-–•]?\s*(?:w\.?\s?v\.?|waarvan)(?!\p{L})/iu;
+const OF_WHICH = /^(?:[-–•]\s*)?(?:w\.?\s?v\.?|waarvan)(?!\p{L})/iu;
 
 /** Whether a caption says that its row is part of the row above. */
-export const isPart = (caption: string): boolean => OF_WHICH.test(caption);
+export const isPart = (caption: string): boolean => OF_WHICH.test(caption.trimStart());
 
 type ActielijnFinder = (
   row: readonly unknown[],

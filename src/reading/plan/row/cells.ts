@@ -34,9 +34,9 @@ export interface CellReader {
   caption(row: Row): string;
 }
 
-const DASH = /^\s*[-‐‑‒–—−]?\s*$/;
+const DASH = /^[-‐‑‒–—−]?$/;
 /** What people put in the column Actielijn for a line that has none. */
-const NO_ACTIELIJN = /^\s*(?:n\.?v\.?t\.?|geen|nee)\s*$/i;
+const NO_ACTIELIJN = /^(?:n\.?v\.?t\.?|geen|nee)$/i;
 
 /** Makes the cell reader of a plan. */
 export function makeCellReader(raster: Raster, table: PlanTable): CellReader {
@@ -47,7 +47,7 @@ export function makeCellReader(raster: Raster, table: PlanTable): CellReader {
   const isNothing = (cell: unknown) =>
     cell === null ||
     cell === undefined ||
-    (typeof cell === "string" && DASH.test(cell)) ||
+    (typeof cell === "string" && isDash(cell)) ||
     (zeroIsEmpty && cell === 0);
 
   function descriptions(row: Row): string[] {
@@ -114,8 +114,12 @@ function readMerged(raster: Raster, merged: PlanCorrection["merged"]): (row: Row
   return (row, column) => perRow.get(row)?.get(column) ?? row[column];
 }
 
+function isDash(text: string): boolean {
+  return DASH.test(text.trim());
+}
+
 function isNoActielijn(value: unknown): boolean {
-  return typeof value === "string" && NO_ACTIELIJN.test(value);
+  return typeof value === "string" && NO_ACTIELIJN.test(value.trim());
 }
 
 function findOnlyAard(value: unknown): Aard | null {

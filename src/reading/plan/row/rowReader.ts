@@ -124,7 +124,7 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
       // A name whose own amounts are empty can have rows without a name below it.
       const texts = reader.descriptions(row);
       const lijn = texts.length > 0 ? findActielijn(row, texts.join(" "), sections.now, null) : null;
-      if (texts.length > 0) named = { index: number - 1, lijn, texts };
+      if (texts.length > 0) whole = { ...(named = { index: number - 1, lijn, texts }) };
       return;
     }
     const { text, lijn } = header;

@@ -60,11 +60,12 @@ const AARD_WORDS = /(?<!\p{L})(?:str(?:uct(?:ureel|urele)?)?|inc(?:id(?:enteel|e
 const WORDS = [
   "(?:(?:ontwerp|programma|concept|meerjaren|kader|primitieve)[ -]?)?begroting(?:en)?|begroot|begr|ontwerp|primitie[fv]e?|prim|actue(?:el|le)|geactualiseerd",
   "(?:meerjaren)?raming|geraamd|mjr|mjb|mjp|realisatie|werkelijk|gerealiseerd|jaarrekening|rekening|rek|jr|gewijzigde?|bijgestelde?|wijziging|na|stand|vastgesteld|definitief",
-  "jaarschijf|jaar|bedrag(?:en)?|budget|in|per|pok|middelen|uitkering(?:en)?|concept|voorlopig|euro|eur|[rb]|e ?v|ev|en verder",
+  "jaarschijf|jaar|bedrag(?:en)?|budget|in|per|pok|middelen|uitkering(?:en)?|concept|voorlopig|euro|eur|[rb]|e\\.? ?v\\.?|en verder",
 ];
 /** Words around a year, kind or kanaal that change nothing in the meaning. */
 const STATUS = new RegExp(String.raw`(?<!\p{L})(?:${WORDS.join("|")})(?!\p{L})|€`, "gu");
 const LONGEST_HEADER = 60;
+const LONGEST_TEXT = 300;
 
 /** Reads what one header cell says; null if it is empty. A function sometimes gets empty cells from Excel as 0. */
 export function readEvidence(cell: unknown): Evidence | null {
@@ -73,6 +74,8 @@ export function readEvidence(cell: unknown): Evidence | null {
   const year = yearOfNumber(value);
   if (year !== null) return { ...nothing(String(year)), years: [year] };
   const whole = visible(String(value)).trim();
+  // A whole note is no header, and is not taken apart.
+  if (whole.length > LONGEST_TEXT) return { ...nothing(whole), rest: whole, unknown: whole };
   const text = withoutFootnote(whole);
   if (typeof value !== "string" || (yearsIn(text).length === 0 && isNumber(text)))
     return { ...nothing(whole), num: true };
