@@ -55,7 +55,7 @@ export function makeHeaderCheck(
     parts.fixed.year !== undefined &&
     (/\D/.test(parts.text) || parts.fixed.year === headings[k]?.fixed.year);
   return (row) => {
-    if (!amountColumns.every((k) => isHeaderCell(read(row[k])))) return false;
+    if (hasAmount(row) || !amountColumns.every((k) => isHeaderCell(read(row[k])))) return false;
     const points = headerScore(row, read);
     return points > CERTAIN_HEADER || (points > 0 && amountColumns.some((k) => headsYear(read(row[k]), k)));
   };

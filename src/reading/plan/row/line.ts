@@ -1,4 +1,5 @@
 import type { Post } from "../../../knowledge/gemeentefonds/recognize";
+import { memoize } from "../../../sheet/memoize";
 import { cellValue } from "../../../sheet/cellValue";
 import { readCodeInFront } from "../cell/taakveld";
 import { findAard, readSign, findKind, type Sign } from "../../table/words";
@@ -38,6 +39,8 @@ export function makeLineWriter(table: PlanTable, reader: CellReader, out: Harves
     .filter(({ role }) => role === "description" || role === "details" || role === "none")
     .map(({ column }) => column - 1);
 
+  const codeInFront = memoize(readCodeInFront);
+
   function kindOf(row: Row, { fixed }: AmountColumn, section: Section): Kind | null {
     return fixed.kind ?? reader.kind(reader.cell(row, "kind")) ?? section.kind;
   }
@@ -69,7 +72,7 @@ export function makeLineWriter(table: PlanTable, reader: CellReader, out: Harves
     const taakveldCell = cell("taakveld");
     const note = reader.details(row);
     const taakveld =
-      taakveldCell === undefined ? readCodeInFront(description) : reader.taakveld(taakveldCell);
+      taakveldCell === undefined ? codeInFront(description) : reader.taakveld(taakveldCell);
     const kanaal = reader.kanaal(kanaalCell);
     const year = yearCell === undefined ? table.year : reader.year(yearCell);
     const aard =
