@@ -71,8 +71,7 @@ export function makeLineWriter(table: PlanTable, reader: CellReader, out: Harves
     const kanaalCell = cell("kanaal");
     const taakveldCell = cell("taakveld");
     const note = reader.details(row);
-    const taakveld =
-      taakveldCell === undefined ? codeInFront(description) : reader.taakveld(taakveldCell);
+    const taakveld = taakveldCell === undefined ? codeInFront(description) : reader.taakveld(taakveldCell);
     const kanaal = reader.kanaal(kanaalCell);
     const year = yearCell === undefined ? table.year : reader.year(yearCell);
     const aard =

@@ -1,5 +1,4 @@
 import { recognizePost, type Post } from "../../../knowledge/gemeentefonds/recognize";
-import { cellValue } from "../../../sheet/cellValue";
 import { findKind, isBareKindWord, isTotalCaption } from "../../table/words";
 import { findFirstTitle, readTitleTexts } from "../header/titles";
 import type { Raster, Sentence } from "../reading";
@@ -18,27 +17,12 @@ import {
 import type { Harvest } from "./harvest";
 import { makeLineWriter } from "./line";
 import type { Kind } from "../kinds";
+import { GIVEN, NAMELESS, REPEATED_HEADER, TITLE, UNCLEAR_SALDO } from "./reasons";
+import { makeRowShape } from "./rowShape";
 import { Sections, type Section } from "./sections";
 import { makeAccount } from "./account";
 import { makeGroupFinder } from "./groups";
 import { Blocks } from "./sum";
-
-const REPEATED_HEADER: Sentence = { nl: "herhaalde kop", en: "repeated header" };
-const TITLE: Sentence = { nl: "titel", en: "title" };
-const GIVEN: Sentence = { nl: "opgegeven", en: "given" };
-const NAMELESS: Sentence = {
-  nl: "de rij heeft geen naam; hoort zij bij de rij erboven?",
-  en: "the row has no name; does it belong to the row above?",
-};
-const UNCLEAR_SALDO: NoLine = {
-  reason: {
-    nl: "is misschien het saldo van de lasten en baten eronder",
-    en: "may be the balance of the lasten and baten below it",
-  },
-  asked: true,
-};
-/** Columns in which “Totaal” can stand, besides the descriptions. */
-const NAME_ROLES = ["actielijn", "taakveld", "kind", "year"] as const;
 
 /** What people put in the column Actielijn for other money of the gemeentefonds. */
 const GEMEENTEFONDS = /gemeentefonds|algemene uitkering|^\s*(?:gf|au)\s*$/i;
@@ -54,7 +38,7 @@ interface Named {
 
 /** Makes the reader of one row (index from 0). */
 export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (index: number) => void {
-  const { amountColumns, place, labels, shape, correction, header } = table;
+  const { amountColumns, place, shape, correction, header } = table;
   const indexes = amountColumns.map(({ index }) => index);
   const skip = new Set(correction.skip);
   const reader = makeCellReader(raster, table);
@@ -70,53 +54,18 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
   const heirs = new Map<number, Named>();
   /** The last row that has a name but no amounts. */
   let emptyName = 0;
-  const headerTexts = (header?.parts ?? []).map((part) => part?.text.split(" / ").pop());
-  const nameColumns = [...NAME_ROLES.flatMap((role) => place[role] ?? []), ...labels];
 
-  const isNothingOrZero = (cell: unknown) => cell === 0 || reader.isNothing(cell);
-  const isFilled = (row: Row) =>
-    indexes.some((k) => !reader.isNothing(row[k]) || (correction.zeroIsZero === true && row[k] === 0));
+  const {
+    isFilled,
+    isEmptyRow,
+    findTotalCaption,
+    isRepeatedHeader,
+    findSubheader,
+    isZeroRow,
+    isHeaderWithTotal,
+  } = makeRowShape(raster, table, reader);
   const name = (row: Row) => reader.caption(row) || readTitleTexts(row)[0] || "";
   const aside = (row: number, text: string, reason: Sentence) => out.skipped.push({ row, text, reason });
-
-  function findTotalCaption(row: Row): string | null {
-    for (const k of nameColumns) {
-      const value = row[k];
-      if (typeof value === "string" && isTotalCaption(value)) return value.trim();
-    }
-    return null;
-  }
-
-  /** The header that returns on a next page. */
-  function isRepeatedHeader(row: Row): boolean {
-    let equal = 0;
-    for (let k = 0; k < row.length; k++) {
-      if (reader.isNothing(row[k])) continue;
-      if (headerTexts[k] !== String(cellValue(row[k])).trim()) return false;
-      equal++;
-    }
-    return equal > 1;
-  }
-
-  /** A row without amounts is a subheader when it holds only one thing, or only an actielijn with its name; otherwise null. */
-  function findSubheader(row: Row): { text: string; lijn: number | null } | null {
-    const actielijn = reader.cell(row, "actielijn");
-    const lijn = actielijn === null || actielijn === undefined ? null : reader.actielijn(actielijn);
-    const filled = row.flatMap((cell, k) => (reader.isNothing(cell) ? [] : [k]));
-    const values = [...new Set(filled.map((k) => cellValue(row[k])))];
-    const onlyActielijn = lijn !== null && filled.every((k) => k === place.actielijn || labels.includes(k));
-    if (!onlyActielijn && (values.length > 1 || typeof values[0] !== "string")) return null;
-    return { text: values.join(" ").trim(), lijn };
-  }
-
-  /** Whether the zeros of a row are amounts and not empty cells: it is not a subheader, or the row below does not need it. */
-  function isZeroRow(row: Row, index: number): boolean {
-    if (!indexes.some((k) => row[k] === 0)) return false;
-    const header = findSubheader(row);
-    if (header === null) return true;
-    const next = raster[index + 1];
-    return header.lijn !== null && (next === undefined || !reader.isNothing(next[place.actielijn!]));
-  }
 
   function readWithoutAmounts(row: Row, number: number): void {
     const header = findSubheader(row);
@@ -135,13 +84,6 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
       out.subheaders.push({ row: number, text, ...sections.header(text, own) });
     }
     blocks.close();
-  }
-
-  /** “Baten” with an amount is a subheader with its total when an ordinary row follows. */
-  function isHeaderWithTotal(caption: string, index: number): boolean {
-    const next = raster[index + 1];
-    if (!isBareKindWord(caption) || !next || !isFilled(next)) return false;
-    return findTotalCaption(next) === null && !isBareKindWord(reader.caption(next));
   }
 
   /**
@@ -354,7 +296,7 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
   return (index) => {
     const row = raster[index]!;
     const number = index + 1;
-    if (row.every(reader.isNothing) || (correction.zeroIsZero !== true && row.every(isNothingOrZero))) {
+    if (isEmptyRow(row)) {
       sections.emptyRow();
       blocks.close();
     } else if (skip.has(number)) {
