@@ -36,7 +36,8 @@ const PATTERNS: readonly (readonly [Unit | null, RegExp])[] = [
 const NO_MONEY =
   /\b(?:inwoners?|inwonertal|woz|woning(?:en)?|huishoudens?|aantal(?:len)?|fte|leerlingen|clienten|m2|km|hectare|uren)\b/;
 /** Where a text starts about something else: “in euro's; zie ook tabel 3 (x € 1.000)”. */
-const CLAUSE = /;|\.\s+(?=\p{Lu})|(?<!\p{L})zie(?!\p{L})/iu;
+const REFERENCE = /(?<!\p{L})(?:zie|conform|volgens)(?!\p{L})/iu;
+const CLAUSE = /;|\.\s+(?=\p{Lu})/u;
 const LONGEST = 500;
 
 /** Finds a unit in a title, header or footer line: “(x € 1.000)”, “in duizenden euro's”, “× € 1 mln”. */
@@ -47,6 +48,12 @@ export function recognizeUnit(text: string): UnitMatch | null {
 /** The units a text names, at most one in each of its clauses. */
 export function findUnits(text: string): UnitMatch[] {
   if (text.length > LONGEST) return [];
+  const [own, ...others] = text.split(REFERENCE).map(unitsIn);
+  // What a reference says is of another table; beside a unit of its own it makes that doubtful.
+  return own === undefined || own.length === 0 ? [] : [...own, ...others.flat()];
+}
+
+function unitsIn(text: string): UnitMatch[] {
   return text.split(CLAUSE).flatMap((clause) => {
     const plain = normalize(clause).replace(/×/g, "x");
     if (NO_MONEY.test(plain)) return [];

@@ -42,7 +42,10 @@ export function readHeaderParts(cell: unknown): HeaderParts | null {
   if (evidence === null) return null;
   const parts = headerPartsOf(evidence);
   // “AL (4)” names an actielijn, “2027 (1)” a footnote: only if the whole header means nothing is it a footnote.
-  const without = parts.kind === "unknown" && evidence.text.length <= LONGEST ? withoutBracketedFootnote(evidence.text) : evidence.text;
+  const without =
+    parts.kind === "unknown" && evidence.text.length <= LONGEST
+      ? withoutBracketedFootnote(evidence.text)
+      : evidence.text;
   const again = without === evidence.text ? null : readEvidence(without);
   return again === null ? parts : { ...headerPartsOf(again), text: parts.text };
 }

@@ -42,7 +42,18 @@ function findBaseRow(raster: Raster): number | null {
     const points = headerScore(raster[i]!, read);
     if (points > highest) [best, highest] = [i, points];
   }
-  return best;
+  return best ?? findRowAboveYears(raster, read);
+}
+
+/** A row with the name of the label column, above a row that only names years (“Actielijn | Meicirculaire”). */
+function findRowAboveYears(raster: Raster, read: typeof readHeaderParts): number | null {
+  for (let i = 0; i + 1 < Math.min(raster.length, SCAN_ROWS); i++) {
+    const parts = raster[i]!.map(read);
+    if (!parts.some((part) => part?.role === "actielijn" || part?.role === "gemeente")) continue;
+    const below = raster[i + 1]!.map(read).filter((part) => part !== null);
+    if (below.length > 0 && below.every((part) => kindOf(part) === "j")) return i;
+  }
+  return null;
 }
 
 /** How much a row is like a header; 0 is no header. A row with a number that is no year is none. */

@@ -1,5 +1,5 @@
 import { readEvidence, type Evidence } from "../../table/header/evidence";
-import type { Unit } from "../../../knowledge/pok/kinds";
+import type { Kanaal, Unit } from "../../../knowledge/pok/kinds";
 import type { HeaderRole } from "../../table/roleNames";
 import type { PlanRole, PlanFixed } from "../reading";
 
@@ -55,15 +55,20 @@ function headerPartsOf(evidence: Evidence): HeaderParts {
   if (evidence.unknown !== "" || otherYear !== undefined) return { ...basis, kind: "unknown" };
   if (evidence.rest === "" && unit !== undefined) return { ...basis, kind: "unit" };
   if (year === null && relative === null && kind === null && aard === null) {
+    if (isGemeentefonds(kanaal)) return { ...basis, kind: "status", fixed: { kanaal } };
     return { ...basis, kind: kanaal === null && !isStatus(evidence) ? "unknown" : "status" };
   }
   const fixed: PlanFixed = {
     ...(year !== null && { year }),
     ...(kind && { kind }),
     ...(aard && { aard }),
-    ...((kanaal === "AU" || kanaal === "DU") && { kanaal }),
+    ...(isGemeentefonds(kanaal) && { kanaal }),
   };
   return { ...basis, kind: "amount", fixed, ...(relative !== null && { relative }) };
+}
+
+function isGemeentefonds(kanaal: Kanaal | null): kanaal is "AU" | "DU" {
+  return kanaal === "AU" || kanaal === "DU";
 }
 
 /** Whether there is a word at all: “(” is no status. */

@@ -1,4 +1,3 @@
-import { recognizePost, type Post } from "../../../knowledge/gemeentefonds/recognize";
 import { findKind, isBareKindWord, isTotalCaption } from "../../table/words";
 import { findFirstTitle, readTitleTexts } from "../header/titles";
 import type { Raster, Sentence } from "../reading";
@@ -17,15 +16,13 @@ import {
 import type { Harvest } from "./harvest";
 import { makeLineWriter } from "./line";
 import type { Kind } from "../kinds";
+import { findPost } from "./post";
 import { GIVEN, NAMELESS, REPEATED_HEADER, TITLE, UNCLEAR_SALDO } from "./reasons";
 import { makeRowShape } from "./rowShape";
 import { Sections, type Section } from "./sections";
 import { makeAccount } from "./account";
 import { makeGroupFinder } from "./groups";
 import { Blocks } from "./sum";
-
-/** What people put in the column Actielijn for other money of the gemeentefonds. */
-const GEMEENTEFONDS = /gemeentefonds|algemene uitkering|^\s*(?:gf|au)\s*$/i;
 
 type Row = readonly unknown[];
 
@@ -96,14 +93,6 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
     if (isActielijnHit(lijn)) return lijn;
     const aboutPok = lijn !== null || (place.actielijn !== undefined && out.lines.length > out.withoutPok);
     return aboutPok ? { number: null, found: null, out: "cell" } : null;
-  }
-
-  /** The post of the gemeentefonds that a row without actielijn names: in its caption, or where an actielijn belongs. */
-  function findPost(lijn: ActielijnHit | NoLine | null, text: string): Post | null {
-    if (lijn === null || lijn === POK_WITHOUT_ACTIELIJN) return recognizePost(text);
-    if (!isActielijnHit(lijn) || lijn.number !== null || lijn.out !== "cell") return null;
-    if (typeof lijn.found !== "string") return null;
-    return recognizePost(lijn.found) ?? (GEMEENTEFONDS.test(lijn.found) ? recognizePost(text) : null);
   }
 
   function isSum(row: Row, caption: string, itself: boolean): boolean {
