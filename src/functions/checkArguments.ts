@@ -1,6 +1,6 @@
 import { readPlan, type PlanReading } from "../reading/plan";
 import { readNumberCell } from "../reading/plan/cell/amount";
-import { readAard, readKind } from "../reading/plan/cell/words";
+import { readAard, readKind } from "../reading/table/words";
 import type { PlanLine, Kind } from "../reading/plan/kinds";
 import { argumentError, PokError } from "../sheet/errors";
 import { readActielijn } from "../knowledge/pok/read/actielijn";

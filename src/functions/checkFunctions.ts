@@ -49,7 +49,8 @@ export function controle(plan: any[][], eenheid?: any, bedragen?: any[][]): any[
     const givenUnit = isGiven(eenheid) ? unitOrEuro(eenheid) : null;
     const amounts = amountsOrNational(bedragen);
     const reading = planOf(plan, givenUnit);
-    return findingsTable(reading, new Frame({ amounts, unit: reading.unit.value ?? 1 }));
+    const unit = { unit: reading.unit.value ?? 1, unitStated: reading.unit.stated };
+    return findingsTable(reading, new Frame({ amounts, ...unit }));
   });
 }
 

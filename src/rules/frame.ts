@@ -26,6 +26,8 @@ export interface RuleData {
   amounts: Amounts | OwnAmounts;
   /** Unit the plan is drawn up in: differences of less than one unit are rounding. */
   unit?: Unit;
+  /** Whether the plan or the user says so: then an amount of a thousandth is meant. */
+  unitStated?: boolean;
   /** Name or CBS code; omitted: that of the own amounts. */
   gemeente?: string | null;
   /** Whether the gemeente has a stedelijk vernieuwingsgebied; omitted: not known. */
@@ -42,6 +44,7 @@ export const ACTIELIJNEN = currentEditie.actielijnen.length;
 /** Everything the rules must know besides the plan, each part worked out once. */
 export class Frame {
   readonly unit: Unit;
+  readonly unitStated: boolean;
   /** The rows of own amounts; null with the national table. */
   readonly ownRows: readonly OwnAmount[] | null;
   readonly gemeente: GemeenteRoles | null;
@@ -52,10 +55,18 @@ export class Frame {
   private readonly amounts: Amounts;
   private readonly places: (Place | undefined)[] = [];
 
-  constructor({ amounts, unit = 1, gemeente, renewalArea = null, shareOfGemeentefonds = null }: RuleData) {
+  constructor({
+    amounts,
+    unit = 1,
+    unitStated = false,
+    gemeente,
+    renewalArea = null,
+    shareOfGemeentefonds = null,
+  }: RuleData) {
     const own = "rows" in amounts ? amounts : null;
     this.amounts = amounts;
     this.unit = unit;
+    this.unitStated = unitStated;
     this.ownRows = own?.rows ?? null;
     this.givenGemeente = gemeente ?? own?.gemeente ?? null;
     this.gemeente = rolesOf(this.givenGemeente, renewalArea);

@@ -171,7 +171,7 @@ describe("CONTROLE", () => {
       [4, 2022, 45_000],
     ];
     expect(summaries(POK.controle(plan))).toEqual(["akkoord  "]);
-    expect(summaries(POK.controle(plan, 1))).toEqual(["waarschuwing POK-17 2", "advies POK-14 2"]);
+    expect(summaries(POK.controle(plan, 1))).toEqual(["advies POK-14 2"]);
   });
   test("reports provisional amounts and an unknown gemeente once each", () => {
     const plan = [

@@ -85,7 +85,7 @@ export function readGemeente(value: unknown, argument = "gemeente"): Gemeente {
 function readCode(value: unknown): string | null {
   if (typeof value === "number") return Number.isInteger(value) && value > 0 ? codeOf(value) : "";
   if (typeof value !== "string") return null;
-  const number = /^\s*(?:gm)?\s*(\d{1,4})\s*$/i.exec(value)?.[1];
+  const number = /^(?:gm)?\s*(\d{1,4})$/i.exec(value.trim())?.[1];
   return number === undefined ? null : codeOf(Number(number));
 }
 

@@ -13,6 +13,10 @@ import { must } from "../../sheet/must";
 /** The columns of a table with own amounts, in their fixed order. */
 export const COLUMNS = ["Actielijn", "Jaar", "Kanaal", "Bedrag", "Gemeente", "Editie"] as const;
 const REQUIRED = 4;
+const AMOUNT = COLUMNS.indexOf("Bedrag");
+const AMOUNT_HEADER = /^bedrag(?:en)?(?:$|[^\p{L}])/u;
+/** “Bedrag (€)”, “Bedrag in euro's”, “Bedrag (hele euro's)”. */
+const EUROS = /^bedrag(?:en)?\s*[([]?\s*(?:in\s+)?(?:hele\s+)?(?:€|eur|euro(?:['’]?s)?)?\s*[)\]]?$/;
 /** A whole amount calculated in a cell can end up a hair off the whole number. */
 const FLOAT_NOISE = 1e-6;
 
@@ -40,16 +44,23 @@ export interface OwnAmounts extends Amounts {
  * @throws {PokError} `invalid` with too few columns, an unreadable cell, two gemeenten, or two rows for the same place
  */
 export function readOwnAmounts(range: readonly (readonly unknown[])[], argument = "bedragen"): OwnAmounts {
-  const columns = findColumns(range[0] ?? [], argument);
+  const first = Math.max(
+    0,
+    range.findIndex((cells) => !cells.every(isNothing)),
+  );
+  const columns = findColumns(range[first] ?? [], argument);
   const rows: OwnAmount[] = [];
   range.forEach((cells, index) => {
-    if (index === 0 && columns.header) return;
-    if (cells.every(isEmpty)) return;
+    if (index === first && columns.header) return;
+    if (cells.every(isNothing)) return;
     rows.push(readRow(cells, index + 1, columns.places, argument));
   });
   requireOneGemeente(rows, argument);
   return makeAmounts(rows, argument);
 }
+
+/** An empty cell of a range: Excel hands it over as 0, null or an empty text, by its version. */
+const isNothing = (cell: unknown): boolean => isEmpty(cell) || cell === 0;
 
 /** Whether a row is the header row of a range with own amounts. */
 export function isHeaderRow(row: readonly unknown[]): boolean {
@@ -69,6 +80,7 @@ function findColumns(firstRow: readonly unknown[], argument: string): Columns {
     ? headerPlaces(firstRow, COLUMNS)
     : COLUMNS.map((_, i) => (i < firstRow.length ? i : -1));
   const missing = COLUMNS.filter((_, i) => i < REQUIRED && places[i] === -1);
+  if (header) requireOneAmount(firstRow, must(places[AMOUNT]), argument);
   if (missing.length > 0) {
     throw new PokError("invalid", {
       argument,
@@ -76,6 +88,25 @@ function findColumns(firstRow: readonly unknown[], argument: string): Columns {
     });
   }
   return { header, places };
+}
+
+/** A header “Bedrag (x € 1.000)”, or an old beside a new amount, leaves open what the amounts are in euros. */
+function requireOneAmount(header: readonly unknown[], place: number, argument: string): void {
+  const amounts = header.filter((cell) => AMOUNT_HEADER.test(normalize(String(cell ?? ""))));
+  const name = place === -1 ? undefined : header[place];
+  const other = amounts.find((cell) => cell !== name);
+  if (name !== undefined && !EUROS.test(normalize(String(name)))) {
+    throw new PokError(
+      "invalid",
+      `Argument “${argument}”: ${showValue(name)} gevonden boven de bedragen; toegestaan is een kolom Bedrag of Bedrag (€), in hele euro's.`,
+    );
+  }
+  if (other !== undefined) {
+    throw new PokError(
+      "invalid",
+      `Argument “${argument}”: twee kolommen met bedragen gevonden, ${showValue(name)} en ${showValue(other)}; toegestaan is één kolom Bedrag.`,
+    );
+  }
 }
 
 function readRow(

@@ -32,7 +32,7 @@ export function namedGemeenten(
   };
   for (const line of lines) record(inTitle(line), line);
   // A sheet “2025” or “GM0518” is a number, not a name.
-  if (sheetName !== undefined && !/^\s*(?:gm)?\s*\d+\s*$/i.test(sheetName))
+  if (sheetName !== undefined && !/^(?:gm)?\s*\d+$/i.test(sheetName.trim()))
     record(findGemeenten(sheetName), sheetName);
   return [...perCode.values()];
 }

@@ -3,7 +3,8 @@ import { cellValue } from "../../sheet/cellValue";
 import { isEmpty } from "../../sheet/text";
 import { rejectDuplicates } from "./duplicate";
 import { namedGemeenten } from "./named";
-import { remarksFor } from "./remarks";
+import { accountOf } from "./account";
+import { remarksFor, unitQuestion } from "./remarks";
 import { newHarvest, type Harvest } from "./row/harvest";
 import { makeRowReader } from "./row/rowReader";
 import type {
@@ -47,10 +48,11 @@ export function* readInSteps(
       if ((i + 1) % ROWS_PER_STEP === 0) yield { processed: i + 1, total: raster.length };
     }
   }
-  return { ...finish(raster, table, out), named: namedGemeenten(raster, table, sheetName) };
+  const named = namedGemeenten(raster, table, sheetName);
+  return { ...finish(raster, table, out, named.length > 0), named };
 }
 
-function finish(raster: Raster, table: Table, out: Harvest): Omit<ReadResult, "named"> {
+function finish(raster: Raster, table: Table, out: Harvest, named: boolean): Omit<ReadResult, "named"> {
   const { rows, rejected: duplicate } = rejectDuplicates(out.rows, table.provenance);
   const rejected = [...out.rejected, ...duplicate].sort(
     (a, b) => a.row - b.row || (a.column ?? 0) - (b.column ?? 0),
@@ -69,9 +71,15 @@ function finish(raster: Raster, table: Table, out: Harvest): Omit<ReadResult, "n
     notWhole: out.notWhole,
     gemeenten,
     edities,
-    questions: [...table.questions, ...kanaalQuestion(out), ...editieQuestion(rows, edities)],
+    questions: [
+      ...table.questions,
+      ...kanaalQuestion(out),
+      ...editieQuestion(rows, edities),
+      ...unitQuestion(table, rows, named || gemeenten.length > 0),
+    ],
+    accounted: accountOf(raster, table, out, rows, rejected),
     remarks: [
-      ...remarksFor(raster, table, out.rounded, rows, gemeenten),
+      ...remarksFor(raster, table, out, rows, gemeenten),
       ...totalDifferences(raster, table, out, rows, rejected),
     ],
   };

@@ -1,19 +1,22 @@
+import { must } from "../../sheet/must";
 import type { Bilingual } from "../../texts/kinds";
 import { CURRENT_YEAR, readGemeente, describeGemeente } from "../../knowledge/gemeenten/register";
 import { amountText } from "../../knowledge/notation";
+import { yearsIn } from "../../knowledge/pok/read/yearText";
 import { currentEditie } from "../../knowledge/pok/edities";
 import { addressOf, columnLetters } from "../table/rejection";
 import { cellValue } from "../../sheet/cellValue";
 import { showNumber } from "../limits";
-import type { FoundGemeente, ImportedAmount } from "../table/kinds";
+import type { FoundGemeente, ImportedAmount, Question } from "../table/kinds";
 import type { Raster } from "../../sheet/raster";
+import type { Harvest } from "./row/harvest";
 import type { Table } from "./table";
 
 /** What the user must know about amounts that were accepted. */
 export function remarksFor(
   raster: Raster,
   table: Table,
-  rounded: readonly ImportedAmount[],
+  { rounded, footnoted }: Pick<Harvest, "rounded" | "footnoted">,
   rows: readonly ImportedAmount[],
   gemeenten: readonly FoundGemeente[],
 ): Bilingual[] {
@@ -38,6 +41,13 @@ export function remarksFor(
       { nl: "een bedrag afgerond op hele euro's", en: "an amount rounded to whole euros" },
     ),
     ...counted(
+      footnoted.filter((row) => accepted.has(row)),
+      {
+        nl: "een bedrag met een voetnoot erachter, die niet is meegelezen",
+        en: "an amount with a footnote behind it, which was not read along",
+      },
+    ),
+    ...counted(
       rows.filter(({ amount }) => amount < 0),
       { nl: "een negatief bedrag", en: "a negative amount" },
     ),
@@ -56,6 +66,43 @@ export function remarksFor(
     ...abolished(gemeenten),
     ...leftOut(table),
   ];
+}
+
+/** With fewer amounts it can be chance. */
+const MINIMUM = 3;
+/** Less than this is given to no gemeente, however small. */
+const LESS_THAN_ANY = 500;
+
+/** So many times what all gemeenten together receive is no slip of the pen. */
+const FAR_TOO_MUCH = 20;
+
+/** When all amounts are a thousand times too small or too large for a gemeente, the unit is asked after. */
+export function unitQuestion(
+  { unit }: Table,
+  rows: readonly ImportedAmount[],
+  aboutGemeente: boolean,
+): Question[] {
+  const filled = rows.filter(({ amount }) => amount !== 0);
+  if (filled.length < MINIMUM) return [];
+  const first = amountText(must(filled[0]).amount, 1);
+  const ask = (nl: string, en: string): Question[] => [
+    {
+      over: "unit",
+      text: {
+        nl: `De bedragen lijken een factor 1.000 te ${nl} voor een gemeente (het eerste is ${first} euro); ${unit.reason.nl}. Geef de eenheid op.`,
+        en: `The amounts look a factor 1,000 too ${en} for a gemeente (the first is ${first} euros); ${unit.reason.en}. Give the unit.`,
+      },
+    },
+  ];
+  if (filled.every(isFarTooMuch)) return ask("groot", "large");
+  const small =
+    unit.value === 1 && aboutGemeente && filled.every(({ amount }) => Math.abs(amount) < LESS_THAN_ANY);
+  return small ? ask("klein", "small") : [];
+}
+
+function isFarTooMuch(row: ImportedAmount): boolean {
+  const printed = currentEditie.cell(row.actielijn, row.year).printed ?? 0;
+  return printed > 0 && exceedsNational({ ...row, amount: row.amount / FAR_TOO_MUCH });
 }
 
 function exceedsNational({ actielijn, year, amount }: ImportedAmount): boolean {
@@ -82,7 +129,10 @@ function leftOut({ columns, amountColumns, provenance }: Table): Bilingual[] {
   if (amountColumns.length === 0) return [];
   const first = amountColumns[0]!.index;
   return columns
-    .filter(({ role, header, column }) => role === "none" && header !== "" && column - 1 > first)
+    .filter(
+      ({ role, header, column }) =>
+        role === "none" && header !== "" && (column - 1 > first || yearsIn(header).length > 0),
+    )
     .map(({ column, header, reason }) => ({
       nl: `Kolom ${columnLetters(column, provenance)} (“${header}”) telt niet mee: ${reason.nl}.`,
       en: `Column ${columnLetters(column, provenance)} (“${header}”) does not count: ${reason.en}.`,

@@ -4,7 +4,7 @@ import type { Unit } from "../../knowledge/pok/kinds";
 import { A1 } from "../table/rejection";
 import { cellValue } from "../../sheet/cellValue";
 import { parseNumberText } from "../../sheet/numberText";
-import { determineNotation } from "./cell/notation";
+import { determineNotation } from "../table/notation";
 import { assignColumns } from "./header/columns";
 import { findHeader, type Header } from "./header/headerRows";
 import { determineUnit } from "./header/tableUnit";

@@ -1,8 +1,6 @@
 import { ARCHIVE_TABLE, AMOUNTS_TABLE, RAMING_TABLE } from "../../knowledge/tableNames";
 import { overlaps, type Rectangle } from "../../sheet/address";
 import { findUnitAbove } from "./unit";
-import { isEmpty } from "../../sheet/text";
-import { makeHeaderCheck } from "./header/headerRows";
 import { findFirstTitle } from "./header/titles";
 import { readPlan } from "./read";
 import type { PlanCorrection, PlanReading, Raster, Sentence } from "./reading";
@@ -76,22 +74,22 @@ function findInRanges({ name, area, raster, tableList }: PlanSheet): Candidate[]
   return candidates;
 }
 
-/** Number of rows up to the titles of a next table; null when there is no header. */
+/** Number of rows up to the titles of a table of another shape, which is another plan; null when there is no header. */
 function end(raster: Raster): number | null {
-  const table = tryPlan(raster, {});
+  let table = tryPlan(raster, {});
   if (!table) return null;
-  const { header, firstRow, amountColumns } = table;
-  const isHeader = makeHeaderCheck(amountColumns.map(({ index }) => index));
-  const second = raster.findIndex(
-    (row, i) => i >= firstRow && isHeader(row) && !isRepetition(row, raster[header!.until]!),
-  );
-  if (second === -1) return raster.length;
-  const title = findFirstTitle(raster, second);
-  return title < firstRow ? second : title;
-}
-
-function isRepetition(row: readonly unknown[], header: readonly unknown[]): boolean {
-  return row.every((cell, k) => isEmpty(cell) || cell === header[k]);
+  const { shape, firstRow } = table;
+  for (; table.end < raster.length;) {
+    const start: number = table.end;
+    const next = tryPlan(raster, {}, start);
+    if (!next) break;
+    if (next.shape !== shape) {
+      const title = findFirstTitle(raster, next.header?.from ?? start);
+      return title < firstRow ? start : title;
+    }
+    table = next;
+  }
+  return raster.length;
 }
 
 function makeCandidate(
@@ -105,7 +103,7 @@ function makeCandidate(
   if (!recognized) return [];
   const unit = recognized.unit.stated ? null : findUnitAbove(aboveIt);
   const correction = unit === null ? {} : { unit };
-  const reading = readPlan(raster, { ...correction, zeroIsZero: true });
+  const reading = readPlan(raster, { ...correction, zeroIsZero: true, lookedFor: true });
   const lines = reading.lines.length;
   const column = reading.columns.some(({ role }) => role === "actielijn");
   const what =

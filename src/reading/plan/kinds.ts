@@ -1,7 +1,8 @@
 import type { Post } from "../../knowledge/gemeentefonds/recognize";
+import type { Kind } from "../table/kinds";
 import type { Aard, Kanaal } from "../../knowledge/pok/kinds";
 
-export type Kind = "baten" | "lasten";
+export type { Kind };
 
 /**
  * One amount of a plan, with the cell it comes from. What cannot be read is null; what was there is in `found`.

@@ -1,11 +1,10 @@
 import { A1 } from "../table/rejection";
 import type { Provenance } from "../table/kinds";
 import type { PlanCorrection, PlanReading, Raster, ProgressState } from "./reading";
-import { remarksFor, makeQuestions, describeWithoutActielijn } from "./remarks";
 import { newHarvest, type Harvest } from "./row/harvest";
 import { makeRowReader } from "./row/rowReader";
-import { recognizePlan, type PlanTable } from "./table";
-import { determineSigns, applySign } from "./signs";
+import { recognizePlan, tryPlan, type PlanTable } from "./table";
+import { finish, isEmptyOf, type ReadTable } from "./together";
 
 const ROWS_PER_STEP = 1_000;
 
@@ -31,50 +30,60 @@ export function* readPlanInSteps(
   correction: PlanCorrection = {},
   provenance: Provenance = A1,
 ): Generator<ProgressState, PlanReading, void> {
-  let table = recognizePlan(raster, correction, 0, provenance);
-  let readingWithoutActielijn: PlanReading | null = null;
-  for (;;) {
-    const out = yield* readTable(raster, table);
-    const next = out.lines.length === 0 && correction.headerRow === undefined ? out.secondHeader : null;
-    // When the first table names no actielijn, a next one on the same sheet can be the plan.
-    if (next === null)
-      return (out.lines.length === 0 && readingWithoutActielijn) || finish(table, out, provenance);
-    if (out.gemeentefonds.length > 0) readingWithoutActielijn ??= finish(table, out, provenance);
-    table = recognizePlan(raster, correction, next, provenance);
+  const tables: ReadTable[] = [];
+  let table: PlanTable | null = recognizePlan(raster, correction, 0, provenance);
+  const apart: ReadTable[] = [];
+  while (table !== null) {
+    const joins = isEmptyOf(tables) || isSamePlan(tables, table, correction);
+    (joins ? tables : apart).push({ table, out: yield* readTable(raster, table) });
+    table = table.end < raster.length ? tryPlan(raster, correction, table.end, provenance, table.unit) : null;
   }
+  return finish(tables, apart, provenance);
 }
 
-/** Reads the rows of a recognized table, up to the end or a second header. */
-export function* readTable(raster: Raster, table: PlanTable): Generator<ProgressState, Harvest, void> {
+/** Tables of one shape below each other are one plan; a long list below a wide one is another. */
+function isSamePlan(tables: readonly ReadTable[], next: PlanTable, { oneTable }: PlanCorrection): boolean {
+  const filled = tables.filter(({ out }) => out.lines.length > 0);
+  return oneTable !== true && filled.every(({ table }) => table.shape === next.shape);
+}
+
+/** Reads the rows of a recognized table, up to its end. */
+function* readTable(raster: Raster, table: PlanTable): Generator<ProgressState, Harvest, void> {
   const out = newHarvest();
-  if (table.unit.value === null) return out;
   const readRow = makeRowReader(raster, table, out);
-  for (let i = table.firstRow; i < raster.length && readRow(i); i++) {
+  for (let i = table.firstRow; i < table.end; i++) {
+    readRow(i);
     if ((i + 1) % ROWS_PER_STEP === 0) yield { processed: i + 1, total: raster.length };
   }
+  if (out.selfNamed > 1) askUncertain(out);
+  if (table.unit.value === null) withholdLines(out);
   return out;
 }
 
-function finish(table: PlanTable, out: Harvest, provenance: Provenance): PlanReading {
-  const { signs, questions } = determineSigns(out, table.correction);
-  return {
-    lines: out.lines.map((raw) => applySign(raw, signs.signConvention)),
-    gemeentefonds: out.gemeentefonds.map((raw) => applySign(raw, signs.signConvention)),
-    shape: table.shape,
-    headerRows: table.header && { from: table.header.from + 1, until: table.header.until + 1 },
-    columns: table.columns,
-    unit: table.unit,
-    signs,
-    totalRows: out.totalRows,
-    subheaders: out.subheaders,
-    skipped: out.skipped,
-    withoutPok: out.withoutPok,
-    withoutActielijn: describeWithoutActielijn(out),
-    questions: [
-      ...table.questions,
-      ...(table.unit.value === null ? [] : makeQuestions(table, out)),
-      ...questions,
-    ],
-    remarks: remarksFor(table, out, provenance),
+/**
+ * Where rows name their actielijn themselves, a name without amounts is rather an empty line than a heading: whether the rows
+ * below belong to it is asked.
+ */
+function askUncertain(out: Harvest): void {
+  const rows = new Set(out.underEmptyName.map(({ first }) => out.lines[first]?.line.row));
+  if (rows.size === 0) return;
+  const reason = {
+    nl: "hoort misschien niet bij de actielijn in een rij erboven zonder bedragen",
+    en: "may not belong to the action line in a row above without amounts",
   };
+  for (const { line } of out.lines) {
+    if (rows.has(line.row))
+      out.asked.push({ row: line.row, column: line.column, found: line.found.amount, reason });
+  }
+  out.lines = out.lines.filter(({ line }) => !rows.has(line.row));
+  for (const row of rows) if (row !== undefined) out.uncertain.push(row);
+}
+
+/** As long as it is not known in which unit the amounts stand, none is read. */
+function withholdLines(out: Harvest): void {
+  const reason = { nl: "de eenheid staat niet vast", en: "the unit is not certain" };
+  for (const { line } of out.lines)
+    out.asked.push({ row: line.row, column: line.column, found: line.found.amount, reason });
+  out.lines = [];
+  out.gemeentefonds = [];
 }

@@ -1,6 +1,6 @@
 import type { Line } from "../table/kinds";
 import type { ProgressState } from "../../sheet/stepwise";
-import type { Unit, Kanaal } from "../../knowledge/pok/kinds";
+import type { Aard, Unit, Kanaal } from "../../knowledge/pok/kinds";
 import type { FondsLine, PlanLine, Kind } from "./kinds";
 
 export type { Raster } from "../../sheet/raster";
@@ -32,6 +32,7 @@ export type PlanRole =
 export interface PlanFixed {
   year?: number;
   kind?: Kind;
+  aard?: Aard;
   kanaal?: Kanaal;
 }
 
@@ -74,6 +75,10 @@ export interface PlanCorrection {
   hidden?: readonly number[];
   /** The cells come from a sheet: a 0 as an amount is never an empty cell there, as Excel sometimes gives a function. */
   zeroIsZero?: boolean;
+  /** The plan is looked for on the sheet: “actielijn 1” alone is then not POK, unless the sheet says so elsewhere. */
+  lookedFor?: boolean;
+  /** Only the first table with lines counts, where otherwise all tables of the sheet are one plan. */
+  oneTable?: boolean;
   /** Merged cells: next to the amounts their content applies to every row they span. */
   merged?: readonly Merge[];
 }
@@ -83,6 +88,24 @@ export interface Merge {
   row: number;
   column: number;
   rows: number;
+}
+
+/** A cell with an amount that is no line, with what stands in it and why. */
+export interface Unread {
+  row: number;
+  column: number;
+  found: unknown;
+  reason: Sentence;
+}
+
+/** What became of every amount beside something that names POK; nothing is lost in silence. */
+export interface Accounted {
+  /** Number of cells that are a line. */
+  read: number;
+  total: readonly { row: number; column: number }[];
+  /** Not read before a question is answered. */
+  asked: readonly Unread[];
+  unread: readonly Unread[];
 }
 
 /** A row recognized as a total, which does not count. */
@@ -127,6 +150,8 @@ export interface PlanReading {
   subheaders: readonly Subheader[];
   /** Titles, repeated headers, rows given to skip, and rows that are about POK but name no actielijn. */
   skipped: readonly Skipped[];
+  /** What became of every amount beside something that names POK. */
+  accounted: Accounted;
   /** Number of rows with amounts that are not about the POK-middelen. */
   withoutPok: number;
   /** The rows with amounts (also in `withoutPok`) that stay out only because of an empty cell in the column Actielijn; null when that is normal. */

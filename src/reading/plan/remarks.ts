@@ -13,17 +13,19 @@ export function remarksFor(table: PlanTable, out: Harvest, provenance: Provenanc
     ...withoutKind(table, out),
     ...unreadableKind(out, provenance),
     ...pokWithoutActielijn(out, provenance),
+    ...nameless(out, provenance),
     ...hidden(table, out),
     ...mixed(out.gemeenten, "gemeente", "municipality"),
     ...mixed(out.reportKinds, "verslagsoort", "report type"),
-    ...secondHeader(out, provenance),
   ];
 }
 
 /** What must be asked because otherwise nothing or the wrong thing would be checked. */
-export function makeQuestions({ place }: PlanTable, { lines, gemeentefonds }: Harvest): PlanQuestion[] {
+export function makeQuestions({ place }: PlanTable, out: Harvest, provenance: Provenance): PlanQuestion[] {
+  const { lines, gemeentefonds } = out;
+  const aboutRows = rowQuestions(out, provenance);
   if (lines.length === 0) {
-    if (gemeentefonds.length > 0) return [];
+    if (gemeentefonds.length > 0 || aboutRows.length > 0) return aboutRows;
     return [
       {
         over: "actielijn",
@@ -42,14 +44,62 @@ export function makeQuestions({ place }: PlanTable, { lines, gemeentefonds }: Ha
   }
   const baten = lines.some(({ said }) => said === "baten");
   const quiet = lines.filter(({ said, sign }) => said === null && sign === null).length;
-  if (!baten || quiet === 0) return [];
+  if (!baten || quiet === 0) return aboutRows;
   return [
+    ...aboutRows,
     {
       over: "kind",
       text: {
         nl: `Bij ${quiet} van de ${lines.length} bedragen staat niet of het baten of lasten zijn, en bij andere wel; geef op wat de overige zijn.`,
         en: `${quiet} of the ${lines.length} amounts do not say whether they are baten or lasten, while others do; say what the rest are.`,
       },
+    },
+  ];
+}
+
+/** Rows of which it must be said what they are before their amounts count. */
+function rowQuestions(out: Harvest, provenance: Provenance): PlanQuestion[] {
+  const ask = (rows: readonly number[], nl: string, en: string): PlanQuestion[] => {
+    if (rows.length === 0) return [];
+    const named = nameRows(rows, provenance);
+    return [{ over: "actielijn", text: { nl: `Rij ${named} ${nl}`, en: `Row ${named} ${en}` } }];
+  };
+  return [
+    ...ask(
+      out.twoActielijnen,
+      "noemt meer dan één actielijn, en telt niet mee; splits haar, of geef op welke geldt.",
+      "names more than one action line and does not count; split it, or say which one holds.",
+    ),
+    ...ask(
+      out.otherPolicy,
+      "noemt een actielijn, misschien van ander beleid dan POK, en telt niet mee; zet er “POK” bij als het POK is.",
+      "names an action line, perhaps of another policy than POK, and does not count; add “POK” if it is POK.",
+    ),
+    ...ask(
+      out.uncertain,
+      "staat onder een naam zonder bedragen, tussen rijen die hun actielijn zelf noemen, en telt niet mee; geef op bij welke actielijn zij hoort.",
+      "stands below a name without amounts, between rows that name their action line themselves, and does not count; say to which action line it belongs.",
+    ),
+    ...ask(
+      out.unclearSaldo,
+      "heeft bedragen boven haar lasten en baten die er het saldo niet van zijn, en telt niet mee; geef op wat het is.",
+      "has amounts above its lasten and baten that are not their balance, and does not count; say what it is.",
+    ),
+  ];
+}
+
+function nameRows(rows: readonly number[], provenance: Provenance): string {
+  const named = rows.slice(0, MAX_NAMED).map((row) => rowNumberOf(row, provenance));
+  return named.join(", ") + (rows.length > MAX_NAMED ? ", …" : "");
+}
+
+function nameless({ nameless: rows }: Harvest, provenance: Provenance): Sentence[] {
+  if (rows.length === 0) return [];
+  const named = nameRows(rows, provenance);
+  return [
+    {
+      nl: `${rows.length} × een rij zonder naam onder een rij over POK, die niet meetelt: rij ${named}.`,
+      en: `${rows.length} × a row without a name below a row about POK, which does not count: row ${named}.`,
     },
   ];
 }
@@ -80,11 +130,7 @@ function unreadableKind({ unreadableKind: cells }: Harvest, provenance: Provenan
 
 function pokWithoutActielijn({ pokWithoutActielijn: rows }: Harvest, provenance: Provenance): Sentence[] {
   if (rows.length === 0) return [];
-  const named =
-    rows
-      .slice(0, MAX_NAMED)
-      .map((row) => rowNumberOf(row, provenance))
-      .join(", ") + (rows.length > MAX_NAMED ? ", …" : "");
+  const named = nameRows(rows, provenance);
   return [
     {
       nl: `${rows.length} × een rij over POK zonder actielijn, die niet meetelt: rij ${named}.`,
@@ -95,7 +141,7 @@ function pokWithoutActielijn({ pokWithoutActielijn: rows }: Harvest, provenance:
 
 /** In a whole begroting an empty cell is normal; in a plan of POK lines it is a gap. */
 export function describeWithoutActielijn({
-  withoutActielijn: count,
+  withoutActielijn: { length: count },
   lines,
 }: Harvest): PlanReading["withoutActielijn"] {
   if (count === 0 || lines.length === 0 || count > lines.length) return null;
@@ -126,17 +172,6 @@ function mixed(values: ReadonlySet<unknown>, nl: string, en: string): Sentence[]
     {
       nl: `De regels gaan over meer dan één ${nl}: ${nameList}; zij zijn samen gelezen.`,
       en: `The lines are about more than one ${en}: ${nameList}; they have been read together.`,
-    },
-  ];
-}
-
-function secondHeader({ secondHeader: index }: Harvest, provenance: Provenance): Sentence[] {
-  if (index === null) return [];
-  const row = rowNumberOf(index + 1, provenance);
-  return [
-    {
-      nl: `Op rij ${row} begint een tweede tabel; vanaf daar is niet gelezen.`,
-      en: `A second table begins at row ${row}; nothing from there on has been read.`,
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { recognizeUnit } from "../table/unit";
+import { findUnits } from "../table/unit";
 import { cellValue } from "../../sheet/cellValue";
 import { isEmpty } from "../../sheet/text";
 import type { Unit } from "../../knowledge/pok/kinds";
@@ -14,16 +14,18 @@ interface Hit {
   text: string;
 }
 
-/** The unit of the amounts: given, in each amount header, or in a header, title or footer line; otherwise whole euros. */
+/** The unit of the amounts of the table up to `end`: given, in each amount header, or in a header, title or footer line; otherwise whole euros. */
 export function determineUnit(
   raster: Raster,
+  end: number,
   header: PlanHeader | null,
   columns: readonly PlanColumn[],
   correction: PlanCorrection,
+  earlier: PlanReading["unit"] | null = null,
 ): PlanReading["unit"] {
   if (correction.unit)
     return { value: correction.unit, stated: true, reason: { nl: "opgegeven", en: "given" } };
-  const own = [...findUnitsInTitles(raster, header), ...inHeader(header)];
+  const own = [...findUnitsInTitles(raster, end, header), ...inHeader(header)];
   const hits =
     own.length > 0 || !header ? own : findUnitLines(raster.slice(0, findFirstTitle(raster, header.from)));
   const foreign = hits.find(({ unit }) => unit === null);
@@ -38,6 +40,8 @@ export function determineUnit(
     };
   }
   const [first] = hits;
+  // A table further down that says nothing has the unit of the one above it.
+  if (!first && earlier?.stated) return earlier;
   if (!first) {
     return {
       value: 1,
@@ -72,14 +76,14 @@ export function determineUnit(
 
 function inHeader(header: PlanHeader | null): Hit[] {
   return (header?.parts ?? []).flatMap((part) =>
-    part?.unit === undefined ? [] : [{ unit: part.unit, text: part.text }],
+    part?.unit === undefined || part.kind === "unknown" ? [] : [{ unit: part.unit, text: part.text }],
   );
 }
 
-function findUnitsInTitles(raster: Raster, header: PlanHeader | null): Hit[] {
-  const below = Math.max(header ? header.until + 1 : 0, raster.length - FOOT);
+function findUnitsInTitles(raster: Raster, end: number, header: PlanHeader | null): Hit[] {
+  const below = Math.max(header ? header.until + 1 : 0, end - FOOT);
   const above = header ? raster.slice(findFirstTitle(raster, header.from), header.from) : [];
-  return [...above.flatMap(findUnitsInTextLine), ...findUnitLines(raster.slice(below))];
+  return [...above.flatMap(findUnitsInTextLine), ...findUnitLines(raster.slice(below, end))];
 }
 
 /** The unit that stands above a range on the sheet, for a range that names none itself; null when there is not exactly one. */
@@ -95,8 +99,7 @@ function findUnitLines(rows: Raster): Hit[] {
 
 function findUnitsInTextLine(row: readonly unknown[]): Hit[] {
   return readTitleTexts(row).flatMap((text) => {
-    const hit = recognizeUnit(text);
-    return hit ? [{ unit: hit.unit, text }] : [];
+    return findUnits(text).map(({ unit }) => ({ unit, text }));
   });
 }
 

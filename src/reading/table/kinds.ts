@@ -3,6 +3,8 @@ import { NumberNotation } from "../../sheet/numberText";
 import type { OwnAmount } from "../../knowledge/pok/ownAmounts";
 import type { Unit, Kanaal } from "../../knowledge/pok/kinds";
 
+export type Kind = "baten" | "lasten";
+
 /** What a column serves for; `none` does not count. */
 export type Role =
   "actielijn" | "year" | "kanaal" | "amount" | "gemeente" | "gemeentecode" | "editie" | "none";
@@ -112,6 +114,17 @@ export interface NamedGemeente extends Omit<FoundGemeente, "amounts"> {
   text: string;
 }
 
+/** What became of every amount of the table. */
+export interface AmountsAccount {
+  /** Number of cells that were read. */
+  read: number;
+  total: readonly { row: number; column: number }[];
+  /** Not read before a question is answered. */
+  asked: readonly { row: number; column: number; reason: Bilingual }[];
+  /** A refusal has its sentence in Dutch only, as in `rejected`. */
+  unread: readonly { row: number; column: number; reason: Bilingual | string }[];
+}
+
 /** Full account of what was read. Rows and columns count from 1. */
 export interface ReadResult {
   headerRows: { from: number; until: number } | null;
@@ -131,6 +144,7 @@ export interface ReadResult {
   /** Gemeenten in the title lines and the sheet name; empty if the file has a column for the gemeente. */
   named: readonly NamedGemeente[];
   edities: readonly string[];
+  accounted: AmountsAccount;
   questions: readonly Question[];
   remarks: readonly Bilingual[];
 }

@@ -17,6 +17,8 @@ type Facts =
 const FAR_TOO_MUCH = 500;
 /** In a series with fewer amounts it is unclear which one deviates. */
 const MINIMUM_SERIES = 3;
+/** One amount that is a thousandth of what there is can be chance: a small part of it. */
+const MINIMUM_EQUAL = 2;
 
 /** POK-17: an amount in the wrong unit, or a line that is in the plan twice. */
 export const pok17 = tallyRule<Facts>({
@@ -59,22 +61,25 @@ const location = ({ actielijn, year }: PlanLine, on: string) =>
 function compareWithAvailable(lines: readonly PlanLine[], frame: Frame): Hit<Facts>[] {
   const factor = unitFactor(lines, frame);
   const hits: Hit<Facts>[] = factor === null ? [] : [{ line: null, facts: { what: "everywhere", factor } }];
+  const equal: Hit<Facts>[] = [];
+  let thousandths = 0;
   for (const line of lines) {
     if (line.amount === null || line.amount === 0 || line.total !== null) continue;
     const available = frame.place(line.actielijn, line.year)?.available ?? 0;
-    if (factor !== null && isTooSmallByFactor(Math.abs(line.amount), available, factor)) continue;
-    if (available > 0 && isUnitOff(Math.abs(line.amount), available))
-      hits.push({ line, facts: { what: "available", line, available } });
+    const amount = Math.abs(line.amount);
+    if (available <= 0) continue;
+    if (isThousandth(amount, available)) thousandths++;
+    if (factor !== null && isTooSmallByFactor(amount, available, factor)) continue;
+    const hit: Hit<Facts> = { line, facts: { what: "available", line, available } };
+    if (amount >= available * FAR_TOO_MUCH) hits.push(hit);
+    else if (isThousandth(amount, available)) equal.push(hit);
   }
-  return hits;
+  return frame.unitStated || thousandths < MINIMUM_EQUAL ? hits : [...hits, ...equal];
 }
 
-/** Far too much, or exactly what is available when read in thousands or millions. */
-function isUnitOff(amount: number, available: number): boolean {
-  return (
-    amount >= available * FAR_TOO_MUCH ||
-    CONFUSED_UNITS.some((factor) => isTooSmallByFactor(amount, available, factor))
-  );
+/** Exactly what is available when read in thousands or millions. */
+function isThousandth(amount: number, available: number): boolean {
+  return CONFUSED_UNITS.some((factor) => isTooSmallByFactor(amount, available, factor));
 }
 
 function compareWithinPlan(lines: readonly PlanLine[]): Hit<Facts>[] {

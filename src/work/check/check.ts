@@ -47,7 +47,7 @@ export function* checkInSteps(
   );
   yield { processed: raster.length, total: raster.length };
   const lines = onSheet(parsed.lines, location.target);
-  const frame = new Frame({ ...data, unit: parsed.unit.value ?? 1 });
+  const frame = new Frame({ ...data, unit: parsed.unit.value ?? 1, unitStated: parsed.unit.stated });
   const reading = {
     ...parsed,
     questions: [...parsed.questions, ...unitQuestion(parsed, lines, frame)],

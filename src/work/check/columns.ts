@@ -1,7 +1,7 @@
 import { cellAddress } from "../../sheet/address";
 import { cellValue } from "../../sheet/cellValue";
 import { readNumberCell } from "../../reading/plan/cell/amount";
-import { readAard, readKind } from "../../reading/plan/cell/words";
+import { readAard, readKind } from "../../reading/table/words";
 import type { PlanColumn, PlanReading, PlanRole, Raster } from "../../reading/plan";
 import type { PlanLine } from "../../reading/plan/kinds";
 import { readActielijn } from "../../knowledge/pok/read/actielijn";

@@ -35,6 +35,16 @@ describe("readActielijn", () => {
     ["kind- en gezinsbescherming", 6],
     ["verward gedrag", 7],
     ["Programmatische ondersteuning", 8],
+    ["POK-lijn 4", 4],
+    ["POK 4", 4],
+    ["Actielijn nr. 4", 4],
+    ["actielijn nummer 4", 4],
+    ["6.2 POK wijkteams", 4],
+    ["01 POK integraal werken", 5],
+    ["Rijksbijdrage POK integraal werken", 5],
+    ["POK zorg- en veiligheidshuis", 7],
+    ["inzet sociaal wijkteam", 4],
+    ["\u200bAL4", 4],
   ])("%p is actielijn %i", (value, number) => {
     expect(readActielijn(value)).toBe(number);
   });
@@ -58,6 +68,26 @@ describe("readActielijn", () => {
       });
     },
   );
+
+  test.each([
+    ["AL2 en AL4", "2, 4"],
+    ["AL4+AL2", "2, 4"],
+    ["AL6/7 Regio", "6, 7"],
+    ["actielijnen 2 en 4", "2, 4"],
+    ["POK wijkteams en systeemleren", "3, 4"],
+    ["1 impuls integraal werken", "1, 5"],
+  ])("%p names two actielijnen", (value, both) =>
+    expect(error(() => readActielijn(value))).toMatchObject({
+      kind: "invalid",
+      sentence: expect.stringContaining(both),
+    }),
+  );
+
+  test.each([
+    "POK-middelen versterking dienstverlening",
+    "POK Wet open overheid",
+    "rechtsbescherming aanbestedingen",
+  ])("%p is no actielijn", (value) => expect(error(() => readActielijn(value)).kind).toBe("missing"));
 
   test("an ambiguous text names the actielijnen that fit", () => {
     expect(error(() => readActielijn("ing")).kind).toBe("invalid");
@@ -83,15 +113,34 @@ describe("readActielijn", () => {
 });
 
 describe("readYear", () => {
-  test.each([[2021], ["2021"], [" 2021 "]])("%p is 2021", (value) => expect(readYear(value)).toBe(2021));
-  test.each([[2020], [2028], ["2028"], [45292], [0], [-2024]])("%p lies outside the source", (value) =>
-    expect(error(() => readYear(value))).toMatchObject({
-      kind: "missing",
-      sentence: expect.stringMatching(/“jaar”.*2021 tot en met 2027/),
-    }),
+  test.each([
+    [2021],
+    ["2021"],
+    [" 2021 "],
+    ["Begr. 2021"],
+    ["B2021"],
+    ["B21"],
+    ["’21"],
+    ["jr. 2021"],
+    ["2021¹"],
+    ["2021 1)"],
+    ["2021 e.v."],
+    ["31-12-2021"],
+    ["\u200b2021"],
+    [44197],
+    [new Date(Date.UTC(2021, 6, 1))],
+  ])("%p is 2021", (value) => expect(readYear(value)).toBe(2021));
+  test.each([[2020], [2028], ["2028"], ["B2028"], [46753], [43831], [0], [-2024]])(
+    "%p lies outside the source",
+    (value) =>
+      expect(error(() => readYear(value))).toMatchObject({
+        kind: "missing",
+        sentence: expect.stringMatching(/“jaar”.*2021 tot en met 2027/),
+      }),
   );
-  test.each([[null], [""], ["abc"], ["'24"], [2024.5], [true], ["2024,5"]])("%p is not a year", (value) =>
-    expect(error(() => readYear(value)).kind).toBe("invalid"),
+  test.each([[null], [""], ["abc"], ["24"], ["2024/25"], ["2024 en 2025"], [2024.5], [true], ["2024,5"]])(
+    "%p is not a year",
+    (value) => expect(error(() => readYear(value)).kind).toBe("invalid"),
   );
 });
 
@@ -144,6 +193,7 @@ describe("readNumber", () => {
     "0.052",
     "1.00",
     "33.000-",
+    "400,000",
     "PM",
     "",
     "€ 5",

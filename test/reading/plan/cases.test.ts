@@ -93,16 +93,23 @@ describe("header", () => {
     expect(reading.skipped).toMatchObject([{ row: 3, reason: { nl: "herhaalde kop" } }]);
   });
 
-  test("when the first table names no actielijn, the second is read; otherwise it stops there, with a remark", () => {
+  test("when the first table names no actielijn, the second is read; otherwise they are one plan, with a remark", () => {
     const second = [[], ["POK", 2024, 2027], [4, 1, 2]];
     expect(lines([...wide(["6.2", "Wijkteams", 5, 6]), ...second])).toEqual([
       "5 4 2024 lasten 1",
       "5 4 2027 lasten 2",
     ]);
     const reading = readPlan([...wide(["6.2", "AL4", 5, 6]), ...second]);
-    expect(reading.lines.map(({ row }) => row)).toEqual([2, 2]);
+    expect(reading.lines.map(({ row }) => row)).toEqual([2, 2, 5, 5]);
     expect(reading.remarks).toContainEqual(
-      expect.objectContaining({ nl: expect.stringMatching(/^Op rij 4 begint een tweede tabel/) }),
+      expect.objectContaining({
+        nl: expect.stringMatching(/^Op rij 4 begint een tweede tabel; zij telt mee/),
+      }),
+    );
+    const alone = readPlan([...wide(["6.2", "AL4", 5, 6]), ...second], { oneTable: true });
+    expect(alone.lines.map(({ row }) => row)).toEqual([2, 2]);
+    expect(alone.remarks).toContainEqual(
+      expect.objectContaining({ nl: expect.stringMatching(/^Op rij 4 .* vanaf daar is niet gelezen/) }),
     );
   });
 

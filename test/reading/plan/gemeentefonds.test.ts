@@ -132,7 +132,7 @@ test("all texts of the row count, and a total does not", () => {
   expect(totalRows.map(({ row }) => row)).toEqual([3]);
 });
 
-test("a sheet with only the gemeentefonds is a plan without a question; a table with POK lines below it goes first", () => {
+test("a sheet with only the gemeentefonds is a plan without a question; a table with POK lines below it is the plan, and both are read", () => {
   const only = [
     ["Omschrijving", "Jaar", "Bedrag"],
     ["Accres", 2022, 5],
@@ -141,7 +141,8 @@ test("a sheet with only the gemeentefonds is a plan without a question; a table 
   const header = ["Omschrijving", "Actielijn", "Jaar", "Bedrag"];
   const earlier = [header, ["Accres", "", 2022, 5], [], ["Begroting"], [...header].reverse()];
   const withPok = readPlan([...earlier, [7, 2022, 4, "POK wijkteams"]]);
-  expect([withPok.lines.length, withPok.gemeentefonds.length]).toEqual([1, 0]);
+  expect([withPok.lines.length, withPok.gemeentefonds.length]).toEqual([1, 1]);
+  expect(withPok.headerRows).toEqual({ from: 5, until: 5 });
   const withoutPok = readPlan([...earlier, [7, 2022, "", "Wegen"]]);
   expect([withoutPok.lines.length, withoutPok.gemeentefonds.length]).toEqual([0, 1]);
 });

@@ -8,6 +8,12 @@ checkCases("POK-17", {
   obeyed: [
     ["een gewoon bedrag", plan(makePlanLine({ year: 2026, amount: 30_000 })), OWN],
     ["een klein onderdeel", plan(makePlanLine({ year: 2026, amount: 60 })), OWN],
+    ["één duizendste kan een gewoon deel zijn", plan(makePlanLine({ year: 2026, amount: 52 })), OWN],
+    [
+      "met een eenheid die erbij staat is een duizendste bedoeld",
+      plan(makePlanLine({ year: 2025, amount: 45_000 }), makePlanLine({ year: 2026, amount: 50_000 })),
+      { unitStated: true },
+    ],
     ["een gewone reeks", series(30_000, 31_000, 32_000)],
     ["een bate en een last van hetzelfde bedrag", plan(bate(), makePlanLine())],
   ],
@@ -51,16 +57,16 @@ checkCases("POK-17", {
     ],
     [
       "in duizenden ingevuld",
-      plan(makePlanLine({ year: 2026, amount: 52 })),
-      { severity: "waarschuwing", rows: [2], nl: /^€\u00a052 lasten/, en: /^€\u00a052 of lasten/ },
+      plan(makePlanLine({ year: 2025, amount: 52 }), makePlanLine({ year: 2026, amount: 52 })),
+      { severity: "waarschuwing", rows: [2, 3], nl: /^€\u00a052 lasten/, en: /^€\u00a052 of lasten/ },
       OWN,
     ],
     [
       "in miljoenen ingevuld",
-      plan(makePlanLine({ year: 2026, amount: 50 })),
+      plan(makePlanLine({ year: 2026, amount: 50 }), makePlanLine({ year: 2025, amount: 45 })),
       {
         severity: "waarschuwing",
-        rows: [2],
+        rows: [2, 3],
         nl: /beschikbaar is €\u00a050\.000\.000/,
         en: /€\u00a050\.000\.000/,
       },

@@ -9,7 +9,7 @@ import { readCore, parseNumberText, type NumberText } from "../../../sheet/numbe
  * from zero), or no amount with what does stand there.
  */
 export type AmountReading =
-  | { kind: "amount"; amount: number }
+  | { kind: "amount"; amount: number; footnote?: string }
   | { kind: "empty" }
   | { kind: "cents"; rounded: number; explanation: string }
   | { kind: "error"; explanation: string };
@@ -37,14 +37,15 @@ export function readAmount(
 
 function readText(readResult: NumberText, unit: Unit, notation: NumberNotation | null): AmountReading {
   if (readResult.kind !== "num") return readResult;
-  const { core, shape, negative } = readResult;
+  const { core, shape, negative, footnote } = readResult;
   if (notation === null && shape !== "plain")
     return error("waarin punt en komma op twee manieren te lezen zijn");
   const num = readCore(core, notation ?? "nl");
   if (num === null) {
     return error(`niet in de ${notation === "en" ? "Engelse" : "Nederlandse"} notatie van deze tabel`);
   }
-  return toEuro(negative ? -num : num, unit);
+  const amount = toEuro(negative ? -num : num, unit);
+  return amount.kind === "amount" && footnote !== "" ? { ...amount, footnote } : amount;
 }
 
 function toEuro(num: number, unit: Unit): AmountReading {

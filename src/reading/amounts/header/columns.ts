@@ -33,7 +33,13 @@ export function assignColumns(
     if (given) return { column: index + 1, header: parts?.text ?? "", ...given, reason: GIVEN };
     const column = fromHeader(index + 1, parts);
     // A total column or a year outside the source stays out, whatever stands below it.
-    if (column.role === "none" && parts?.kind !== "total" && !parts?.yearOutside) free.add(index);
+    if (
+      column.role === "none" &&
+      parts?.kind !== "total" &&
+      parts?.kind !== "difference" &&
+      !parts?.yearOutside
+    )
+      free.add(index);
     return column;
   });
   completeFromContent(raster, columns, firstRow, correction, free);
@@ -49,6 +55,12 @@ function fromHeader(column: number, parts: HeaderParts | null): Column {
       ...basis,
       role: "none",
       reason: { nl: "een totaalkolom telt niet nog eens mee", en: "a total column does not count once more" },
+    };
+  if (parts.kind === "difference")
+    return {
+      ...basis,
+      role: "none",
+      reason: { nl: "een verschil of saldo is geen bedrag", en: "a difference or balance is no amount" },
     };
   if (parts.kind !== "header") return { ...basis, role: "none", reason: NOT_RECOGNIZED };
   if (parts.role && parts.role !== "amount")

@@ -1,7 +1,7 @@
 import { memoize } from "../../../sheet/memoize";
 import type { Fixed, Role } from "../../table/kinds";
 import type { Raster } from "../../../sheet/raster";
-import { extendHeader } from "../../table/extendHeader";
+import { extendHeader } from "../../table/header/extendHeader";
 import { readHeaderParts, type HeaderParts } from "./headerParts";
 
 /** The header of a table: row indexes from 0, and per column what it says (null where nothing stands). */
@@ -14,7 +14,15 @@ export interface Header {
 type Parts = readonly (HeaderParts | null)[];
 
 const SCAN_ROWS = 60;
-const REGELS = { read: readHeaderParts, completes, isSubHeader, layAbove };
+const REGELS = {
+  read: readHeaderParts,
+  completes,
+  isSubHeader,
+  layAbove,
+  headsAmounts: ({ fixed, yearOutside }: HeaderParts) =>
+    fixed.year !== undefined || yearOutside !== undefined,
+  isNumber: ({ kind }: HeaderParts) => kind === "num",
+};
 
 /**
  * Finds the header: the row most like a header, with the rows above and below that complete it.
@@ -34,7 +42,18 @@ function findBaseRow(raster: Raster): number | null {
     const points = headerScore(raster[i]!, read);
     if (points > highest) [best, highest] = [i, points];
   }
-  return best;
+  return best ?? findRowAboveYears(raster, read);
+}
+
+/** A row with the name of the label column, above a row that only names years (“Actielijn | Meicirculaire”). */
+function findRowAboveYears(raster: Raster, read: typeof readHeaderParts): number | null {
+  for (let i = 0; i + 1 < Math.min(raster.length, SCAN_ROWS); i++) {
+    const parts = raster[i]!.map(read);
+    if (!parts.some((part) => part?.role === "actielijn" || part?.role === "gemeente")) continue;
+    const below = raster[i + 1]!.map(read).filter((part) => part !== null);
+    if (below.length > 0 && below.every((part) => kindOf(part) === "j")) return i;
+  }
+  return null;
 }
 
 /** How much a row is like a header; 0 is no header. A row with a number that is no year is none. */
@@ -73,7 +92,9 @@ function completes(filled: readonly HeaderParts[]): boolean {
 }
 
 function contributes({ kind, role, fixed, yearOutside }: HeaderParts): boolean {
-  return kind === "total" || Boolean(role ?? yearOutside) || Object.keys(fixed).length > 0;
+  return (
+    kind === "total" || kind === "difference" || Boolean(role ?? yearOutside) || Object.keys(fixed).length > 0
+  );
 }
 
 /** A row below the header with only units, kanalen, edities, or the years or actielijnen the header does not name yet. */
@@ -118,7 +139,7 @@ function merge(above: HeaderParts | null, below: HeaderParts | null): HeaderPart
   if (!above || !below) return below ?? above;
   const text = above.text === below.text ? below.text : `${above.text} / ${below.text}`;
   if (below.kind !== "header") return { ...below, text };
-  if (above.kind === "total") return { ...above, text };
+  if (above.kind === "total" || above.kind === "difference") return { ...above, text };
   const fixed: Fixed = { ...above.fixed, ...below.fixed };
   const yearOutside = below.yearOutside ?? (below.fixed.year ? undefined : above.yearOutside);
   const role = below.role ?? (kindOf(below) ? undefined : above.role);

@@ -7,7 +7,8 @@ import { columnLetters } from "../../table/rejection";
 import { cellValue } from "../../../sheet/cellValue";
 import type { Correction, Column, ReadResult, Provenance } from "../../table/kinds";
 import type { Raster } from "../../../sheet/raster";
-import { recognizeUnit } from "../../table/unit";
+import { findUnits } from "../../table/unit";
+import type { HeaderParts } from "./headerParts";
 import type { Header } from "./headerRows";
 
 /** The unit of the table and of each of its amount columns; `contradiction` if there is a question about it first. */
@@ -32,8 +33,10 @@ export function determineUnit(
 ): UnitDecision {
   const { unit: given } = correction;
   if (given) return decide({ value: given, reason: GIVEN }, () => given);
-  const inHeader = (header?.parts ?? []).flatMap((parts) =>
-    parts?.unit === undefined ? [] : [{ unit: parts.unit, text: parts.text }],
+  const inHeader = (header?.parts ?? []).flatMap((parts, k) =>
+    parts?.unit === undefined || isAboutOther(raster, header, parts, k)
+      ? []
+      : [{ unit: parts.unit, text: parts.text }],
   );
   const hits: Hit[] = [...linesWithUnit(raster, header), ...inHeader];
   const foreign = hits.find(({ unit }) => unit === null);
@@ -103,13 +106,19 @@ const undecided = (reason: Bilingual): UnitDecision => ({
   contradiction: true,
 });
 
+/** “Omzet (x € 1.000)” above numbers that are not read says nothing about the amounts. */
+function isAboutOther(raster: Raster, header: Header | null, { kind }: HeaderParts, k: number): boolean {
+  if (kind !== "unknown" || header === null) return false;
+  const below = raster.slice(header.until + 1).find((row) => !isEmpty(cellValue(row[k])));
+  return below !== undefined && typeof cellValue(below[k]) === "number";
+}
+
 /** Lines outside the header with at most two texts and no number: titles, unit lines and footnotes. */
 function linesWithUnit(raster: Raster, header: Header | null): Hit[] {
   return raster.flatMap((row, i) => {
     if (header && header.from <= i && i <= header.until) return [];
     return shortLine(row).flatMap((text) => {
-      const hit = recognizeUnit(text);
-      return hit ? [{ unit: hit.unit, text }] : [];
+      return findUnits(text).map(({ unit }) => ({ unit, text }));
     });
   });
 }

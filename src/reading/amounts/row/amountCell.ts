@@ -63,6 +63,7 @@ export function readAmountCell(
     kanaalFrom: kanaal.out,
   };
   out.rows.push(imported);
+  if (readResult.kind === "amount" && readResult.footnote !== undefined) out.footnoted.push(imported);
   if (readResult.kind === "cents") out.rounded.push(imported);
 }
 

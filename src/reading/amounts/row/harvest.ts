@@ -11,6 +11,8 @@ export interface Harvest {
   notWhole: number;
   /** The rows whose amount was rounded. */
   rounded: ImportedAmount[];
+  /** The amounts with the raised figure of a footnote behind them. */
+  footnoted: ImportedAmount[];
   /** Actielijn and year whose kanaal must be asked for. */
   withoutKanaal: Map<string, { actielijn: number; year: number }>;
 }
@@ -24,6 +26,7 @@ export function newHarvest(): Harvest {
     empty: 0,
     notWhole: 0,
     rounded: [],
+    footnoted: [],
     withoutKanaal: new Map(),
   };
 }

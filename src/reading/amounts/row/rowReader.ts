@@ -1,5 +1,7 @@
 import { isEmpty, normalize } from "../../../sheet/text";
 import { cellValue } from "../../../sheet/cellValue";
+import { parseNumberText } from "../../../sheet/numberText";
+import { rejectRow } from "../../table/rejection";
 import { isTotal } from "../../table/roleNames";
 import { memoize } from "../../../sheet/memoize";
 import type { Role } from "../../table/kinds";
@@ -9,6 +11,8 @@ import { readAmountCell } from "./amountCell";
 import type { Harvest } from "./harvest";
 import { makeKeyReader } from "./key";
 
+const PROBE = 200;
+
 /** Makes the reader of one row (index from 0); what is worked out per text is remembered across the rows. */
 export function makeRowReader(raster: Raster, table: Table, out: Harvest): (index: number) => void {
   const { place, labels, amountColumns, correction } = table;
@@ -17,6 +21,8 @@ export function makeRowReader(raster: Raster, table: Table, out: Harvest): (inde
   const isTotalText = memoize((text: string) => isTotal(normalize(text)));
   const headerTexts = bottomHeaderTexts(table);
   const previous: Partial<Record<Role, unknown>> = {};
+  const width = isText(raster) && table.header ? raster[table.header.until]!.length : 0;
+  const lastAmount = amountColumns[amountColumns.length - 1]?.index ?? -1;
 
   const cell = (row: readonly unknown[], role: Exclude<Role, "amount" | "none">): unknown => {
     const column = place[role];
@@ -41,6 +47,10 @@ export function makeRowReader(raster: Raster, table: Table, out: Harvest): (inde
       aside("totalRows");
       return;
     }
+    if (row.length < width && row.length <= lastAmount && isAmountRow(row)) {
+      out.rejected.push(rejectRow(number, table.provenance, null, missingCell(row.length, width)));
+      return;
+    }
     const cells = {
       gemeentecode: cell(row, "gemeentecode"),
       gemeente: cell(row, "gemeente"),
@@ -63,9 +73,26 @@ export function makeRowReader(raster: Raster, table: Table, out: Harvest): (inde
   };
 }
 
+/** Pasted text or a text file: then a row with fewer cells than the header has lost one, and nobody knows which. */
+function isText(raster: Raster): boolean {
+  return raster.slice(0, PROBE).every((row) => row.every((cell) => typeof cell === "string"));
+}
+
+function isAmountRow(row: readonly unknown[]): boolean {
+  return row.some((cell) => typeof cell === "string" && parseNumberText(cell).kind === "num");
+}
+
+function missingCell(found: number, expected: number): string {
+  return `${found} cel${found === 1 ? "" : "len"} gevonden waar de kop er ${expected} heeft, zodat niet te zien is onder welke kop de bedragen horen; toegestaan is een cel per kolom, ook waar er geen bedrag is.`;
+}
+
 /** A cell with nothing or only a dash in it. */
 function isNothing(cell: unknown): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && /^\s*[-‐‑‒–—−]?\s*$/.test(cell));
+  return (
+    cell === null ||
+    cell === undefined ||
+    (typeof cell === "string" && parseNumberText(cell).kind === "empty")
+  );
 }
 
 function labelText(row: readonly unknown[], labels: readonly number[]): string {

@@ -69,7 +69,7 @@ export class SheetCapture {
         this.textCapture = new TextCapture();
         return;
       default:
-        this.textCapture?.open(name);
+        this.textCapture?.open(name, attributes);
     }
   }
 
@@ -113,8 +113,12 @@ export class SheetCapture {
   }
 
   private columnFrom(address: string): number {
+    // Some libraries write the letters small.
     const column = address.endsWith(this.rowText)
-      ? columnOf(address, address.length - this.rowText.length)
+      ? columnOf(
+          /[a-z]/.test(address) ? address.toUpperCase() : address,
+          address.length - this.rowText.length,
+        )
       : -1;
     if (column < 0) throw damaged(`blad “${this.name}” heeft in rij ${this.row} een cel “${address}”`);
     return column;

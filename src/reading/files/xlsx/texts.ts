@@ -10,19 +10,23 @@ export class TextCapture {
   private text = "";
   private inText = false;
   private inPhonetic = false;
+  private raised = false;
 
-  open(name: string): void {
+  open(name: string, attributes: Readonly<Record<string, string>> = {}): void {
     if (name === "t") this.inText = !this.inPhonetic;
     else if (name === "rPh") this.inPhonetic = true;
+    else if (name === "r") this.raised = false;
+    else if (name === "vertAlign") this.raised = attributes.val === "superscript";
   }
 
   close(name: string): void {
     if (name === "t") this.inText = false;
     else if (name === "rPh") this.inPhonetic = false;
+    else if (name === "r") this.raised = false;
   }
 
   add(text: string): void {
-    if (this.inText) this.text += text;
+    if (this.inText) this.text += this.raised ? raise(text) : text;
   }
 
   /** The collected text, and starts again. */
@@ -31,6 +35,15 @@ export class TextCapture {
     this.text = "";
     return text;
   }
+}
+
+const RAISED: ReadonlyMap<string, string> = new Map(
+  Array.from("0123456789()", (token, i) => [token, "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾"[i]!]),
+);
+
+/** A raised figure is a footnote and no figure of the number before it. */
+function raise(text: string): string {
+  return Array.from(text, (token) => RAISED.get(token) ?? token).join("");
 }
 
 /** Characters that XML does not know are written as `_x000D_`. */
@@ -44,7 +57,7 @@ export function readEscaped(text: string): string {
 export function sharedTexts(texts: string[]): XmlRecipient {
   const capture = new TextCapture();
   return {
-    open: (name) => capture.open(name),
+    open: (name, attributes) => capture.open(name, attributes),
     text: (text) => capture.add(text),
     close(name) {
       capture.close(name);

@@ -41,7 +41,8 @@ export async function readWorkbook(reader: Reader): Promise<Workbook> {
   let from1904 = false;
   await reader.read(path, "de inhoudsopgave van de werkmap", {
     open(tag, attributes) {
-      if (tag === "workbookPr") from1904 = isTrue(attributes.date1904);
+      // An extension has a tag of the same name, which says nothing about dates.
+      if (tag === "workbookPr" && attributes.date1904 !== undefined) from1904 = isTrue(attributes.date1904);
       if (tag === "sheet") {
         const { name: name = "", state: shown = "visible" } = attributes;
         sheets.push({ name, id: relationshipId(attributes), visible: shown === "visible" });
@@ -55,8 +56,11 @@ export async function readWorkbook(reader: Reader): Promise<Workbook> {
     if (!relationship) throw damaged(`blad “${name}” ontbreekt`);
     return relationship.kind === "worksheet" ? [{ name, visible, path: relationship.path }] : [];
   });
+  const styles = ofKind("styles");
+  // Without its styles a workbook can still be read: only which numbers are dates is then not known.
+  const presentStyles = styles !== undefined && reader.zipPackage.has(styles) ? styles : undefined;
   if (worksheets.length === 0) throw fileError("is een werkmap zonder werkbladen");
-  return { sheets: worksheets, from1904, texts: ofKind("sharedStrings"), styles: ofKind("styles") };
+  return { sheets: worksheets, from1904, texts: ofKind("sharedStrings"), styles: presentStyles };
 }
 
 async function findWorkbook(reader: Reader): Promise<string> {

@@ -1,3 +1,6 @@
+import { taakveldIn } from "../../../knowledge/taakvelden";
+
+const IN_FRONT = /^\s*(\d\.\d{1,3}[a-z]?)[\s:.-]+(?=\p{L})/iu;
 const CODE = /(?<![\d.,])\d{1,2}[.,]\d{1,3}[a-z]?(?![\d.,])/i;
 
 /**
@@ -10,4 +13,10 @@ export function readTaakveld(value: unknown): string | null {
   const text = String(value).trim();
   if (text === "") return null;
   return (CODE.exec(text)?.[0] ?? text).replace(",", ".");
+}
+
+/** The taakveld in front of a name, “6.2 POK wijkteams”: only a code that is on the list in some year. */
+export function readCodeInFront(description: string): string | null {
+  const code = IN_FRONT.exec(description)?.[1]?.toLowerCase();
+  return code !== undefined && taakveldIn(code, null) !== undefined ? code : null;
 }

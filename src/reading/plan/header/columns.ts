@@ -1,5 +1,5 @@
 import { dutch, english } from "../../../texts/format";
-import { PLAN_ROLE_TERM } from "./roleNames";
+import { PLAN_ROLE_TERM } from "./roleTerms";
 import type { Provenance } from "../../table/kinds";
 import { columnLetters } from "../../table/rejection";
 import type { PlanCorrection, PlanColumn, PlanRole, PlanQuestion, Raster, Sentence } from "../reading";
@@ -15,7 +15,14 @@ export interface PlanLayout {
   questions: PlanQuestion[];
 }
 
+/** “U/I”: the header itself says what the letters mean. */
+const LETTERS = /^\s*(?:u\s?\/\s?i|i\s?\/\s?u|d\s?\/\s?c|c\s?\/\s?d|b\s?\/\s?l|l\s?\/\s?b)\s*$/i;
+const NO_PLACE = { year: null, kind: null, aard: null, kanaal: null };
 const GIVEN: Sentence = { nl: "opgegeven", en: "given" };
+export const BEYOND: Sentence = {
+  nl: "een totaal of verschil telt niet nog eens mee",
+  en: "a total or difference is not counted again",
+};
 const SINGLE: readonly PlanRole[] = ["actielijn", "year", "kind", "aard", "kanaal", "taakveld"];
 /** Gives each column its role: from the correction, else from the header, else from the cells below it. */
 export function assignColumns(
@@ -49,7 +56,9 @@ function fromHeader(part: HeaderParts | null): Omit<PlanColumn, "column" | "head
   if (part === null) return { role: "none", reason: { nl: "geen kop", en: "no header" } };
   const unit = part.unit ? { unit: part.unit } : {};
   if (part.kind === "amount" || part.role === "amount") {
-    const what = [part.fixed.kind, part.fixed.year, part.fixed.kanaal].filter(Boolean).join(", ") || null;
+    const what =
+      [part.fixed.kind, part.fixed.aard, part.fixed.year, part.fixed.kanaal].filter(Boolean).join(", ") ||
+      null;
     const reason = {
       nl: `de kop noemt ${what ?? "een bedrag"}`,
       en: `the header says ${what ?? "amount"}`,
@@ -66,13 +75,7 @@ function fromHeader(part: HeaderParts | null): Omit<PlanColumn, "column" | "head
     };
   }
   return part.kind === "beyond"
-    ? {
-        role: "none",
-        reason: {
-          nl: "een totaal of verschil telt niet nog eens mee",
-          en: "a total or difference is not counted again",
-        },
-      }
+    ? { role: "none", reason: BEYOND }
     : { role: "none", reason: { nl: "kop niet herkend", en: "header not recognised" } };
 }
 
@@ -88,6 +91,7 @@ function completeFromContent(
     const isKindHeader = column.role === "kind" || column.role === "aard";
     if (column.role !== "none" && !isKindHeader) return;
     const role = findRoleByContent(raster, firstRow, index);
+    if (isKindHeader && LETTERS.test(column.header)) return;
     if (role === undefined || role === column.role || (isKindHeader && role !== "kind" && role !== "aard"))
       return;
     if (role !== "sign" && columns.some((other) => other.role === role)) return;
@@ -163,7 +167,7 @@ function choosePerYear(
   const perPlace = new Map<string, PlanColumn[]>();
   for (const column of columns) {
     if (column.role !== "amount") continue;
-    const place = [column.fixed?.year, column.fixed?.kind, column.fixed?.kanaal].join("|");
+    const place = Object.values({ ...NO_PLACE, ...column.fixed }).join("|");
     perPlace.set(place, [...(perPlace.get(place) ?? []), column]);
   }
   return [...perPlace.values()].flatMap((group) => {

@@ -3,8 +3,8 @@ import { cellValue } from "../../../sheet/cellValue";
 import { isEmpty } from "../../../sheet/text";
 import { attempt } from "../../table/rejection";
 import { readKanaal } from "../../../knowledge/pok/read/kanaal";
-import { findMark } from "../cell/actielijn";
-import { readAard, readKind, readSign } from "../cell/words";
+import { findNaming } from "../../../knowledge/pok/read/naming";
+import { readAard, readKind, readSign } from "../../table/words";
 import type { PlanRole, Raster } from "../reading";
 
 const PROBE = 400;
@@ -18,7 +18,7 @@ const CHECKS: Readonly<Record<ContentRole, (value: string) => boolean>> = {
   aard: (value) => readAard(value) !== null && isOneWord(value),
   kind: (value) => readKind(value) !== null && isOneWord(value),
   kanaal: (value) => "value" in attempt(() => readKanaal(value)),
-  actielijn: (value) => findMark(value).kind === "actielijn",
+  actielijn: (value) => findNaming(value).kind === "actielijn",
 };
 
 /** The role that the cells of a column without a recognized header reveal: every filled cell fits; undefined when there is none. */

@@ -1,4 +1,4 @@
-import { extendHeader } from "../../table/extendHeader";
+import { extendHeader } from "../../table/header/extendHeader";
 import { memoize } from "../../../sheet/memoize";
 import type { Raster } from "../reading";
 import { readHeaderParts, type HeaderParts } from "./headerParts";
@@ -16,7 +16,14 @@ type Parts = readonly (HeaderParts | null)[];
 const SCAN_ROWS = 60;
 const POINTS_PER_ROLE = 3;
 const CERTAIN_HEADER = 4;
-const REGELS = { read: readHeaderParts, completes, isSubHeader, layAbove };
+const REGELS = {
+  read: readHeaderParts,
+  completes,
+  isSubHeader,
+  layAbove,
+  headsAmounts: (part: HeaderParts) => namesYear(part) || part.fixed.kind !== undefined,
+  isNumber: ({ kind }: HeaderParts) => kind === "num",
+};
 
 /**
  * Finds the header: the row (of the first 60, and above the first amounts) that looks most like a header, with the lines
@@ -29,13 +36,29 @@ export function findHeader(raster: Raster, given?: number, startAt = 0): PlanHea
   return basis === null || !raster[basis] ? null : extendHeader(raster, basis, given === undefined, REGELS);
 }
 
+/** Whether a header cell names one year, also as “T+1”. */
+function namesYear({ fixed, relative }: HeaderParts): boolean {
+  return fixed.year !== undefined || relative !== undefined;
+}
+
 /** Makes the check whether a later row is itself a header: clearly a header, also in the amount columns. */
-export function makeHeaderCheck(amountColumns: readonly number[]): (row: readonly unknown[]) => boolean {
+export function makeHeaderCheck(
+  amountColumns: readonly number[],
+  headings: Parts = [],
+): (row: readonly unknown[]) => boolean {
   const read = memoize(readHeaderParts);
   const isHeaderCell = (parts: HeaderParts | null) =>
     parts === null || parts.kind === "role" || parts.kind === "amount";
-  return (row) =>
-    headerScore(row, read) > CERTAIN_HEADER && amountColumns.every((k) => isHeaderCell(read(row[k])));
+  /** A year in words, or the very year of the header: 2024 as an amount is not both. */
+  const headsYear = (parts: HeaderParts | null, k: number) =>
+    parts?.kind === "amount" &&
+    parts.fixed.year !== undefined &&
+    (/\D/.test(parts.text) || parts.fixed.year === headings[k]?.fixed.year);
+  return (row) => {
+    if (hasAmount(row) || !amountColumns.every((k) => isHeaderCell(read(row[k])))) return false;
+    const points = headerScore(row, read);
+    return points > CERTAIN_HEADER || (points > 0 && amountColumns.some((k) => headsYear(read(row[k]), k)));
+  };
 }
 
 function findBaseRow(raster: Raster, startAt: number): number | null {
@@ -50,7 +73,21 @@ function findBaseRow(raster: Raster, startAt: number): number | null {
     const points = headerScore(raster[i]!, read);
     if (points > highest) [best, highest] = [i, points];
   }
-  return best;
+  return best ?? findSingleHeading(raster, startAt, read);
+}
+
+/** A small table of one year: a text, and to its right one heading of a year above a number. */
+function findSingleHeading(raster: Raster, startAt: number, read: typeof readHeaderParts): number | null {
+  for (let i = startAt; i < Math.min(raster.length - 1, startAt + SCAN_ROWS); i++) {
+    const filled = raster[i]!.flatMap((cell, k) => {
+      const part = read(cell);
+      return part === null ? [] : [{ k, part }];
+    });
+    const last = filled[filled.length - 1];
+    if (filled.length !== 2 || !last || !namesYear(last.part) || filled[0]!.part.kind === "num") continue;
+    if (typeof raster[i + 1]![last.k] === "number") return i;
+  }
+  return null;
 }
 
 /** How much a row looks like a header; 0 is not a header, and unknown text decides only in a tie. */
@@ -126,6 +163,7 @@ function merge(high: HeaderParts | null, low: HeaderParts | null): HeaderParts |
     text,
     fixed: { ...high.fixed, ...low.fixed },
     actual: high.actual || low.actual,
+    ...((low.relative ?? high.relative) !== undefined && { relative: low.relative ?? high.relative }),
     ...(unit !== undefined && { unit }),
   };
   if (high.kind === "beyond" || low.kind === "beyond") return { ...together, kind: "beyond" };

@@ -1,9 +1,9 @@
 import { cellValue } from "../../../sheet/cellValue";
 import { isEmpty, normalize } from "../../../sheet/text";
-import { findMark, findName } from "../cell/actielijn";
-import { isTotalCaption } from "../cell/words";
+import { findNaming, nameIn } from "../../../knowledge/pok/read/naming";
+import { isTotalCaption } from "../../table/words";
 import type { PlanColumn, Raster } from "../reading";
-import { plain } from "./roleNames";
+import { plain } from "../../table/roleNames";
 
 const HEADERS: ReadonlySet<string> = new Set(["nr", "nummer"]);
 const NUMBER = /^[1-8]$/;
@@ -47,6 +47,8 @@ export function namesActielijnen(
 
 function findNamed(texts: readonly string[]): number | null {
   const text = texts.join(" ");
-  const mark = findMark(text);
-  return mark.kind === "actielijn" ? mark.number : findName(text);
+  const mark = findNaming(text);
+  if (mark.kind === "actielijn") return mark.number;
+  const name = nameIn(text);
+  return typeof name === "number" ? name : null;
 }

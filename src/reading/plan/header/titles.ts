@@ -1,6 +1,6 @@
 import { cellValue } from "../../../sheet/cellValue";
 import { isEmpty } from "../../../sheet/text";
-import { readHeaderYear } from "../cell/year";
+import { yearOfNumber } from "../../../knowledge/pok/read/yearText";
 import type { Raster } from "../reading";
 
 /** Index of the first title row above a header: everything down from the last row above it that holds an amount. */
@@ -18,5 +18,5 @@ export function readTitleTexts(row: readonly unknown[]): string[] {
 
 /** Whether a row holds a number that is not a year. */
 export function hasAmount(row: readonly unknown[]): boolean {
-  return row.some((cell) => typeof cell === "number" && cell !== 0 && readHeaderYear(cell) === null);
+  return row.some((cell) => typeof cell === "number" && cell !== 0 && yearOfNumber(cell) === null);
 }

@@ -5,9 +5,9 @@ import { readKanaal } from "../../../knowledge/pok/read/kanaal";
 import { isEmpty } from "../../../sheet/text";
 import type { Aard, Kanaal } from "../../../knowledge/pok/kinds";
 import { readPlanActielijn } from "../cell/actielijn";
-import { readPlanYear } from "../cell/year";
+import { yearOfCell } from "../../../knowledge/pok/read/yearText";
 import { readTaakveld } from "../cell/taakveld";
-import { findAard, readAard, readKind, readSign, type Sign } from "../cell/words";
+import { findAard, readAard, readKind, readSign, type Sign } from "../../table/words";
 import type { PlanCorrection, PlanRole, Raster } from "../reading";
 import type { Kind } from "../kinds";
 import type { PlanTable } from "../table";
@@ -34,9 +34,9 @@ export interface CellReader {
   caption(row: Row): string;
 }
 
-const DASH = /^\s*[-‐‑‒–—−]?\s*$/;
+const DASH = /^[-‐‑‒–—−]?$/;
 /** What people put in the column Actielijn for a line that has none. */
-const NO_ACTIELIJN = /^\s*(?:n\.?v\.?t\.?|geen|nee)\s*$/i;
+const NO_ACTIELIJN = /^(?:n\.?v\.?t\.?|geen|nee)$/i;
 
 /** Makes the cell reader of a plan. */
 export function makeCellReader(raster: Raster, table: PlanTable): CellReader {
@@ -47,7 +47,7 @@ export function makeCellReader(raster: Raster, table: PlanTable): CellReader {
   const isNothing = (cell: unknown) =>
     cell === null ||
     cell === undefined ||
-    (typeof cell === "string" && DASH.test(cell)) ||
+    (typeof cell === "string" && isDash(cell)) ||
     (zeroIsEmpty && cell === 0);
 
   function descriptions(row: Row): string[] {
@@ -71,13 +71,18 @@ export function makeCellReader(raster: Raster, table: PlanTable): CellReader {
       const column = place[role];
       if (column === undefined) return undefined;
       const raw = cellValue(merged(row, column));
-      const value = isNothing(raw) || (role === "actielijn" && isNoActielijn(raw)) ? null : raw;
+      const value =
+        isNothing(raw) ||
+        (raw === 0 && role !== "actielijn" && role !== "year" && correction.zeroIsZero !== true) ||
+        (role === "actielijn" && isNoActielijn(raw))
+          ? null
+          : raw;
       if (!correction.fillDown?.includes(role)) return value;
       if (value !== null) previous[role] = value;
       return previous[role] ?? null;
     },
     actielijn: memoize(readPlanActielijn),
-    year: memoize(readPlanYear),
+    year: memoize(yearOfCell),
     kind: memoize(readKind),
     aard: memoize(readAard),
     kanaal(value) {
@@ -109,8 +114,12 @@ function readMerged(raster: Raster, merged: PlanCorrection["merged"]): (row: Row
   return (row, column) => perRow.get(row)?.get(column) ?? row[column];
 }
 
+function isDash(text: string): boolean {
+  return DASH.test(text.trim());
+}
+
 function isNoActielijn(value: unknown): boolean {
-  return typeof value === "string" && NO_ACTIELIJN.test(value);
+  return typeof value === "string" && NO_ACTIELIJN.test(value.trim());
 }
 
 function findOnlyAard(value: unknown): Aard | null {

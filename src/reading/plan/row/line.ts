@@ -1,7 +1,8 @@
 import type { Post } from "../../../knowledge/gemeentefonds/recognize";
+import { memoize } from "../../../sheet/memoize";
 import { cellValue } from "../../../sheet/cellValue";
-import { findNumber, readCellAmount } from "../cell/amount";
-import { findAard, readSign, findKind, type Sign } from "../cell/words";
+import { readCodeInFront } from "../cell/taakveld";
+import { findAard, readSign, findKind, type Sign } from "../../table/words";
 import type { PlanRole } from "../reading";
 import type { Found, PlanLine, Kind } from "../kinds";
 import type { AmountColumn, PlanTable } from "../table";
@@ -25,16 +26,20 @@ export interface LineWriter {
   ): void;
   /** A line about the gemeentefonds per filled amount cell; it does not count for what a minus sign means. */
   writePost(row: Row, number: number, post: Post, section: Section): void;
+  /** The kind that a row says, in a column, its caption or a subheader. */
+  kindOf(row: Row, section: Section, caption: string): Kind | null;
   /** Counts what a row that is not a line says about the sign convention. */
   countSigns(row: Row, section: Section): void;
 }
 
 /** Makes the writer of lines. */
 export function makeLineWriter(table: PlanTable, reader: CellReader, out: Harvest): LineWriter {
-  const { amountColumns, place, correction, columns } = table;
+  const { amountColumns, place, correction, columns, readAmount } = table;
   const textColumns = columns
     .filter(({ role }) => role === "description" || role === "details" || role === "none")
     .map(({ column }) => column - 1);
+
+  const codeInFront = memoize(readCodeInFront);
 
   function kindOf(row: Row, { fixed }: AmountColumn, section: Section): Kind | null {
     return fixed.kind ?? reader.kind(reader.cell(row, "kind")) ?? section.kind;
@@ -66,7 +71,7 @@ export function makeLineWriter(table: PlanTable, reader: CellReader, out: Harves
     const kanaalCell = cell("kanaal");
     const taakveldCell = cell("taakveld");
     const note = reader.details(row);
-    const taakveld = reader.taakveld(taakveldCell);
+    const taakveld = taakveldCell === undefined ? codeInFront(description) : reader.taakveld(taakveldCell);
     const kanaal = reader.kanaal(kanaalCell);
     const year = yearCell === undefined ? table.year : reader.year(yearCell);
     const aard =
@@ -86,7 +91,7 @@ export function makeLineWriter(table: PlanTable, reader: CellReader, out: Harves
     let sum = 0;
     for (const column of amountColumns) {
       const value = cellValue(row[column.index]);
-      const readResult = readCellAmount(value);
+      const readResult = readAmount(value);
       if (readResult.empty) continue;
       sum += readResult.num ?? 0;
       lines.push({
@@ -100,7 +105,7 @@ export function makeLineWriter(table: PlanTable, reader: CellReader, out: Harves
           year: column.fixed.year ?? year,
           amount: toEuro(readResult.num, column.unit),
           kind: "lasten",
-          aard,
+          aard: column.fixed.aard ?? aard,
           kanaal: column.fixed.kanaal ?? kanaal,
           taakveld,
           description,
@@ -114,11 +119,16 @@ export function makeLineWriter(table: PlanTable, reader: CellReader, out: Harves
   }
 
   return {
+    kindOf(row, section, caption) {
+      return reader.kind(reader.cell(row, "kind")) ?? section.kind ?? findKind(caption);
+    },
+
     countSigns(row, section) {
       for (const column of amountColumns) {
         const kind = kindOf(row, column, section);
-        if (kind !== null && getSign(row, column) === null)
-          count(kind, findNumber(cellValue(row[column.index])));
+        if (kind === null || getSign(row, column) !== null) continue;
+        const readResult = readAmount(cellValue(row[column.index]));
+        if (!readResult.empty && readResult.sign === null) count(kind, readResult.num ?? 0);
       }
     },
 

@@ -1,8 +1,4 @@
-import { recognizePost, type Post } from "../../../knowledge/gemeentefonds/recognize";
-import { cellValue } from "../../../sheet/cellValue";
-import { findNumber } from "../cell/amount";
-import { isBareKindWord, isTotalCaption } from "../cell/words";
-import { makeHeaderCheck } from "../header/headerRows";
+import { findKind, isBareKindWord, isTotalCaption } from "../../table/words";
 import { findFirstTitle, readTitleTexts } from "../header/titles";
 import type { Raster, Sentence } from "../reading";
 import type { PlanTable } from "../table";
@@ -10,101 +6,81 @@ import { makeCellReader } from "./cells";
 import {
   isActielijnHit,
   makeActielijnFinder,
+  isPart,
+  OTHER_POLICY,
   POK_WITHOUT_ACTIELIJN,
+  TWO_ACTIELIJNEN,
   type NoLine,
   type ActielijnHit,
 } from "./actielijn";
 import type { Harvest } from "./harvest";
 import { makeLineWriter } from "./line";
-import { Sections } from "./sections";
-import { Block, type AmountVector } from "./sum";
-
-const REPEATED_HEADER: Sentence = { nl: "herhaalde kop", en: "repeated header" };
-const TITLE: Sentence = { nl: "titel", en: "title" };
-const GIVEN: Sentence = { nl: "opgegeven", en: "given" };
-/** Columns in which “Totaal” can stand, besides the descriptions. */
-const NAME_ROLES = ["actielijn", "taakveld", "kind", "year"] as const;
-
-/** What people put in the column Actielijn for other money of the gemeentefonds. */
-const GEMEENTEFONDS = /gemeentefonds|algemene uitkering|^\s*(?:gf|au)\s*$/i;
+import type { Kind } from "../kinds";
+import { findPost } from "./post";
+import { GIVEN, NAMELESS, REPEATED_HEADER, TITLE, UNCLEAR_SALDO } from "./reasons";
+import { makeRowShape } from "./rowShape";
+import { Sections, type Section } from "./sections";
+import { makeAccount } from "./account";
+import { makeGroupFinder } from "./groups";
+import { Blocks } from "./sum";
 
 type Row = readonly unknown[];
 
-/** Makes the reader of one row (index from 0); it gives false where a second header starts and reading stops. */
-export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (index: number) => boolean {
-  const { amountColumns, place, labels, shape, correction, header } = table;
+/** What a row without a name of its own goes on with. */
+interface Named {
+  index: number;
+  lijn: ActielijnHit | NoLine | null;
+  texts: readonly string[];
+}
+
+/** Makes the reader of one row (index from 0). */
+export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (index: number) => void {
+  const { amountColumns, place, shape, correction, header } = table;
   const indexes = amountColumns.map(({ index }) => index);
   const skip = new Set(correction.skip);
   const reader = makeCellReader(raster, table);
-  const findActielijn = makeActielijnFinder(table, reader);
+  const findActielijn = makeActielijnFinder(raster, table, reader);
   const writer = makeLineWriter(table, reader, out);
   const sections = new Sections();
-  const block = new Block();
-  const isHeader = makeHeaderCheck(indexes);
-  const headerTexts = (header?.parts ?? []).map((part) => part?.text.split(" / ").pop());
-  const nameColumns = [...NAME_ROLES.flatMap((role) => place[role] ?? []), ...labels];
+  const blocks = new Blocks();
+  const groups = makeGroupFinder(raster, table, reader);
+  const account = makeAccount(table, out);
+  /** The last row with a name and amounts, the last that is no “w.v.”, and whose name the rows below it have. */
+  let named: Named | null = null;
+  let whole: Named | null = null;
+  const heirs = new Map<number, Named>();
+  /** The last row that has a name but no amounts. */
+  let emptyName = 0;
 
-  const isFilled = (row: Row) =>
-    indexes.some((k) => !reader.isNothing(row[k]) || (correction.zeroIsZero === true && row[k] === 0));
+  const {
+    isFilled,
+    isEmptyRow,
+    findTotalCaption,
+    isRepeatedHeader,
+    findSubheader,
+    isZeroRow,
+    isHeaderWithTotal,
+  } = makeRowShape(raster, table, reader);
   const name = (row: Row) => reader.caption(row) || readTitleTexts(row)[0] || "";
   const aside = (row: number, text: string, reason: Sentence) => out.skipped.push({ row, text, reason });
 
-  function findTotalCaption(row: Row): string | null {
-    for (const k of nameColumns) {
-      const value = row[k];
-      if (typeof value === "string" && isTotalCaption(value)) return value.trim();
-    }
-    return null;
-  }
-
-  /** The header that returns on a next page. */
-  function isRepeatedHeader(row: Row): boolean {
-    let equal = 0;
-    for (let k = 0; k < row.length; k++) {
-      if (reader.isNothing(row[k])) continue;
-      if (headerTexts[k] !== String(cellValue(row[k])).trim()) return false;
-      equal++;
-    }
-    return equal > 1;
-  }
-
-  /** A row without amounts is a subheader when it holds only one thing, or only an actielijn with its name; otherwise null. */
-  function findSubheader(row: Row): { text: string; lijn: number | null } | null {
-    const actielijn = reader.cell(row, "actielijn");
-    const lijn = actielijn === null || actielijn === undefined ? null : reader.actielijn(actielijn);
-    const filled = row.flatMap((cell, k) => (reader.isNothing(cell) ? [] : [k]));
-    const values = [...new Set(filled.map((k) => cellValue(row[k])))];
-    const onlyActielijn = lijn !== null && filled.every((k) => k === place.actielijn || labels.includes(k));
-    if (!onlyActielijn && (values.length > 1 || typeof values[0] !== "string")) return null;
-    return { text: values.join(" ").trim(), lijn };
-  }
-
-  /** Whether the zeros of a row are amounts and not empty cells: it is not a subheader, or the row below does not need it. */
-  function isZeroRow(row: Row, index: number): boolean {
-    if (!indexes.some((k) => row[k] === 0)) return false;
-    const header = findSubheader(row);
-    if (header === null) return true;
-    const next = raster[index + 1];
-    return header.lijn !== null && (next === undefined || !reader.isNothing(next[place.actielijn!]));
-  }
-
   function readWithoutAmounts(row: Row, number: number): void {
     const header = findSubheader(row);
-    if (header === null) return;
+    if (header === null) {
+      // A name whose own amounts are empty can have rows without a name below it.
+      const texts = reader.descriptions(row);
+      const lijn = texts.length > 0 ? findActielijn(row, texts.join(" "), sections.now, null) : null;
+      if (texts.length > 0) whole = { ...(named = { index: number - 1, lijn, texts }) };
+      return;
+    }
     const { text, lijn } = header;
     if (isTotalCaption(text)) sections.total(text, true);
     else {
       const own = lijn === null ? undefined : ({ kind: "actielijn", number: lijn } as const);
+      emptyName = number;
       out.subheaders.push({ row: number, text, ...sections.header(text, own) });
     }
-    block.close();
-  }
-
-  /** “Baten” with an amount is a subheader with its total when an ordinary row follows. */
-  function isHeaderWithTotal(caption: string, index: number): boolean {
-    const next = raster[index + 1];
-    if (!isBareKindWord(caption) || !next || !isFilled(next)) return false;
-    return findTotalCaption(next) === null && !isBareKindWord(reader.caption(next));
+    blocks.close();
   }
 
   /**
@@ -119,65 +95,179 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
     return aboutPok ? { number: null, found: null, out: "cell" } : null;
   }
 
-  /** The post of the gemeentefonds that a row without actielijn names: in its caption, or where an actielijn belongs. */
-  function findPost(lijn: ActielijnHit | NoLine | null, text: string): Post | null {
-    if (lijn === null || lijn === POK_WITHOUT_ACTIELIJN) return recognizePost(text);
-    if (!isActielijnHit(lijn) || lijn.number !== null || lijn.out !== "cell") return null;
-    if (typeof lijn.found !== "string") return null;
-    return recognizePost(lijn.found) ?? (GEMEENTEFONDS.test(lijn.found) ? recognizePost(text) : null);
-  }
-
-  function makeVector(row: Row): AmountVector {
-    return indexes.map((k) => findNumber(cellValue(row[k])));
-  }
-
   function isSum(row: Row, caption: string, itself: boolean): boolean {
     if (shape === "long") return false;
-    const vector = makeVector(row);
-    if (!itself && block.isSum(vector, caption === "")) return true;
-    block.count(vector);
+    const vector = groups.vectorOf(row);
+    const kind = writer.kindOf(row, sections.now, caption);
+    if (!itself && blocks.isSum(kind, vector, caption === "")) return true;
+    blocks.count(kind, vector);
     return false;
+  }
+
+  /** Whose name a row without one has: of the row above it, when it says only what kind it is. */
+  function inherited(row: Row, index: number, caption: string): Named | null {
+    const heir = heirs.get(index);
+    if (heir !== undefined) return heir;
+    if (caption !== "" || place.actielijn !== undefined || named?.index !== index - 1) return null;
+    const kind = reader.cell(row, "kind") ?? reader.cell(row, "aard");
+    return kind === null || kind === undefined ? null : { ...named, index };
+  }
+
+  /** Whether a row further down is a part of a row on an actielijn: it names the same one, and the same kind. */
+  const belongsTo = (lijn: ActielijnHit, kind: Kind | null) => (index: number) => {
+    const row = raster[index]!;
+    if (!isFilled(row) || findTotalCaption(row) !== null) return false;
+    const caption = reader.caption(row);
+    if (isPart(caption)) return false;
+    const other = findActielijn(row, caption, sections.now, null);
+    return (
+      isActielijnHit(other) &&
+      other.out === lijn.out &&
+      other.number === lijn.number &&
+      writer.kindOf(row, sections.now, caption) === kind
+    );
+  };
+
+  /** Whether a row has its actielijn only from a row above without amounts, which can also be a line that is empty. */
+  function isUncertain(row: Row, { out: source }: ActielijnHit, texts: readonly string[]): boolean {
+    return (
+      shape === "wide" &&
+      source === "header" &&
+      place.actielijn === undefined &&
+      emptyName > 0 &&
+      reader.caption(row) !== "" &&
+      !texts.every(isBareKindWord)
+    );
+  }
+
+  /** A row whose amounts are no lines: with its reason, and in the account. */
+  function leaveOut(row: Row, number: number, { reason, asked }: NoLine): void {
+    aside(number, name(row), reason);
+    (asked ? account.asked : account.unread)(row, number, reason);
+  }
+
+  /** A name with its Lasten and Baten below it; true when the row of the name is dealt with. */
+  function isHeadOfGroup(
+    row: Row,
+    index: number,
+    lijn: ActielijnHit | NoLine | null,
+    texts: readonly string[],
+  ): boolean {
+    const group = groups.findGroup(index);
+    if (group === null || (!group.saldo && !isActielijnHit(lijn))) return false;
+    const heirOf: Named = { index, lijn: isActielijnHit(lijn) ? { ...lijn, out: "header" } : lijn, texts };
+    for (const below of group.rows) heirs.set(below, heirOf);
+    if (group.saldo) {
+      out.totalRows.push({ row: index + 1, text: texts.join(" "), by: "sum" });
+      account.total(row, index + 1);
+    } else {
+      out.unclearSaldo.push(index + 1);
+      leaveOut(row, index + 1, UNCLEAR_SALDO);
+    }
+    blocks.close();
+    return true;
   }
 
   function readWithAmounts(row: Row, index: number): void {
     const number = index + 1;
-    const texts = reader.descriptions(row);
+    const own = reader.descriptions(row);
+    const caption = own.join(" ");
+    const heir = inherited(row, index, caption);
+    const texts = heir?.texts ?? own;
     const text = texts.join(" ");
     const total = findTotalCaption(row);
-    const lijn = findActielijn(row, text, sections.now);
-    const post = findPost(lijn, text);
+    const section = heir ? { ...sections.now, kind: sections.now.kind ?? bareKind(caption) } : sections.now;
+    const lijn = heir
+      ? heir.lijn
+      : findActielijn(row, text, section, whole?.index === index - 1 ? whole.lijn : null);
+    const post = heir ? null : findPost(lijn, text);
     const itself = isActielijnHit(lijn) && lijn.out !== "header" && lijn.number !== null;
+    const below = named;
+    if (total === null) {
+      named = { index, lijn, texts };
+      if (whole?.index === index - 1 && isPart(caption)) whole.index = index;
+      else whole = { index, lijn, texts };
+    }
     if (total !== null) {
       const line = asLine(row, lijn);
-      if (line) writer.write(row, number, line, sections.now, "caption", texts);
-      else out.totalRows.push({ row: number, text: total, by: "caption" });
-      sections.total(total, shape === "long" || block.belongsTo(makeVector(row)));
-      block.close();
-    } else if (!itself && isHeaderWithTotal(text, index)) {
+      if (line) writer.write(row, number, line, section, "caption", texts);
+      else {
+        out.totalRows.push({ row: number, text: total, by: "caption" });
+        account.total(row, number);
+      }
+      sections.total(total, shape === "long" || blocks.belongsTo(groups.vectorOf(row)));
+      blocks.close();
+    } else if (!itself && !heir && isHeaderWithTotal(text, index)) {
       out.totalRows.push({ row: number, text, by: "caption" });
+      account.total(row, number);
       out.subheaders.push({ row: number, text, ...sections.header(text) });
-      block.close();
-    } else if (isSum(row, text, itself || post !== null)) {
-      if (isActielijnHit(lijn)) writer.write(row, number, lijn, sections.now, "sum", texts);
-      else out.totalRows.push({ row: number, text: name(row), by: "sum" });
-      block.close();
+      blocks.close();
+    } else if (!heir && caption !== "" && isHeadOfGroup(row, index, lijn, texts)) {
+      sections.line();
+    } else if (isSum(row, caption, itself || post !== null || heirs.has(index))) {
+      if (isActielijnHit(lijn) && !heir) writer.write(row, number, lijn, section, "sum", texts);
+      else {
+        out.totalRows.push({ row: number, text: name(row), by: "sum" });
+        account.total(row, number);
+      }
+      blocks.close();
     } else if (post !== null) {
       // A korting is a negative bate, also where baten are otherwise positive.
-      if (post.kind !== "opschalingskorting") writer.countSigns(row, sections.now);
-      writer.writePost(row, number, post, sections.now);
+      if (post.kind !== "opschalingskorting") writer.countSigns(row, section);
+      writer.writePost(row, number, post, section);
       sections.line();
       out.withoutPok++;
     } else if (isActielijnHit(lijn)) {
-      writer.write(row, number, lijn, sections.now, null, texts);
-      sections.line();
+      readLine(row, index, lijn, section, texts);
     } else {
-      writer.countSigns(row, sections.now);
-      sections.line();
-      if (lijn === null) out.withoutPok++;
-      else aside(number, name(row), lijn.reason);
-      if (lijn === null && place.actielijn !== undefined) out.withoutActielijn++;
-      if (lijn === POK_WITHOUT_ACTIELIJN) out.pokWithoutActielijn.push(number);
+      readOther(row, index, lijn, section, below?.index === index - 1 && isActielijnHit(below.lijn));
     }
+  }
+
+  function readLine(
+    row: Row,
+    index: number,
+    lijn: ActielijnHit,
+    section: Section,
+    texts: readonly string[],
+  ): void {
+    const number = index + 1;
+    const kind = writer.kindOf(row, section, texts.join(" "));
+    if (shape === "wide" && lijn.out === "text" && groups.isTotalOfBelow(index, belongsTo(lijn, kind))) {
+      out.totalRows.push({ row: number, text: name(row), by: "sum" });
+      account.total(row, number);
+    } else {
+      if (lijn.out === "text") out.selfNamed++;
+      else if (isUncertain(row, lijn, texts))
+        out.underEmptyName.push({ first: out.lines.length, name: emptyName });
+      writer.write(row, number, lijn, section, null, texts);
+      account.line(row, number);
+    }
+    sections.line();
+  }
+
+  function readOther(
+    row: Row,
+    index: number,
+    lijn: NoLine | null,
+    section: Section,
+    belowPok: boolean,
+  ): void {
+    const number = index + 1;
+    writer.countSigns(row, section);
+    sections.line();
+    if (lijn !== null) leaveOut(row, number, lijn);
+    else {
+      out.withoutPok++;
+      if (belowPok && reader.caption(row) === "" && reader.cell(row, "actielijn") === undefined) {
+        out.nameless.push(number);
+        account.unread(row, number, NAMELESS);
+      }
+    }
+    if (lijn === null && place.actielijn !== undefined) out.withoutActielijn.push(index);
+    if (lijn === POK_WITHOUT_ACTIELIJN) out.pokWithoutActielijn.push(number);
+    if (lijn === TWO_ACTIELIJNEN) out.twoActielijnen.push(number);
+    if (lijn === OTHER_POLICY) out.otherPolicy.push(number);
   }
 
   for (let i = header ? findFirstTitle(raster, header.from) : 0; i < (header?.from ?? 0); i++) {
@@ -186,20 +276,27 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
       aside(i + 1, text, TITLE);
     }
   }
+  // What the header says beside its amounts is a title for all below it: “AL4 Wijkteams | 2024 | 2025”, “Baten (x 1.000)”.
+  for (const [k, part] of (header?.parts ?? []).entries()) {
+    if (k >= indexes[0]!) break;
+    if (part !== null && part.kind !== "role" && part.kind !== "unit") sections.header(part.text);
+  }
 
   return (index) => {
     const row = raster[index]!;
     const number = index + 1;
-    if (row.every(reader.isNothing)) {
+    if (isEmptyRow(row)) {
       sections.emptyRow();
-      block.close();
-    } else if (skip.has(number)) aside(number, name(row), GIVEN);
-    else if (isRepeatedHeader(row)) aside(number, name(row), REPEATED_HEADER);
-    else if (isHeader(row)) {
-      out.secondHeader = index;
-      return false;
-    } else if (isFilled(row) || isZeroRow(row, index)) readWithAmounts(row, index);
+      blocks.close();
+    } else if (skip.has(number)) {
+      aside(number, name(row), GIVEN);
+      account.unread(row, number, GIVEN);
+    } else if (isRepeatedHeader(row)) aside(number, name(row), REPEATED_HEADER);
+    else if (isFilled(row) || isZeroRow(row, index)) readWithAmounts(row, index);
     else readWithoutAmounts(row, number);
-    return true;
   };
+}
+
+function bareKind(caption: string): Kind | null {
+  return isBareKindWord(caption) ? findKind(caption) : null;
 }

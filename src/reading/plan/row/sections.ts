@@ -1,6 +1,6 @@
 import type { Aard } from "../../../knowledge/pok/kinds";
-import { findMark, type Mark } from "../cell/actielijn";
-import { findAard, findKind } from "../cell/words";
+import { findNaming, type Naming } from "../../../knowledge/pok/read/naming";
+import { findAard, findKind } from "../../table/words";
 import type { Kind } from "../kinds";
 
 /** What the subheaders above a row say for it. */
@@ -33,10 +33,10 @@ export class Sections {
   }
 
   /** A title or subheader; `own` is the actielijn in the column Actielijn. */
-  header(text: string, own?: Mark): { actielijn: number | null; kind: Kind | null } {
+  header(text: string, own?: Naming): { actielijn: number | null; kind: Kind | null } {
     if (this.afterTotal) this.section = NOTHING;
     this.afterTotal = false;
-    const mark = own ?? findMark(text);
+    const mark = own ?? findNaming(text);
     const kind = findKind(text);
     if (kind) this.openKind(kind, findAard(text));
     if (mark.kind === "actielijn") this.openActielijn(mark.number, text);

@@ -1,10 +1,12 @@
+import type { Kind } from "../kinds";
+
 /** The numbers of a row in the amount columns; 0 where there is no number. */
 export type AmountVector = readonly number[];
 
 const NOISE = 1e-6;
 
 /** The rows of one block, to see whether a next row is their sum. */
-export class Block {
+class Block {
   private rows = 0;
   private sum: number[] = [];
   private first: AmountVector | null = null;
@@ -42,6 +44,35 @@ export class Block {
     this.sum = [];
     this.first = null;
     this.ownVariation = false;
+  }
+}
+
+/** The blocks of one table: baten and lasten apart, and what does not say which, or all together. */
+export class Blocks {
+  private readonly all = new Block();
+  private readonly perKind = { baten: new Block(), lasten: new Block() };
+
+  count(kind: Kind | null, vector: AmountVector): void {
+    this.all.count(vector);
+    if (kind !== null) this.perKind[kind].count(vector);
+  }
+
+  /** A bate is never the sum of lasten; a row that does not say what it is can be the sum of either, or of all. */
+  isSum(kind: Kind | null, vector: AmountVector, nameless: boolean): boolean {
+    if (kind !== null) return this.perKind[kind].isSum(vector, nameless);
+    return (
+      this.all.isSum(vector, nameless) ||
+      (nameless && (this.perKind.baten.isSum(vector, true) || this.perKind.lasten.isSum(vector, true)))
+    );
+  }
+
+  /** Whether a total belongs to what stands above it, apart from rounding. */
+  belongsTo(vector: AmountVector): boolean {
+    return [this.all, this.perKind.baten, this.perKind.lasten].some((block) => block.belongsTo(vector));
+  }
+
+  close(): void {
+    for (const block of [this.all, this.perKind.baten, this.perKind.lasten]) block.close();
   }
 }
 

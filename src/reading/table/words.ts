@@ -1,18 +1,22 @@
-import { normalize } from "../../../sheet/text";
-import type { Aard } from "../../../knowledge/pok/kinds";
-import { isTotal } from "../../table/roleNames";
-import type { Kind } from "../kinds";
+import { normalize } from "../../sheet/text";
+import type { Aard } from "../../knowledge/pok/kinds";
+import type { Kind } from "./kinds";
+import { isTotal } from "./roleNames";
 
 /** V: favorable (voordelig); N: unfavorable (nadelig) for the begrotingssaldo. */
 export type Sign = "V" | "N";
 
-const BATEN = /\b(?:baten?|inkomsten?|opbrengst(?:en)?|ontvangst(?:en)?)\b/i;
-const LASTEN = /\b(?:last(?:en)?|uitgaven?|kosten)\b/i;
-const STRUCTUREEL = /\bstruct(?:ureel|urele|\b)/i;
-const INCIDENTEEL = /\binc(?:identeel|identele|\b)/i;
+const BATEN = /\b(?:baten?|inkomsten?|opbrengst(?:en)?|ontvangst(?:en)?|credit)\b/i;
+const LASTEN = /\b(?:last(?:en)?|uitgaven?|kosten|debet)\b/i;
+const STRUCTUREEL = /\bstr(?:uct(?:ureel|urele)?|\b)/i;
+const INCIDENTEEL = /\binc(?:id(?:enteel|entele)?|\b)/i;
 const LETTER_KIND: ReadonlyMap<string, Kind> = new Map([
   ["b", "baten"],
   ["l", "lasten"],
+  ["c", "baten"],
+  ["d", "lasten"],
+  ["i", "baten"],
+  ["u", "lasten"],
 ]);
 const LETTER_AARD: ReadonlyMap<string, Aard> = new Map([
   ["s", "structureel"],
@@ -22,7 +26,7 @@ const SALDO = /^(?:(?:geraamd|gerealiseerd|totaal)? ?saldo|per saldo)\b/;
 const TRAILING_TOTAL = /\b(?:sub)?totaal:?$/;
 /** Most captions are not a total; this way that costs next to nothing. */
 const MAYBE_TOTAL = /tota|saldo|som|nederland|landelijk|gemeenten/i;
-const BARE_KIND_WORD = /^\s*(?:baten|lasten|inkomsten|uitgaven):?\s*$/i;
+const BARE_KIND_WORD = /^(?:baten|lasten|inkomsten|uitgaven|opbrengsten|kosten):?$/i;
 
 /** Baten or lasten in a text; null when there is neither, or both. */
 export function findKind(text: string): Kind | null {
@@ -36,7 +40,7 @@ export function findAard(text: string): Aard | null {
   return structureel === INCIDENTEEL.test(text) ? null : structureel ? "structureel" : "incidenteel";
 }
 
-/** A cell of a column baten/lasten: also “B” and “L”. */
+/** A cell of a column baten/lasten: also “B” and “L”, “C” and “D” (credit, debet), “I” and “U” (inkomsten, uitgaven). */
 export function readKind(value: unknown): Kind | null {
   if (typeof value !== "string") return null;
   return LETTER_KIND.get(normalize(value)) ?? findKind(value);
@@ -64,5 +68,5 @@ export function isTotalCaption(text: string): boolean {
 
 /** Whether a caption is no more than “Baten” or “Lasten”. */
 export function isBareKindWord(text: string): boolean {
-  return BARE_KIND_WORD.test(text);
+  return BARE_KIND_WORD.test(text.trim());
 }

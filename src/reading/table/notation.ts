@@ -1,6 +1,6 @@
-import type { Bilingual } from "../../../texts/kinds";
-import type { NumberNotation } from "../../../sheet/numberText";
-import { parseNumberText, type Shape } from "../../../sheet/numberText";
+import type { Bilingual } from "../../texts/kinds";
+import type { NumberNotation } from "../../sheet/numberText";
+import { parseNumberText, type Shape } from "../../sheet/numberText";
 
 /** The notation of all numbers in text together; null if it is not certain, and then why. */
 export interface NotationDecision {
