@@ -127,7 +127,7 @@ export interface PlanReading {
   subheaders: readonly Subheader[];
   /** Titles, repeated headers, rows given to skip, and rows that are about POK but name no actielijn. */
   skipped: readonly Skipped[];
-  /** Number of rows with amounts that are not about the POK-middelen. */
+  /** Number of rows with amounts that are not about POK money. */
   withoutPok: number;
   /** The rows with amounts (also in `withoutPok`) that stay out only because of an empty cell in the column Actielijn; null when that is normal. */
   withoutActielijn: { count: number; text: Sentence } | null;
