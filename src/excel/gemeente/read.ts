@@ -5,6 +5,8 @@ import { targetOf, PLACE } from "../read";
 import { findPart } from "../storage";
 import { must } from "../../sheet/must";
 
+const NO_SETTINGS_YET: WorkbookDossier["settings"] = { kind: "none", odd: [] };
+
 /** A table with its place and content. */
 export interface ReadTable extends TableContent {
   /** The rows below the header, to be able to put them back. */
@@ -28,12 +30,10 @@ export async function readDossier(context: Excel.RequestContext): Promise<Workbo
   const sought = findTables(context);
   await context.sync();
   const xml = part.isNullObject ? null : part.getXml();
-  // Most workbooks have no settings yet; what reads them is not part of the first load.
-  const [reader] = await Promise.all([xml && import("./settings"), xml && context.sync()]);
-  return {
-    settings: reader && xml ? reader.readSettings(xml.value) : { kind: "none", odd: [] },
-    ...(await readFound(context, sought)),
-  };
+  if (xml) await context.sync();
+  // Most workbooks have no settings yet; what reads them is no part of the first load.
+  const settings = xml ? (await import("./settings")).readSettings(xml.value) : NO_SETTINGS_YET;
+  return { settings, ...(await readFound(context, sought)) };
 }
 
 function findTables(context: Excel.RequestContext): Excel.Table[] {

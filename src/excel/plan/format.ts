@@ -36,7 +36,7 @@ export async function readFormat(
   return loaded.map(({ sheetId, heights }, i) => ({
     sheetId,
     heights: heights.value.map(({ format }) => must(must(format).rowHeight)),
-    printArea: must(printAreas[i]),
+    printArea: printAreas[i] ?? null,
   }));
 }
 

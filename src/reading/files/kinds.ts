@@ -4,7 +4,7 @@ import type { Bilingual } from "../../texts/kinds";
 export interface FileSheet {
   name: string;
   /**
-   * The cells as src/inlezen reads them: number, text, boolean, Date (UTC), null, CellError or FormulaWithoutOutcome. A
+   * The cells as src/reading reads them: number, text, boolean, Date (UTC), null, CellError or FormulaWithoutOutcome. A
    * row runs through its last filled cell. Of merged cells only the top left one has a value.
    */
   raster: unknown[][];

@@ -2,4 +2,3 @@ import { GEMEENTEFONDS } from "../../texts/gemeentefonds";
 import { makeTexts } from "../parts/language";
 
 export const useTexts = makeTexts("gemeentefonds", GEMEENTEFONDS);
-export type Texts = ReturnType<typeof useTexts>;

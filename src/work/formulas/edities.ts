@@ -1,6 +1,6 @@
 import { LETTER, EDITIE_NAME, SERIES_LIST, type EditieCode } from "../../knowledge/gemeentefonds";
 import type { Editie } from "../../knowledge/pok/editie";
-import { edities as alleEdities } from "../../knowledge/pok/edities";
+import { edities as allEdities } from "../../knowledge/pok/edities";
 import { PokError } from "../../sheet/errors";
 import { callsIn, type Call } from "./calls";
 import { Undetermined, type RangeReader } from "./argumentValues";
@@ -26,7 +26,7 @@ const fondsEditieName = (editie: EditieCode): string =>
 
 /** The names of all national edities; any other belongs to own amounts. */
 export const NATIONAL_EDITIES: ReadonlySet<string> = new Set([
-  ...alleEdities.map(editieName),
+  ...allEdities.map(editieName),
   ...SERIES_LIST.flatMap((series) => series.edities.map(fondsEditieName)),
 ]);
 

@@ -4,7 +4,6 @@ import { type Target } from "../../sheet/target";
 import { callsIn, type Argument } from "./calls";
 import { refers, type RangeReader } from "./argumentValues";
 import type { RangeContent, RangeQuestion, FormulaWorkbook } from "./workbook";
-import { must } from "../../sheet/must";
 
 /** How many ranges to read at once without too big an answer from Excel. */
 const AT_ONCE = 1_000;
@@ -37,7 +36,7 @@ export async function readArguments(
     assertNotAborted(signal);
     const part = all.slice(i, i + AT_ONCE);
     const contents = await workbook.readRanges(part.map(([, question]) => question));
-    part.forEach(([name], j) => contentByKey.set(name, must(contents[j])));
+    part.forEach(([name], j) => contentByKey.set(name, contents[j] ?? null));
   }
   return (formula) => (argument) => contentByKey.get(key(formula, argument)) ?? null;
 }

@@ -254,7 +254,7 @@ test("the letter is consistent in everything else it says about the figures", ()
   expect(Math.round(figure("bcf", "naar gemeentefonds", "miljoenennota", 2021) / 1000)).toBe(216);
 });
 
-test.each(CONTRADICTIONS)("$series $row $editie $year ($how) is in docs/bronnen.md", (contradiction) => {
+test.each(CONTRADICTIONS)("$series $row $editie $year ($how) is in “docs/bronnen.md”", (contradiction) => {
   const lines = readFileSync(path.join(__dirname, "../../../docs/bronnen.md"), "utf8").split("\n");
   const { series, row, editie, year, how, printed, recalculated } = contradiction;
   const rowSource = seriesOf(series).rows.find(({ code }) => code === row)!;

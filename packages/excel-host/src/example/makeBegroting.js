@@ -52,7 +52,7 @@ function writeNotes(book) {
   });
 }
 
-/** Lasten, baten en saldo in een blok van drie keer vijf jaren. @param {Workbook} book */
+/** Lasten, baten and saldo in a block of three times five years. @param {Workbook} book */
 function writeBegroting(book) {
   const sheet = book.addWorksheet("Meerjarenbegroting", {
     views: [{ state: "frozen", xSplit: 2, ySplit: FIRST_ROW - 1 }],

@@ -30,7 +30,7 @@ function piecesOf(formula: string): Piece[] {
       formula[end + 1] === "!" ||
       (!NAME_AT_END.test(text) && /[\p{L}\p{N}_]/u.test(formula[end + 1] ?? ""))
     )
-      // [1]Blad1!A1 and [1]!FUNCTIE() point into another workbook
+      // [1]Blad1!A1 and [1]!FN() point into another workbook
       text += inside;
     else {
       const table = NAME_AT_END.exec(text)?.[0] ?? "";
