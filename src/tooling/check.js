@@ -12,6 +12,8 @@ const { printReport } = require("./printReport");
 requireTypescript();
 
 const { readFile } = require("../reading/files");
+const { PokError } = require("../sheet/errors");
+const { errorSentence } = require("../texts/errors");
 const { exitCodeOf, reportOnFile } = require("../work/check/fileReport");
 
 const USAGE =
@@ -28,6 +30,7 @@ async function open(file) {
 
 /** One clear line about what went wrong. @param {string} file @param {unknown} error */
 function explain(file, error) {
+  if (error instanceof PokError) return `${file}: ${errorSentence(error)}`;
   const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
   if (code === "ENOENT") return `${file}: dit bestand bestaat niet.`;
   return `${file}: ${message.split("\n")[0]}`;

@@ -4,6 +4,7 @@ import { PokError } from "../../sheet/errors";
 import type { OwnAmount } from "../../knowledge/pok/ownAmounts";
 import { memoize } from "../../sheet/memoize";
 import { KANALEN, type Kanaal } from "../../knowledge/pok/kinds";
+import { must } from "../../sheet/must";
 
 const collator = new Intl.Collator("nl");
 
@@ -59,7 +60,7 @@ function gemeenteKey(gemeente: string | null): string {
 }
 
 function makeChange(old: OwnAmount | undefined, fresh: OwnAmount | undefined): Change {
-  const { actielijn, year, kanaal, gemeente } = (fresh ?? old)!;
+  const { actielijn, year, kanaal, gemeente } = must(fresh ?? old);
   return {
     kind: kindOf(old, fresh),
     actielijn,

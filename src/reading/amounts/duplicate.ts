@@ -2,6 +2,7 @@ import { KANALEN } from "../../knowledge/pok/kinds";
 import { A1, addressOf, rejectAmount } from "../table/rejection";
 import { memoize } from "../../sheet/memoize";
 import type { Rejection, ImportedAmount } from "../table/kinds";
+import { must } from "../../sheet/must";
 
 /**
  * Numbers the places of amounts: per gemeente, actielijn, year, kanaal and editie there should be one.
@@ -36,7 +37,7 @@ export function rejectDuplicates(
   if (new Set(places).size === rows.length) return { rows: [...rows], rejected: [] };
   const perPlace = new Map<number, ImportedAmount[]>();
   for (const [i, row] of rows.entries()) {
-    const place = places[i]!;
+    const place = must(places[i]);
     const group = perPlace.get(place);
     if (group) group.push(row);
     else perPlace.set(place, [row]);

@@ -7,7 +7,7 @@ import type { Table } from "./table";
 
 /** The longest names have four words and a province. */
 const MOST_WORDS = 5;
-/** Names such as Best, Buren and Epe are ordinary words: only after “gemeente”, and then with a capital. */
+/** Names such as “Best”, “Buren” and “Epe” are ordinary words: only after “gemeente”, and then with a capital. */
 const AFTER_GEMEENTE = /(?:^|[^\p{L}])[Gg](?:emeente|EMEENTE):?\s+((?:['’][st][- ])?\p{Lu}.*)$/u;
 
 /** Gemeenten named by the lines up to and including the header and by the sheet name, if no column says whose the amounts are. */
@@ -39,7 +39,7 @@ export function namedGemeenten(
 
 /** The gemeente after the word “gemeente”: the most words that together are a name. */
 function inTitle(line: string): readonly Gemeente[] {
-  const words = AFTER_GEMEENTE.exec(line)?.[1]!.split(/\s+/) ?? [];
+  const words = AFTER_GEMEENTE.exec(line)?.[1]?.split(/\s+/) ?? [];
   for (let n = Math.min(MOST_WORDS, words.length); n > 0; n--) {
     const found = findGemeenten(
       words

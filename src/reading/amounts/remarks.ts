@@ -1,4 +1,3 @@
-import { must } from "../../sheet/must";
 import type { Bilingual } from "../../texts/kinds";
 import { CURRENT_YEAR, readGemeente, describeGemeente } from "../../knowledge/gemeenten/register";
 import { amountText } from "../../knowledge/notation";
@@ -11,6 +10,7 @@ import type { FoundGemeente, ImportedAmount, Question } from "../table/kinds";
 import type { Raster } from "../../sheet/raster";
 import type { Harvest } from "./row/harvest";
 import type { Table } from "./table";
+import { must } from "../../sheet/must";
 
 /** What the user must know about amounts that were accepted. */
 export function remarksFor(
@@ -21,7 +21,7 @@ export function remarksFor(
   gemeenten: readonly FoundGemeente[],
 ): Bilingual[] {
   const showCell = ({ row, column, amount }: ImportedAmount) => {
-    const value = cellValue(raster[row - 1]![column - 1]);
+    const value = cellValue(must(raster[row - 1])[column - 1]);
     const found = typeof value === "number" ? showNumber(value) : String(value);
     return `${addressOf(row, column, table.provenance)} “${found}” is ${amountText(amount, 1)} euro`;
   };
@@ -127,7 +127,7 @@ function abolished(gemeenten: readonly FoundGemeente[]): Bilingual[] {
 /** Columns with a year outside the source or a header that was not recognized: their content was not read. */
 function leftOut({ columns, amountColumns, provenance }: Table): Bilingual[] {
   if (amountColumns.length === 0) return [];
-  const first = amountColumns[0]!.index;
+  const first = must(amountColumns[0]).index;
   return columns
     .filter(
       ({ role, header, column }) =>

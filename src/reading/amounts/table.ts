@@ -12,6 +12,7 @@ import { memoize } from "../../sheet/memoize";
 import type { Correction, Column, ReadResult, Provenance, Role, Fixed, Question } from "../table/kinds";
 import type { NumberNotation } from "../../sheet/numberText";
 import type { Raster } from "../../sheet/raster";
+import { must } from "../../sheet/must";
 
 /** A column with amounts, ready to read; `index` counts from 0. */
 export interface AmountColumn {
@@ -116,7 +117,7 @@ export function isUnreadable({ questions }: Table): boolean {
 function* amountTexts(raster: Raster, firstRow: number, columns: readonly AmountColumn[]): Iterable<string> {
   for (let i = firstRow; i < raster.length; i++) {
     for (const { index } of columns) {
-      const value = cellValue(raster[i]![index]);
+      const value = cellValue(must(raster[i])[index]);
       if (typeof value === "string") yield value;
     }
   }

@@ -10,6 +10,7 @@ import type { Harvest } from "./row/harvest";
 import type { Rejection, ImportedAmount, Line } from "../table/kinds";
 import type { Raster } from "../../sheet/raster";
 import type { AmountColumn, Table } from "./table";
+import { must } from "../../sheet/must";
 
 const MAX = 5;
 const EVERYTHING = /^(?:eind|generaal |algemeen )?(?:totaal|totalen)\b|^som\b/;
@@ -43,7 +44,7 @@ export function totalDifferences(
   for (const [i, total] of totalRows.entries()) {
     if (isGrandTotal(total)) {
       for (const column of table.amountColumns) {
-        const block = blocks[i]!.get(column.index);
+        const block = must(blocks[i]).get(column.index);
         const together = merge(blocks.slice(0, i + 1).map((byKey) => byKey.get(column.index)));
         const sentence = compare(
           raster,
@@ -77,7 +78,7 @@ function compare(
   { index, fixed, unit }: AmountColumn,
   [first, second]: readonly [ColumnSum, ColumnSum],
 ): Bilingual | null {
-  const printed = readAmount(cellValue(raster[row - 1]![index]), unit, notation, parse);
+  const printed = readAmount(cellValue(must(raster[row - 1])[index]), unit, notation, parse);
   if (printed.kind !== "amount" || [first, second].some(({ uncertain, count }) => uncertain || count === 0))
     return null;
   if (printed.amount === first.sum || printed.amount === second.sum) return null;

@@ -152,7 +152,7 @@ export interface PlanReading {
   skipped: readonly Skipped[];
   /** What became of every amount beside something that names POK. */
   accounted: Accounted;
-  /** Number of rows with amounts that are not about the POK-middelen. */
+  /** Number of rows with amounts that are not about POK money. */
   withoutPok: number;
   /** The rows with amounts (also in `withoutPok`) that stay out only because of an empty cell in the column Actielijn; null when that is normal. */
   withoutActielijn: { count: number; text: Sentence } | null;

@@ -22,6 +22,7 @@ import type {
   PlanQuestion,
   Raster,
 } from "./reading";
+import { must } from "../../sheet/must";
 
 /** A column with amounts, ready to read; `index` counts from 0. */
 export interface AmountColumn {
@@ -106,7 +107,7 @@ export function tryPlan(
   const labels = findLabelColumns(columns);
   const nameParts = labels.filter(({ header: text }) => !SIDE_MATTERS.has(normalize(text))).map(index);
   const amountColumns = makeAmountColumns(columns, unit.value);
-  const first = amountColumns[0]!.index;
+  const first = must(amountColumns[0]).index;
   return {
     header,
     firstRow,
@@ -157,9 +158,9 @@ function unitQuestion(reason: PlanReading["unit"]["reason"]): PlanQuestion {
 /** The index of the header of a next table; the header that returns on a next page is none. */
 function findEnd(raster: Raster, header: PlanHeader, amounts: readonly PlanColumn[]): number {
   const isHeader = makeHeaderCheck(amounts.map(index), header.parts);
-  const own = raster[header.until]!;
+  const own = must(raster[header.until]);
   for (let i = header.until + 1; i < raster.length; i++) {
-    const row = raster[i]!;
+    const row = must(raster[i]);
     if (isHeader(row) && !row.every((cell, k) => isEmpty(cell) || cell === own[k])) return i;
   }
   return raster.length;
@@ -205,7 +206,8 @@ function withTitleYear(header: PlanHeader, raster: Raster): PlanHeader {
 
 function habitsOf(raster: Raster, firstRow: number, end: number, columns: readonly AmountColumn[]): Habits {
   function* cells(): Iterable<unknown> {
-    for (let i = firstRow; i < end; i++) for (const { index } of columns) yield cellValue(raster[i]![index]);
+    for (let i = firstRow; i < end; i++)
+      for (const { index } of columns) yield cellValue(must(raster[i])[index]);
   }
   function* texts(): Iterable<string> {
     for (const value of cells()) if (typeof value === "string") yield value;
@@ -226,7 +228,9 @@ function makeAmountColumns(columns: readonly PlanColumn[], general: Unit | null)
     .map(({ column }) => column - 1);
   const last = amounts[amounts.length - 1]?.column ?? 0;
   const before =
-    signs.length > 1 && signs[signs.length - 1]! < last - 1 && signs[0]! < amounts[0]!.column - 1;
+    signs.length > 1 &&
+    must(signs[signs.length - 1]) < last - 1 &&
+    must(signs[0]) < must(amounts[0]).column - 1;
   return amounts.map(({ column, fixed, unit }) => ({
     index: column - 1,
     fixed: fixed ?? {},

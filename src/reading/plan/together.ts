@@ -5,6 +5,7 @@ import { remarksFor, makeQuestions, describeWithoutActielijn } from "./remarks";
 import { newHarvest, type Harvest } from "./row/harvest";
 import type { PlanTable } from "./table";
 import { determineSigns, applySign } from "./signs";
+import { must } from "../../sheet/must";
 
 /** A table with what was read of it. */
 export interface ReadTable {
@@ -63,7 +64,7 @@ function mainOf(tables: readonly ReadTable[]): ReadTable {
     tables.find(({ out }) => out.asked.length + out.unread.length > 0) ??
     tables.find(({ out }) => out.gemeentefonds.length > 0) ??
     first;
-  return main!;
+  return must(main);
 }
 
 function mergeHarvests(list: readonly Harvest[]): Harvest {

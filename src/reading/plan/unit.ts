@@ -5,6 +5,7 @@ import type { Unit } from "../../knowledge/pok/kinds";
 import type { PlanHeader } from "./header/headerRows";
 import { findFirstTitle, readTitleTexts } from "./header/titles";
 import type { PlanCorrection, PlanColumn, PlanReading, Raster } from "./reading";
+import { must } from "../../sheet/must";
 
 /** A footer line with the unit stands in the last rows. */
 const FOOT = 5;
@@ -66,7 +67,7 @@ export function determineUnit(
       },
     };
   }
-  const chosen = perColumn ? hits[hits.length - 1]! : first;
+  const chosen = perColumn ? must(hits[hits.length - 1]) : first;
   return {
     value: chosen.unit,
     stated: true,
@@ -90,7 +91,7 @@ function findUnitsInTitles(raster: Raster, end: number, header: PlanHeader | nul
 export function findUnitAbove(rows: Raster): Unit | null {
   const units = new Set(findUnitLines(rows).map(({ unit }) => unit));
   const [single] = units;
-  return units.size === 1 ? single! : null;
+  return units.size === 1 ? (single ?? null) : null;
 }
 
 function findUnitLines(rows: Raster): Hit[] {

@@ -3,6 +3,7 @@ import { argumentError } from "../../sheet/errors";
 import { readActielijn } from "../../knowledge/pok/read/actielijn";
 import { findNaming, nameIn } from "../../knowledge/pok/read/naming";
 import { normalize } from "../../sheet/text";
+import { must } from "../../sheet/must";
 
 /** How a text names an actielijn: by its number, its whole name or row title, a whole word from it, or another part. */
 export type Manner = "number" | "name" | "word" | "part";
@@ -34,7 +35,7 @@ function mannerOf(raw: string, number: number): Manner {
   const text = normalize(raw);
   if (NUMBERED.test(text) || findNaming(raw).kind === "actielijn") return "number";
   if (OTHER_UITKERING.test(text)) return "part";
-  const own = nameList.get(number)!;
+  const own = must(nameList.get(number));
   if (own.includes(text)) return "name";
   const words = (t: string) => ` ${t.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
   return nameIn(raw) === number || own.some((name) => words(name).includes(words(text))) ? "word" : "part";

@@ -159,17 +159,23 @@ function reportPlan(
     correction,
     data,
   );
+  const addressOf = (cell: { row: number; column: number }) =>
+    cellAddress(cell.row - 1 + row, cell.column - 1 + column);
   return {
     sheet: name,
     range: rangeAddress(area),
     unit: reading.unit.value,
     lines: lines.map(reportLine),
-    unread: reading.skipped.map((skipped) => ({
-      cell: cellAddress(skipped.row - 1 + row, column),
-      text: skipped.text,
-      reason: skipped.reason.nl,
+    unread: reading.accounted.unread.map((cell) => ({
+      cell: addressOf(cell),
+      text: String(cell.found ?? ""),
+      reason: cell.reason.nl,
     })),
-    questions: reading.questions.map(({ over, text }) => ({ about: over, cells: [], text: text.nl })),
+    questions: reading.questions.map(({ over, text }) => ({
+      about: over,
+      cells: reading.accounted.asked.map(addressOf),
+      text: text.nl,
+    })),
     findings: findings.map((finding) => ({
       code: finding.code,
       severity: finding.severity,
@@ -214,7 +220,7 @@ function reportAmounts(sheets: readonly FileSheet[]): AmountsReport {
       // A sheet that holds no amounts at all has nothing to ask about.
       rows.length === 0 && rejected.length === 0
         ? []
-        : questions.map(({ over, text }) => ({ about: over, cells: [], text })),
+        : questions.map(({ over, text }) => ({ about: over, cells: [], text: text.nl })),
     ),
   };
 }

@@ -1,4 +1,5 @@
 import { readFile } from "../../../src/reading/files";
+import { sentenceOf } from "../../harness/userError";
 import { exitCodeOf, reportOnFile, type ReportOptions } from "../../../src/work/check/fileReport";
 
 const file = async (name: string, text: string) => {
@@ -60,5 +61,6 @@ test("a file without a plan is clean", async () => {
 });
 
 test("a gemeente that does not exist gets a sentence", async () => {
-  await expect(report(PLAN, { gemeente: "Atlantis" })).rejects.toThrow(/Atlantis/);
+  const plan = await file("plan.csv", PLAN);
+  expect(sentenceOf(() => reportOnFile(plan, { gemeente: "Atlantis" }))).toMatch(/Atlantis.*gevonden/);
 });

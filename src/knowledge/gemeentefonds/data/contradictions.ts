@@ -21,7 +21,7 @@ const at = (
     rounding: how === "share",
   }));
 
-/** Where the letter contradicts itself. A test recalculates every place; docs/bronnen.md explains how. */
+/** Where the letter contradicts itself. A test recalculates every place; “docs/bronnen.md” explains how. */
 export const CONTRADICTIONS: readonly Contradiction[] = [
   ...at("accres", "percentage", "september", "adjustment", [2022, 194, 175]),
   ...at("accres", "percentage", "september", "rise", [2024, 236, 240]),

@@ -7,6 +7,7 @@ import type { Raster } from "../../../sheet/raster";
 import type { HeaderParts } from "./headerParts";
 import type { Header } from "./headerRows";
 import { findByContent, type Guess } from "./content";
+import { must } from "../../../sheet/must";
 
 /** The columns with their roles, and what is still to be asked about them. */
 export interface ColumnLayout {
@@ -103,7 +104,7 @@ function completeFromContent(
   free: Set<number>,
 ): void {
   const give = ({ index, reason }: Guess, role: Role) => {
-    columns[index] = { ...columns[index]!, role, reason, ...(role === "amount" ? { fixed: {} } : {}) };
+    columns[index] = { ...must(columns[index]), role, reason, ...(role === "amount" ? { fixed: {} } : {}) };
     free.delete(index);
   };
   for (const role of BY_CONTENT) {
@@ -114,7 +115,7 @@ function completeFromContent(
   if (columns.some(({ role }) => role === "amount")) return;
   // Several number columns without a header cannot be told apart.
   const nums = findByContent("amount", raster, firstRow, [...free]);
-  if (nums.length === 1) give(nums[0]!, "amount");
+  if (nums.length === 1) give(must(nums[0]), "amount");
 }
 
 function isFixed(columns: readonly Column[], role: Role, correction: Correction): boolean {

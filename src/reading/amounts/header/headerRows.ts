@@ -3,6 +3,7 @@ import type { Fixed, Role } from "../../table/kinds";
 import type { Raster } from "../../../sheet/raster";
 import { extendHeader } from "../../table/header/extendHeader";
 import { readHeaderParts, type HeaderParts } from "./headerParts";
+import { must } from "../../../sheet/must";
 
 /** The header of a table: row indexes from 0, and per column what it says (null where nothing stands). */
 export interface Header {
@@ -39,7 +40,7 @@ function findBaseRow(raster: Raster): number | null {
   let highest = 0;
   const read = memoize(readHeaderParts);
   for (let i = 0; i < raster.length && (i < SCAN_ROWS || best === null); i++) {
-    const points = headerScore(raster[i]!, read);
+    const points = headerScore(must(raster[i]), read);
     if (points > highest) [best, highest] = [i, points];
   }
   return best ?? findRowAboveYears(raster, read);
@@ -48,9 +49,11 @@ function findBaseRow(raster: Raster): number | null {
 /** A row with the name of the label column, above a row that only names years (“Actielijn | Meicirculaire”). */
 function findRowAboveYears(raster: Raster, read: typeof readHeaderParts): number | null {
   for (let i = 0; i + 1 < Math.min(raster.length, SCAN_ROWS); i++) {
-    const parts = raster[i]!.map(read);
+    const parts = must(raster[i]).map(read);
     if (!parts.some((part) => part?.role === "actielijn" || part?.role === "gemeente")) continue;
-    const below = raster[i + 1]!.map(read).filter((part) => part !== null);
+    const below = must(raster[i + 1])
+      .map(read)
+      .filter((part) => part !== null);
     if (below.length > 0 && below.every((part) => kindOf(part) === "j")) return i;
   }
   return null;

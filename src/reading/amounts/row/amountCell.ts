@@ -7,6 +7,7 @@ import type { Correction, ImportedAmount } from "../../table/kinds";
 import type { AmountColumn, Table } from "../table";
 import type { Harvest } from "./harvest";
 import type { Key } from "./key";
+import { must } from "../../../sheet/must";
 
 const AMOUNT = "een bedrag in cijfers, of leeg of “-” waar er geen is";
 const FULL_NAME = "een bedrag in hele euro's";
@@ -37,8 +38,8 @@ export function readAmountCell(
     out.rejected.push(rejectAmount(location, value, readResult.explanation, FULL_NAME));
     return;
   }
-  const actielijn = (fixed.actielijn ?? key.actielijn)!;
-  const year = (fixed.year ?? key.year)!;
+  const actielijn = must(fixed.actielijn ?? key.actielijn);
+  const year = must(fixed.year ?? key.year);
   const file = fixed.kanaal ?? key.kanaal;
   const kanaal = file
     ? { kanaal: file, out: "file" as const }

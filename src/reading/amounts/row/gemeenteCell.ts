@@ -4,6 +4,7 @@ import { rejectCell, rejectRow } from "../../table/rejection";
 import { memoize } from "../../../sheet/memoize";
 import type { Table } from "../table";
 import type { Outcome } from "./harvest";
+import { must } from "../../../sheet/must";
 
 const ROLES = ["gemeentecode", "gemeente"] as const;
 const ALLOWED = "een gemeentenaam of CBS-code";
@@ -21,7 +22,12 @@ export function makeGemeenteReader({ place, gemeente: standard, provenance }: Ta
       const value = cells[role];
       if (isEmpty(value)) continue;
       const refuse = (explanation: string, allowed: string) => ({
-        rejection: rejectCell({ row, column: place[role]! + 1, provenance }, value, explanation, allowed),
+        rejection: rejectCell(
+          { row, column: must(place[role]) + 1, provenance },
+          value,
+          explanation,
+          allowed,
+        ),
       });
       const found = find(value);
       if (found.length === 0) return refuse("geen gemeente", ALLOWED);
@@ -29,7 +35,7 @@ export function makeGemeenteReader({ place, gemeente: standard, provenance }: Ta
       choice = earlierOnes.length === 0 ? found : found.filter((gemeente) => earlierOnes.includes(gemeente));
       if (choice.length === 0) {
         return refuse(
-          `terwijl de code die van ${describeGemeente(earlierOnes[0]!)} is`,
+          `terwijl de code die van ${describeGemeente(must(earlierOnes[0]))} is`,
           "een naam die bij de code hoort",
         );
       }

@@ -13,6 +13,7 @@ import type { Raster } from "../../../sheet/raster";
 import type { Table } from "../table";
 import { makeGemeenteReader, type GemeenteCells } from "./gemeenteCell";
 import type { Outcome } from "./harvest";
+import { must } from "../../../sheet/must";
 
 /** The cells of a row that say what its amounts belong to; undefined where there is no column for it. */
 export type KeyCells = GemeenteCells & Readonly<Record<"actielijn" | "year" | "kanaal" | "editie", unknown>>;
@@ -36,9 +37,9 @@ export function makeKeyReader(table: Table, raster: Raster) {
   const explicit = place.actielijn !== undefined && namesExplicitly(raster, table.firstRow, place.actielijn);
 
   const location = (row: number, role: Role) =>
-    `Cel ${addressOf(row, place[role]! + 1, provenance)} (${ROLE_TERM[role].nl})`;
+    `Cel ${addressOf(row, must(place[role]) + 1, provenance)} (${ROLE_TERM[role].nl})`;
   const refuse = (row: number, role: Role, found: unknown, reason: string) => ({
-    rejection: { row, column: place[role]! + 1, found, reason },
+    rejection: { row, column: must(place[role]) + 1, found, reason },
   });
 
   function readActielijnCell(value: unknown, row: number): Outcome<number | undefined> {
@@ -101,7 +102,7 @@ export function makeKeyReader(table: Table, raster: Raster) {
 /** Whether the column says “AL4” or “actielijn 4” anywhere: then “wijkteams” elsewhere in it is probably something else. */
 function namesExplicitly(raster: Raster, firstRow: number, column: number): boolean {
   for (let i = firstRow; i < raster.length; i++) {
-    const value = cellValue(raster[i]![column]);
+    const value = cellValue(must(raster[i])[column]);
     if (typeof value === "string" && /^\s*(?:al|actielijn)\W?\d/i.test(value)) return true;
   }
   return false;

@@ -10,6 +10,7 @@ import type { Table } from "../table";
 import { readAmountCell } from "./amountCell";
 import type { Harvest } from "./harvest";
 import { makeKeyReader } from "./key";
+import { must } from "../../../sheet/must";
 
 const PROBE = 200;
 
@@ -21,7 +22,7 @@ export function makeRowReader(raster: Raster, table: Table, out: Harvest): (inde
   const isTotalText = memoize((text: string) => isTotal(normalize(text)));
   const headerTexts = bottomHeaderTexts(table);
   const previous: Partial<Record<Role, unknown>> = {};
-  const width = isText(raster) && table.header ? raster[table.header.until]!.length : 0;
+  const width = isText(raster) && table.header ? must(raster[table.header.until]).length : 0;
   const lastAmount = amountColumns[amountColumns.length - 1]?.index ?? -1;
 
   const cell = (row: readonly unknown[], role: Exclude<Role, "amount" | "none">): unknown => {
@@ -34,7 +35,7 @@ export function makeRowReader(raster: Raster, table: Table, out: Harvest): (inde
   };
 
   return (index) => {
-    const row = raster[index]!;
+    const row = must(raster[index]);
     const number = index + 1;
     const aside = (list: "totalRows" | "skipped") =>
       out[list].push({ row: number, text: labelText(row, labels) });

@@ -1,4 +1,5 @@
 import type { XmlRecipient } from "../zip/readXml";
+import { must } from "../../../sheet/must";
 
 const ESCAPED = /_x([0-9a-f]{4})_/gi;
 
@@ -38,7 +39,7 @@ export class TextCapture {
 }
 
 const RAISED: ReadonlyMap<string, string> = new Map(
-  Array.from("0123456789()", (token, i) => [token, "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾"[i]!]),
+  Array.from("0123456789()", (token, i) => [token, must("⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾"[i])]),
 );
 
 /** A raised figure is a footnote and no figure of the number before it. */

@@ -7,6 +7,7 @@ import { findRoleByContent } from "./content";
 import type { HeaderParts } from "./headerParts";
 import { isNumberHeader, namesActielijnen } from "./numberColumn";
 import type { PlanHeader } from "./headerRows";
+import { must } from "../../../sheet/must";
 
 /** The columns with their roles, the shape, and what is still to be asked about them. */
 export interface PlanLayout {
@@ -174,7 +175,7 @@ function choosePerYear(
     if (group.length === 1) return [];
     const budgeted = group.filter(({ column }) => !parts[column - 1]?.actual);
     const candidates = budgeted.length > 0 ? budgeted : group;
-    const choice = candidates[candidates.length - 1]!;
+    const choice = must(candidates[candidates.length - 1]);
     for (const column of group) if (column !== choice) excludeColumn(column, applies(choice, nameFor));
     return candidates.length > 1 ? [askChoice(candidates, choice, nameFor)] : [];
   });

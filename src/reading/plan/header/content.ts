@@ -6,6 +6,7 @@ import { readKanaal } from "../../../knowledge/pok/read/kanaal";
 import { findNaming } from "../../../knowledge/pok/read/naming";
 import { readAard, readKind, readSign } from "../../table/words";
 import type { PlanRole, Raster } from "../reading";
+import { must } from "../../../sheet/must";
 
 const PROBE = 400;
 /** Free text mentions “lasten” at times too; a cell of such a column is short. */
@@ -36,7 +37,7 @@ function isOneWord(value: string): boolean {
 function takeSample(raster: Raster, firstRow: number, index: number): unknown[] {
   const cells: unknown[] = [];
   for (let i = firstRow; i < raster.length && cells.length < PROBE; i++) {
-    const value = cellValue(raster[i]![index]);
+    const value = cellValue(must(raster[i])[index]);
     if (!isEmpty(value) && value !== 0) cells.push(value);
   }
   return cells;

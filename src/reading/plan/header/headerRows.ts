@@ -3,6 +3,7 @@ import { memoize } from "../../../sheet/memoize";
 import type { Raster } from "../reading";
 import { readHeaderParts, type HeaderParts } from "./headerParts";
 import { hasAmount } from "./titles";
+import { must } from "../../../sheet/must";
 
 /** The header of a plan: row indexes from 0, and per column what it says (null where there is nothing). */
 export interface PlanHeader {
@@ -67,10 +68,10 @@ function findBaseRow(raster: Raster, startAt: number): number | null {
   const read = memoize(readHeaderParts);
   let filled = 0;
   for (let i = startAt; i < raster.length && (filled < SCAN_ROWS || best === null); i++) {
-    if (raster[i]!.some((cell) => cell !== null && cell !== "" && cell !== undefined)) filled++;
+    if (must(raster[i]).some((cell) => cell !== null && cell !== "" && cell !== undefined)) filled++;
     // What comes after a certain header and its amounts is at most the header of a next table.
-    if (highest > CERTAIN_HEADER && hasAmount(raster[i]!)) break;
-    const points = headerScore(raster[i]!, read);
+    if (highest > CERTAIN_HEADER && hasAmount(must(raster[i]))) break;
+    const points = headerScore(must(raster[i]), read);
     if (points > highest) [best, highest] = [i, points];
   }
   return best ?? findSingleHeading(raster, startAt, read);
@@ -79,13 +80,14 @@ function findBaseRow(raster: Raster, startAt: number): number | null {
 /** A small table of one year: a text, and to its right one heading of a year above a number. */
 function findSingleHeading(raster: Raster, startAt: number, read: typeof readHeaderParts): number | null {
   for (let i = startAt; i < Math.min(raster.length - 1, startAt + SCAN_ROWS); i++) {
-    const filled = raster[i]!.flatMap((cell, k) => {
+    const filled = must(raster[i]).flatMap((cell, k) => {
       const part = read(cell);
       return part === null ? [] : [{ k, part }];
     });
     const last = filled[filled.length - 1];
-    if (filled.length !== 2 || !last || !namesYear(last.part) || filled[0]!.part.kind === "num") continue;
-    if (typeof raster[i + 1]![last.k] === "number") return i;
+    if (filled.length !== 2 || !last || !namesYear(last.part) || must(filled[0]).part.kind === "num")
+      continue;
+    if (typeof must(raster[i + 1])[last.k] === "number") return i;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { findNaming, nameIn } from "../../../knowledge/pok/read/naming";
 import { isTotalCaption } from "../../table/words";
 import type { PlanColumn, Raster } from "../reading";
 import { plain } from "../../table/roleNames";
+import { must } from "../../../sheet/must";
 
 const HEADERS: ReadonlySet<string> = new Set(["nr", "nummer"]);
 const NUMBER = /^[1-8]$/;
@@ -31,7 +32,7 @@ export function namesActielijnen(
   let rows = 0;
   let confirmed = 0;
   for (let i = firstRow; i < raster.length && rows < PROBE; i++) {
-    const row = raster[i]!;
+    const row = must(raster[i]);
     const cell = cellValue(row[index]);
     const counts = !isEmpty(cell) && amounts.some((k) => !isEmpty(cellValue(row[k])));
     if (!counts || (typeof cell === "string" && isTotalCaption(cell))) continue;

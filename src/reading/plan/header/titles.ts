@@ -2,11 +2,12 @@ import { cellValue } from "../../../sheet/cellValue";
 import { isEmpty } from "../../../sheet/text";
 import { yearOfNumber } from "../../../knowledge/pok/read/yearText";
 import type { Raster } from "../reading";
+import { must } from "../../../sheet/must";
 
 /** Index of the first title row above a header: everything down from the last row above it that holds an amount. */
 export function findFirstTitle(raster: Raster, header: number): number {
   let start = header;
-  while (start > 0 && !hasAmount(raster[start - 1]!)) start--;
+  while (start > 0 && !hasAmount(must(raster[start - 1]))) start--;
   return start;
 }
 

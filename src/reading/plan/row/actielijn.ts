@@ -4,6 +4,7 @@ import type { Raster, Sentence } from "../reading";
 import type { PlanTable } from "../table";
 import type { CellReader } from "./cells";
 import type { Section } from "./sections";
+import { must } from "../../../sheet/must";
 
 /** The actielijn of a row: the number (null: none that exists), what was there, and whether the row names it itself. */
 export interface ActielijnHit {
@@ -81,7 +82,7 @@ export function makeActielijnFinder(raster: Raster, table: PlanTable, reader: Ce
       const inCell = typeof cell === "string" ? naming(cell) : mark;
       if (inCell.kind === "several") return TWO_ACTIELIJNEN;
       const number = reader.actielijn(cell) ?? (mark.kind === "actielijn" ? mark.number : null);
-      const solid = reader.isNothing(row[place.actielijn!]);
+      const solid = reader.isNothing(row[must(place.actielijn)]);
       if (part !== null && isActielijnHit(part) && part.number === number) return PART_OF;
       return { number, found: cell, out: solid ? "header" : "cell" };
     }

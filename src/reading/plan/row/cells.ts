@@ -11,6 +11,7 @@ import { findAard, readAard, readKind, readSign, type Sign } from "../../table/w
 import type { PlanCorrection, PlanRole, Raster } from "../reading";
 import type { Kind } from "../kinds";
 import type { PlanTable } from "../table";
+import { must } from "../../../sheet/must";
 
 type Row = readonly unknown[];
 
@@ -108,7 +109,7 @@ function readMerged(raster: Raster, merged: PlanCorrection["merged"]): (row: Row
   for (const { row, column, rows } of merged ?? []) {
     for (const below of raster.slice(row, row + rows - 1)) {
       const cells = perRow.get(below) ?? new Map<number, unknown>();
-      perRow.set(below, cells.set(column - 1, raster[row - 1]![column - 1]));
+      perRow.set(below, cells.set(column - 1, must(raster[row - 1])[column - 1]));
     }
   }
   return (row, column) => perRow.get(row)?.get(column) ?? row[column];

@@ -4,6 +4,7 @@ import type { Raster } from "../reading";
 import type { PlanTable } from "../table";
 import type { CellReader } from "./cells";
 import type { AmountVector } from "./sum";
+import { must } from "../../../sheet/must";
 
 /** A name with its Lasten and Baten below it, without a name of their own (Groningen). */
 export interface Group {
@@ -49,24 +50,27 @@ export function makeGroupFinder(
       const first = bareKind(index + 1);
       const second = first && bareKind(index + 2);
       if (first === null || second === null || first === second) return null;
-      const [own, one, other] = [index, index + 1, index + 2].map((i) => vectorOf(raster[i]!));
-      const saldo = own!.every(
-        (num, k) => Math.abs(Math.abs(num) - Math.abs(Math.abs(one![k]!) - Math.abs(other![k]!))) <= ROUNDING,
+      const [own, one, other] = [index, index + 1, index + 2].map((i) => vectorOf(must(raster[i])));
+      const saldo = must(own).every(
+        (num, k) =>
+          Math.abs(Math.abs(num) - Math.abs(Math.abs(must(must(one)[k])) - Math.abs(must(must(other)[k])))) <=
+          ROUNDING,
       );
       return { saldo, rows: [index + 1, index + 2] };
     },
 
     /** Whether the rows directly below add up to this one, in more than one column that vary differently. */
     isTotalOfBelow(index: number, belongs: (index: number) => boolean): boolean {
-      const own = vectorOf(raster[index]!);
+      const own = vectorOf(must(raster[index]));
       if (own.filter((num) => num !== 0).length < 2) return false;
       const sum = own.map(() => 0);
       let varied = false;
       for (let i = index + 1; i < end && i <= index + MOST_PARTS && belongs(i); i++) {
-        const part = vectorOf(raster[i]!);
-        part.forEach((num, k) => (sum[k] = sum[k]! + num));
+        const part = vectorOf(must(raster[i]));
+        part.forEach((num, k) => (sum[k] = must(sum[k]) + num));
         varied ||= !isProportional(own, part);
-        if (i - index >= 2 && varied && own.every((num, k) => Math.abs(num - sum[k]!) < NOISE)) return true;
+        if (i - index >= 2 && varied && own.every((num, k) => Math.abs(num - must(sum[k])) < NOISE))
+          return true;
       }
       return false;
     },
@@ -75,5 +79,5 @@ export function makeGroupFinder(
 
 function isProportional(a: AmountVector, b: AmountVector): boolean {
   const k = a.findIndex((num) => num !== 0);
-  return a.every((num, i) => Math.abs(num * b[k]! - a[k]! * b[i]!) < NOISE);
+  return a.every((num, i) => Math.abs(num * must(b[k]) - must(a[k]) * must(b[i])) < NOISE);
 }

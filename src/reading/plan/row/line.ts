@@ -10,6 +10,7 @@ import type { CellReader } from "./cells";
 import type { ActielijnHit } from "./actielijn";
 import type { Harvest, RawLine } from "./harvest";
 import type { Section } from "./sections";
+import { must } from "../../../sheet/must";
 
 type Row = readonly unknown[];
 
@@ -135,7 +136,7 @@ export function makeLineWriter(table: PlanTable, reader: CellReader, out: Harves
     write(row, number, lijn, section, total, descriptions) {
       const kindCell = reader.cell(row, "kind");
       if (typeof kindCell === "string" && reader.kind(kindCell) === null) {
-        out.unreadableKind.push({ row: number, column: place.kind! + 1, found: kindCell });
+        out.unreadableKind.push({ row: number, column: must(place.kind) + 1, found: kindCell });
       }
       out.gemeenten.add(reader.cell(row, "gemeente") ?? null);
       out.reportKinds.add(reader.cell(row, "reportKind") ?? null);

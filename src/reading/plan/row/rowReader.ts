@@ -23,6 +23,7 @@ import { Sections, type Section } from "./sections";
 import { makeAccount } from "./account";
 import { makeGroupFinder } from "./groups";
 import { Blocks } from "./sum";
+import { must } from "../../../sheet/must";
 
 type Row = readonly unknown[];
 
@@ -115,7 +116,7 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
 
   /** Whether a row further down is a part of a row on an actielijn: it names the same one, and the same kind. */
   const belongsTo = (lijn: ActielijnHit, kind: Kind | null) => (index: number) => {
-    const row = raster[index]!;
+    const row = must(raster[index]);
     if (!isFilled(row) || findTotalCaption(row) !== null) return false;
     const caption = reader.caption(row);
     if (isPart(caption)) return false;
@@ -271,19 +272,19 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
   }
 
   for (let i = header ? findFirstTitle(raster, header.from) : 0; i < (header?.from ?? 0); i++) {
-    for (const text of readTitleTexts(raster[i]!)) {
+    for (const text of readTitleTexts(must(raster[i]))) {
       sections.header(text);
       aside(i + 1, text, TITLE);
     }
   }
   // What the header says beside its amounts is a title for all below it: “AL4 Wijkteams | 2024 | 2025”, “Baten (x 1.000)”.
   for (const [k, part] of (header?.parts ?? []).entries()) {
-    if (k >= indexes[0]!) break;
+    if (k >= must(indexes[0])) break;
     if (part !== null && part.kind !== "role" && part.kind !== "unit") sections.header(part.text);
   }
 
   return (index) => {
-    const row = raster[index]!;
+    const row = must(raster[index]);
     const number = index + 1;
     if (isEmptyRow(row)) {
       sections.emptyRow();

@@ -3,6 +3,7 @@ import { isBareKindWord, isTotalCaption } from "../../table/words";
 import type { Raster } from "../reading";
 import type { PlanTable } from "../table";
 import type { CellReader } from "./cells";
+import { must } from "../../../sheet/must";
 
 type Row = readonly unknown[];
 
@@ -63,7 +64,7 @@ export function makeRowShape(raster: Raster, table: PlanTable, reader: CellReade
     const header = findSubheader(row);
     if (header === null) return true;
     const next = raster[index + 1];
-    return header.lijn !== null && (next === undefined || !reader.isNothing(next[place.actielijn!]));
+    return header.lijn !== null && (next === undefined || !reader.isNothing(next[must(place.actielijn)]));
   }
 
   /** “Baten” with an amount is a subheader with its total when an ordinary row follows. */

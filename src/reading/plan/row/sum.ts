@@ -1,4 +1,5 @@
 import type { Kind } from "../kinds";
+import { must } from "../../../sheet/must";
 
 /** The numbers of a row in the amount columns; 0 where there is no number. */
 export type AmountVector = readonly number[];
@@ -30,13 +31,13 @@ class Block {
       this.rows >= 2 &&
       (nameless || this.ownVariation) &&
       !isZero(vector) &&
-      vector.every((num, k) => Math.abs(num - this.sum[k]!) < NOISE)
+      vector.every((num, k) => Math.abs(num - must(this.sum[k])) < NOISE)
     );
   }
 
   /** Whether a total belongs to this block, apart from rounding; a grand total or saldo does not. */
   belongsTo(vector: AmountVector): boolean {
-    return this.rows > 0 && vector.every((num, k) => Math.abs(num - this.sum[k]!) <= this.rows);
+    return this.rows > 0 && vector.every((num, k) => Math.abs(num - must(this.sum[k])) <= this.rows);
   }
 
   close(): void {
@@ -82,5 +83,5 @@ function isZero(vector: AmountVector): boolean {
 
 function isProportional(a: AmountVector, b: AmountVector): boolean {
   const k = a.findIndex((num) => num !== 0);
-  return a.every((num, i) => Math.abs(num * b[k]! - a[k]! * b[i]!) < NOISE);
+  return a.every((num, i) => Math.abs(num * must(b[k]) - must(a[k]) * must(b[i])) < NOISE);
 }

@@ -14,6 +14,7 @@ import { findRole, isTotal, type HeaderRole } from "../roleNames";
 import { findUnits, withoutUnit } from "../unit";
 import { findAard, findKind } from "../words";
 import { withoutFootnote } from "./footnote";
+import { must } from "../../../sheet/must";
 
 /** What one header cell knows: all that each grammar builds its columns from. */
 export interface Evidence {
@@ -107,7 +108,7 @@ function nothing(text: string): Evidence {
 function readText(text: string): Evidence {
   const hits = findUnits(text);
   const unit =
-    hits.length === 0 ? undefined : new Set(hits.map((hit) => hit.unit)).size > 1 ? null : hits[0]!.unit;
+    hits.length === 0 ? undefined : new Set(hits.map((hit) => hit.unit)).size > 1 ? null : must(hits[0]).unit;
   const rest = withoutUnit(text, hits[0] ?? null).trim();
   const basis: Evidence = { ...nothing(text), unit, rest, actual: ACTUAL.test(rest) };
   const role = findRole(rest);
@@ -116,7 +117,7 @@ function readText(text: string): Evidence {
   if (text.length > LONGEST_HEADER) return { ...basis, unknown: rest };
   const column = CIRCULAIRE_COLUMN.exec(rest);
   if (column) {
-    const circulaire = (column[1]! + column[2]!).toUpperCase();
+    const circulaire = (must(column[1]) + must(column[2])).toUpperCase();
     return { ...basis, years: [Number(column[3])], circulaire };
   }
   if (DIFFERENCE.test(rest)) return { ...basis, beyond: "difference", years: yearsIn(rest) };
