@@ -197,3 +197,22 @@ test("own amounts: states, a column that is not known, and three rows of header"
     ]),
   ).toEqual(["AL3 2022 AU 5000", "AL3 2022 DU 6000", "AL3 2026 AU 7000"]);
 });
+
+test("a header that returns below a saldo names its item again", () => {
+  const item = (baten: number, lasten: number) => [
+    ["Actielijn 4: wijkteams", "Begroting 2022", "B2023"],
+    ["Inkomsten", baten, baten],
+    ["Lasten", lasten, lasten],
+    ["Saldo", 3, 3],
+  ];
+  expect(lines([...item(100, 29), ...item(97, 24)])).toEqual([
+    "B2 AL4 2022 100 baten",
+    "C2 AL4 2023 100 baten",
+    "B3 AL4 2022 29 lasten",
+    "C3 AL4 2023 29 lasten",
+    "B6 AL4 2022 97 baten",
+    "C6 AL4 2023 97 baten",
+    "B7 AL4 2022 24 lasten",
+    "C7 AL4 2023 24 lasten",
+  ]);
+});

@@ -1,3 +1,4 @@
+import { findNaming } from "../../../knowledge/pok/read/naming";
 import { findKind, isBareKindWord, isTotalCaption } from "../../table/words";
 import { findFirstTitle, readTitleTexts } from "../header/titles";
 import type { Raster, Sentence } from "../reading";
@@ -278,10 +279,10 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
     }
   }
   // What the header says beside its amounts is a title for all below it: “AL4 Wijkteams | 2024 | 2025”, “Baten (x 1.000)”.
-  for (const [k, part] of (header?.parts ?? []).entries()) {
-    if (k >= must(indexes[0])) break;
-    if (part !== null && part.kind !== "role" && part.kind !== "unit") sections.header(part.text);
-  }
+  const headerTitles = (header?.parts ?? [])
+    .slice(0, must(indexes[0]))
+    .flatMap((part) => (part !== null && part.kind !== "role" && part.kind !== "unit" ? [part.text] : []));
+  for (const text of headerTitles) sections.header(text);
 
   return (index) => {
     const row = must(raster[index]);
@@ -292,8 +293,11 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
     } else if (skip.has(number)) {
       aside(number, name(row), GIVEN);
       account.unread(row, number, GIVEN);
-    } else if (isRepeatedHeader(row)) aside(number, name(row), REPEATED_HEADER);
-    else if (isFilled(row) || isZeroRow(row, index)) readWithAmounts(row, index);
+    } else if (isRepeatedHeader(row)) {
+      aside(number, name(row), REPEATED_HEADER);
+      // A saldo may have closed the item that the header names.
+      for (const text of headerTitles) if (findNaming(text).kind === "actielijn") sections.header(text);
+    } else if (isFilled(row) || isZeroRow(row, index)) readWithAmounts(row, index);
     else readWithoutAmounts(row, number);
   };
 }
