@@ -129,8 +129,14 @@ async function start(options: TryOutOptions): Promise<TryOut> {
       // the grid listens where its own, still invisible, cell editor is
       await page.locator("#raster .o-grid-composer .o-composer").focus();
       await page.keyboard.press("Delete");
-      await page.keyboard.type(text);
+      // the first character opens the editor; one typed while it opens is lost on a busy machine
+      await page.keyboard.type(text.slice(0, 1));
       await page.waitForFunction(() => window.pokHost.grid.isEditing());
+      await page.waitForFunction(
+        (first) => document.querySelector("#raster .o-grid-composer .o-composer")?.textContent === first,
+        text.slice(0, 1),
+      );
+      await page.keyboard.type(text.slice(1));
     },
     typeInCell: async (cell, text) => {
       await tryOut.startTyping(cell, text);
