@@ -1,3 +1,5 @@
+import { DataTypeWithoutValue } from "../sheet/cellValue";
+
 /** A number that brings its format, which Excel shows in a cell without a format of its own. */
 export const formattedNumber = (num: number, numberFormat: string) =>
   ({ type: "FormattedNumber", basicValue: num, numberFormat }) as const;
@@ -15,9 +17,13 @@ export function supportsDataTypes(): boolean {
   return cached.supported;
 }
 
-/** The plain value of an argument: the number of a formatted number, the name of a data card. */
+/**
+ * The plain value of an argument: the number of a formatted number, the name of a data card.
+ * @returns number, text, boolean, a range, or {@link DataTypeWithoutValue}
+ */
 export function plain(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   const { type, text, basicValue } = value as { type?: unknown; text?: unknown; basicValue?: unknown };
-  return type === "Entity" ? text : (basicValue ?? text);
+  const found = type === "Entity" ? text : (basicValue ?? text);
+  return typeof found === "object" || found === undefined ? new DataTypeWithoutValue() : found;
 }

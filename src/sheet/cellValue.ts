@@ -14,6 +14,13 @@ export class FormulaWithoutOutcome {
   }
 }
 
+/** A data type that holds neither a number nor a text; never empty, so that it is refused where it stands. */
+export class DataTypeWithoutValue {
+  toString(): string {
+    return "gegevenstype";
+  }
+}
+
 /**
  * The value of a cell to calculate with; an error value given as text, as Range.values does, becomes a CellError.
  * @returns number, text, boolean, Date, null, {@link CellError} or {@link FormulaWithoutOutcome}

@@ -1,3 +1,5 @@
+import { CellError, DataTypeWithoutValue, FormulaWithoutOutcome } from "./cellValue";
+
 /** `missing`: there is no such actielijn, year or row (#N/B). `invalid`: the input has the wrong form (#WAARDE!). */
 export type ErrorKind = "missing" | "invalid";
 
@@ -42,6 +44,11 @@ export function showValue(value: unknown): string {
   if (typeof value === "number") return String(value).replace(".", ",");
   if (typeof value === "boolean") return value ? "WAAR" : "ONWAAR";
   if (Array.isArray(value)) return "een bereik";
-  const text = String(value);
+  const text = isPrintable(value) ? String(value) : "gegevenstype";
   return `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
 }
+
+/** A data type of Excel arrives as a bare object, which says nothing and may even fail when asked for its text. */
+const isPrintable = (value: unknown): boolean =>
+  typeof value !== "object" ||
+  [Date, CellError, FormulaWithoutOutcome, DataTypeWithoutValue].some((kind) => value instanceof kind);

@@ -90,6 +90,21 @@ describe("TOETS", () => {
   ])("malformed argument %# is #WAARDE!", (call, sentence) =>
     expect(cellError(call)).toMatchObject({ code: "#VALUE!", message: expect.stringMatching(sentence) }),
   );
+  test.each<object>([
+    { toString: {} },
+    { toString: 1 },
+    { basicValue: { toString: {} } },
+    { type: "Entity", text: [] },
+  ])("a data type without text or number is refused wherever it stands: %j", (odd) => {
+    for (let place = 0; place < 8; place++) {
+      const args: unknown[] = [4, 2026, 1, null, null, null, null, null];
+      args[place] = odd;
+      const call = () => POK.toets(...(args as Parameters<typeof POK.toets>));
+      // An amount that is no number is a finding (POK-19), not an error of the argument.
+      if (place === 2) expect(call()).toMatch(/^fout POK-19: .*gegevenstype/);
+      else expect({ place, code: cellError(call).code }).toEqual({ place, code: "#VALUE!" });
+    }
+  });
   test("gives a text or a cell error, whatever the arguments", () => {
     const cell = fc.oneof(
       fc.constantFrom<unknown>(

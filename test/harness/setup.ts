@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { HARDENING, runs } from "./runs";
 
-// In a hardening run every property is tried far more often.
-if (HARDENING) fc.configureGlobal({ numRuns: runs(100) });
+// An ordinary run tries the same cases each time, so that red is about the change; hardening tries fresh ones, far more often.
+fc.configureGlobal(HARDENING ? { numRuns: runs(100) } : { seed: 20211214 });
 
 /** What jsdom lacks or does too slowly for the pane's tests; in Node it does nothing. */
 if (typeof window !== "undefined") {
