@@ -11,10 +11,11 @@ const WANTED = path.join(ROOT, "package-lock.json");
 /** Installs the packages when they are missing or older than the lock file. Ends the program with one line when that fails. */
 function ensurePackages() {
   if (fs.existsSync(INSTALLED) && fs.statSync(INSTALLED).mtimeMs >= fs.statSync(WANTED).mtimeMs) return;
-  console.log("Installing packages (once, about a minute) …");
+  // On the error channel: what a command prints of its own may be read by a program (check --json).
+  console.error("Installing packages (once, about a minute) …");
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
     cwd: ROOT,
-    stdio: "inherit",
+    stdio: ["inherit", process.stderr, "inherit"],
     shell: process.platform === "win32",
   });
   if (status === 0) {

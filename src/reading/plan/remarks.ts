@@ -11,7 +11,6 @@ const MAX_NAMED = 5;
 export function remarksFor(table: PlanTable, out: Harvest, provenance: Provenance): Sentence[] {
   return [
     ...withoutKind(table, out),
-    ...unreadableKind(out, provenance),
     ...pokWithoutActielijn(out, provenance),
     ...nameless(out, provenance),
     ...hidden(table, out),
@@ -21,7 +20,8 @@ export function remarksFor(table: PlanTable, out: Harvest, provenance: Provenanc
 }
 
 /** What must be asked because otherwise nothing or the wrong thing would be checked. */
-export function makeQuestions({ place }: PlanTable, out: Harvest, provenance: Provenance): PlanQuestion[] {
+export function makeQuestions(table: PlanTable, out: Harvest, provenance: Provenance): PlanQuestion[] {
+  const { place } = table;
   const { lines, gemeentefonds } = out;
   const aboutRows = rowQuestions(out, provenance);
   if (lines.length === 0) {
@@ -42,9 +42,10 @@ export function makeQuestions({ place }: PlanTable, out: Harvest, provenance: Pr
       },
     ];
   }
+  const aboutKind = [...aboutRows, ...unreadableKind(table, out, provenance)];
   const baten = lines.some(({ said }) => said === "baten");
   const quiet = lines.filter(({ said, sign }) => said === null && sign === null).length;
-  if (!baten || quiet === 0) return aboutRows;
+  if (!baten || quiet === 0 || aboutKind.length > aboutRows.length) return aboutKind;
   return [
     ...aboutRows,
     {
@@ -115,15 +116,23 @@ function withoutKind({ correction }: PlanTable, { lines, signs }: Harvest): Sent
   ];
 }
 
-function unreadableKind({ unreadableKind: cells }: Harvest, provenance: Provenance): Sentence[] {
+/** A word that is neither baten nor lasten in the column for it is no silent last. */
+function unreadableKind(
+  { correction }: PlanTable,
+  { unreadableKind: cells }: Harvest,
+  provenance: Provenance,
+): PlanQuestion[] {
   const [first] = cells;
-  if (!first) return [];
+  if (!first || correction.kind) return [];
   const address = addressOf(first.row, first.column, provenance);
   const found = showValue(first.found);
   return [
     {
-      nl: `${cells.length} × iets anders dan baten of lasten in de kolom Soort; de eerste: cel ${address}, ${found} gevonden.`,
-      en: `${cells.length} × something other than baten or lasten in the column Soort; the first: cell ${address}, ${found} found.`,
+      over: "kind",
+      text: {
+        nl: `${cells.length} × iets anders dan baten of lasten in de kolom Soort; de eerste: cel ${address}, ${found} gevonden. Tot u zegt wat het is, telt het als lasten.`,
+        en: `${cells.length} × something other than baten or lasten in the column Soort; the first: cell ${address}, ${found} found. Until you say what it is, it counts as lasten.`,
+      },
     },
   ];
 }

@@ -6,7 +6,7 @@ import { isTotal } from "./roleNames";
 /** V: favorable (voordelig); N: unfavorable (nadelig) for the begrotingssaldo. */
 export type Sign = "V" | "N";
 
-const BATEN = /\b(?:baten?|inkomsten?|opbrengst(?:en)?|ontvangst(?:en)?|credit)\b/i;
+const BATEN = /\b(?:baten?|baat|inkomst(?:en)?|opbrengst(?:en)?|ontvangst(?:en)?|credit)\b/i;
 const LASTEN = /\b(?:last(?:en)?|uitgaven?|kosten|debet)\b/i;
 const STRUCTUREEL = /\bstr(?:uct(?:ureel|urele)?|\b)/i;
 const INCIDENTEEL = /\binc(?:id(?:enteel|entele)?|\b)/i;

@@ -7,7 +7,7 @@ import { AMOUNTS_TABLE } from "../../knowledge/tableNames";
 import type { Aard, Kanaal, Unit } from "../../knowledge/pok/kinds";
 import { readAmounts } from "../../reading/amounts";
 import type { DataFile, FileSheet } from "../../reading/files";
-import { detectPlans, type Candidate } from "../../reading/plan";
+import { detectPlans, type Candidate, type PlanReading } from "../../reading/plan";
 import type { Kind, PlanLine } from "../../reading/plan/kinds";
 import type { Severity } from "../../rules";
 import { cellAddress, rangeAddress } from "../../sheet/address";
@@ -134,9 +134,12 @@ function reportPlans(sheets: readonly FileSheet[], data: CheckData): PlanReport[
     })),
   );
   return candidates
-    .filter(({ lines, reading }) => lines > 0 || reading.gemeentefonds.length > 0)
+    .filter(({ lines, reading }) => lines > 0 || reading.gemeentefonds.length > 0 || isAccounted(reading))
     .map((candidate) => reportPlan(sheetNamed(sheets, candidate.sheet), candidate, data));
 }
+
+/** A table without a line of a plan is told about when it has amounts beside POK. */
+const isAccounted = ({ accounted }: PlanReading) => accounted.asked.length + accounted.unread.length > 0;
 
 function reportPlan(
   { name, raster, hiddenRows }: FileSheet,

@@ -613,12 +613,12 @@ describe("other cells", () => {
     ]);
   });
 
-  test("an unreadable kind becomes a last and is reported", () => {
+  test("an unreadable kind is asked about and counts as a last until then", () => {
     const reading = readPlan(long([4, 2026, "reserve", 5], [4, 2026, "Lasten", 6]));
     expect(reading.lines).toMatchObject([{ kind: "lasten", found: { kind: "reserve" } }, {}]);
-    expect(reading.remarks).toContainEqual(
-      expect.objectContaining({ nl: expect.stringContaining("cel C2, “reserve” gevonden") }),
-    );
+    expect(reading.questions).toMatchObject([
+      { over: "kind", text: { nl: expect.stringContaining("cel C2, “reserve” gevonden") } },
+    ]);
   });
 });
 

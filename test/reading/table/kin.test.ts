@@ -216,3 +216,94 @@ test("a header that returns below a saldo names its item again", () => {
     "C7 AL4 2023 24 lasten",
   ]);
 });
+
+test.each([
+  ["2023 L", "2023 B", "lasten", "baten"],
+  ["B 2023", "L 2023", "baten", "lasten"],
+  ["2023 U", "2023 I", "lasten", "baten"],
+  ["2023 D", "2023 C", "lasten", "baten"],
+])("letters that explain each other in a heading: %s | %s", (first, second, ...kinds) => {
+  const reading = read([
+    ["Omschrijving", first, second],
+    ["POK AL4", 5, 6],
+  ]);
+  expect(reading.lines.map(({ kind, amount, year }) => [year, kind, amount])).toEqual([
+    [2023, kinds[0], 5],
+    [2023, kinds[1], 6],
+  ]);
+});
+
+test("letters under a year that are the aard, and a B without an L that is a begroting", () => {
+  const aard = read([
+    ["Omschrijving", "2025", ""],
+    ["", "S", "I"],
+    ["POK AL4", 5, 6],
+  ]);
+  expect(aard.lines.map((line) => [line.aard, line.amount])).toEqual([
+    ["structureel", 5],
+    ["incidenteel", 6],
+  ]);
+  expect(
+    lines([
+      ["Omschrijving", "B 2025", "B 2026"],
+      ["POK AL4", 5, 6],
+    ]),
+  ).toEqual(["B2 AL4 2025 5 lasten", "C2 AL4 2026 6 lasten"]);
+});
+
+test("a name and a number that contradict each other are a question; a name within a description is not", () => {
+  const contradicting = read([
+    ["Omschrijving", "2025", "2026"],
+    ["POK Robuuste rechtsbescherming (actielijn 5)", 5, 6],
+    ["AL4 Wijkteams", 7, 8],
+  ]);
+  expect(contradicting.lines.map(({ amount }) => amount)).toEqual([7, 8]);
+  expect(cells(contradicting.accounted.asked)).toEqual(["B2", "C2"]);
+  expect(
+    lines([
+      ["Omschrijving", "2025", "2026"],
+      ["AL2 sociaal raadslieden bij de wijkteams in de wijk", 5, 6],
+      ["POK Robuuste rechtsbescherming (actielijn 2)", 7, 8],
+    ]),
+  ).toHaveLength(4);
+});
+
+test.each([
+  ["last", "baat"],
+  ["L", "B"],
+  ["uitgave", "inkomst"],
+  ["kosten", "opbrengst"],
+  ["Lasten", "Bate"],
+])("a column Soort with %s and %s", (last, baat) => {
+  const reading = read([
+    ["Jaar", "Actielijn", "Soort", "Bedrag"],
+    [2024, "POK 4", last, 5],
+    [2024, "POK 4", baat, 6],
+  ]);
+  expect(reading.lines.map(({ kind }) => kind)).toEqual(["lasten", "baten"]);
+  expect(reading.questions).toEqual([]);
+});
+
+test("a word in the column Soort that is neither baten nor lasten is asked about, until the user says what it is", () => {
+  const grid = [
+    ["Jaar", "Actielijn", "Soort", "Bedrag"],
+    [2024, "POK 4", "exploitatie", 5],
+    [2024, "POK 4", "baten", 6],
+  ];
+  expect(read(grid).questions).toMatchObject([{ over: "kind", text: { nl: expect.stringContaining("C2") } }]);
+  const answered = readPlan(grid, { kind: "lasten" });
+  expect(answered.questions).toEqual([]);
+  expect(answered.lines.map(({ kind }) => kind)).toEqual(["lasten", "baten"]);
+});
+
+test.each(["Begroting 2024 na wijz.", "Begr. 2024 n.w.", "Primaire begroting 2024", "Act. begroting 2024"])(
+  "a heading as people shorten it: %s",
+  (heading) => {
+    expect(
+      lines([
+        ["Omschrijving", heading, "2025"],
+        ["POK AL4", 5, 6],
+      ]),
+    ).toEqual(["B2 AL4 2024 5 lasten", "C2 AL4 2025 6 lasten"]);
+  },
+);

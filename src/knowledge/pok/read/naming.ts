@@ -81,6 +81,8 @@ export function findNaming(raw: string): Naming {
   const [number] = numbers;
   if (number !== undefined) {
     if (marked.length === 0 && !pok && OTHER_POLICY.test(text)) return { kind: "pok", doubtful: true };
+    const other = otherNameIn(text, number);
+    if (other !== null) return { kind: "several", numbers: [number, other].sort((a, b) => a - b) };
     const bare = marked.length === 0 && !pok && namesIn(text).numbers.length === 0;
     return { kind: "actielijn", number: existing(number), ...(bare && { bare: true }) };
   }
@@ -101,6 +103,18 @@ export function nameIn(text: string): number | number[] | null {
   if (single === undefined) return null;
   if (other !== undefined) return [...numbers];
   return weak && rest !== "" ? null : single;
+}
+
+/**
+ * The actielijn that the words beside a number name when they are no more than a name: “Robuuste rechtsbescherming (actielijn 5)”.
+ * A name within a description is no contradiction: “AL2 raadslieden in het wijkteam”.
+ */
+function otherNameIn(text: string, number: number): number | null {
+  const words = [IN_FULL, POK_NUMBER, AL_LOWERCASE, AL].reduce((left, mark) => left.replace(mark, " "), text);
+  const { numbers, rest } = namesIn(words);
+  const [named, other] = numbers;
+  if (named === undefined || other !== undefined || rest !== "") return null;
+  return named === number ? null : named;
 }
 
 /** The names in a text, whether only a weak one, and the words that are left beside them. */

@@ -16,7 +16,7 @@ type Parts = readonly (HeaderParts | null)[];
 
 const SCAN_ROWS = 60;
 const REGELS = {
-  read: readHeaderParts,
+  readRow: (row: readonly unknown[]) => Array.from(row, readHeaderParts),
   completes,
   isSubHeader,
   layAbove,

@@ -1,4 +1,5 @@
 import { readEvidence, type Evidence } from "../../table/header/evidence";
+import { explainLetters } from "../../table/header/letters";
 import type { Kanaal, Unit } from "../../../knowledge/pok/kinds";
 import type { HeaderRole } from "../../table/roleNames";
 import type { PlanRole, PlanFixed } from "../reading";
@@ -39,6 +40,13 @@ const PLAN_ROLES: Readonly<Partial<Record<HeaderRole, HeaderParts["role"]>>> = {
 export function readHeaderParts(cell: unknown): HeaderParts | null {
   const evidence = readEvidence(cell);
   return evidence && headerPartsOf(evidence);
+}
+
+/** Reads a row of header cells, where one may explain another: “2025 L | 2025 B”. */
+export function readHeaderRow(row: readonly unknown[], read = readEvidence): readonly (HeaderParts | null)[] {
+  return explainLetters(Array.from(row, (cell) => read(cell))).map(
+    (evidence) => evidence && headerPartsOf(evidence),
+  );
 }
 
 function headerPartsOf(evidence: Evidence): HeaderParts {

@@ -1,7 +1,8 @@
 import { extendHeader } from "../../table/header/extendHeader";
 import { memoize } from "../../../sheet/memoize";
 import type { Raster } from "../reading";
-import { readHeaderParts, type HeaderParts } from "./headerParts";
+import { readEvidence } from "../../table/header/evidence";
+import { readHeaderParts, readHeaderRow, type HeaderParts } from "./headerParts";
 import { hasAmount } from "./titles";
 import { must } from "../../../sheet/must";
 
@@ -18,7 +19,7 @@ const SCAN_ROWS = 60;
 const POINTS_PER_ROLE = 3;
 const CERTAIN_HEADER = 4;
 const REGELS = {
-  read: readHeaderParts,
+  readRow: (row: readonly unknown[]) => readHeaderRow(row),
   completes,
   isSubHeader,
   layAbove,
@@ -48,6 +49,7 @@ export function makeHeaderCheck(
   headings: Parts = [],
 ): (row: readonly unknown[]) => boolean {
   const read = memoize(readHeaderParts);
+  const readCell = memoize(readEvidence);
   const isHeaderCell = (parts: HeaderParts | null) =>
     parts === null || parts.kind === "role" || parts.kind === "amount";
   /** A year in words, or the very year of the header: 2024 as an amount is not both. */
@@ -57,7 +59,7 @@ export function makeHeaderCheck(
     (/\D/.test(parts.text) || parts.fixed.year === headings[k]?.fixed.year);
   return (row) => {
     if (hasAmount(row) || !amountColumns.every((k) => isHeaderCell(read(row[k])))) return false;
-    const points = headerScore(row, read);
+    const points = headerScore(row, readCell);
     return points > CERTAIN_HEADER || (points > 0 && amountColumns.some((k) => headsYear(read(row[k]), k)));
   };
 }
@@ -65,7 +67,7 @@ export function makeHeaderCheck(
 function findBaseRow(raster: Raster, startAt: number): number | null {
   let best: number | null = null;
   let highest = 0;
-  const read = memoize(readHeaderParts);
+  const read = memoize(readEvidence);
   let filled = 0;
   for (let i = startAt; i < raster.length && (filled < SCAN_ROWS || best === null); i++) {
     if (must(raster[i]).some((cell) => cell !== null && cell !== "" && cell !== undefined)) filled++;
@@ -74,14 +76,14 @@ function findBaseRow(raster: Raster, startAt: number): number | null {
     const points = headerScore(must(raster[i]), read);
     if (points > highest) [best, highest] = [i, points];
   }
-  return best ?? findSingleHeading(raster, startAt, read);
+  return best ?? findSingleHeading(raster, startAt);
 }
 
 /** A small table of one year: a text, and to its right one heading of a year above a number. */
-function findSingleHeading(raster: Raster, startAt: number, read: typeof readHeaderParts): number | null {
+function findSingleHeading(raster: Raster, startAt: number): number | null {
   for (let i = startAt; i < Math.min(raster.length - 1, startAt + SCAN_ROWS); i++) {
     const filled = must(raster[i]).flatMap((cell, k) => {
-      const part = read(cell);
+      const part = readHeaderParts(cell);
       return part === null ? [] : [{ k, part }];
     });
     const last = filled[filled.length - 1];
@@ -93,13 +95,12 @@ function findSingleHeading(raster: Raster, startAt: number, read: typeof readHea
 }
 
 /** How much a row looks like a header; 0 is not a header, and unknown text decides only in a tie. */
-function headerScore(row: readonly unknown[], read: typeof readHeaderParts): number {
+function headerScore(row: readonly unknown[], read: typeof readEvidence): number {
   if (hasAmount(row)) return 0;
   const roles = new Set<string>();
   const amountHeaders = new Set<string>();
   let unknown = 0;
-  for (const cell of row) {
-    const parts = read(cell);
+  for (const parts of readHeaderRow(row, read)) {
     if (parts?.kind === "num") return 0;
     if (parts?.role && parts.role !== "amount") roles.add(parts.role);
     else if (parts?.kind === "amount" || parts?.role) amountHeaders.add(parts.text);

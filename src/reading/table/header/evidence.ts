@@ -40,6 +40,8 @@ export interface Evidence {
   /** The text without the unit, and what is left when all that is known is out: empty when every word is known. */
   rest: string;
   unknown: string;
+  /** The one letter beside what is known: “2025 L”. What it means, the letters beside it say. */
+  letter?: string;
 }
 
 const DIFFERENCE =
@@ -56,15 +58,16 @@ const KANALEN: readonly (readonly [RegExp, Kanaal])[] = [
   [/\b(?:open|nog niet bepaald)\b/, "OPEN"],
 ];
 const KIND_WORDS =
-  /(?<!\p{L})(?:baten?|lasten?|last|inkomsten?|uitgaven?|opbrengst(?:en)?|ontvangst(?:en)?|kosten|debet|credit)(?!\p{L})/gu;
+  /(?<!\p{L})(?:baten?|baat|lasten?|last|inkomst(?:en)?|uitgaven?|opbrengst(?:en)?|ontvangst(?:en)?|kosten|debet|credit)(?!\p{L})/gu;
 const AARD_WORDS = /(?<!\p{L})(?:str(?:uct(?:ureel|urele)?)?|inc(?:id(?:enteel|entele)?)?)(?!\p{L})/gu;
 const WORDS = [
-  "(?:(?:ontwerp|programma|concept|meerjaren|kader|primitieve)[ -]?)?begroting(?:en)?|begroot|begr|ontwerp|primitie[fv]e?|prim|actue(?:el|le)|geactualiseerd",
-  "(?:meerjaren)?raming|geraamd|mjr|mjb|mjp|realisatie|werkelijk|gerealiseerd|jaarrekening|rekening|rek|jr|gewijzigde?|bijgestelde?|wijziging|na|stand|vastgesteld|definitief",
+  "(?:(?:ontwerp|programma|concept|meerjaren|kader|primitieve)[ -]?)?begroting(?:en)?|begroot|begr|ontwerp|primitie[fv]e?|primaire?|prim|actue(?:el|le)|geactualiseerd",
+  "(?:meerjaren)?raming|geraamd|mjr|mjb|mjp|realisatie|werkelijk|gerealiseerd|jaarrekening|rekening|rek|jr|gewijzigde?|gew|bijgestelde?|bijgest|wijziging|wijz|n\\.? ?w\\.?|na|act|stand|vastgesteld|vastgest|definitief|def",
   "jaarschijf|jaar|bedrag(?:en)?|budget|in|per|pok|middelen|uitkering(?:en)?|concept|voorlopig|euro|eur|[rb]|e\\.? ?v\\.?|en verder",
 ];
 /** Words around a year, kind or kanaal that change nothing in the meaning. */
 const STATUS = new RegExp(String.raw`(?<!\p{L})(?:${WORDS.join("|")})(?!\p{L})|€`, "gu");
+const LETTER = /^[bcdilsu]$/;
 const LONGEST_HEADER = 60;
 const LONGEST_TEXT = 300;
 
@@ -137,6 +140,7 @@ function readKnown(rest: string, basis: Evidence): Evidence {
   if (aard !== null) over = over.replace(AARD_WORDS, " ");
   const kanaal = KANALEN.find(([pattern]) => pattern.test(over));
   if (kanaal) over = over.replace(kanaal[0], " ");
+  const letter = kind === null ? LETTER.exec(plainHeader(over))?.[0] : undefined;
   over = over.replace(STATUS, " ");
   return {
     ...basis,
@@ -147,6 +151,7 @@ function readKnown(rest: string, basis: Evidence): Evidence {
     kanaal: kanaal?.[1] ?? null,
     circulaire: circulaire?.trim() ?? null,
     unknown: plainHeader(over) === "" ? "" : over,
+    ...(letter !== undefined && { letter }),
   };
 }
 

@@ -5,7 +5,7 @@ export type Parts<Part> = readonly (Part | null)[];
 
 /** How the rows of a header are to be read and merged. */
 interface HeaderRows<Part> {
-  read(cell: unknown): Part | null;
+  readRow(cells: readonly unknown[]): Parts<Part>;
   /** Whether what stands in a row above can belong to a header. */
   completes(filled: readonly Part[]): boolean;
   isSubHeader(below: Parts<Part>, parts: Parts<Part>): boolean;
@@ -30,8 +30,8 @@ export function extendHeader<Part extends { text: string }>(
   searchBelow: boolean,
   grammar: HeaderRows<Part>,
 ): { from: number; until: number; parts: Parts<Part> } {
-  const { read, completes, isSubHeader, layAbove } = grammar;
-  const readRow = (row: number) => Array.from(raster[row] ?? [], read);
+  const { completes, isSubHeader, layAbove } = grammar;
+  const readRow = (row: number) => grammar.readRow(raster[row] ?? []);
   let parts: Parts<Part> = readRow(basis);
   let [from, until] = [basis, basis];
   for (let i = basis - 1; i >= 0 && basis - i <= MAX_UPPER_HEADERS; i--) {
