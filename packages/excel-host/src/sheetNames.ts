@@ -1,7 +1,7 @@
 import type { Getters } from "./engine";
 
 /**
- * The grid takes no apostrophe in the name of a sheet, Excel does ("Programma's"; only the first and last character may
+ * The grid takes no apostrophe in the name of a sheet, Excel does ("Pete's"; only the first and last character may
  * not be one: support.microsoft.com, "Rename a worksheet"). To the grid it is another sign, which no real name holds.
  */
 const APOSTROPHE = "\u02BC\u200D";
@@ -10,7 +10,7 @@ const ALL = new RegExp(APOSTROPHE, "g");
 export const gridSheetName = (name: string): string => name.replace(/'/g, APOSTROPHE);
 export const realSheetName = (name: string): string => name.replace(ALL, "'");
 
-/** 'Programma''s'!A1 with the sheets as the grid knows them. */
+/** 'Pete''s'!A1 with the sheets as the grid knows them. */
 export const gridReferences = (text: string): string =>
   text.includes("''") ? text.replace(/'((?:[^']|'')+)'(?=!)/g, quotedForGrid) : text;
 

@@ -66,7 +66,7 @@ export function installNames(engine: Engine): void {
     return compiled;
   };
   compiler.Compile = (formula, sheetId, getters) => {
-    const quoted = forGrid(formula);
+    const quoted = formulaForGrid(formula);
     const compiled = compile.call(compiler, quoted, sheetId, getters);
     if (quoted !== formula) unquoteTables(compiled, formula);
     return withNames(negated(compiled, quoted, sheetId, getters));
@@ -85,7 +85,7 @@ const quote = (text: string): string => `'${text.replace(/'/g, "''")}'`;
 const unquote = (text: string): string => text.replace(/^'|'$/g, "").replace(/''/g, "'");
 
 /** As the grid's tokenizer takes it: references into tables quoted, and the sign of a lost reference its own. */
-const forGrid = (formula: string): string =>
+export const formulaForGrid = (formula: string): string =>
   mapPieces(formula, {
     table: quote,
     quoted: quotedForGrid,
