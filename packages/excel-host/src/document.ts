@@ -11,6 +11,7 @@ import type { GridCommand, GridHooks, Meaning } from "./hooks";
 import { BATCH, installPlugins, type Dispatch } from "./plugins";
 import { Protection } from "./protection";
 import { ApiError, accessDenied } from "./richapi/errors";
+import { commandForGrid, dataForGrid, withRealNames } from "./sheetNames";
 import type { Shift } from "./shift";
 import type { PageSetup, StoredComment, StoredName, StoredNote, ValidationTexts } from "./stored";
 import { GridWatch } from "./watch";
@@ -24,6 +25,7 @@ interface DocumentOptions {
 /** One open workbook: the grid's model, and beside it what Excel keeps in a workbook and the grid does not. */
 export class WorkbookDocument extends GridReader {
   readonly model: GridModel;
+  readonly getters: Getters;
   readonly formats: FormatAliases;
   readonly protection = new Protection();
   readonly settings = new Map<string, unknown>();
@@ -68,9 +70,10 @@ export class WorkbookDocument extends GridReader {
     const hooks: GridHooks = {};
     const source = data as { settings?: object };
     this.model = new engine.Model(
-      { ...data, settings: { ...source.settings, locale: DUTCH } },
+      { ...dataForGrid(data), settings: { ...source.settings, locale: DUTCH } },
       { custom: { host: hooks } as never },
     );
+    this.getters = withRealNames(this.model.getters);
     this.watch = new GridWatch(this.getters, this.tables, {
       isByAddin: () => this.byAddin,
       isSilent: () => this.silent,
@@ -92,9 +95,6 @@ export class WorkbookDocument extends GridReader {
     this.recalculateNames();
   }
 
-  get getters(): Getters {
-    return this.model.getters;
-  }
 
   newId(prefix: string): string {
     return `${prefix}${this.nextId++}${Math.random().toString(36).slice(2, 8)}`;
@@ -109,7 +109,7 @@ export class WorkbookDocument extends GridReader {
     this.asAddin(() => {
       const result = (
         this.model.dispatch as (t: string, p: object) => { isSuccessful: boolean; reasons: string[] }
-      )(type, payload);
+      )(type, commandForGrid(type, payload));
       if (
         result.isSuccessful ||
         result.reasons.every((reason) => /^(NoChanges|ValuesNotChanged|Unchanged)/.test(reason))

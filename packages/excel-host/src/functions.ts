@@ -12,6 +12,7 @@ import {
   type Outcome,
 } from "./functionValues";
 import { ApiObject, type ApiTable } from "./richapi/base";
+import { realSheetName } from "./sheetNames";
 
 const BUSY = { value: "#BUSY!", message: "Bezig met berekenen…" };
 /** Messages Office.js takes well in one go. */
@@ -208,5 +209,5 @@ const argument = (parameter: FunctionParameter): object => ({
 function addressOf(context: EvaluationContext, { options }: FunctionMetadata): string | null {
   const position = context.__originCellPosition;
   if (!position || !(options?.requiresAddress || options?.stream)) return null;
-  return `${quoteSheet(context.getters.getSheetName(position.sheetId))}!${cellName(position.col, position.row)}`;
+  return `${quoteSheet(realSheetName(context.getters.getSheetName(position.sheetId)))}!${cellName(position.col, position.row)}`;
 }

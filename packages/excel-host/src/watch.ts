@@ -4,6 +4,7 @@ import { intersect, union, type Getters, type Zone } from "./engine";
 import type { DocumentEvent } from "./events";
 import type { DocumentTables } from "./formulas/tables";
 import type { GridCommand } from "./hooks";
+import { realSheetName } from "./sheetNames";
 import { shiftOf, type Shift } from "./shift";
 
 const SHEET_CHANGES: Readonly<Record<string, Record<string, string>>> = {
@@ -96,8 +97,8 @@ export class GridWatch {
         return this.emit({
           kind: "renamed",
           sheetId,
-          nameBefore: String(command.oldName),
-          nameAfter: String(command.newName),
+          nameBefore: realSheetName(String(command.oldName)),
+          nameAfter: realSheetName(String(command.newName)),
         });
       case "CREATE_SHEET":
       case "DUPLICATE_SHEET":

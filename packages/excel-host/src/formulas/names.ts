@@ -1,5 +1,7 @@
 import type { Engine, Getters, Position } from "../engine";
 import { hooksOf } from "../hooks";
+import { asGridKnows, quotedForGrid, realReferences } from "../sheetNames";
+import { negationFirst } from "./negation";
 import { mapPieces } from "./pieces";
 
 interface Value {
@@ -64,22 +66,29 @@ export function installNames(engine: Engine): void {
     return compiled;
   };
   compiler.Compile = (formula, sheetId, getters) => {
-    const quoted = forGrid(formula);
+    const quoted = formulaForGrid(formula);
     const compiled = compile.call(compiler, quoted, sheetId, getters);
     if (quoted !== formula) unquoteTables(compiled, formula);
-    return withNames(compiled);
+    return withNames(negated(compiled, quoted, sheetId, getters));
   };
   compiler.CompileForSerializedFormula = (sheetId, base) =>
     withNames(compileSerialized.call(compiler, sheetId, base));
+  /** Only what is computed: the formula is read back as it was written. */
+  const negated = (compiled: Compiled, formula: string, sheetId: string, getters: Getters): Compiled => {
+    const bracketed = negationFirst(formula, engine);
+    if (bracketed !== formula) compiled.execute = compile.call(compiler, bracketed, sheetId, getters).execute;
+    return compiled;
+  };
 }
 
 const quote = (text: string): string => `'${text.replace(/'/g, "''")}'`;
 const unquote = (text: string): string => text.replace(/^'|'$/g, "").replace(/''/g, "'");
 
 /** As the grid's tokenizer takes it: references into tables quoted, and the sign of a lost reference its own. */
-const forGrid = (formula: string): string =>
+export const formulaForGrid = (formula: string): string =>
   mapPieces(formula, {
     table: quote,
+    quoted: quotedForGrid,
     text: (text) => text.replace(/(?:[\p{L}\p{N}_.]+!)?#REF!/gu, "#REF"),
   });
 
@@ -137,10 +146,11 @@ const LOST = new Set(["REFERENCE", "INVALID_REFERENCE"]);
 export function formulaText(compiled: object, getters: Getters): string {
   const formula = compiled as Compiled;
   if (formula.isBadExpression) return formula.normalizedFormula;
-  return formula
-    .getTokens(getters)
+  const text = formula
+    .getTokens(asGridKnows(getters))
     .map(({ type, value }) => (LOST.has(type) ? value.replace(/^#REF$/, "#REF!") : value))
     .join("");
+  return realReferences(text);
 }
 
 /** Names in a formula that are no functions. */

@@ -1,8 +1,9 @@
 import { MAX_COLS, MAX_ROWS, cellsIn, type Zone } from "../engine";
 import type { WorkbookDocument } from "../document";
 import { toEnglishFormula } from "../formulas/dutch";
-import { ApiError, invalidArgument } from "../richapi/errors";
+import { ApiError } from "../richapi/errors";
 import type { Area } from "./area";
+import { givenContent } from "./given";
 
 /** Excel answers no more than this many cells in one response. */
 const MAX_CELLS = 5_000_000;
@@ -92,25 +93,23 @@ interface Write {
   format?: string;
 }
 
-/** What Excel's API may be given for a cell, as the content the grid takes. */
-function contentOf(value: unknown): string {
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "number" || typeof value === "string") return String(value);
-  throw invalidArgument("Range.values");
-}
-
 export function writeCells(area: Area, given: unknown, location: string): void {
   const { doc } = area;
   const cells: Write[] = [];
   eachValue(area.zone, given, location, (col, row, value) => {
-    const content = contentOf(value);
-    const isText = doc.numberFormat(at(area, col, row)) === "@";
-    cells.push({ col, row, ...(isText ? textContent(doc, content) : { content }) });
+    const before = doc.numberFormat(at(area, col, row));
+    const isText = before === "@";
+    const { content, format } = givenContent(doc, value, isText, location);
+    if (isText) cells.push({ col, row, ...textContent(doc, content) });
+    else cells.push({ col, row, content, ...(before === "General" ? ownFormat(doc, format) : {}) });
   });
   doc.assertUnlocked(area.sheetId, area.zone, location);
   doc.ensureSize(area.sheetId, area.zone);
   doc.write(area.sheetId, cells);
 }
+
+const ownFormat = (doc: WorkbookDocument, format: string | undefined): { format?: string } =>
+  format ? { format: doc.formats.grid(format) } : {};
 
 /** In a cell in text format everything is text, a formula too. */
 function textContent(doc: WorkbookDocument, given: string): { content: string; format: string } {
