@@ -61,6 +61,13 @@ export function columnFormats(context: Excel.RequestContext, target: Target): Ex
 
 /** Reads the target place in one go: what is there, and whether writing is allowed. */
 export async function readSituation(context: Excel.RequestContext, target: Target): Promise<Situation> {
+  const situation = loadSituation(context, target);
+  await context.sync();
+  return situation();
+}
+
+/** Loads what is at a place and whether writing is allowed. @returns the answer, after the next sync */
+export function loadSituation(context: Excel.RequestContext, target: Target): () => Situation {
   const sheet = context.workbook.worksheets.getItem(target.sheetId);
   sheet.load("name,visibility");
   sheet.protection.load("protected,options");
@@ -71,26 +78,26 @@ export async function readSituation(context: Excel.RequestContext, target: Targe
   const fonts = range.getCellProperties(FONT);
   const columns = columnFormats(context, target);
   columns.forEach((column) => column.load("columnWidth"));
-  await context.sync();
-
-  const mayFormatColumns =
-    !sheet.protection.protected || sheet.protection.options.allowFormatColumns === true;
-  const now = { ...target, sheet: sheet.name };
-  const filled = filledCells(now, range);
-  return {
-    survey: {
-      target: now,
-      obstacle: sheetObstacle(sheet, range) ?? cellObstacle(now, hindrance),
-      filled: filled.length,
-      examples: filled.slice(0, EXAMPLES),
-      fingerprint: fingerprintOf(range.formulas),
-    },
-    capture: {
-      input: inputOf(range),
-      notations: range.numberFormat,
-      fonts: fonts.value,
-      widths: mayFormatColumns ? columns.map(({ columnWidth }) => columnWidth) : null,
-    },
+  return () => {
+    const mayFormatColumns =
+      !sheet.protection.protected || sheet.protection.options.allowFormatColumns === true;
+    const now = { ...target, sheet: sheet.name };
+    const filled = filledCells(now, range);
+    return {
+      survey: {
+        target: now,
+        obstacle: sheetObstacle(sheet, range) ?? cellObstacle(now, hindrance),
+        filled: filled.length,
+        examples: filled.slice(0, EXAMPLES),
+        fingerprint: fingerprintOf(range.formulas),
+      },
+      capture: {
+        input: inputOf(range),
+        notations: range.numberFormat,
+        fonts: fonts.value,
+        widths: mayFormatColumns ? columns.map(({ columnWidth }) => columnWidth) : null,
+      },
+    };
   };
 }
 

@@ -30,6 +30,8 @@ export const excelWorkbook: Workbook = {
   // Looking comes first: what writes is no part of the first load.
   write: async (...request) => (await import("./write")).writeBlock(...request),
   revert: async (receipt) => (await import("./transaction")).undo(receipt),
+  surveyCells: (choose) => execute(async (context) => (await import("./fill")).surveyCells(context, choose)),
+  fill: async (...request) => (await import("./fill")).fillCells(...request),
   select: (target) =>
     execute(async (context) => {
       context.workbook.worksheets.getItem(target.sheetId).activate();

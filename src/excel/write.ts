@@ -70,7 +70,8 @@ function putBlock(
   return range;
 }
 
-function putCapture(context: Excel.RequestContext, target: Target, capture: Capture): void {
+/** Puts back what was there: content, notation, fonts and widths. */
+export function putCapture(context: Excel.RequestContext, target: Target, capture: Capture): void {
   const range = rangeOf(context, target);
   context.application.suspendScreenUpdatingUntilNextSync();
   range.numberFormat = capture.notations;

@@ -92,6 +92,10 @@ export const en = {
     amount: "Amount",
     row: "Row",
     table: "Whole table",
+    matching: "All POK rows",
+    layout: "Where",
+    headings: "Under headings",
+    loose: "Separate block",
     how: "As",
     formulas: "Formulas",
     values: "Values",
@@ -124,6 +128,47 @@ export const en = {
     emptyNoRow: "A cell without a row in POK_Bedragen stays empty.",
     ramingNotRounded: "The cells show rounded estimates and hold the unrounded ones.",
     emptyCell: "(empty)",
+    fill: {
+      years: (years) => `columns ${years}`,
+      filled: (count) => `${english.count(count, "cell", "cells")} not empty`,
+      example: (address) => `In ${address}:`,
+      follows: "Filling right and down stays right.",
+      yearFixed: "The year is fixed in the formula: filling right does not change it.",
+      rowFixed: "The action line is fixed in the formula: filling down does not change it.",
+      values: "These are fixed numbers: they do not change along.",
+      unit: (unit) => `In ${unit}, as the sheet says.`,
+      unitOther: (unit, stated) =>
+        `In ${unit}, while the sheet says ${stated}: a difference of a thousand times or more.`,
+      unitInstead: (unit) => `Use ${unit} instead`,
+      unitAsSheet: "As the sheet says",
+      unitUnknown: (unit) => `In ${unit}; the sheet itself names no unit.`,
+      names: (count) =>
+        `The names come beside them, in ${english.count(count, "empty cell", "empty cells")}.`,
+      left: "Stays as it is:",
+      andMore: (count) => `and ${english.count(count, "place", "places")} more`,
+      cut: (rows) => `Only the first ${english.number(rows)} rows of this sheet have been looked at.`,
+      reason: {
+        outside: "outside 2021–2027, there are no amounts",
+        noRow: "no row in POK_Bedragen",
+        notApplicable: "no estimate possible",
+        several: "names more than one action line",
+        twice: "would count the same money twice; choose a row yourself",
+        aard: "the column is of another nature than the action line",
+        kind: "the row and the columns are not of the same kind (baten or lasten)",
+        sum: "holds a sum of the sheet",
+        total: "a total row",
+      },
+      refusal: {
+        notUnderYear:
+          "The selection is not below a year. Select a cell in a column of a year, or choose “Separate block”.",
+        rowsNamed:
+          "There are descriptions beside the selection already. Choose “All POK rows” to fill those, or select a cell with eight empty rows.",
+        noRows: "Below these headings no row names a POK action line (“POK wijkteams”, “AL4”).",
+        nothing: "There is no amount to insert here.",
+        noHeadings:
+          "No year headings were found on this sheet; without them it cannot be seen which rows and years you mean. Choose another shape.",
+      },
+    },
     noRow: (what) =>
       `POK_Bedragen has no row for ${what}; there is no amount to insert. Insert a row or table, or choose another source.`,
   },

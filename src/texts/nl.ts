@@ -95,6 +95,10 @@ export const nl = {
     amount: "Bedrag",
     row: "Rij",
     table: "Hele tabel",
+    matching: "Alle POK-rijen",
+    layout: "Waar",
+    headings: "Onder de koppen",
+    loose: "Los blok",
     how: "Als",
     formulas: "Formules",
     values: "Waarden",
@@ -127,6 +131,47 @@ export const nl = {
     emptyNoRow: "Een cel zonder rij in POK_Bedragen blijft leeg.",
     ramingNotRounded: "De cellen tonen afgeronde ramingen en bevatten de niet-afgeronde.",
     emptyCell: "(leeg)",
+    fill: {
+      years: (years: string) => `kolommen ${years}`,
+      filled: (count: number) => `${dutch.count(count, "cel", "cellen")} niet leeg`,
+      example: (address: string) => `In ${address}:`,
+      follows: "Doorvoeren naar rechts en omlaag blijft kloppen.",
+      yearFixed: "Het jaar staat vast in de formule: doorvoeren naar rechts verandert het niet.",
+      rowFixed: "De actielijn staat vast in de formule: doorvoeren omlaag verandert haar niet.",
+      values: "Dit zijn vaste getallen: zij veranderen niet mee.",
+      unit: (unit: string) => `In ${unit}, zoals het blad zegt.`,
+      unitOther: (unit: string, stated: string) =>
+        `In ${unit}, terwijl het blad ${stated} zegt: een factor duizend of meer verschil.`,
+      unitInstead: (unit: string) => `Toch in ${unit}`,
+      unitAsSheet: "Zoals het blad",
+      unitUnknown: (unit: string) => `In ${unit}; het blad noemt zelf geen eenheid.`,
+      names: (count: number) =>
+        `De namen komen ernaast, in ${dutch.count(count, "lege cel", "lege cellen")}.`,
+      left: "Blijft zoals het is:",
+      andMore: (count: number) => `en nog ${dutch.count(count, "plaats", "plaatsen")}`,
+      cut: (rows: number) => `Alleen de eerste ${dutch.number(rows)} rijen van dit blad zijn bekeken.`,
+      reason: {
+        outside: "buiten 2021–2027, er zijn geen bedragen",
+        noRow: "geen rij in POK_Bedragen",
+        notApplicable: "geen raming mogelijk",
+        several: "noemt meer dan één actielijn",
+        twice: "zou hetzelfde geld twee keer tellen; kies zelf een rij",
+        aard: "de kolom is van een andere aard dan de actielijn",
+        kind: "de rij en de kolommen zijn niet van dezelfde soort (baten of lasten)",
+        sum: "hier staat een som van het blad",
+        total: "een totaalrij",
+      },
+      refusal: {
+        notUnderYear:
+          "De selectie staat niet onder een jaartal. Selecteer een cel in een jaarkolom, of kies “Los blok”.",
+        rowsNamed:
+          "Naast de selectie staan al omschrijvingen. Kies “Alle POK-rijen” om die te vullen, of selecteer een cel met acht lege rijen.",
+        noRows: "Onder deze koppen noemt geen rij een actielijn van POK (“POK wijkteams”, “AL4”).",
+        nothing: "Er is hier geen bedrag om in te voegen.",
+        noHeadings:
+          "Op dit blad zijn geen jaarkoppen gevonden; zonder die is niet te zien welke rijen en jaren u bedoelt. Kies een andere vorm.",
+      },
+    },
     noRow: (what: string) =>
       `Voor ${what} staat geen rij in POK_Bedragen; er is geen bedrag om in te voegen. Voeg een rij of tabel in, of kies een andere bron.`,
   },

@@ -1,11 +1,11 @@
 import { writeBlock } from "../../src/excel/write";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { blockSize, makeBlock } from "../../src/work/insert/makeBlock";
-import type { InsertRequest } from "../../src/work/amounts/request";
+import type { LooseRequest } from "../../src/work/amounts/request";
 import { currentEditie as editie } from "../../src/knowledge/pok/edities";
 import { startNodeHost, type NodeHost } from "../../packages/excel-host/testing/nodeHost";
 
-const ROW: InsertRequest = {
+const ROW: LooseRequest = {
   what: "row",
   how: "values",
   actielijn: 4,

@@ -1,6 +1,6 @@
 import { excelWorkbook } from "../../src/excel/workbook";
 import { blockSize, makeBlock } from "../../src/work/insert/makeBlock";
-import type { InsertRequest } from "../../src/work/amounts/request";
+import type { LooseRequest } from "../../src/work/amounts/request";
 import { currentEditie as editie } from "../../src/knowledge/pok/edities";
 import { startNodeHost } from "../../packages/excel-host/testing/nodeHost";
 
@@ -10,7 +10,7 @@ test("if the functions are not there, what was there comes back", async () => {
     sheets: [{ name: "Blad1", cells: { A1: "Programma" } }],
     namespace: "ANDERS",
   });
-  const request: InsertRequest = {
+  const request: LooseRequest = {
     what: "table",
     how: "formulas",
     actielijn: 4,

@@ -1,5 +1,5 @@
 import { makeBlock, blockSize } from "../../src/work/insert/makeBlock";
-import type { InsertRequest } from "../../src/work/amounts/request";
+import type { LooseRequest } from "../../src/work/amounts/request";
 import { type Survey } from "../../src/work/survey";
 import { WorkbookError, type Obstacle } from "../../src/sheet/obstacle";
 import { excelWorkbook } from "../../src/excel/workbook";
@@ -10,7 +10,7 @@ import {
   type NodeHostOptions,
 } from "../../packages/excel-host/testing/nodeHost";
 
-const TABLE: InsertRequest = {
+const TABLE: LooseRequest = {
   what: "table",
   how: "formulas",
   actielijn: 4,
@@ -154,7 +154,7 @@ describe("writing", () => {
 
   test("writes values as numbers, not formulas", async () => {
     await start({ sheets: [{ name: "Blad1" }] });
-    const request: InsertRequest = { ...TABLE, what: "row", how: "values" };
+    const request: LooseRequest = { ...TABLE, what: "row", how: "values" };
     await write(await surveyTarget(request), request);
     expect(await cell("G2")).toMatchObject({ formula: 50_000, value: 50_000 });
   });

@@ -35,6 +35,13 @@ export class FakeWorkbook implements Workbook {
     return this.look({ sheetId: "b1", sheet: this.sheet, ...this.selection, ...size });
   };
 
+  /** This sheet has no year headings. */
+  surveyCells: Workbook["surveyCells"] = async () => null;
+
+  fill: Workbook["fill"] = async () => {
+    throw new WorkbookError({ kind: "changed" });
+  };
+
   write = async (target: Target, block: Block, imprint: string, abort: AbortSignal): Promise<Receipt> => {
     await this.gate;
     if (abort.aborted) throw new WorkbookError({ kind: "cancelled" });

@@ -54,7 +54,7 @@ export function AmountsView({ editie, inserter, onShowRow }: Props) {
         )}
         <Explanation editie={editie} request={request} onShowRow={onShowRow} />
       </div>
-      <AmountInsertion editie={editie} inserter={inserter} />
+      <AmountInsertion inserter={inserter} />
     </>
   );
 }

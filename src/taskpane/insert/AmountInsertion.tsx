@@ -1,30 +1,80 @@
-import { sourceOf } from "../../work/amounts/request";
+import { LAYOUTS, SHAPES, sourceOf, type InsertRequest } from "../../work/amounts/request";
 import { refusal } from "../../work/insert/refusal";
-import type { Editie } from "../../knowledge/pok/editie";
+import { ChoiceBar } from "../parts/ChoiceBar";
+import { Strip } from "../parts/Strip";
 import { useStoreState } from "../parts/store";
 import { useTexts } from "../parts/language";
-import { SourceName } from "./SourceName";
+import { FillPreview } from "./FillPreview";
+import { FillTarget } from "./FillTarget";
 import type { Inserter } from "./inserter";
+import { blockFor, refusalAt, refusesAt } from "./insertSurvey";
 import { InsertPanel } from "./InsertPanel";
+import { Preview } from "./Preview";
 import { RefusalBox } from "./RefusalBox";
+import { SourceName } from "./SourceName";
+import { TargetText } from "./TargetLine";
 
-/** Inserts POK amounts from the chosen source. */
-export function AmountInsertion({ editie, inserter }: { editie: Editie; inserter: Inserter }) {
+/** Inserts POK amounts from the chosen source, under the headings of the sheet or as a block. */
+export function AmountInsertion({ inserter }: { inserter: Inserter }) {
+  const { editie, placement } = inserter;
   const { insert } = useTexts();
-  const { request } = useStoreState(inserter.placement);
-  const refused = refusal(editie, request);
+  const { request, placeView } = useStoreState(placement);
+  const survey = placeView.phase === "seen" ? placeView.survey : null;
   const source = sourceOf(request);
   const explanation = {
     national: insert.emptyCellCountsAsZero,
     own: insert.emptyNoRow,
     raming: insert.ramingNotRounded,
   }[source.kind];
+  const choose = (choice: Partial<InsertRequest>) => placement.choose(choice);
   return (
     <InsertPanel
-      inserter={inserter}
+      placement={placement}
+      shapes={SHAPES}
       from={<SourceName source={source} />}
-      refusal={refused && <RefusalBox editie={editie} refusal={refused} />}
-      explanation={explanation}
+      options={
+        (survey?.fill || request.layout === "loose") && (
+          <ChoiceBar
+            name={insert.layout}
+            values={LAYOUTS}
+            chosen={request.layout ?? "headings"}
+            text={(layout) => insert[layout]}
+            onChoose={(layout) => choose({ layout: layout === "loose" ? layout : undefined })}
+          />
+        )
+      }
+      refused={survey !== null && refusesAt(editie, request, survey)}
+      refusal={<Refused />}
+      place={(found) =>
+        found.fill ? <FillTarget survey={found} fill={found.fill} /> : <TargetText survey={found} />
+      }
+      preview={(found) =>
+        found.fill ? (
+          <FillPreview
+            fill={found.fill}
+            how={request.how}
+            cutAt={found.cutAt ?? null}
+            preferred={request.unit}
+            onUnit={(unit) =>
+              choose({ unitOn: unit === null ? undefined : { sheetId: found.target.sheetId, unit } })
+            }
+          />
+        ) : (
+          <Preview
+            block={blockFor(editie, request, found.target, inserter.today())}
+            target={found.target}
+            explanation={explanation}
+          />
+        )
+      }
     />
   );
+
+  function Refused() {
+    if (!survey) return null;
+    const place = refusalAt(request, survey);
+    if (place) return <Strip kind="warning">{insert.fill.refusal[place]}</Strip>;
+    const refused = survey.fill ? null : refusal(editie, request);
+    return refused && <RefusalBox editie={editie} refusal={refused} />;
+  }
 }

@@ -1,17 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
 import { obstacleText } from "../../texts";
-import { HOW, WHAT } from "../../work/amounts/request";
+import { HOW, type How, type Shape } from "../../work/amounts/request";
+import type { Survey } from "../../work/survey";
 import type { Obstacle } from "../../sheet/obstacle";
 import { ChoiceBar } from "../parts/ChoiceBar";
 import { useSharedStyles } from "../parts/styles";
 import { useFocusKeeper } from "../parts/useFocusKeeper";
 import { useTexts } from "../parts/language";
-import type { BlockInserter, BlockRequest } from "./blockInserter";
-import { TargetLine } from "./TargetLine";
+import { PlaceLine } from "./TargetLine";
 import { MessageBox } from "./MessageBox";
+import type { Placement } from "./placement";
 import { useStoreState } from "../parts/store";
-import { Preview } from "./Preview";
 
 const OverwriteQuestion = lazy(() => import("./OverwriteQuestion"));
 
@@ -31,19 +31,34 @@ const useStyles = makeStyles({
   choices: { display: "flex", flexWrap: "wrap", gap: "8px", "& > *": { flexGrow: 1 } },
 });
 
-interface Props<R extends BlockRequest> {
-  inserter: BlockInserter<R>;
+interface Props<W extends Shape, R extends { what: W; how: How }, V extends Survey> {
+  placement: Placement<R, V>;
+  /** The shapes to choose from. */
+  shapes: readonly W[];
   /** The source, after the title. */
   from?: ReactNode;
+  /** Further choices, below shape and form. */
+  options?: ReactNode;
+  refused: boolean;
   /** Why the request has nothing to insert. */
   refusal?: ReactNode;
-  /** A note about the inserted cells. */
-  explanation: string;
+  /** Where it goes. */
+  place(survey: V): ReactNode;
+  /** What will be written. */
+  preview(survey: V): ReactNode;
 }
 
 /** What will be inserted, where, and the button that does it. */
-export function InsertPanel<R extends BlockRequest>({ inserter, from, refusal, explanation }: Props<R>) {
-  const { maker, placement } = inserter;
+export function InsertPanel<W extends Shape, R extends { what: W; how: How }, V extends Survey>({
+  placement,
+  shapes,
+  from,
+  options,
+  refused,
+  refusal,
+  place,
+  preview,
+}: Props<W, R, V>) {
   const texts = useTexts();
   const { insert } = texts;
   const style = useStyles();
@@ -51,7 +66,7 @@ export function InsertPanel<R extends BlockRequest>({ inserter, from, refusal, e
   const { request, placeView, question, busy, message } = useStoreState(placement);
   const { home, box } = useFocusKeeper<HTMLButtonElement>();
   const survey = placeView.phase === "seen" ? placeView.survey : null;
-  const allowed = survey !== null && survey.obstacle === null && !busy && !maker.refuses(request);
+  const allowed = survey !== null && survey.obstacle === null && !busy && !refused;
   const obstacleSentence = (obstacle: Obstacle) => obstacleText(texts, obstacle);
   return (
     <section className={style.panel} aria-labelledby="invoegkop" {...box}>
@@ -62,7 +77,7 @@ export function InsertPanel<R extends BlockRequest>({ inserter, from, refusal, e
       <div className={style.choices}>
         <ChoiceBar
           name={insert.what}
-          values={WHAT}
+          values={shapes}
           chosen={request.what}
           text={(what) => insert[what]}
           onChoose={(what) => placement.take({ ...request, what })}
@@ -74,20 +89,16 @@ export function InsertPanel<R extends BlockRequest>({ inserter, from, refusal, e
           text={(how) => insert[how]}
           onChoose={(how) => placement.take({ ...request, how })}
         />
+        {options}
       </div>
-      <TargetLine
+      <PlaceLine
         placeView={placeView}
         obstacleSentence={obstacleSentence}
         onRetry={() => void placement.look()}
+        show={place}
       />
       {refusal}
-      {allowed && (
-        <Preview
-          block={maker.make(request, survey.target)}
-          target={survey.target}
-          explanation={explanation}
-        />
-      )}
+      {allowed && preview(survey)}
       {question && survey ? (
         <Suspense>
           <OverwriteQuestion

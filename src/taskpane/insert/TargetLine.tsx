@@ -56,11 +56,7 @@ export function PlaceLine<V extends Survey>({ placeView, obstacleSentence, onRet
 }
 
 /** Where the block goes, how large it is and whether something is already there. */
-export function TargetLine(props: Omit<Props<Survey>, "show">) {
-  return <PlaceLine {...props} show={(survey) => <TargetText survey={survey} />} />;
-}
-
-function TargetText({ survey: { target, filled, obstacle } }: { survey: Survey }) {
+export function TargetText({ survey: { target, filled, obstacle } }: { survey: Survey }) {
   const { insert } = useTexts();
   const style = useStyles();
   return (

@@ -1,12 +1,11 @@
 import type { AmountSource } from "../../knowledge/pok/amountSource";
-import { blockSize, makeBlock } from "../../work/insert/makeBlock";
 import { sourceOf, NATIONAL, type InsertRequest } from "../../work/amounts/request";
-import { refusal } from "../../work/insert/refusal";
 import type { Workbook } from "../../work/insert/workbook";
 import type { Editie } from "../../knowledge/pok/editie";
 import { Store } from "../parts/store";
 import { localToday } from "../parts/today";
-import { makeBlockInserter, type BlockInserter } from "./blockInserter";
+import { isSamePlace, refusesAt, surveyInsertion, writeInsertion, type InsertSurvey } from "./insertSurvey";
+import { Placement } from "./placement";
 import type { SourceState } from "./state";
 import { must } from "../../sheet/must";
 
@@ -14,18 +13,24 @@ import { must } from "../../sheet/must";
  * Inserts POK amounts from the chosen source. The ribbon and the task pane share one Inserter, so that there is one way
  * into the workbook.
  */
-export class Inserter extends Store<SourceState> implements BlockInserter<InsertRequest> {
-  readonly maker;
+export class Inserter extends Store<SourceState> {
   readonly placement;
 
-  constructor(editie: Editie, workbook: Workbook, today: () => string = localToday) {
+  constructor(
+    readonly editie: Editie,
+    workbook: Workbook,
+    readonly today: () => string = localToday,
+  ) {
     super({ sources: [NATIONAL], lapsedSource: null });
-    ({ maker: this.maker, placement: this.placement } = makeBlockInserter<InsertRequest>(
+    this.placement = new Placement<InsertRequest, InsertSurvey>(
       workbook,
       {
-        make: (request, anchor) => makeBlock(editie, request, anchor, today()),
-        size: (request) => blockSize(editie, request),
-        refuses: (request) => refusal(editie, request) !== null,
+        survey: (request) => surveyInsertion(editie, workbook, request),
+        write: (request, survey, signal) =>
+          writeInsertion(editie, workbook, request, survey, today(), signal),
+        refuses: (request, placeView) =>
+          placeView.phase === "seen" && refusesAt(editie, request, placeView.survey),
+        samePlace: (one, other) => isSamePlace(editie, one, other),
       },
       {
         what: "table",
@@ -36,7 +41,7 @@ export class Inserter extends Store<SourceState> implements BlockInserter<Insert
         unit: 1_000,
         source: NATIONAL,
       },
-    ));
+    );
   }
 
   choose(choice: Partial<InsertRequest>): void {

@@ -6,9 +6,20 @@ export type How = "formulas" | "values";
 export const WHAT: readonly What[] = ["amount", "row", "table"];
 export const HOW: readonly How[] = ["formulas", "values"];
 
+/** `matching`: every row of the sheet that names an actielijn. */
+export type Shape = What | "matching";
+export const SHAPES: readonly Shape[] = [...WHAT, "matching"];
+
+/** Under year headings of the sheet, or as a block of its own. */
+export const LAYOUTS = ["headings", "loose"] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** A request for a block of its own. */
+export type LooseRequest = InsertRequest & { what: What };
+
 /** What the user wants to insert. */
 export interface InsertRequest {
-  what: What;
+  what: Shape;
   how: How;
   /** null is the total row. */
   actielijn: number | null;
@@ -18,6 +29,10 @@ export interface InsertRequest {
   unit: Unit;
   /** Where the amounts come from; a block always has one source. Without: the national table. */
   source?: AmountSource;
+  /** Without: under the headings of the sheet, where the selection has them. */
+  layout?: Layout | undefined;
+  /** The unit that goes before the one the sheet states, on that sheet only. */
+  unitOn?: { sheetId: string; unit: Unit } | undefined;
 }
 
 export const NATIONAL: AmountSource = { kind: "national" };

@@ -14,7 +14,7 @@ import { unitLine } from "./sourceLines";
 import { ownSource } from "./ownSource";
 import { actielijnLabels, amountWidth, HEADERS, rowName, tableWidths } from "./labels";
 import { nationalSource } from "./nationalSource";
-import { sourceOf, type InsertRequest } from "../amounts/request";
+import { sourceOf, type LooseRequest } from "../amounts/request";
 import { placesIn, type Anchor } from "./places";
 import { makeRamingBlock } from "./ramingBlock";
 
@@ -23,7 +23,7 @@ import { makeRamingBlock } from "./ramingBlock";
  * A cell the source leaves empty counts as 0 and appears as “–”; a printed zero appears as 0.
  * @param today date of inserting, yyyy-mm-dd
  */
-export function makeBlock(editie: Editie, request: InsertRequest, anchor: Anchor, today: string): Block {
+export function makeBlock(editie: Editie, request: LooseRequest, anchor: Anchor, today: string): Block {
   const source = sourceOf(request);
   if (source.kind === "raming") return makeRamingBlock(editie, request, source, anchor, today);
   const maker = { amount: makeAmount, row: makeRow, table: makeTable }[request.what];
@@ -34,13 +34,13 @@ export function makeBlock(editie: Editie, request: InsertRequest, anchor: Anchor
   return maker(editie, request, blockSource, anchor);
 }
 
-function makeAmount(_editie: Editie, request: InsertRequest, source: BlockSource): Block {
+function makeAmount(_editie: Editie, request: LooseRequest, source: BlockSource): Block {
   const { actielijn, year } = request;
   const cell = amountCell(source, request, actielijn, year, source.formula(actielijn, year));
   return composeAmount(cell, source.below("amount"), amountWidth(source.width));
 }
 
-function makeRow(editie: Editie, request: InsertRequest, source: BlockSource, anchor: Anchor): Block {
+function makeRow(editie: Editie, request: LooseRequest, source: BlockSource, anchor: Anchor): Block {
   const { actielijn } = request;
   const { years } = editie;
   const name = rowName(editie, actielijn);
@@ -61,7 +61,7 @@ function makeRow(editie: Editie, request: InsertRequest, source: BlockSource, an
   });
 }
 
-function makeTable(editie: Editie, request: InsertRequest, source: BlockSource, anchor: Anchor): Block {
+function makeTable(editie: Editie, request: LooseRequest, source: BlockSource, anchor: Anchor): Block {
   const { years, actielijnen } = editie;
   const above = [[headerTextCell(source.title)], [noteCell(unitLine(request))]];
   const places = placesIn(anchor, above.length, HEADERS.length);
@@ -88,13 +88,13 @@ function makeTable(editie: Editie, request: InsertRequest, source: BlockSource, 
 }
 
 /** Number of rows and columns a request takes up; does not depend on the place. */
-export function blockSize(editie: Editie, request: InsertRequest): { rows: number; columns: number } {
+export function blockSize(editie: Editie, request: LooseRequest): { rows: number; columns: number } {
   return size(makeBlock(editie, request, { row: 0, column: 0 }, editie.source.date));
 }
 
 function amountCell(
   source: BlockSource,
-  { unit, how }: InsertRequest,
+  { unit, how }: LooseRequest,
   actielijn: number | null,
   year: number,
   formula: string,

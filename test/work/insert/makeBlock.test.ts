@@ -1,10 +1,10 @@
 import type { Block } from "../../../src/work/block";
 import { blockSize, makeBlock } from "../../../src/work/insert/makeBlock";
-import type { InsertRequest } from "../../../src/work/amounts/request";
+import type { LooseRequest } from "../../../src/work/amounts/request";
 import { currentEditie as editie } from "../../../src/knowledge/pok/edities";
 
 const TODAY = "2026-11-22";
-const standard: InsertRequest = {
+const standard: LooseRequest = {
   what: "table",
   how: "formulas",
   actielijn: 4,
@@ -12,7 +12,7 @@ const standard: InsertRequest = {
   kanaal: null,
   unit: 1_000,
 };
-const make = (choice: Partial<InsertRequest>, row = 0, column = 0): Block =>
+const make = (choice: Partial<LooseRequest>, row = 0, column = 0): Block =>
   makeBlock(editie, { ...standard, ...choice }, { row, column }, TODAY);
 const content = ({ cells }: Block) => cells.map((row) => row.map((cell) => cell.content));
 const EMPTY = '#,##0;-#,##0;"–"';

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { size, type Block } from "../../../src/work/block";
 import { blockSize, makeBlock } from "../../../src/work/insert/makeBlock";
-import { HOW, WHAT, type InsertRequest } from "../../../src/work/amounts/request";
+import { HOW, WHAT, type LooseRequest } from "../../../src/work/amounts/request";
 import { refusal } from "../../../src/work/insert/refusal";
 import { currentEditie as editie } from "../../../src/knowledge/pok/edities";
 import { UNITS, KANALEN } from "../../../src/knowledge/pok/kinds";
@@ -13,7 +13,7 @@ import { runs } from "../../harness/runs";
 withExcelFunctions();
 
 const TODAY = "2026-11-22";
-const standard: InsertRequest = {
+const standard: LooseRequest = {
   what: "table",
   how: "formulas",
   actielijn: 4,
@@ -22,7 +22,7 @@ const standard: InsertRequest = {
   unit: 1_000,
   source: own(UTRECHT),
 };
-const make = (choice: Partial<InsertRequest>, row = 0, column = 0): Block =>
+const make = (choice: Partial<LooseRequest>, row = 0, column = 0): Block =>
   makeBlock(editie, { ...standard, ...choice }, { row, column }, TODAY);
 const content = ({ cells }: Block) => cells.map((row) => row.map((cell) => cell.content));
 const below = (block: Block) => {
