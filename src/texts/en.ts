@@ -159,8 +159,6 @@ export const en = {
         total: "a total row",
       },
       refusal: {
-        notUnderYear:
-          "The selection is not below a year. Select a cell in a column of a year, or choose “Separate block”.",
         rowsNamed:
           "There are descriptions beside the selection already. Choose “All POK rows” to fill those, or select a cell with eight empty rows.",
         noRows: "Below these headings no row names a POK action line (“POK wijkteams”, “AL4”).",

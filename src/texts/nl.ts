@@ -162,8 +162,6 @@ export const nl = {
         total: "een totaalrij",
       },
       refusal: {
-        notUnderYear:
-          "De selectie staat niet onder een jaartal. Selecteer een cel in een jaarkolom, of kies “Los blok”.",
         rowsNamed:
           "Naast de selectie staan al omschrijvingen. Kies “Alle POK-rijen” om die te vullen, of selecteer een cel met acht lege rijen.",
         noRows: "Onder deze koppen noemt geen rij een actielijn van POK (“POK wijkteams”, “AL4”).",

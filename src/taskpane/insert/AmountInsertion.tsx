@@ -18,7 +18,7 @@ import { TargetText } from "./TargetLine";
 export function AmountInsertion({ inserter }: { inserter: Inserter }) {
   const { editie, placement } = inserter;
   const { insert } = useTexts();
-  const { request, placeView } = useStoreState(placement);
+  const { request, placeView, message } = useStoreState(placement);
   const survey = placeView.phase === "seen" ? placeView.survey : null;
   const source = sourceOf(request);
   const explanation = {
@@ -71,7 +71,8 @@ export function AmountInsertion({ inserter }: { inserter: Inserter }) {
   );
 
   function Refused() {
-    if (!survey) return null;
+    // What was just inserted fills the place itself.
+    if (!survey || message?.kind === "inserted") return null;
     const place = refusalAt(request, survey);
     if (place) return <Strip kind="warning">{insert.fill.refusal[place]}</Strip>;
     const refused = survey.fill ? null : refusal(editie, request);

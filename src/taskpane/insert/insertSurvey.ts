@@ -15,10 +15,10 @@ export interface InsertSurvey extends Survey {
 }
 
 /** Why a request does not fit the place; `noHeadings`: it needs year headings, and there are none. */
-export type PlaceRefusal = FillRefusal | "noHeadings";
+export type PlaceRefusal = Exclude<FillRefusal, "notUnderYear"> | "noHeadings";
 
 export function refusalAt({ what }: InsertRequest, { fill }: InsertSurvey): PlaceRefusal | null {
-  if (fill) return fill.refusal;
+  if (fill) return fill.refusal === "notUnderYear" ? null : fill.refusal;
   return what === "matching" ? "noHeadings" : null;
 }
 
@@ -43,6 +43,8 @@ export async function surveyInsertion(
     // Every POK row of the sheet is meant wherever the selection is; the other shapes start there.
     if (!headings || (request.what !== "matching" && headings.place !== "below")) return null;
     const fill = makeFill(editie, request, headings, sheetId);
+    // One amount beside the years is a block of its own.
+    if (fill.refusal === "notUnderYear") return null;
     Object.assign(found, { fill, cutAt: cells.cutAt });
     return fill.refusal ? [] : [...fill.names, ...fill.amounts];
   };
