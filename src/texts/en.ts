@@ -138,7 +138,7 @@ export const en = {
       values: "These are fixed numbers: they do not change along.",
       unit: (unit) => `In ${unit}, as the sheet says.`,
       unitOther: (unit, stated) =>
-        `In ${unit}, while the sheet says ${stated}: a difference of a thousand times or more.`,
+        `In ${unit}, while the sheet is in ${stated}: a difference of a thousand times or more.`,
       unitInstead: (unit) => `Use ${unit} instead`,
       unitAsSheet: "As the sheet says",
       unitUnknown: (unit) => `In ${unit}; the sheet itself names no unit.`,

@@ -141,7 +141,7 @@ export const nl = {
       values: "Dit zijn vaste getallen: zij veranderen niet mee.",
       unit: (unit: string) => `In ${unit}, zoals het blad zegt.`,
       unitOther: (unit: string, stated: string) =>
-        `In ${unit}, terwijl het blad ${stated} zegt: een factor duizend of meer verschil.`,
+        `In ${unit}, terwijl het blad in ${stated} is: een factor duizend of meer verschil.`,
       unitInstead: (unit: string) => `Toch in ${unit}`,
       unitAsSheet: "Zoals het blad",
       unitUnknown: (unit: string) => `In ${unit}; het blad noemt zelf geen eenheid.`,

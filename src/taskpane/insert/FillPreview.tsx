@@ -13,6 +13,7 @@ import { useTexts } from "../parts/language";
 const MOST_LEFT = 5;
 
 const useStyles = makeStyles({
+  preview: { display: "flex", flexDirection: "column", gap: "6px" },
   formula: { overflowWrap: "anywhere" },
   button: { minWidth: "auto" },
 });
@@ -45,7 +46,7 @@ export function FillPreview({ fill, how, cutAt, preferred, onUnit }: Props) {
         ];
   const leftLines = linesOf(left, words.reason);
   return (
-    <div>
+    <div className={style.preview}>
       {example && typeof example.content === "string" && (
         <p className={shared.small}>
           {words.example(cellAddress(example.row, example.column))}{" "}

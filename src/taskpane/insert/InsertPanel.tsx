@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     "@media (max-height: 719px)": { maxHeight: "none", overflowY: "visible" },
   },
+  // In view however long the preview is.
+  button: { position: "sticky", bottom: "0", flexShrink: 0, zIndex: 1 },
   choices: { display: "flex", flexWrap: "wrap", gap: "8px", "& > *": { flexGrow: 1 } },
 });
 
@@ -111,6 +113,7 @@ export function InsertPanel<W extends Shape, R extends { what: W; how: How }, V 
         // Stays focusable when inserting is not possible, so that the focus is not lost.
         <Button
           ref={home}
+          className={style.button}
           appearance="primary"
           disabledFocusable={!allowed}
           onClick={() => void placement.insert()}
