@@ -82,8 +82,9 @@ export function readShare(found: unknown): number {
 }
 
 function readShareText(text: string): number | null {
-  const percent = /^(.*?)\s*%\s*$/.exec(text);
-  const num = readNumber(percent ? must(percent[1]) : text);
+  const plainText = text.trimEnd();
+  const percent = plainText.endsWith("%");
+  const num = readNumber(percent ? plainText.slice(0, -1) : text);
   return num !== null && percent ? num / 100 : num;
 }
 

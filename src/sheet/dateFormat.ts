@@ -23,7 +23,7 @@ export function isBuiltInDate(number: number): boolean {
 export function isDateFormat(code: string): boolean {
   const plain = code.replace(/"[^"]*"?|\\.|[_*]./g, "");
   if (/\[(?:h+|m+|s+)\]/i.test(plain)) return false;
-  const first = must(plain.replace(/\[[^\]]*\]/g, "").split(";")[0]);
+  const first = must(plain.replace(/\[[^\][]*\]/g, "").split(";")[0]);
   return /[dmyhs]/i.test(first);
 }
 

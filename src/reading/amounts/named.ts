@@ -8,7 +8,7 @@ import type { Table } from "./table";
 /** The longest names have four words and a province. */
 const MOST_WORDS = 5;
 /** Names such as “Best”, “Buren” and “Epe” are ordinary words: only after “gemeente”, and then with a capital. */
-const AFTER_GEMEENTE = /(?:^|[^\p{L}])[Gg](?:emeente|EMEENTE):?\s+((?:['’][st][- ])?\p{Lu}.*)$/u;
+const AFTER_GEMEENTE = /(?:^|[^\p{L}])[Gg](?:emeente|EMEENTE):?\s+((?:['’][st][- ])?\p{Lu}.{0,80})/u;
 
 /** Gemeenten named by the lines up to and including the header and by the sheet name, if no column says whose the amounts are. */
 export function namedGemeenten(

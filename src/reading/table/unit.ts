@@ -8,10 +8,11 @@ export interface UnitMatch {
   fragment: string;
 }
 
-const TIMES = String.raw`(?:\bx|\*|\bin|\bmaal)\s*(?:€|euro?\b)?\s*`;
+/** A normalized text has single spaces only. */
+const TIMES = String.raw`(?:\bx|\*|\bin|\bmaal) ?(?:(?:€|euro?\b) ?)?`;
 const MILLION = String.raw`(?:mln|mio|miljoen(?:en)?)\b\.?`;
 const PATTERNS: readonly (readonly [Unit | null, RegExp])[] = [
-  [1_000_000, new RegExp(String.raw`${TIMES}(?:1[., ]?000[., ]?000(?![., ]?\d)|(?:1\s*)?${MILLION})`)],
+  [1_000_000, new RegExp(String.raw`${TIMES}(?:1[., ]?000[., ]?000(?![., ]?\d)|(?:1 ?)?${MILLION})`)],
   [
     1_000_000,
     // “over € 1 mln extra” is an amount in a sentence, “(€ 1 mln)” a unit.
@@ -21,11 +22,11 @@ const PATTERNS: readonly (readonly [Unit | null, RegExp])[] = [
   ],
   [
     null,
-    new RegExp(String.raw`${TIMES}(?:10{1,2}|100?[., ]?000|(?:1\s*)?(?:mld|miljard(?:en)?))(?![., ]?\d)`),
+    new RegExp(String.raw`${TIMES}(?:10{1,2}|100?[., ]?000|(?:1 ?)?(?:mld|miljard(?:en)?))(?![., ]?\d)`),
   ],
-  [1_000, new RegExp(String.raw`${TIMES}(?:1[., ]?000(?![., ]?\d)|(?:1\s*)?duizend(?:en|tallen)?\b)`)],
+  [1_000, new RegExp(String.raw`${TIMES}(?:1[., ]?000(?![., ]?\d)|(?:1 ?)?duizend(?:en|tallen)?\b)`)],
   [1_000, /\(\s*€\s*(?:1[., ]?000|duizend)\s*\)|\bk€|€\s?k\b|^€\s*1[., ]?000$/],
-  [1, new RegExp(String.raw`${TIMES}(?:€\s*)?1(?:,-)?(?![.,]?\d)`)],
+  [1, new RegExp(String.raw`${TIMES}(?:€ ?)?1(?:,-)?(?![.,]?\d)`)],
   [
     1,
     /\b(?:in )?(?:hele |gehele )?euro['’]?s\b|\b(?:hele|gehele|in) euro\b|\bin €|\(\s*(?:€|euro|eur)\s*\)|^(?:€|euro|eur)$/,

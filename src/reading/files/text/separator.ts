@@ -24,7 +24,14 @@ export function recognizeSeparator(text: string): Separator {
 
 /** The text with a tab where two or more spaces separate columns; the lines stay the same. */
 export function withTabs(text: string): string {
-  return text.replace(/^[ \u00a0]+|[ \u00a0]+$/gm, "").replace(/[ \u00a0]{2,}/g, "\t");
+  return text.replace(/[ \u00a0]+/g, (spaces, at: number) => {
+    const atEdge = isLineEnd(text[at - 1]) || isLineEnd(text[at + spaces.length]);
+    return atEdge ? "" : spaces.length > 1 ? "\t" : spaces;
+  });
+}
+
+function isLineEnd(token: string | undefined): boolean {
+  return token === undefined || token === "\n" || token === "\r";
 }
 
 /** How many lines are divided by spaces; 0 if they do not all have equally many fields, for then some shift. */

@@ -17,7 +17,7 @@ interface HeaderRows<Part> {
 
 /** What stands where an amount belongs and is no word of a header. */
 const AMOUNT_LIKE =
-  /^(?:p\.?\s?m\.?|n\.?\s?v\.?\s?t\.?|n\.?\s?n\.?\s?b\.?|nihil|geen|onbekend|x|[-‐‑‒–—−.]+|.*\d.*)$/i;
+  /\d|^(?:p\.?\s?m\.?|n\.?\s?v\.?\s?t\.?|n\.?\s?n\.?\s?b\.?|nihil|geen|onbekend|x|[-‐‑‒–—−.]+)$/i;
 
 /**
  * Completes a header row with the rows above and below that belong to it, however many.
