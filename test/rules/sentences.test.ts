@@ -37,7 +37,7 @@ test("the letter calls the distribution from 2023 on not definitively settled", 
 
 test("a taakveld with several successors leaves the choice; without a year no year is named", () => {
   expect(sentence("BBV-03", makePlanLine({ taakveld: "6.2", year: 2025 }))).toMatch(
-    /^Taakveld 6\.2 bestaat in 2025 niet; daarvoor zijn 6\.21 \(.*\), 6\.22 \(.*\) en 6\.23 \(.*\) in de plaats gekomen\. Kies de code die past\.$/,
+    /^Taakveld 6\.2 bestaat in 2025 niet; gebruik 6\.21 \(.*\), 6\.22 \(.*\) en 6\.23 \(.*\)\. Kies de code die past\.$/,
   );
   expect(sentence("BBV-03", makePlanLine({ taakveld: "6.21", year: 2024 }))).toMatch(
     /; in dat jaar is het 6\.2 \(.*\)\. Pas de code aan\.$/,
@@ -56,3 +56,17 @@ test("without kanaal and year of a bate the sentence stays whole", () =>
   expect(sentence("BBV-01", bate({ taakveld: "6.2", kanaal: "AU", year: null, amount: null }))).toBe(
     "Baten op actielijn 4 (Uitvoeringscapaciteit wijkteams) op taakveld 6.2: geld uit het gemeentefonds hoort op taakveld 0.7. Boek de bate daar; de lasten blijven op het eigen taakveld.",
   ));
+
+test.each([
+  ["0.611", 2026, "0.61 (OZB woningen)"],
+  ["6.231", 2026, "6.23 (Toegang en eerstelijnsvoorzieningen Integraal)"],
+  ["6.719", 2026, "6.711 (Huishoudelijke hulp (Wmo))"],
+  ["6.71", 2026, "6.714 (Overige maatwerkarrangementen (Wmo))"],
+  ["6.75", 2026, "6.751 (Jeugdhulp ambulant lokaal)"],
+  ["6.71a", 2026, "6.791 (PGB Wmo)"],
+  ["6.714", 2023, "6.71d (Overige maatwerkarrangementen (WMO))"],
+  ["6.811", 2024, "6.81a (Beschermd wonen (WMO))"],
+  ["6.71", 2027, "Voor 2027 geldt hier de lijst van 2026."],
+])("BBV-03 says what to use instead of %s in %i", (taakveld, year, expected) => {
+  expect(sentence("BBV-03", makePlanLine({ taakveld, year }))).toContain(expected);
+});

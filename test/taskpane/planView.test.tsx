@@ -213,10 +213,10 @@ describe("an activity", () => {
     expect(plan()[0]).toMatchObject({ taakveld: "6.2", successor: null });
     await user.selectOptions(
       screen.getByRole("combobox", { name: "Opvolger van dit taakveld" }),
-      "6.23 Toegang en eerstelijnsvoorz. Integraal",
+      "6.23 Toegang en eerstelijnsvoorzieningen Integraal",
     );
     expect(plan()[0]!.successor).toBe("6.23");
-    screen.getByText("Vanaf 2025: 6.23 Toegang en eerstelijnsvoorz. Integraal");
+    screen.getByText("Vanaf 2025: 6.23 Toegang en eerstelijnsvoorzieningen Integraal");
   });
 
   test("the rules to mind have their title and source from the catalog", async () => {

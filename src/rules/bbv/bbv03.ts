@@ -1,5 +1,12 @@
 import type { PlanLine } from "../../reading/plan/kinds";
-import { existsIn, candidatesOf, successorsOf, type Taakveld } from "../../knowledge/taakvelden";
+import {
+  candidatesOf,
+  existsIn,
+  nearestIn,
+  NEWEST_LIST_YEAR,
+  successorsOf,
+  type Taakveld,
+} from "../../knowledge/taakvelden";
 import { lineRule, type Language } from "../kinds";
 import { enumerate, show } from "../texts";
 
@@ -55,15 +62,26 @@ function wording(facts: Facts, language: Language): string {
   const start = nl
     ? `Taakveld ${taakveld} bestaat${year === null ? "" : ` in ${year}`} niet`
     : `Taakveld ${taakveld} does not exist${year === null ? "" : ` in ${year}`}`;
+  const newest = year !== null && year > NEWEST_LIST_YEAR ? newestText(year, nl) : "";
   if (successors.length > 1)
     return nl
-      ? `${start}; daarvoor zijn ${listed(successors)} in de plaats gekomen. Kies de code die past.`
-      : `${start}; ${listed(successors)} took its place. Choose the code that fits.`;
+      ? `${start}; gebruik ${listed(successors)}. Kies de code die past.${newest}`
+      : `${start}; use ${listed(successors)}. Choose the code that fits.${newest}`;
   if (successors.length === 1)
     return nl
-      ? `${start}; in dat jaar is het ${listed(successors)}. Pas de code aan.`
-      : `${start}; in that year it is ${listed(successors)}. Change the code.`;
+      ? `${start}; in dat jaar is het ${listed(successors)}. Pas de code aan.${newest}`
+      : `${start}; in that year it is ${listed(successors)}. Change the code.${newest}`;
+  const nearest = nearestIn(taakveld, year);
+  if (nearest.length > 0)
+    return nl
+      ? `${start}. Het meest lijkt erop: ${listed(nearest)}. Kies de code die past.${newest}`
+      : `${start}. Most like it: ${listed(nearest)}. Choose the code that fits.${newest}`;
   return nl
-    ? `${start}. Kies een taakveld van de ${year === null ? "Iv3-lijst" : "lijst van dat jaar"}.`
-    : `${start}. Choose a taakveld of ${year === null ? "the Iv3 list" : "that year's list"}.`;
+    ? `${start}. Kies een taakveld van de ${year === null ? "Iv3-lijst" : "lijst van dat jaar"}.${newest}`
+    : `${start}. Choose a taakveld of ${year === null ? "the Iv3 list" : "that year's list"}.${newest}`;
 }
+
+const newestText = (year: number, nl: boolean): string =>
+  nl
+    ? ` Voor ${year} geldt hier de lijst van ${NEWEST_LIST_YEAR}.`
+    : ` For ${year} the list of ${NEWEST_LIST_YEAR} counts here.`;

@@ -28,8 +28,8 @@ checkCases("BBV-03", {
       {
         severity: "waarschuwing",
         rows: [2],
-        nl: /Taakveld 6\.2 bestaat in 2025 niet; daarvoor zijn 6\.21 \(.*\), 6\.22 \(.*\) en 6\.23 \(/,
-        en: /Taakveld 6\.2 does not exist in 2025; 6\.21/,
+        nl: /Taakveld 6\.2 bestaat in 2025 niet; gebruik 6\.21 \(.*\), 6\.22 \(.*\) en 6\.23 \(/,
+        en: /Taakveld 6\.2 does not exist in 2025; use 6\.21/,
       },
     ],
     [
@@ -38,8 +38,8 @@ checkCases("BBV-03", {
       {
         severity: "waarschuwing",
         rows: [2],
-        nl: /6\.21 bestaat in 2024 niet; in dat jaar is het 6\.2 \(Wijkteams\)/,
-        en: /6\.2 \(Wijkteams\)/,
+        nl: /6\.21 bestaat in 2024 niet; in dat jaar is het 6\.2 \(Toegang en eerstelijnsvoorzieningen\)/,
+        en: /6\.2 \(Toegang en eerstelijnsvoorzieningen\)/,
       },
     ],
     ["6.6 in 2025", on("6.6", 2025), { severity: "waarschuwing", rows: [2], nl: /6\.60 \(/, en: /6\.60/ }],
