@@ -168,6 +168,14 @@ const NL = {
     `“${found}” gevonden; toegestaan zijn rijnummers van het plan, zoals 12, 15-18.`,
   headerRowError: (found: string, first: number, last: number) =>
     `“${found}” gevonden; toegestaan is een rijnummer van ${first} tot en met ${last}.`,
+  account: (read: number, asked: number, unread: number) =>
+    [
+      `${dutch.count(read, "bedrag", "bedragen")} gelezen`,
+      ...(asked > 0
+        ? [`${dutch.number(asked)} ${dutch.plural(asked, "wacht", "wachten")} op een antwoord`]
+        : []),
+      ...(unread > 0 ? [`${dutch.number(unread)} niet`] : []),
+    ].join(", "),
   andMore: (count: number) => `en nog ${dutch.number(count)}`,
   roles: {
     actielijn: "Actielijn",
@@ -415,6 +423,14 @@ const EN = {
   rowError: (found) => `“${found}” found; accepted are row numbers of the plan, such as 12, 15-18.`,
   headerRowError: (found, first, last) =>
     `“${found}” found; accepted is a row number from ${first} to ${last}.`,
+  account: (read, asked, unread) =>
+    [
+      `${english.count(read, "amount", "amounts")} read`,
+      ...(asked > 0
+        ? [`${english.number(asked)} ${english.plural(asked, "waits", "wait")} for an answer`]
+        : []),
+      ...(unread > 0 ? [`${english.number(unread)} not`] : []),
+    ].join(", "),
   andMore: (count) => `and ${english.number(count)} more`,
   roles: {
     actielijn: "Action line",

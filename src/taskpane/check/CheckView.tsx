@@ -5,6 +5,7 @@ import { useSharedStyles } from "../parts/styles";
 import { Strip } from "../parts/Strip";
 import { useFocusKeeper } from "../parts/useFocusKeeper";
 import { WaitIndicator } from "../parts/WaitIndicator";
+import { AccountLine } from "./AccountLine";
 import { useTexts } from "./language";
 import { Understanding } from "./Understanding";
 import { Findings } from "./Findings";
@@ -44,8 +45,9 @@ export function CheckView({ store }: { store: CheckStore }) {
       {plan && (verdict?.kind === "judged" || verdict?.kind === "noHeader") && (
         <Understanding plan={plan} store={store} />
       )}
-      {verdict?.kind === "judged" && (
+      {plan && verdict?.kind === "judged" && (
         <>
+          <AccountLine reading={verdict.outcome.check.reading} target={plan.location.target} store={store} />
           <Findings outcome={verdict.outcome} state={state} store={store} />
           <SetAsideList outcome={verdict.outcome} store={store} />
         </>

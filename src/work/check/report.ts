@@ -1,4 +1,6 @@
-import { rangeAddress } from "../../sheet/address";
+import { cellAddress, rangeAddress } from "../../sheet/address";
+import { CHECK } from "../../texts/check";
+import { accountOf } from "./account";
 import { headerTextCell, noteCell, textCell, type Block, type BlockCell } from "../block";
 import { UNIT_TEXT } from "../../knowledge/notation";
 import { CATALOG, SEVERITIES, Frame } from "../../rules";
@@ -35,6 +37,7 @@ export interface ReportSheet extends Pick<Block, "cells" | "widths"> {
 export const REPORT_SHEET = "POK_Controle";
 /** Nobody reads more on paper; the counts per rule are complete. */
 const MAX_FINDINGS = 5_000;
+const MOST_LEFT_OUT = 20;
 /** Characters per column; what is longer wraps in its cell. */
 const WIDTHS = [13, 9, 10, 56, 34, 20, 15, 13] as const;
 const AMOUNT = "#,##0";
@@ -100,6 +103,7 @@ function facts(
     [t.signs, `${t.signConvention[reading.signs.signConvention]} (${reading.signs.reason[language]})`],
     [t.columns, columnsText(check)],
     [t.totalRows, rowsText(check, t)],
+    [t.read, accountText(check, language)],
     [t.amounts, amounts],
     [t.gemeente, frame.gemeente?.name ?? frame.givenGemeente ?? t.unknown],
     [t.timestamp, timeText(time, language)],
@@ -124,6 +128,18 @@ function rowsText({ reading: { totalRows }, location: { target } }: Check, t: Re
   return totalRows.length === 0
     ? t.none
     : totalRows.map(({ row, text }) => `${row + target.row}${text ? ` (${text})` : ""}`).join("; ");
+}
+
+function accountText({ reading, location: { target } }: Check, language: Language): string {
+  const { read, asked, unread } = accountOf(reading);
+  const words = CHECK[language];
+  const left = [...asked, ...unread].map(
+    ({ row, column, reason }) =>
+      `${cellAddress(target.row + row - 1, target.column + column - 1)} (${reason[language]})`,
+  );
+  const named = left.slice(0, MOST_LEFT_OUT).join("; ");
+  const more = left.length > MOST_LEFT_OUT ? `; ${words.andMore(left.length - MOST_LEFT_OUT)}` : "";
+  return words.account(read, asked.length, unread.length) + (left.length > 0 ? `: ${named}${more}` : "");
 }
 
 function remarks({ check: { reading }, language }: ReportData): Row[] {

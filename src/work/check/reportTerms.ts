@@ -18,6 +18,7 @@ export interface ReportTerms {
   signConvention: Readonly<Record<SignConvention, string>>;
   columns: string;
   totalRows: string;
+  read: string;
   amounts: string;
   gemeente: string;
   timestamp: string;
@@ -82,6 +83,7 @@ const nl: ReportTerms = {
   },
   columns: "Gelezen kolommen",
   totalRows: "Totaalrijen (niet meegeteld)",
+  read: "Gelezen",
   amounts: "Getoetst aan",
   gemeente: "Gemeente",
   timestamp: "Gecontroleerd op",
@@ -149,6 +151,7 @@ const en: ReportTerms = {
   },
   columns: "Columns read",
   totalRows: "Total rows (not counted)",
+  read: "Read",
   amounts: "Checked against",
   gemeente: "Gemeente",
   timestamp: "Checked on",

@@ -66,8 +66,8 @@ const SUGGESTIONS: Readonly<Record<number, Suggestion>> = {
     targetGroup: "Kinderen en gezinnen in een onveilige situatie",
     partners: "Regiogemeenten, Veilig Thuis, jeugdbescherming",
     indicator: "Aantal gezinnen dat de nieuwe werkwijze krijgt",
-    taakveld: "6.82",
-    successor: null,
+    taakveld: "6.2",
+    successor: "6.23",
   },
   7: {
     name: "Procesregie in het Zorg- en Veiligheidshuis",
