@@ -1,4 +1,4 @@
-import type { FillCell } from "../work/insert/headings/fill";
+import type { FillCell } from "../work/insert/headings/kinds";
 import type { SheetCells } from "../work/insert/headings/sheetCells";
 import type { SheetView } from "../work/insert/workbook";
 import type { Receipt, Survey } from "../work/survey";

@@ -95,7 +95,6 @@ export class WorkbookDocument extends GridReader {
     this.recalculateNames();
   }
 
-
   newId(prefix: string): string {
     return `${prefix}${this.nextId++}${Math.random().toString(36).slice(2, 8)}`;
   }

@@ -1,8 +1,7 @@
 /*
  * The official taakvelden by year: code;title;first year;last year. Omitted: first year 2017 (or earlier), last year:
- * still valid. Facts taken from public Iv3 data: the Iv3-Informatievoorschrift Gemeenten en Gemeenschappelijke
- * regelingen 2023 1.0 (blad 4–5), and the taakveld texts of the Iv3-informatievoorschrift as of October 2025. No change
- * was found for 2026.
+ * still valid. Facts taken from public Iv3 data: the Iv3-informatievoorschrift 2023 1.0 (blad 4–5), and the taakveld
+ * texts of the Iv3-informatievoorschrift as of October 2025. No change was found for 2026.
  */
 export const TAAKVELDEN = `
 0.1;Bestuur

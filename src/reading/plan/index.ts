@@ -3,6 +3,5 @@ export { readPlan, readPlanInSteps } from "./read";
 export { detectPlans, type Candidate, type PlanSheet } from "./find";
 export { tryPlan, type PlanTable } from "./table";
 export { readPlanActielijn } from "./cell/actielijn";
-export { findUnitAbove } from "./unit";
 export type * from "./reading";
 export type * from "./kinds";

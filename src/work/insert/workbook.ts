@@ -1,7 +1,7 @@
 import type { Survey, Receipt } from "../survey";
 import type { Target } from "../../sheet/target";
 import type { Block } from "../block";
-import type { FillCell } from "./headings/fill";
+import type { FillCell } from "./headings/kinds";
 import type { SheetCells } from "./headings/sheetCells";
 
 /** A sheet as far as it was read, with what is selected on it. */

@@ -274,11 +274,11 @@ test.each([
   ["uitgave", "inkomst"],
   ["kosten", "opbrengst"],
   ["Lasten", "Bate"],
-])("a column Soort with %s and %s", (last, baat) => {
+])("a column Soort with %s and %s", (lasten, baten) => {
   const reading = read([
     ["Jaar", "Actielijn", "Soort", "Bedrag"],
-    [2024, "POK 4", last, 5],
-    [2024, "POK 4", baat, 6],
+    [2024, "POK 4", lasten, 5],
+    [2024, "POK 4", baten, 6],
   ]);
   expect(reading.lines.map(({ kind }) => kind)).toEqual(["lasten", "baten"]);
   expect(reading.questions).toEqual([]);

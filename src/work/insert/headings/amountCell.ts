@@ -5,7 +5,7 @@ import { toColumnLetters } from "../../../sheet/address";
 import { estimableNumbers, readAmount, shareIn } from "../../amounts/sourceAmount";
 import { sourceOf, type InsertRequest, type RamingSource } from "../../amounts/request";
 import { amountFormula, ramingFormula } from "../../formula";
-import type { AmountCell, Left } from "./fill";
+import type { AmountCell, Left } from "./kinds";
 import type { Heading, HeadingGroup } from "./groups";
 import type { Headings } from "./headings";
 import { notationFor } from "./notation";

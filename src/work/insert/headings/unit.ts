@@ -1,4 +1,3 @@
-import { findUnitAbove } from "../../../reading/plan";
 import { UNITS, type Unit } from "../../../knowledge/pok/kinds";
 import type { Headings } from "./headings";
 import type { SheetCells } from "./sheetCells";
@@ -20,12 +19,6 @@ export function statedUnit(headings: Headings, columns: readonly number[]): Stat
   const inCells = unit / scaleIn(sheet, columns, headings.firstRow, headings.end);
   const found = UNITS.find((candidate) => candidate === inCells);
   return found === undefined ? null : { unit: found, text: table.unit.reason.nl };
-}
-
-/** The unit that a line of text above a cell states, on a sheet without year headings. */
-export function unitAbove({ values, selection }: SheetCells): StatedUnit | null {
-  const unit = findUnitAbove(values.slice(0, selection.row + 1));
-  return unit === null ? null : { unit, text: "" };
 }
 
 /** By how much most amounts in the columns are shown smaller than they are. */
