@@ -2,7 +2,7 @@ import { dutch } from "../texts/format";
 import type { PlanReading } from "../reading/plan";
 import { getAmount, type Amounts } from "../knowledge/pok/amounts";
 import { PokError, showValue } from "../sheet/errors";
-import { CATALOG, runCheck, Frame, checkPlanLine } from "../rules";
+import { CATALOG, runCheck, makeWaiting, Frame, checkPlanLine } from "../rules";
 import type { PlanLine } from "../reading/plan/kinds";
 
 /** What a cell says when nothing is wrong. */
@@ -21,17 +21,13 @@ export function verdict(line: PlanLine, frame: Frame, amounts: Amounts): string 
 }
 
 /** The findings on a plan as a table with a header; one row “akkoord” without findings. */
-export function findingsTable(
-  { lines, gemeentefonds, questions }: PlanReading,
-  frame: Frame,
-): (string | number)[][] {
+export function findingsTable(reading: PlanReading, frame: Frame): (string | number)[][] {
+  const { lines, gemeentefonds, questions } = reading;
+  const questionFor = makeWaiting(reading);
   const rows = [
-    ...runCheck(lines, frame, gemeentefonds).map((finding) => [
-      finding.severity,
-      finding.code,
-      finding.line?.row ?? "",
-      finding.wording("nl"),
-    ]),
+    ...runCheck(lines, frame, gemeentefonds)
+      .filter((finding) => questionFor(finding) === null)
+      .map((finding) => [finding.severity, finding.code, finding.line?.row ?? "", finding.wording("nl")]),
     ...questions.map(({ text }) => ["advies", "", "", text.nl]),
   ];
   const header = ["Ernst", "Regel", "Rij", "Bevinding"];

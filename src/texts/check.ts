@@ -217,6 +217,8 @@ const NL = {
   /** @param date an ISO date */
   setAsideOf: (name: string, date: string) => `${name}, ${dutch.date(date)}`,
   setAsideCount: (count: number) => `${dutch.number(count)} terzijde gelegd`,
+  waiting: (count: number) => `Wacht op uw antwoord: ${dutch.count(count, "bevinding", "bevindingen")}`,
+  waitingExplanation: "Beantwoord de vraag bij “Zo is het plan begrepen”; dan staat hier wat er is gevonden.",
   noneOpen: (setAside: number) => `Geen open bevindingen; ${dutch.number(setAside)} terzijde gelegd`,
   layAsideOf: (code: string, address: string) => `Terzijde leggen…: ${code}, ${address}`,
   takeBackOf: (code: string, address: string) => `Terughalen: ${code}, ${address}`,
@@ -471,6 +473,9 @@ const EN = {
   shown: (count, total) => `${english.number(count)} of ${english.number(total)} shown`,
   setAsideOf: (name, date) => `${name}, ${english.date(date)}`,
   setAsideCount: (count) => `${english.number(count)} set aside`,
+  waiting: (count) => `Waits for your answer: ${english.count(count, "finding", "findings")}`,
+  waitingExplanation:
+    "Answer the question at “How the plan was understood”; what was found will then stand here.",
   noneOpen: (setAside) => `No open findings; ${english.number(setAside)} set aside`,
   layAsideOf: (code, address) => `Set aside…: ${code}, ${address}`,
   takeBackOf: (code, address) => `Take back: ${code}, ${address}`,

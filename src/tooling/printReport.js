@@ -25,7 +25,9 @@ function printReport({ file, plans, amounts }) {
     lines.push(
       `  Plan op ${plan.sheet}!${plan.range}: ${count(read, "bedrag", "bedragen")} gelezen, eenheid ${unit}`,
     );
-    if (plan.findings.length === 0) lines.push("    akkoord");
+    if (plan.waiting > 0)
+      lines.push(`    Wacht op uw antwoord: ${count(plan.waiting, "bevinding", "bevindingen")}`);
+    else if (plan.findings.length === 0) lines.push("    akkoord");
     lines.push(
       ...table(
         plan.findings.map(({ severity, code, cells, text }) => [severity, code, cells.join(", "), text]),

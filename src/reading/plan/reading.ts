@@ -128,6 +128,11 @@ export interface Subheader extends Line {
 export interface PlanQuestion {
   over: "columns" | "actielijn" | "year" | "unit" | "kind" | "signs";
   text: Sentence;
+  /** The rows or columns it is about, within the range read; without both it is about the whole plan. */
+  rows?: readonly number[];
+  columns?: readonly number[];
+  /** Over columns: the role that more than one serves. */
+  role?: PlanRole;
 }
 
 /** How a range was understood as a plan. Rows and columns count from 1, within the range read. */

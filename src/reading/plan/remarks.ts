@@ -44,12 +44,14 @@ export function makeQuestions(table: PlanTable, out: Harvest, provenance: Proven
   }
   const aboutKind = [...aboutRows, ...unreadableKind(table, out, provenance)];
   const baten = lines.some(({ said }) => said === "baten");
-  const quiet = lines.filter(({ said, sign }) => said === null && sign === null).length;
+  const quietLines = lines.filter(({ said, sign }) => said === null && sign === null);
+  const quiet = quietLines.length;
   if (!baten || quiet === 0 || aboutKind.length > aboutRows.length) return aboutKind;
   return [
     ...aboutRows,
     {
       over: "kind",
+      rows: [...new Set(quietLines.map(({ line }) => line.row))],
       text: {
         nl: `Bij ${quiet} van de ${lines.length} bedragen staat niet of het baten of lasten zijn, en bij andere wel; geef op wat de overige zijn.`,
         en: `${quiet} of the ${lines.length} amounts do not say whether they are baten or lasten, while others do; say what the rest are.`,
@@ -63,7 +65,7 @@ function rowQuestions(out: Harvest, provenance: Provenance): PlanQuestion[] {
   const ask = (rows: readonly number[], nl: string, en: string): PlanQuestion[] => {
     if (rows.length === 0) return [];
     const named = nameRows(rows, provenance);
-    return [{ over: "actielijn", text: { nl: `Rij ${named} ${nl}`, en: `Row ${named} ${en}` } }];
+    return [{ over: "actielijn", rows, text: { nl: `Rij ${named} ${nl}`, en: `Row ${named} ${en}` } }];
   };
   return [
     ...ask(
@@ -129,6 +131,7 @@ function unreadableKind(
   return [
     {
       over: "kind",
+      rows: cells.map(({ row }) => row),
       text: {
         nl: `${cells.length} × iets anders dan baten of lasten in de kolom Soort; de eerste: cel ${address}, ${found} gevonden. Tot u zegt wat het is, telt het als lasten.`,
         en: `${cells.length} × something other than baten or lasten in the column Soort; the first: cell ${address}, ${found} found. Until you say what it is, it counts as lasten.`,

@@ -157,6 +157,7 @@ function twiceInTables(tables: readonly ReadTable[], provenance: Provenance): Pl
       return [
         {
           over: "columns",
+          rows: [...new Set(out.lines.map(({ line }) => line.row))],
           text: {
             nl: `De tabel vanaf rij ${row} noemt dezelfde regels als een tabel erboven; zij tellen nu samen. Geef op of het één plan is, of kies een van beide.`,
             en: `The table from row ${row} on has the same lines as a table above it; they now count together. Say whether it is one plan, or choose one of them.`,

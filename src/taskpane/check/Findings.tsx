@@ -1,6 +1,12 @@
 import { Button, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import { groupBySeverity, countBySeverity, sieve as siftFindings } from "../../work/check";
+import {
+  groupBySeverity,
+  countBySeverity,
+  countWaiting,
+  sieve as siftFindings,
+  type Distribution,
+} from "../../work/check";
 import type { CheckFinding } from "../../work/check/finding";
 import { yearsText } from "../../knowledge/notation";
 import { CATALOG, SEVERITIES } from "../../rules";
@@ -41,7 +47,7 @@ export function Findings({ outcome, state, store }: { outcome: Outcome; state: S
   const shared = useSharedStyles();
   const style = useStyles();
   const { distribution } = outcome;
-  const { open, setAside } = distribution;
+  const { open, setAside, waiting } = distribution;
   const checked = outcome.size.lines > 0 || outcome.check.findings.length > 0;
   const header = useFocusedHeader();
   const tally = useMemo(() => countBySeverity(open), [open]);
@@ -54,7 +60,10 @@ export function Findings({ outcome, state, store }: { outcome: Outcome; state: S
         </h2>
         <span role="status" className={shared.screenReaderOnly}>
           {checked
-            ? check.tally(tally.fout, tally.waarschuwing, tally.advies, setAside.length)
+            ? [
+                check.tally(tally.fout, tally.waarschuwing, tally.advies, setAside.length),
+                ...(waiting.length > 0 ? [check.waiting(countWaiting(waiting))] : []),
+              ].join(". ")
             : check.nothingChecked}
         </span>
         {open.length > 0 && (
@@ -75,9 +84,10 @@ export function Findings({ outcome, state, store }: { outcome: Outcome; state: S
           </div>
         )}
       </div>
+      <WaitingFindings waiting={waiting} />
       {!checked ? (
         <Strip kind="warning">{check.nothingChecked}</Strip>
-      ) : open.length === 0 ? (
+      ) : open.length === 0 && waiting.length === 0 ? (
         <Strip kind="success">
           <strong>{setAside.length === 0 ? check.noFindings : check.noneOpen(setAside.length)}</strong>
           <CheckedSize outcome={outcome} />
@@ -90,6 +100,26 @@ export function Findings({ outcome, state, store }: { outcome: Outcome; state: S
       <SheetActions state={state} checked={checked} store={store} />
       {open.length > 0 && <List open={open} outcome={outcome} state={state} store={store} />}
     </section>
+  );
+}
+
+/** How many findings are not shown before a question is answered, with that question. */
+function WaitingFindings({ waiting }: Pick<Distribution, "waiting">) {
+  const { check } = useTexts();
+  const shared = useSharedStyles();
+  if (waiting.length === 0) return null;
+  return (
+    <Strip kind="warning">
+      <strong>{check.waiting(countWaiting(waiting))}</strong>
+      <ul className={shared.list} aria-label={check.waiting(countWaiting(waiting))}>
+        {waiting.map(({ question, count }) => (
+          <li key={question.text.nl}>
+            {count} · {question.text[check.language]}
+          </li>
+        ))}
+      </ul>
+      <span>{check.waitingExplanation}</span>
+    </Strip>
   );
 }
 

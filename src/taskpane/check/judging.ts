@@ -73,7 +73,7 @@ async function judge(desk: Desk, content: PlanContent, progress: TaskProgress, r
     if (!check) throw new WorkbookError({ kind: "cancelled" });
     const outcome: Outcome = {
       check,
-      distribution: distribute(check.findings, plan.setAside),
+      distribution: distribute(check, plan.setAside),
       yardstick: yardstickOf(editie, data),
       gemeente: gemeenteOf(data),
       size: sizeOf(check.reading),

@@ -15,7 +15,7 @@ export function makeSettingAside(desk: Desk) {
       const setAside = change(plan.setAside);
       await remember(desk, { ...plan, setAside });
       state.changePlan({ setAside });
-      state.changeOutcome({ distribution: distribute(outcome.check.findings, setAside) });
+      state.changeOutcome({ distribution: distribute(outcome.check, setAside) });
       state.put({ message });
     });
   };

@@ -8,12 +8,12 @@ import {
   type ProgressState,
 } from "../../reading/plan";
 import type { PlanLine } from "../../reading/plan/kinds";
-import { runCheck, unitFactor, Frame } from "../../rules";
+import { runCheck, unitFactor, makeWaiting, Frame } from "../../rules";
 import { CheckFinding } from "./finding";
 import { withoutCheckColumns } from "./columns";
 import { makeCellFinder } from "./causeCell";
 import { makeKeys } from "./key";
-import type { Check, CheckData, PlanContent } from "./kinds";
+import type { Check, CheckData, PlanContent, WaitingFinding } from "./kinds";
 
 /**
  * Reads a plan and checks it.
@@ -55,13 +55,16 @@ export function* checkInSteps(
   const found = runCheck(lines, frame, onSheet(reading.gemeentefonds, location.target));
   const columnOf = makeCellFinder(raster, reading, location.target);
   const keyOf = makeKeys(found);
-  return {
-    location,
-    raster,
-    reading,
-    lines,
-    findings: found.map((finding, i) => new CheckFinding(finding, i, keyOf, columnOf)),
-  };
+  const questionFor = makeWaiting(reading, location.target);
+  const findings: CheckFinding[] = [];
+  const waiting: WaitingFinding[] = [];
+  found.forEach((one, i) => {
+    const finding = new CheckFinding(one, i, keyOf, columnOf);
+    const question = questionFor(one);
+    if (question === null) findings.push(finding);
+    else waiting.push({ finding, question });
+  });
+  return { location, raster, reading, lines, findings, waiting };
 }
 
 /** Asks the user for the unit if the plan names none and nearly all amounts look too small. */

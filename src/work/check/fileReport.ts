@@ -7,7 +7,7 @@ import { AMOUNTS_TABLE } from "../../knowledge/tableNames";
 import type { Aard, Kanaal, Unit } from "../../knowledge/pok/kinds";
 import { readAmounts } from "../../reading/amounts";
 import type { DataFile, FileSheet } from "../../reading/files";
-import { detectPlans, type Candidate, type PlanReading } from "../../reading/plan";
+import { detectPlans, type Candidate, type PlanQuestion, type PlanReading } from "../../reading/plan";
 import type { Kind, PlanLine } from "../../reading/plan/kinds";
 import type { Severity } from "../../rules";
 import { cellAddress, rangeAddress } from "../../sheet/address";
@@ -54,7 +54,10 @@ export interface PlanReport {
   lines: readonly ReportedLine[];
   unread: readonly ReportedCell[];
   questions: readonly ReportedQuestion[];
+  /** Without those that wait. */
   findings: readonly ReportedFinding[];
+  /** How many findings wait for the answer to a question. */
+  waiting: number;
 }
 
 export interface AmountsReport {
@@ -147,7 +150,7 @@ function reportPlan(
   data: CheckData,
 ): PlanReport {
   const { row, column, rows, columns } = area;
-  const { reading, lines, findings } = checkLocation(
+  const { reading, lines, findings, waiting } = checkLocation(
     {
       location: {
         target: { sheetId: name, sheet: name, ...area },
@@ -174,10 +177,10 @@ function reportPlan(
       text: String(cell.found ?? ""),
       reason: cell.reason.nl,
     })),
-    questions: reading.questions.map(({ over, text }) => ({
-      about: over,
-      cells: reading.accounted.asked.map(addressOf),
-      text: text.nl,
+    questions: reading.questions.map((question) => ({
+      about: question.over,
+      cells: cellsAsked(question, reading).map(addressOf),
+      text: question.text.nl,
     })),
     findings: findings.map((finding) => ({
       code: finding.code,
@@ -185,7 +188,19 @@ function reportPlan(
       cells: finding.address === "" ? [] : [finding.address],
       text: finding.wording("nl"),
     })),
+    waiting: waiting.length,
   };
+}
+
+/** The amounts a question is about: in its rows or columns, or else those that are not read before an answer. */
+function cellsAsked(
+  { rows, columns }: PlanQuestion,
+  { lines, accounted: { asked } }: PlanReading,
+): readonly { row: number; column: number }[] {
+  if (rows === undefined && columns === undefined) return asked;
+  const rowSet = new Set(rows);
+  const columnSet = new Set(columns);
+  return [...lines, ...asked].filter(({ row, column }) => rowSet.has(row) || columnSet.has(column));
 }
 
 const reportLine = (line: PlanLine): ReportedLine => ({

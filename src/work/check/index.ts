@@ -5,6 +5,7 @@ export { isSameContent } from "./content";
 export {
   groupBySeverity,
   countBySeverity,
+  countWaiting,
   separateSetAside as distribute,
   filterFindings as sieve,
   type Tally,

@@ -1,5 +1,5 @@
 import type { Target } from "../../sheet/target";
-import type { PlanCorrection, PlanReading, Raster, Merge } from "../../reading/plan";
+import type { PlanCorrection, PlanQuestion, PlanReading, Raster, Merge } from "../../reading/plan";
 import type { PlanLine } from "../../reading/plan/kinds";
 import type { RuleData } from "../../rules";
 import type { Language } from "../../rules/kinds";
@@ -51,8 +51,16 @@ export interface Check {
   reading: PlanReading;
   /** All plan lines, with `row` and `column` as on the sheet (from 1). */
   lines: readonly PlanLine[];
-  /** Including those set aside, the most severe first. */
+  /** Including those set aside, the most severe first; without those that wait. */
   findings: readonly CheckFinding[];
+  /** What would be found if the plan is read rightly, as long as a question about that is open. */
+  waiting: readonly WaitingFinding[];
+}
+
+/** A finding that hangs on the answer to an open question. */
+export interface WaitingFinding {
+  finding: CheckFinding;
+  question: PlanQuestion;
 }
 
 /** A finding the user set aside, with the reason. */

@@ -2,7 +2,8 @@ import { SEVERITIES, type Severity } from "../../rules";
 import type { Language } from "../../rules/kinds";
 import type { CheckFinding } from "./finding";
 import { headerOf } from "./key";
-import type { SetAside } from "./kinds";
+import type { PlanQuestion } from "../../reading/plan";
+import type { Check, SetAside, WaitingFinding } from "./kinds";
 
 /** Findings still open, and those set aside with the reason. */
 export interface SeparatedFindings {
@@ -10,13 +11,49 @@ export interface SeparatedFindings {
   setAside: readonly { finding: CheckFinding; setAside: SetAside }[];
   /** Reasons for findings that are gone, or whose amount has changed. */
   lapsed: readonly SetAside[];
+  /** The open questions that findings wait for, with how many. */
+  waiting: readonly Waiting[];
 }
 
-/** Separates the findings that were set aside from the open ones. */
+/** How many findings wait for the answer to a question. */
+export interface Waiting {
+  question: PlanQuestion;
+  count: number;
+}
+
+/** Separates the findings that were set aside from the open ones; one that waits stays set aside if it was. */
 export function separateSetAside(
-  findings: readonly CheckFinding[],
+  { findings, waiting }: Pick<Check, "findings" | "waiting">,
   setAside: readonly SetAside[],
 ): SeparatedFindings {
+  const separated = separate(findings, setAside);
+  const later = separate(
+    waiting.map(({ finding }) => finding),
+    separated.lapsed,
+  );
+  const open = new Set(later.open);
+  return {
+    open: separated.open,
+    setAside: [...separated.setAside, ...later.setAside],
+    lapsed: later.lapsed,
+    waiting: perQuestion(waiting.filter(({ finding }) => open.has(finding))),
+  };
+}
+
+/** How many findings wait, in all. */
+export const countWaiting = (waiting: readonly Waiting[]): number =>
+  waiting.reduce((sum, { count }) => sum + count, 0);
+
+function perQuestion(waiting: readonly WaitingFinding[]): Waiting[] {
+  const counts = new Map<PlanQuestion, number>();
+  for (const { question } of waiting) counts.set(question, (counts.get(question) ?? 0) + 1);
+  return [...counts].map(([question, count]) => ({ question, count }));
+}
+
+function separate(
+  findings: readonly CheckFinding[],
+  setAside: readonly SetAside[],
+): Omit<SeparatedFindings, "waiting"> {
   if (setAside.length === 0) return { open: findings, setAside: [], lapsed: [] };
   const byKey = new Map(setAside.map((aside) => [aside.key, aside]));
   const open: CheckFinding[] = [];

@@ -47,7 +47,7 @@ type Row = readonly BlockCell[];
 /** The report of a check for college and raad: what was checked and against what, what was found, and what was set aside. */
 export function makeReport(report: ReportData): ReportSheet {
   const t = reportTerms[report.language];
-  const separated = separateSetAside(report.check.findings, report.setAside);
+  const separated = separateSetAside(report.check, report.setAside);
   const above: Row[] = [
     [headerTextCell(t.title)],
     ...facts(report, separated, t).map(([name, value]) => [
@@ -86,7 +86,7 @@ const header = (texts: readonly string[]): Row => texts.map((text) => headerText
 
 function facts(
   { check, data, amounts, time, language }: ReportData,
-  { open, setAside }: SeparatedFindings,
+  { open, setAside, waiting }: SeparatedFindings,
   t: ReportTerms,
 ): [string, string][] {
   const { location, reading } = check;
@@ -108,6 +108,10 @@ function facts(
     [t.gemeente, frame.gemeente?.name ?? frame.givenGemeente ?? t.unknown],
     [t.timestamp, timeText(time, language)],
     [t.outcome, t.outcomeText(tally, setAside.length)],
+    ...waiting.map(({ question, count }): [string, string] => [
+      t.waiting,
+      `${t.waitingCount(count)}: ${question.text[language]}`,
+    ]),
   ];
 }
 
@@ -172,7 +176,8 @@ function totalsTable({ check, data }: ReportData, t: ReportTerms): Row[] {
   ];
 }
 
-function ruleTable({ check: { findings }, language }: ReportData, t: ReportTerms): Row[] {
+function ruleTable({ check: { findings, waiting }, language }: ReportData, t: ReportTerms): Row[] {
+  const waitingFor = (code: string) => waiting.filter(({ finding }) => finding.code === code).length;
   const uncheckedCodes = new Set(findings.flatMap((finding) => finding.uncheckedCodes));
   const byCode = new Map<string, CheckFinding[]>();
   for (const finding of findings) byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
@@ -185,18 +190,24 @@ function ruleTable({ check: { findings }, language }: ReportData, t: ReportTerms
       empty,
       textCell([title[language], EXPLANATION[code]?.[language]].filter(Boolean).join(". ")),
       textCell(source[language]),
-      textCell(foundText(byCode.get(code) ?? [], uncheckedCodes.has(code), t)),
+      textCell(foundText(byCode.get(code) ?? [], uncheckedCodes.has(code), waitingFor(code), t)),
     ]),
   ];
 }
 
 /** “1 fout, 2 adviezen”: a finding can be less severe than its rule, and a rule can be impossible to check. */
-function foundText(findings: readonly CheckFinding[], isSilent: boolean, t: ReportTerms): string {
+function foundText(
+  findings: readonly CheckFinding[],
+  isSilent: boolean,
+  waiting: number,
+  t: ReportTerms,
+): string {
   const tally = countBySeverity(findings.filter(({ notChecked }) => !notChecked));
   const parts = SEVERITIES.filter((severity) => tally[severity] > 0).map((severity) =>
     t.count(severity, tally[severity]),
   );
   if (isSilent) parts.push(t.notChecked);
+  if (waiting > 0) parts.push(t.waitingFor(waiting));
   return parts.join(", ") || t.none;
 }
 
@@ -229,11 +240,16 @@ function setAsideTable(
   ];
 }
 
-function findingsTable({ language }: ReportData, { open }: SeparatedFindings, t: ReportTerms): Row[] {
+function findingsTable(
+  { language }: ReportData,
+  { open, waiting }: SeparatedFindings,
+  t: ReportTerms,
+): Row[] {
   const more = open.length - MAX_FINDINGS;
+  const nothing = waiting.length > 0 ? t.noneUntilAnswered : t.noFindings;
   return [
     header([t.severity, t.rule, t.cell, t.finding, t.source]),
-    ...(open.length === 0 ? [[textCell(t.noFindings)]] : []),
+    ...(open.length === 0 ? [[textCell(nothing)]] : []),
     ...open.slice(0, MAX_FINDINGS).map((finding) => findingCells(finding, language, t)),
     ...(more > 0 ? [[noteCell(t.more(more))]] : []),
   ];

@@ -24,6 +24,10 @@ export interface ReportTerms {
   timestamp: string;
   outcome: string;
   outcomeText(tally: Tally, setAside: number): string;
+  waiting: string;
+  waitingCount(count: number): string;
+  /** In the table of rules. */
+  waitingFor(count: number): string;
   unknown: string;
   none: string;
   totals: string;
@@ -56,6 +60,7 @@ export interface ReportTerms {
   lapsed: string;
   findings: string;
   noFindings: string;
+  noneUntilAnswered: string;
   more(count: number): string;
 }
 
@@ -90,6 +95,9 @@ const nl: ReportTerms = {
   outcome: "Uitkomst",
   outcomeText: ({ fout: error, waarschuwing: warning, advies: advice }, setAside) =>
     `fouten: ${error}, waarschuwingen: ${warning}, adviezen: ${advice}; terzijde gelegd: ${setAside}`,
+  waiting: "Wacht op antwoord",
+  waitingCount: (count) => dutch.count(count, "bevinding", "bevindingen"),
+  waitingFor: (count) => dutch.count(count, "wacht op antwoord", "wachten op antwoord"),
   unknown: "niet bekend",
   none: "geen",
   totals: "Plan naast beschikbaar, in euro's",
@@ -123,6 +131,7 @@ const nl: ReportTerms = {
   lapsed: "Deze bevinding is er niet meer, of betreft nu een ander bedrag.",
   findings: "Bevindingen",
   noFindings: "Geen openstaande bevindingen.",
+  noneUntilAnswered: "Er is nog geen oordeel: wat er te zeggen valt, wacht op een antwoord.",
   more: (count) =>
     `Nog ${count} bevindingen; zie het aantal per toetsregel hieronder en de weergave Controle.`,
 };
@@ -158,6 +167,9 @@ const en: ReportTerms = {
   outcome: "Outcome",
   outcomeText: ({ fout: error, waarschuwing: warning, advies: advice }, setAside) =>
     `errors: ${error}, warnings: ${warning}, remarks: ${advice}; set aside: ${setAside}`,
+  waiting: "Waits for an answer",
+  waitingCount: (count) => english.count(count, "finding", "findings"),
+  waitingFor: (count) => english.count(count, "waits for an answer", "wait for an answer"),
   unknown: "not known",
   none: "none",
   totals: "Plan beside what is available, in euros",
@@ -191,6 +203,7 @@ const en: ReportTerms = {
   lapsed: "This finding is no longer there, or now concerns another amount.",
   findings: "Findings",
   noFindings: "No open findings.",
+  noneUntilAnswered: "There is no verdict yet: what there is to say waits for an answer.",
   more: (count) => `${count} more findings; see the number per rule below and the view Controle.`,
 };
 

@@ -97,7 +97,10 @@ describe("distributing, counting and sieving", () => {
 
   test("what is set aside stands apart; a reason without a finding has lapsed", () => {
     const [first, second] = findings;
-    const { open, setAside, lapsed } = distribute(findings, [aside(first!.key), aside("POK-99|x")]);
+    const { open, setAside, lapsed } = distribute({ findings, waiting: [] }, [
+      aside(first!.key),
+      aside("POK-99|x"),
+    ]);
     expect(open).toEqual([second]);
     expect(setAside).toEqual([{ finding: first, setAside: aside(first!.key) }]);
     expect(lapsed).toEqual([aside("POK-99|x")]);

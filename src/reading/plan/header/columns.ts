@@ -155,7 +155,7 @@ function chooseSingle(columns: PlanColumn[], nameFor: Namer): PlanQuestion[] {
     const [first, ...rest] = columns.filter((column) => column.role === role);
     if (!first || rest.length === 0) return [];
     for (const column of rest) excludeColumn(column, applies(first, nameFor));
-    return [askChoice([first, ...rest], first, nameFor)];
+    return [{ ...askChoice([first, ...rest], first, nameFor), role }];
   });
 }
 
@@ -177,7 +177,9 @@ function choosePerYear(
     const candidates = budgeted.length > 0 ? budgeted : group;
     const choice = must(candidates[candidates.length - 1]);
     for (const column of group) if (column !== choice) excludeColumn(column, applies(choice, nameFor));
-    return candidates.length > 1 ? [askChoice(candidates, choice, nameFor)] : [];
+    return candidates.length > 1
+      ? [{ ...askChoice(candidates, choice, nameFor), columns: candidates.map(({ column }) => column) }]
+      : [];
   });
 }
 
