@@ -1,4 +1,4 @@
-import { isOwnNote } from "../work/formulas/note";
+import { isOwnNote, isSourceNote } from "../work/formulas/note";
 import type { Target } from "../sheet/target";
 import { rangeOf } from "./read";
 import { must } from "../sheet/must";
@@ -15,6 +15,8 @@ interface FoundNotes {
   /** Notes of this add-in, by cell. */
   own: ReadonlyMap<string, Excel.Note>;
 }
+
+const isOurs = (content: string): boolean => isOwnNote(content) || isSourceNote(content);
 
 async function read(context: Excel.RequestContext): Promise<FoundNotes> {
   const { notes, comments } = context.workbook;
@@ -34,7 +36,7 @@ async function read(context: Excel.RequestContext): Promise<FoundNotes> {
   return {
     occupied: new Set(keys),
     own: new Map(
-      notes.items.flatMap((note, i) => (isOwnNote(note.content) ? [[must(keys[i]), note] as const] : [])),
+      notes.items.flatMap((note, i) => (isOurs(note.content) ? [[must(keys[i]), note] as const] : [])),
     ),
   };
 }

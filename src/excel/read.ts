@@ -4,6 +4,7 @@ import type { Obstacle } from "../sheet/obstacle";
 import type { Target } from "../sheet/target";
 import { inputOf, REWRITABLE } from "./input";
 import { must } from "../sheet/must";
+import { toCharacters } from "./columnWidth";
 
 const EXAMPLES = 3;
 const FONT = { format: { font: { bold: true, italic: true } } } as const;
@@ -90,6 +91,7 @@ export function loadSituation(context: Excel.RequestContext, target: Target): ()
         filled: filled.length,
         examples: filled.slice(0, EXAMPLES),
         fingerprint: fingerprintOf(range.formulas),
+        widths: mayFormatColumns ? columns.map(({ columnWidth }) => toCharacters(columnWidth)) : null,
       },
       capture: {
         input: inputOf(range),

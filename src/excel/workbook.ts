@@ -4,6 +4,7 @@ import { WorkbookError } from "../sheet/obstacle";
 import { type Target } from "../sheet/target";
 import { rangeOf, obstacleOffSheet, readSituation } from "./read";
 import { reportSelection } from "./selection";
+import { supportsNotes } from "./notes";
 import { execute } from "./execution";
 
 /** The open workbook in Excel. */
@@ -27,6 +28,7 @@ export const excelWorkbook: Workbook = {
       if (obstacle) throw new WorkbookError(obstacle);
       return (await readSituation(context, target)).survey;
     }),
+  supportsNotes,
   // Looking comes first: what writes is no part of the first load.
   write: async (...request) => (await import("./write")).writeBlock(...request),
   revert: async (receipt) => (await import("./transaction")).undo(receipt),

@@ -4,12 +4,10 @@ import { WorkbookError } from "../sheet/obstacle";
 import { targetAddress, type Target } from "../sheet/target";
 import { requireFunctions, requireMeant } from "./meant";
 import { fingerprintOf, rangeOf, columnFormats, readSituation, type Capture, type Situation } from "./read";
+import { putNotes, removeNotes } from "./notes";
+import { toPoints } from "./columnWidth";
 import { transact } from "./transaction";
 import { must } from "../sheet/must";
-
-/** Width of a character and of the cell border in points, with Excel's default font. */
-const POINTS_PER_CHARACTER = 5.25;
-const POINTS_PADDING = 3.75;
 
 /**
  * Writes a block completely or not at all: if it fails halfway, what was there comes back.
@@ -24,21 +22,33 @@ export const writeBlock = (
   transact(signal, {
     read: (context) => readSituation(context, target),
     require: (_, situation) => requireUnchanged(situation, fingerprint),
-    write: (context, situation) => putBlock(context, situation, block),
-    async verify(context, range, { survey }) {
+    async write(context, situation) {
+      const range = putBlock(context, situation, block);
+      const notes = block.note && (await putNotes(context, [noteAt(target, block.note)]));
+      return { range, noteMissing: block.note !== undefined && notes !== 1 };
+    },
+    async verify(context, { range, noteMissing }, { survey }) {
       range.load("formulas,values");
       await context.sync();
       const { formulas, values } = range;
       requireFunctions(values);
       requireMeant(survey.target, contentOf(block), formulas);
       return {
-        receipt: { target: survey.target },
+        receipt: { target: survey.target, noteMissing },
         unchanged: async (now) => requireUnchanged(await readSituation(now, target), fingerprintOf(formulas)),
       };
     },
-    restore: (context, { capture }) => putCapture(context, target, capture),
+    async restore(context, { capture }) {
+      putCapture(context, target, capture);
+      if (block.note) await removeNotes(context, [noteAt(target, block.note).target]);
+    },
     address: () => targetAddress(target),
   });
+
+const noteAt = (target: Target, { row, column, text }: NonNullable<Block["note"]>) => ({
+  target: { ...target, row: target.row + row, column: target.column + column },
+  text,
+});
 
 const contentOf = ({ cells }: Block) => cells.map((row) => row.map(({ content }) => content));
 
@@ -61,9 +71,9 @@ function putBlock(
   range.setCellProperties(
     block.cells.map((row) => row.map(({ bold, italic }) => ({ format: { font: { bold, italic } } }))),
   );
-  if (widths) {
+  if (block.widen && widths) {
     columnFormats(context, target).forEach((column, i) => {
-      const needed = must(block.widths[i]) * POINTS_PER_CHARACTER + POINTS_PADDING;
+      const needed = toPoints(must(block.widths[i]));
       if (must(widths[i]) < needed) column.columnWidth = needed;
     });
   }

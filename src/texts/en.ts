@@ -108,7 +108,23 @@ export const en = {
     preview: "What will be written",
     parts: { caption: "Heading", header: "Header row", amounts: "Amounts", total: "Total", source: "Source" },
     emptyCellCountsAsZero: "A cell that the source leaves empty is shown as “–” and counts as 0.",
-    columnsWider: "Columns that are too narrow will be widened.",
+    narrow: (columns, count) =>
+      `${english.plural(count, "Column", "Columns")} ${columns} ${english.plural(count, "is", "are")} too narrow: Excel shows #### or a clipped name there.`,
+    narrowProtected: (columns, count) =>
+      `${english.plural(count, "Column", "Columns")} ${columns} ${english.plural(count, "is", "are")} too narrow, and the sheet's protection keeps ${english.plural(count, "it", "them")} so.`,
+    widen: "Widen",
+    shape: "Form",
+    years: "Years",
+    noYears: "no years",
+    bareChoice: "Headings",
+    withHeadings: "With headings",
+    figuresOnly: "Amounts only",
+    sourcePlace: "Source",
+    sourceAs: { lines: "Source below", note: "Source as a note", none: "No source" },
+    chooseYears: "Choose at least one year.",
+    figuresFixed:
+      "Without headings the action line and year are fixed in the formulas: filling right or down does not follow.",
+    noteMissing: "The source is not with it: that cell already had a note or comment.",
     button: "Insert",
     question: (address, count) =>
       `In ${address} ${english.count(count, "cell is", "cells are")} not empty. Overwrite?`,

@@ -112,7 +112,23 @@ export const nl = {
     preview: "Wat er komt te staan",
     parts: { caption: "Opschrift", header: "Kopregel", amounts: "Bedragen", total: "Totaal", source: "Bron" },
     emptyCellCountsAsZero: "Een cel die de bron leeg laat, verschijnt als “–” en telt als 0.",
-    columnsWider: "Te smalle kolommen worden verbreed.",
+    narrow: (columns: string, count: number) =>
+      `${dutch.plural(count, "Kolom", "De kolommen")} ${columns} ${dutch.plural(count, "is", "zijn")} te smal: Excel toont daar #### of een afgebroken naam.`,
+    narrowProtected: (columns: string, count: number) =>
+      `${dutch.plural(count, "Kolom", "De kolommen")} ${columns} ${dutch.plural(count, "is", "zijn")} te smal en door de bladbeveiliging niet te verbreden.`,
+    widen: "Verbreden",
+    shape: "Vorm",
+    years: "Jaren",
+    noYears: "geen jaren",
+    bareChoice: "Koppen",
+    withHeadings: "Met koppen",
+    figuresOnly: "Alleen bedragen",
+    sourcePlace: "Bron",
+    sourceAs: { lines: "Bron eronder", note: "Bron als notitie", none: "Geen bron" },
+    chooseYears: "Kies ten minste één jaar.",
+    figuresFixed:
+      "Zonder koppen staan actielijn en jaar vast in de formules: doorvoeren naar rechts of omlaag volgt niet.",
+    noteMissing: "De bron staat er niet bij: bij die cel stond al een notitie of opmerking.",
     button: "Invoegen",
     question: (address: string, count: number) =>
       `In ${address} ${dutch.plural(count, "is", "zijn")} ${dutch.count(count, "cel", "cellen")} niet leeg. Overschrijven?`,

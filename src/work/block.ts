@@ -1,3 +1,5 @@
+import { must } from "../sheet/must";
+
 /** One cell to write: what it will hold and what it looks like. */
 export interface BlockCell {
   /** Text, number or formula (en-US, starts with “=”); "" empties the cell. */
@@ -27,6 +29,10 @@ export interface Block {
   /** Width per column, in characters, that shows numbers and names in full. */
   widths: readonly number[];
   parts: readonly BlockPart[];
+  /** Whether columns that are narrower become as wide as {@link widths}. */
+  widen?: boolean;
+  /** A note at a cell of the block. Rows and columns within the block, from 0. */
+  note?: { row: number; column: number; text: string };
 }
 
 const emptyCell: BlockCell = { content: "", notation: "General", bold: false, italic: false };
@@ -87,22 +93,36 @@ export function compose(composition: Composition): Block {
 }
 
 /** One amount, with the lines that belong to it below. */
-export function composeAmount(amount: BlockCell, below: readonly string[], width: number): Block {
-  const part = (kind: PartKind, row: number, rows: number): BlockPart => ({
+export const composeAmount = (amount: BlockCell, below: readonly string[], width: number): Block =>
+  composeFigures([[amount]], below, width);
+
+/** Rows of amounts alone, with the lines that belong to them below. */
+export function composeFigures(
+  amounts: readonly (readonly BlockCell[])[],
+  below: readonly string[],
+  width: number,
+): Block {
+  const columns = must(amounts[0]).length;
+  const part = (kind: PartKind, row: number, rows: number, width: number): BlockPart => ({
     kind,
     row,
     column: 0,
     rows,
-    columns: 1,
+    columns: width,
     keyColumn: 0,
   });
+  const lines = below.length > 0 ? [part("source", amounts.length, below.length, 1)] : [];
   return {
-    cells: [[amount], ...below.map((line) => [noteCell(line)])],
-    widths: [width],
-    parts: [part("amounts", 0, 1), ...(below.length > 0 ? [part("source", 1, below.length)] : [])],
+    cells: [...amounts, ...below.map((line) => padRow([noteCell(line)], columns))],
+    widths: Array.from({ length: columns }, () => width),
+    parts: [part("amounts", 0, amounts.length, columns), ...lines],
   };
 }
 
 export function size({ cells }: Block): { rows: number; columns: number } {
   return { rows: cells.length, columns: cells[0]?.length ?? 0 };
 }
+
+/** The columns of a block, from 0, that are narrower than what they will hold. @param widths in characters, per column */
+export const narrowColumns = ({ widths }: Block, present: readonly number[]): number[] =>
+  widths.flatMap((needed, i) => (must(present[i]) < needed ? [i] : []));

@@ -12,9 +12,13 @@ export interface Survey {
   examples: readonly { address: string; content: string }[];
   /** Of the contents, to see whether they change in the meantime. */
   fingerprint: string;
+  /** Width of each column of the target, in characters; null where the protection keeps it. */
+  widths?: readonly number[] | null;
 }
 
 /** Proof of a written block, needed to undo it. */
 export interface Receipt {
   readonly target: Target;
+  /** Whether a note that was to be put is missing, because something is attached to its cell already. */
+  readonly noteMissing?: boolean;
 }

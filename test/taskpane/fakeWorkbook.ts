@@ -35,6 +35,8 @@ export class FakeWorkbook implements Workbook {
     return this.look({ sheetId: "b1", sheet: this.sheet, ...this.selection, ...size });
   };
 
+  supportsNotes = () => true;
+
   /** This sheet has no year headings. */
   surveyCells: Workbook["surveyCells"] = async () => null;
 

@@ -21,11 +21,13 @@ export function FondsInsertion({ inserter: { maker, placement } }: { inserter: F
       refused={maker.refuses(request)}
       refusal={missing(request) && <Strip kind="warning">{gemeentefonds.notInsertable(year)}</Strip>}
       place={(survey) => <TargetText survey={survey} />}
-      preview={({ target }) => (
+      preview={({ target, widths }) => (
         <Preview
           block={maker.make(request, target)}
           target={target}
           explanation={gemeentefonds.insertExplanation}
+          widths={widths}
+          onWiden={(widen) => placement.choose({ widen })}
         />
       )}
     />

@@ -4,15 +4,20 @@ import { ChoiceBar } from "../parts/ChoiceBar";
 import { Strip } from "../parts/Strip";
 import { useStoreState } from "../parts/store";
 import { useTexts } from "../parts/language";
+import { BlockOptions } from "./BlockOptions";
 import { FillPreview } from "./FillPreview";
 import { FillTarget } from "./FillTarget";
 import type { Inserter } from "./inserter";
-import { blockFor, refusalAt, refusesAt } from "./insertSurvey";
+import { blockFor, lacksYears, refusalAt, refusesAt } from "./insertSurvey";
 import { InsertPanel } from "./InsertPanel";
 import { Preview } from "./Preview";
 import { RefusalBox } from "./RefusalBox";
 import { SourceName } from "./SourceName";
 import { TargetText } from "./TargetLine";
+
+/** Whether a copy of a formula keeps the actielijn and year of its first place. */
+const figuresFixed = ({ bare, what, how }: InsertRequest): boolean =>
+  how === "formulas" && what !== "amount" && bare === true;
 
 /** Inserts POK amounts from the chosen source, under the headings of the sheet or as a block. */
 export function AmountInsertion({ inserter }: { inserter: Inserter }) {
@@ -33,15 +38,20 @@ export function AmountInsertion({ inserter }: { inserter: Inserter }) {
       shapes={SHAPES}
       from={<SourceName source={source} />}
       options={
-        (survey?.fill || request.layout === "loose") && (
-          <ChoiceBar
-            name={insert.layout}
-            values={LAYOUTS}
-            chosen={request.layout ?? "headings"}
-            text={(layout) => insert[layout]}
-            onChoose={(layout) => choose({ layout: layout === "loose" ? layout : undefined })}
-          />
-        )
+        <>
+          {(survey?.fill || request.layout === "loose") && (
+            <ChoiceBar
+              name={insert.layout}
+              values={LAYOUTS}
+              chosen={request.layout ?? "headings"}
+              text={(layout) => insert[layout]}
+              onChoose={(layout) => choose({ layout: layout === "loose" ? layout : undefined })}
+            />
+          )}
+          {survey && !survey.fill && (
+            <BlockOptions editie={editie} request={request} notes={inserter.notes} choose={choose} />
+          )}
+        </>
       }
       refused={survey !== null && refusesAt(editie, request, survey)}
       refusal={<Refused />}
@@ -63,7 +73,9 @@ export function AmountInsertion({ inserter }: { inserter: Inserter }) {
           <Preview
             block={blockFor(editie, request, found.target, inserter.today())}
             target={found.target}
-            explanation={explanation}
+            explanation={figuresFixed(request) ? `${explanation} ${insert.figuresFixed}` : explanation}
+            widths={found.widths}
+            onWiden={(widen) => choose({ widen })}
           />
         )
       }
@@ -73,6 +85,8 @@ export function AmountInsertion({ inserter }: { inserter: Inserter }) {
   function Refused() {
     // What was just inserted fills the place itself.
     if (!survey || message?.kind === "inserted") return null;
+    if (!survey.fill && lacksYears(editie, request))
+      return <Strip kind="warning">{insert.chooseYears}</Strip>;
     const place = refusalAt(request, survey);
     if (place) return <Strip kind="warning">{insert.fill.refusal[place]}</Strip>;
     const refused = survey.fill ? null : refusal(editie, request);

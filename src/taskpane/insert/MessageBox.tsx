@@ -30,6 +30,7 @@ export function MessageBox({ busy, message, controls, words, obstacleSentence }:
           sentence: (
             <>
               {words.inserted} <CellLink target={target} text={targetAddress(target)} store={controls} />
+              {message.receipt.noteMissing && <div>{insert.noteMissing}</div>}
             </>
           ),
           actions: [{ text: insert.undo, onClick: () => void controls.undo() }],

@@ -6,7 +6,9 @@ import { amountText, fixedText } from "../../knowledge/notation";
 import type { Target } from "../../sheet/target";
 import { useSharedStyles } from "../parts/styles";
 import { useTexts } from "../parts/language";
+import type { Survey } from "../../work/survey";
 import { must } from "../../sheet/must";
+import { NarrowColumns } from "./NarrowColumns";
 
 const useStyles = makeStyles({
   parts: {
@@ -32,36 +34,40 @@ interface Props {
   target: Target;
   /** A note about the cells. */
   explanation: string;
+  /** Width of each column of the target, in characters; null where it cannot change. */
+  widths: Survey["widths"];
+  onWiden(widen: boolean): void;
 }
 
 /** For each part of the block where it goes and an example of its content. */
-export function Preview({ block, target, explanation }: Props) {
+export function Preview({ block, target, explanation, widths, onWiden }: Props) {
   const { insert } = useTexts();
   const style = useStyles();
   const shared = useSharedStyles();
   return (
-    <details>
-      <summary className={shared.summary}>{insert.preview}</summary>
-      <div className={style.parts}>
-        {block.parts.map((part) => {
-          const content = coreContent(block, part) || insert.emptyCell;
-          return (
-            <div key={part.kind} className={style.part}>
-              <span className={style.address}>
-                {rangeAddress({ ...part, row: target.row + part.row, column: target.column + part.column })}
-              </span>
-              <span>{insert.parts[part.kind]}</span>
-              <span className={style.content} title={content}>
-                {content}
-              </span>
-            </div>
-          );
-        })}
-      </div>
-      <p className={shared.small}>
-        {explanation} {insert.columnsWider}
-      </p>
-    </details>
+    <>
+      <details>
+        <summary className={shared.summary}>{insert.preview}</summary>
+        <div className={style.parts}>
+          {block.parts.map((part) => {
+            const content = coreContent(block, part) || insert.emptyCell;
+            return (
+              <div key={part.kind} className={style.part}>
+                <span className={style.address}>
+                  {rangeAddress({ ...part, row: target.row + part.row, column: target.column + part.column })}
+                </span>
+                <span>{insert.parts[part.kind]}</span>
+                <span className={style.content} title={content}>
+                  {content}
+                </span>
+              </div>
+            );
+          })}
+        </div>
+        <p className={shared.small}>{explanation}</p>
+      </details>
+      <NarrowColumns block={block} target={target} widths={widths} onWiden={onWiden} />
+    </>
   );
 }
 

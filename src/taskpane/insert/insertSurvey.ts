@@ -1,5 +1,5 @@
 import type { Editie } from "../../knowledge/pok/editie";
-import type { InsertRequest, LooseRequest } from "../../work/amounts/request";
+import { yearsOf, type InsertRequest, type LooseRequest } from "../../work/amounts/request";
 import { blockSize, makeBlock } from "../../work/insert/makeBlock";
 import { refusal } from "../../work/insert/refusal";
 import { makeFill, type Fill, type FillRefusal } from "../../work/insert/headings/fill";
@@ -22,9 +22,14 @@ export function refusalAt({ what }: InsertRequest, { fill }: InsertSurvey): Plac
   return what === "matching" ? "noHeadings" : null;
 }
 
+/** Whether a block of its own would have no column. */
+export const lacksYears = (editie: Editie, request: InsertRequest): boolean =>
+  yearsOf(editie, request).length === 0;
+
 /** Whether there is nothing to insert: the source lacks it, or the place does not fit. */
 export const refusesAt = (editie: Editie, request: InsertRequest, survey: InsertSurvey): boolean =>
-  refusalAt(request, survey) !== null || (!survey.fill && refusal(editie, request) !== null);
+  refusalAt(request, survey) !== null ||
+  (!survey.fill && (lacksYears(editie, request) || refusal(editie, request) !== null));
 
 const asBlock = (request: InsertRequest): LooseRequest => ({
   ...request,
@@ -52,7 +57,7 @@ export async function surveyInsertion(
     const survey = await workbook.surveyCells(fillOn);
     if (survey) return { ...survey, ...found };
   }
-  return workbook.surveyTarget(blockSize(editie, asBlock(request)));
+  return workbook.surveyTarget(sizeOf(editie, request));
 }
 
 /** Writes under the headings, or the block. */
@@ -68,6 +73,10 @@ export function writeInsertion(
   return workbook.write(target, blockFor(editie, request, target, today), fingerprint, signal);
 }
 
+/** Without a year chosen the place is still looked at, so that the choice can be made there. */
+const sizeOf = (editie: Editie, request: InsertRequest) =>
+  lacksYears(editie, request) ? { rows: 1, columns: 1 } : blockSize(editie, asBlock(request));
+
 export const blockFor = (
   editie: Editie,
   request: InsertRequest,
@@ -78,6 +87,6 @@ export const blockFor = (
 /** Whether both requests go to the same place: under headings every choice changes what goes where. */
 export function isSamePlace(editie: Editie, one: InsertRequest, other: InsertRequest): boolean {
   if (one.layout !== "loose" || other.layout !== "loose") return one === other;
-  const [a, b] = [blockSize(editie, asBlock(one)), blockSize(editie, asBlock(other))];
+  const [a, b] = [sizeOf(editie, one), sizeOf(editie, other)];
   return a.rows === b.rows && a.columns === b.columns;
 }

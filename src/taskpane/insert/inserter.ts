@@ -18,7 +18,7 @@ export class Inserter extends Store<SourceState> {
 
   constructor(
     readonly editie: Editie,
-    workbook: Workbook,
+    private readonly workbook: Workbook,
     readonly today: () => string = localToday,
   ) {
     super({ sources: [NATIONAL], lapsedSource: null });
@@ -40,8 +40,14 @@ export class Inserter extends Store<SourceState> {
         kanaal: null,
         unit: 1_000,
         source: NATIONAL,
+        years: yearsFrom(editie, Number(today().slice(0, 4))),
       },
     );
+  }
+
+  /** Whether a source may stand in a note. */
+  get notes(): boolean {
+    return this.workbook.supportsNotes();
   }
 
   choose(choice: Partial<InsertRequest>): void {
@@ -74,4 +80,10 @@ export class Inserter extends Store<SourceState> {
     const { request } = this.placement.read();
     if (!(await this.placement.insertNow({ ...request, what: "table" }))) await showPane();
   }
+}
+
+/** The years from the begrotingsjaar on; all of the editie when none is left. */
+function yearsFrom({ years }: Editie, begrotingsjaar: number): readonly number[] {
+  const left = years.filter((year) => year >= begrotingsjaar);
+  return left.length > 0 ? left : years;
 }

@@ -54,12 +54,15 @@ const useStyles = makeStyles({
   },
 });
 
-interface Props<T extends string | number> {
+interface Choices<T extends string | number> {
   name: string;
   values: readonly T[];
+  text(value: T): string;
+}
+
+interface Props<T extends string | number> extends Choices<T> {
   /** null if nothing is chosen yet. */
   chosen: T | null;
-  text(value: T): string;
   onChoose(value: T): void;
 }
 
@@ -72,6 +75,34 @@ export function ChoiceBar<T extends string | number>({ name, values, chosen, tex
       {values.map((value) => (
         <label key={value} className={style.choice}>
           <input type="radio" name={group} checked={value === chosen} onChange={() => onChoose(value)} />
+          <span>{text(value)}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+interface SeveralProps<T extends string | number> extends Choices<T> {
+  chosen: readonly T[];
+  onChoose(values: readonly T[]): void;
+}
+
+/** A choice of any number of values side by side; plain checkboxes. */
+export function SeveralBar<T extends string | number>({
+  name,
+  values,
+  chosen,
+  text,
+  onChoose,
+}: SeveralProps<T>) {
+  const style = useStyles();
+  const toggled = (value: T) =>
+    values.filter((other) => (other === value ? !chosen.includes(other) : chosen.includes(other)));
+  return (
+    <div role="group" aria-label={name} className={style.bar}>
+      {values.map((value) => (
+        <label key={value} className={style.choice}>
+          <input type="checkbox" checked={chosen.includes(value)} onChange={() => onChoose(toggled(value))} />
           <span>{text(value)}</span>
         </label>
       ))}

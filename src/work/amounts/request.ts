@@ -1,4 +1,5 @@
 import type { AmountSource } from "../../knowledge/pok/amountSource";
+import type { Editie } from "../../knowledge/pok/editie";
 import type { Unit, Kanaal } from "../../knowledge/pok/kinds";
 
 export type What = "amount" | "row" | "table";
@@ -13,6 +14,10 @@ export const SHAPES: readonly Shape[] = [...WHAT, "matching"];
 /** Under year headings of the sheet, or as a block of its own. */
 export const LAYOUTS = ["headings", "loose"] as const;
 export type Layout = (typeof LAYOUTS)[number];
+
+/** Where a block of its own says where its amounts come from: lines below it, a note at its first amount, or nowhere. */
+export const SOURCE_PLACES = ["lines", "note", "none"] as const;
+export type SourcePlace = (typeof SOURCE_PLACES)[number];
 
 /** A request for a block of its own. */
 export type LooseRequest = InsertRequest & { what: What };
@@ -31,6 +36,14 @@ export interface InsertRequest {
   source?: AmountSource;
   /** Without: under the headings of the sheet, where the selection has them. */
   layout?: Layout | undefined;
+  /** The years of a row or table of its own, ascending. Without: all of the editie. */
+  years?: readonly number[];
+  /** A block of its own without title, headings, names and totals. */
+  bare?: boolean;
+  /** Without: lines. */
+  sourcePlace?: SourcePlace;
+  /** Widen the columns that are too narrow for a block of its own. */
+  widen?: boolean;
   /** The unit that goes before the one the sheet states, on that sheet only. */
   unitOn?: { sheetId: string; unit: Unit } | undefined;
 }
@@ -38,6 +51,10 @@ export interface InsertRequest {
 export const NATIONAL: AmountSource = { kind: "national" };
 
 export const sourceOf = ({ source = NATIONAL }: Pick<InsertRequest, "source">): AmountSource => source;
+
+/** The years of a block of its own. */
+export const yearsOf = (editie: Editie, { what, year, years }: InsertRequest): readonly number[] =>
+  what === "amount" ? [year] : (years ?? editie.years);
 
 export type OwnSource = Extract<AmountSource, { kind: "own" }>;
 export type RamingSource = Extract<AmountSource, { kind: "raming" }>;

@@ -35,6 +35,10 @@ const NOTATION: Readonly<Record<RowUnit, string>> = {
  * @param today date of inserting, yyyy-mm-dd
  */
 export function makeFondsBlock(request: FondsRequest, anchor: Anchor, today: string): Block {
+  return { ...bodyOf(request, anchor, today), ...(request.widen && { widen: true }) };
+}
+
+function bodyOf(request: FondsRequest, anchor: Anchor, today: string): Block {
   const figures = figuresOf(request);
   const below = fondsLines(request, today);
   const width = amountWidth(Math.max(...figures.flat().map(({ printed }) => printed.length)));

@@ -20,6 +20,8 @@ export interface FondsRequest extends FondsRow {
   what: What;
   how: How;
   year: number;
+  /** Widen the columns that are too narrow. */
+  widen?: boolean;
 }
 
 /** The first row and editie of a series, which apply if none was chosen. */

@@ -4,6 +4,7 @@ import {
   noteCell,
   size,
   composeAmount,
+  composeFigures,
   compose,
   textCell,
   type Block,
@@ -14,9 +15,10 @@ import { unitLine } from "./sourceLines";
 import { ownSource } from "./ownSource";
 import { actielijnLabels, amountWidth, HEADERS, rowName, tableWidths } from "./labels";
 import { nationalSource } from "./nationalSource";
-import { sourceOf, type LooseRequest } from "../amounts/request";
+import { sourceOf, yearsOf, type LooseRequest } from "../amounts/request";
 import { placesIn, type Anchor } from "./places";
 import { makeRamingBlock } from "./ramingBlock";
+import { withSourceAt } from "./sourcePlace";
 
 /**
  * Turns a request into the cells that go on the sheet. All amounts of a block come from the same source.
@@ -24,14 +26,35 @@ import { makeRamingBlock } from "./ramingBlock";
  * @param today date of inserting, yyyy-mm-dd
  */
 export function makeBlock(editie: Editie, request: LooseRequest, anchor: Anchor, today: string): Block {
+  const block = withSourceAt(request.sourcePlace ?? "lines", bodyOf(editie, request, anchor, today));
+  return request.widen ? { ...block, widen: true } : block;
+}
+
+function bodyOf(editie: Editie, request: LooseRequest, anchor: Anchor, today: string): Block {
   const source = sourceOf(request);
   if (source.kind === "raming") return makeRamingBlock(editie, request, source, anchor, today);
-  const maker = { amount: makeAmount, row: makeRow, table: makeTable }[request.what];
+  const makeWithHeadings = { amount: makeAmount, row: makeRow, table: makeTable }[request.what];
+  const maker = request.bare ? makeFigures : makeWithHeadings;
   const blockSource =
     source.kind === "own"
       ? ownSource(editie, request, source, today)
       : nationalSource(editie, request, today);
   return maker(editie, request, blockSource, anchor);
+}
+
+/** The amounts alone: without headings to refer to, actielijn and year stand in the formulas. */
+function makeFigures(editie: Editie, request: LooseRequest, source: BlockSource): Block {
+  const { what, actielijn } = request;
+  const rows = what === "table" ? editie.actielijnen.map(({ number }) => number) : [actielijn];
+  return composeFigures(
+    rows.map((row) =>
+      yearsOf(editie, request).map((year) =>
+        amountCell(source, request, row, year, source.formulaInBlock(row, year)),
+      ),
+    ),
+    source.below(what),
+    amountWidth(source.width),
+  );
 }
 
 function makeAmount(_editie: Editie, request: LooseRequest, source: BlockSource): Block {
@@ -42,7 +65,7 @@ function makeAmount(_editie: Editie, request: LooseRequest, source: BlockSource)
 
 function makeRow(editie: Editie, request: LooseRequest, source: BlockSource, anchor: Anchor): Block {
   const { actielijn } = request;
-  const { years } = editie;
+  const years = yearsOf(editie, request);
   const name = rowName(editie, actielijn);
   const unit = unitLine(request);
   const places = placesIn(anchor, 0, 1);
@@ -62,7 +85,8 @@ function makeRow(editie: Editie, request: LooseRequest, source: BlockSource, anc
 }
 
 function makeTable(editie: Editie, request: LooseRequest, source: BlockSource, anchor: Anchor): Block {
-  const { years, actielijnen } = editie;
+  const { actielijnen } = editie;
+  const years = yearsOf(editie, request);
   const above = [[headerTextCell(source.title)], [noteCell(unitLine(request))]];
   const places = placesIn(anchor, above.length, HEADERS.length);
   const amounts = actielijnen.map(({ number, name }, i) => [

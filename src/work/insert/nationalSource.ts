@@ -4,7 +4,7 @@ import { readAmount } from "../amounts/sourceAmount";
 import { amountSourceLine, sourceLines, totalLine } from "./sourceLines";
 import { amountFormula } from "../formula";
 import { amountText, numberNotation } from "../../knowledge/notation";
-import type { InsertRequest } from "../amounts/request";
+import { yearsOf, type InsertRequest } from "../amounts/request";
 
 /** The national table as the source of a block. @param today date of inserting, yyyy-mm-dd */
 export function nationalSource(editie: Editie, request: InsertRequest, today: string): BlockSource {
@@ -17,10 +17,12 @@ export function nationalSource(editie: Editie, request: InsertRequest, today: st
     formulaInBlock: formula,
     sum: (range) => `=SUM(${range})`,
     notation: (euro) => numberNotation([euro ?? 0], unit, euro === null),
-    width: Math.max(...editie.years.map((year) => amountText(editie.total(year, kanaal), unit).length)),
+    width: Math.max(
+      ...yearsOf(editie, request).map((year) => amountText(editie.total(year, kanaal), unit).length),
+    ),
     below: (what) => {
       if (what === "amount") return how === "values" ? [amountSourceLine(editie, request, today)] : [];
-      const remark = what === "table" && kanaal === null ? totalLine(editie) : null;
+      const remark = what === "table" && kanaal === null ? totalLine(editie, yearsOf(editie, request)) : null;
       return [...(remark ? [remark] : []), ...sourceLines(editie, how, today)];
     },
   };

@@ -6,7 +6,7 @@ import { unitLine } from "./sourceLines";
 import { editieSentences, rowsFor } from "../amounts/ownRows";
 import { amountFormula, emptyWithoutRow, sumOfPresent } from "../formula";
 import { dateInText, kanaalText, fixedNotation } from "../../knowledge/notation";
-import type { OwnSource, InsertRequest, What } from "../amounts/request";
+import { yearsOf, type OwnSource, type InsertRequest, type What } from "../amounts/request";
 import { must } from "../../sheet/must";
 
 /** The own amounts of a gemeente as the source of a block. @param today date of inserting, yyyy-mm-dd */
@@ -31,7 +31,7 @@ export function ownSource(
     sum: sumOfPresent,
     notation: () => fixedNotation(decimals),
     width: Math.max(
-      ...places.flatMap((number) => editie.years.map((year) => text(read(number, year)).length)),
+      ...places.flatMap((number) => yearsOf(editie, request).map((year) => text(read(number, year)).length)),
     ),
     below: (what) => below(editie, request, source, what, today),
   };
@@ -44,9 +44,9 @@ function below(
   what: What,
   today: string,
 ): string[] {
-  const { how, actielijn, year, kanaal } = request;
+  const { how, actielijn, kanaal } = request;
   const date = dateInText(today);
-  const years = what === "amount" ? [year] : editie.years;
+  const years = yearsOf(editie, request);
   const rows = rowsFor(source, what === "table" ? null : actielijn, years, kanaal);
   if (what === "amount") {
     return how === "values"
@@ -71,10 +71,11 @@ function below(
 }
 
 /** Whether a cell will be empty; for the total row whether any actielijn lacks a row. */
-function hasEmptyCell(editie: Editie, { actielijn }: InsertRequest, source: OwnSource, what: What): boolean {
+function hasEmptyCell(editie: Editie, request: InsertRequest, source: OwnSource, what: What): boolean {
+  const { actielijn } = request;
   const numbers =
     what === "table" || actielijn === null ? editie.actielijnen.map(({ number }) => number) : [actielijn];
   return numbers.some((number) =>
-    editie.years.some((year) => readAmount(editie, source, number, year, null) === undefined),
+    yearsOf(editie, request).some((year) => readAmount(editie, source, number, year, null) === undefined),
   );
 }

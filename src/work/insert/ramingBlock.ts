@@ -1,6 +1,6 @@
 import type { Editie } from "../../knowledge/pok/editie";
 import type { Limit } from "../../knowledge/pok/raming";
-import { headerTextCell, composeAmount, compose, textCell, type Block, type BlockCell } from "../block";
+import { headerTextCell, compose, composeFigures, textCell, type Block, type BlockCell } from "../block";
 import {
   shareIn,
   sourceText,
@@ -13,7 +13,7 @@ import {
 import { ramingFormula } from "../formula";
 import { actielijnLabels, amountWidth, HEADERS, rowName, tableWidths } from "./labels";
 import { UNIT_TEXT, fixedNotation } from "../../knowledge/notation";
-import type { InsertRequest, RamingSource } from "../amounts/request";
+import { yearsOf, type InsertRequest, type RamingSource } from "../amounts/request";
 import { placesIn, type Anchor } from "./places";
 import { ramingLines } from "./ramingLines";
 import { must } from "../../sheet/must";
@@ -40,29 +40,32 @@ export function makeRamingBlock(
 ): Block {
   const cells = new RamingCells(editie, request, source);
   const below = ramingLines(editie, request, source, today);
-  if (request.what === "amount") {
-    const { actielijn, year } = request;
-    const numbers = actielijn === null ? estimableNumbers(editie, source, year) : [actielijn];
-    return composeAmount(
-      cells.amount(actielijn, year, numbers, year, shareIn(source, year)),
-      below,
-      amountWidth(cells.width),
+  const { what, actielijn } = request;
+  if (what === "amount" || request.bare) {
+    const rows = what === "table" ? editie.actielijnen.map(({ number }) => number) : [actielijn];
+    const figures = rows.map((row) =>
+      yearsOf(editie, request).map((year) => {
+        const numbers = row === null ? estimableNumbers(editie, source, year) : [row];
+        return cells.amount(row, year, numbers, year, shareIn(source, year));
+      }),
     );
+    return composeFigures(figures, below, amountWidth(cells.width));
   }
-  return request.what === "row"
+  return what === "row"
     ? makeRow(editie, request, source, anchor, cells, below)
     : makeTable(editie, request, source, anchor, cells, below);
 }
 
 function makeRow(
   editie: Editie,
-  { actielijn, unit }: InsertRequest,
+  request: InsertRequest,
   source: RamingSource,
   anchor: Anchor,
   cells: RamingCells,
   below: readonly string[],
 ): Block {
-  const { years } = editie;
+  const { actielijn, unit } = request;
+  const years = yearsOf(editie, request);
   const places = placesIn(anchor, ABOVE, 1);
   const name = rowName(editie, actielijn);
   const share = `Aandeel (${source.explanation})`;
@@ -85,13 +88,15 @@ function makeRow(
 
 function makeTable(
   editie: Editie,
-  { unit }: InsertRequest,
+  request: InsertRequest,
   source: RamingSource,
   anchor: Anchor,
   cells: RamingCells,
   below: readonly string[],
 ): Block {
-  const { years, actielijnen } = editie;
+  const { actielijnen } = editie;
+  const { unit } = request;
+  const years = yearsOf(editie, request);
   const places = placesIn(anchor, ABOVE, HEADERS.length);
   const explanation = `Uitleg: ${source.explanation}`;
   const amounts = actielijnen.map(({ number, name }, i) => [
@@ -146,14 +151,15 @@ class RamingCells {
     private readonly source: RamingSource,
   ) {
     this.decimals = must(decimalsOf(editie, source, request.unit));
-    this.shares = editie.years.map((year) => ({
+    const years = yearsOf(editie, request);
+    this.shares = years.map((year) => ({
       ...textCell(""),
       content: shareIn(source, year),
       notation: SHARE_NOTATION,
     }));
     this.width = Math.max(
       "0,0000%".length,
-      ...editie.years.map(
+      ...years.map(
         (year) =>
           sourceText(must(readLimit(editie, source, null, year, "hoog")), request.unit, this.decimals).length,
       ),

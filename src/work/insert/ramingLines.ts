@@ -3,7 +3,7 @@ import type { Limit } from "../../knowledge/pok/raming";
 import { shareIn, isOutsideGemeentefonds, readLimit, caveatsFor } from "../amounts/sourceAmount";
 import { roundingText } from "./sourceLines";
 import { shareText, dateInText, UNIT_TEXT, yearsText, fixedText } from "../../knowledge/notation";
-import type { InsertRequest, RamingSource } from "../amounts/request";
+import { yearsOf, type InsertRequest, type RamingSource } from "../amounts/request";
 
 /** The lines below a raming: what it rests on, how uncertain it is, and what is left out. */
 export function ramingLines(
@@ -12,20 +12,24 @@ export function ramingLines(
   source: RamingSource,
   today: string,
 ): string[] {
-  const { what, how, actielijn, year, unit } = request;
+  const { what, how, actielijn, year, unit, bare } = request;
   const single = what === "amount";
   const numbers =
     what === "table" || actielijn === null ? editie.actielijnen.map(({ number }) => number) : [actielijn];
-  const years = single ? [year] : editie.years;
+  const years = yearsOf(editie, request);
   const header = single
     ? [
         `RAMING voor ${source.gemeente}, bedrag ${unit === 1 ? "in €" : UNIT_TEXT[unit]}: aandeel ${shareText(shareIn(source, year))} (${source.explanation}).`,
       ]
-    : [];
+    : bare
+      ? [
+          `RAMING voor ${source.gemeente}, bedragen ${unit === 1 ? "in €" : UNIT_TEXT[unit]} (${source.explanation}).`,
+        ]
+      : [];
   return [
     ...header,
     `Raming op basis van AU + DU volgens ${publication(editie.source)}; geen gepubliceerd bedrag. Vanaf ${editie.source.finalThrough + 1} voorlopig.`,
-    ...(single && !readLimit(editie, source, actielijn, year, "midden")
+    ...((bare && !single) || (single && !readLimit(editie, source, actielijn, year, "midden"))
       ? []
       : [
           `Daar afgerond op ${roundingText(editie.source)}; bij dit aandeel ligt het bedrag dus tussen ${single ? edges(editie, request, source) : "“Laagst mogelijk” en “Hoogst mogelijk”"}. De cel toont een afgerond getal en bevat het niet-afgeronde.`,
@@ -33,7 +37,7 @@ export function ramingLines(
     ...caveatLines(editie, source, numbers, years),
     how === "values"
       ? `Ingevoegd als waarden op ${dateInText(today)}.`
-      : `De bedragen zijn formules van de POK-invoegtoepassing. ${single ? "Het aandeel staat in de formule." : "Wijzigt u een aandeel, pas dan ook de uitleg ernaast aan."}`,
+      : `De bedragen zijn formules van de POK-invoegtoepassing. ${single || bare ? "Het aandeel staat in de formule." : "Wijzigt u een aandeel, pas dan ook de uitleg ernaast aan."}`,
   ];
 }
 

@@ -41,8 +41,8 @@ export function roundingText({ rounding }: EditieSource): string {
 }
 
 /** The remark on totals that differ from what the publication states per year; null if none do. */
-export function totalLine(editie: Editie): string | null {
-  const years = deviatingYears(editie);
+export function totalLine(editie: Editie, among: readonly number[]): string | null {
+  const years = deviatingYears(editie).filter((year) => among.includes(year));
   if (years.length === 0) return null;
   const promised = amountText(editie.source.promisedPerYear, 1_000_000);
   return `Let op: de bron noemt € ${promised} miljoen per jaar; de totalen van ${yearsText(years)} wijken daarvan af. Zij zijn de som van de gedrukte bedragen.`;

@@ -17,6 +17,8 @@ export interface Workbook {
   onSelection(notify: () => void): () => void;
   /** Inspects the cells a block would take up from the selection on. */
   surveyTarget(size: { rows: number; columns: number }): Promise<Survey>;
+  /** Whether this Excel can hold notes, so that a source may stand in one. */
+  supportsNotes(): boolean;
   /** Writes the block, all or nothing. @param fingerprint of the contents the user saw; if they differ, nothing is written */
   write(target: Target, block: Block, fingerprint: string, abort: AbortSignal): Promise<Receipt>;
   /**
