@@ -1,4 +1,4 @@
-import { isOwnNote, isSourceNote } from "../work/formulas/note";
+import { isOwnNote } from "../work/formulas/note";
 import type { Target } from "../sheet/target";
 import { rangeOf } from "./read";
 import { must } from "../sheet/must";
@@ -16,9 +16,10 @@ interface FoundNotes {
   own: ReadonlyMap<string, Excel.Note>;
 }
 
-const isOurs = (content: string): boolean => isOwnNote(content) || isSourceNote(content);
-
-async function read(context: Excel.RequestContext): Promise<FoundNotes> {
+async function read(
+  context: Excel.RequestContext,
+  isOurs: (content: string) => boolean = isOwnNote,
+): Promise<FoundNotes> {
   const { notes, comments } = context.workbook;
   notes.load("items/content");
   comments.load("items/id");
@@ -59,9 +60,13 @@ export async function putNotes(
   return free.length;
 }
 
-/** Removes our own notes at these cells. Writes at the next context.sync(). */
-export async function removeNotes(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
+/** Removes our own notes at these cells. Writes at the next context.sync(). @param isOurs by its text */
+export async function removeNotes(
+  context: Excel.RequestContext,
+  targets: readonly Target[],
+  isOurs?: (content: string) => boolean,
+): Promise<void> {
   if (!supportsNotes()) return;
-  const { own } = await read(context);
+  const { own } = await read(context, isOurs);
   for (const target of targets) own.get(key(target))?.delete();
 }

@@ -40,7 +40,10 @@ export const writeBlock = (
     },
     async restore(context, { capture }) {
       putCapture(context, target, capture);
-      if (block.note) await removeNotes(context, [noteAt(target, block.note).target]);
+      if (!block.note) return;
+      const { target: cell, text } = noteAt(target, block.note);
+      // A note that the user went on writing in stays.
+      await removeNotes(context, [cell], (content) => content === text);
     },
     address: () => targetAddress(target),
   });

@@ -123,6 +123,9 @@ export function size({ cells }: Block): { rows: number; columns: number } {
   return { rows: cells.length, columns: cells[0]?.length ?? 0 };
 }
 
-/** The columns of a block, from 0, that are narrower than what they will hold. @param widths in characters, per column */
+/** What a column gets beyond its longest text when it is widened, in characters. */
+export const MARGIN = 2;
+
+/** The columns of a block, from 0, that are narrower than what they will hold. @param present in characters, per column known */
 export const narrowColumns = ({ widths }: Block, present: readonly number[]): number[] =>
-  widths.flatMap((needed, i) => (must(present[i]) < needed ? [i] : []));
+  widths.flatMap((needed, i) => ((present[i] ?? needed) < needed - MARGIN ? [i] : []));

@@ -138,7 +138,7 @@ test("a sheet without year headings gets a block of its own, and cannot be match
   });
   await select("B4");
   await inserter.placement.look();
-  expect(inserter.placement.read().placeView).toMatchObject({ survey: { target: { rows: 15, columns: 9 } } });
+  expect(inserter.placement.read().placeView).toMatchObject({ survey: { target: { rows: 15, columns: 4 } } });
   inserter.placement.choose({ what: "matching" });
   await inserter.placement.look();
   await inserter.placement.insert();

@@ -9,6 +9,7 @@ import {
   type NodeHost,
   type NodeHostOptions,
 } from "../../packages/excel-host/testing/nodeHost";
+import { withNotes, type Note } from "./withNotes";
 
 const TABLE: LooseRequest = {
   what: "table",
@@ -22,7 +23,10 @@ const noAbort = () => new AbortController().signal;
 
 let host: NodeHost;
 const start = async (options: NodeHostOptions) => (host = await startNodeHost(options));
-afterEach(() => host.close());
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await host.close();
+});
 
 async function select(address: string, sheet = "Blad1"): Promise<void> {
   await host.Excel.run(async (context) => {
@@ -133,7 +137,7 @@ describe("surveying", () => {
 });
 
 describe("writing", () => {
-  test("the whole table calculates, with notation, bold and wider columns", async () => {
+  test("the whole table calculates, with notation and bold, and no column is widened unasked", async () => {
     await start({ sheets: [{ name: "Blad1" }] });
     await select("B5");
     const before = await cell("C8");
@@ -149,7 +153,50 @@ describe("writing", () => {
       bold: false,
     });
     expect((await cell("B7")).bold).toBe(true);
+    expect((await cell("C8")).width).toBe(before.width);
+  });
+
+  test("columns that are too narrow become wider when asked, and as narrow again when taken back", async () => {
+    await start({ sheets: [{ name: "Blad1" }] });
+    await select("B5");
+    const before = await cell("C8");
+    const request: LooseRequest = { ...TABLE, widen: true };
+    const receipt = await write(await surveyTarget(request), request);
     expect((await cell("C8")).width).toBeGreaterThan(before.width);
+    await excelWorkbook.revert(receipt);
+    expect((await cell("C8")).width).toBe(before.width);
+  });
+
+  test("the source in a note stands at the first amount and goes with the undo", async () => {
+    await start({ sheets: [{ name: "Blad1" }] });
+    const notes: Note[] = [];
+    withNotes(notes);
+    await select("B5");
+    const request: LooseRequest = { ...TABLE, sourcePlace: "note" };
+    const receipt = await write(await surveyTarget(request), request);
+    expect(receipt.noteMissing).toBe(false);
+    expect(notes.map(({ address, content }) => [address(), content.split("\n")[0]])).toEqual([
+      ["D8", "POK bron:"],
+    ]);
+    await excelWorkbook.revert(receipt);
+    expect(notes).toEqual([]);
+  });
+
+  test("a note of the user at that place stays, and so does what the user adds to ours", async () => {
+    await start({ sheets: [{ name: "Blad1" }] });
+    const notes: Note[] = [{ address: () => "D8", content: "van mij" }];
+    withNotes(notes);
+    await select("B5");
+    const request: LooseRequest = { ...TABLE, sourcePlace: "note" };
+    const receipt = await write(await surveyTarget(request), request);
+    expect(receipt.noteMissing).toBe(true);
+    await excelWorkbook.revert(receipt);
+    expect(notes.map(({ content }) => content)).toEqual(["van mij"]);
+    notes.length = 0;
+    const again = await write(await surveyTarget(request), request);
+    notes[0]!.content += "\nbesproken";
+    await excelWorkbook.revert(again);
+    expect(notes).toHaveLength(1);
   });
 
   test("writes values as numbers, not formulas", async () => {

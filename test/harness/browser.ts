@@ -45,6 +45,8 @@ export interface TryOutOptions {
   /** The workbook to open; without it the example begroting is made. */
   workbook?: string;
   viewport?: { width: number; height: number };
+  /** What day it is for the pane; without it the day of the first letter, when every year of the editie was to come. */
+  today?: string;
 }
 
 export interface TryOut {
@@ -103,6 +105,8 @@ async function start(options: TryOutOptions): Promise<TryOut> {
     acceptDownloads: true,
     viewport: options.viewport ?? { width: 1366, height: 800 },
   });
+  // What is inserted by default depends on the year of today.
+  await context.clock.setFixedTime(options.today ?? "2021-12-20T12:00:00");
   const page = await context.newPage();
   page.setDefaultTimeout(TIMEOUT_MS);
   const errors: string[] = [];

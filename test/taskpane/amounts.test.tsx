@@ -132,11 +132,11 @@ test("the formula can be copied; where that is not allowed, it is selected", asy
 
 test("inserting shows target and size beforehand, confirms afterwards, and can be undone", async () => {
   const { user, workbook } = await open();
-  screen.getByText("Begroting!A5:I19");
-  screen.getByText("15 rijen × 9 kolommen");
+  screen.getByText("Begroting!A5:D19");
+  screen.getByText("15 rijen × 4 kolommen");
   screen.getByText("vrij");
   await user.click(screen.getByRole("button", { name: "Invoegen" }));
-  await user.click(await screen.findByRole("button", { name: "Begroting!A5:I19" }));
+  await user.click(await screen.findByRole("button", { name: "Begroting!A5:D19" }));
   expect(workbook.selected).toHaveLength(1);
   await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
   await screen.findByText(/Ongedaan gemaakt/);
@@ -146,9 +146,48 @@ test("inserting shows target and size beforehand, confirms afterwards, and can b
 test("the preview shows the place and the formula of each part", async () => {
   const { user } = await open();
   await user.click(screen.getByText("Wat er komt te staan"));
-  screen.getByText("A8:I15");
+  screen.getByText("A8:D15");
   screen.getByText("=POK.BEDRAG($A8;C$7;;1000)");
   screen.getByText("=SOM(C8:C15)");
+});
+
+test("the years, the headings and the place of the source are the user's choice", async () => {
+  const { user, workbook } = await open();
+  await user.click(screen.getByText("Vorm: 2026–2027 · met koppen · bron eronder"));
+  await user.click(screen.getByRole("checkbox", { name: "2024" }));
+  await user.click(screen.getByRole("checkbox", { name: "2027" }));
+  await user.click(screen.getByRole("radio", { name: "Alleen bedragen" }));
+  screen.getByText(/doorvoeren naar rechts of omlaag volgt niet/);
+  await user.click(screen.getByRole("radio", { name: "Bron als notitie" }));
+  screen.getByText("Vorm: 2024, 2026 · alleen bedragen · bron als notitie");
+  await user.click(screen.getByRole("button", { name: "Invoegen" }));
+  const { target, block } = workbook.written[0]!;
+  expect(target).toMatchObject({ rows: 8, columns: 2 });
+  expect(block.cells[3]!.map(({ content }) => content)).toEqual([
+    "=POK.BEDRAG(4,2024,,1000)",
+    "=POK.BEDRAG(4,2026,,1000)",
+  ]);
+  expect(block.note?.text).toContain("Bron: VNG");
+});
+
+test("without a year there is nothing to insert, and the pane says so", async () => {
+  const { user, workbook } = await open();
+  await user.click(screen.getByText(/^Vorm:/));
+  for (const year of ["2026", "2027"]) await user.click(screen.getByRole("checkbox", { name: year }));
+  screen.getByText("Kies ten minste één jaar.");
+  await user.click(screen.getByRole("button", { name: "Invoegen" }));
+  expect(workbook.written).toHaveLength(0);
+});
+
+test("a column that is too narrow is told, and widened only when asked", async () => {
+  const { user, workbook } = await open();
+  screen.getByText(/^Kolom B is te smal/);
+  await user.click(screen.getByRole("button", { name: "Invoegen" }));
+  expect(workbook.written[0]!.block.widen).toBeUndefined();
+  await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+  await user.click(await screen.findByRole("checkbox", { name: "Verbreden" }));
+  await user.click(screen.getByRole("button", { name: "Invoegen" }));
+  expect(workbook.written[1]!.block.widen).toBe(true);
 });
 
 test("asks before overwriting, with “Niet overschrijven” as default", async () => {
@@ -157,7 +196,7 @@ test("asks before overwriting, with “Niet overschrijven” as default", async 
   const { user } = await open("nl", workbook);
   await user.click(screen.getByRole("button", { name: "Invoegen" }));
   const question = screen.getByRole("alertdialog", {
-    name: "In A5:I19 zijn 4 cellen niet leeg. Overschrijven?",
+    name: "In A5:D19 zijn 4 cellen niet leeg. Overschrijven?",
   });
   within(question).getByText("B6: inhoud B6");
   within(question).getByText("en nog 1 cel");

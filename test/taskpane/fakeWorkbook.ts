@@ -12,6 +12,8 @@ export class FakeWorkbook implements Workbook {
   sheet = "Begroting";
   obstacle: Obstacle | null = null;
   surveyError: Obstacle | null = null;
+  /** Width of every column, in characters. */
+  columnWidth = 9;
   writeError: Obstacle | null = null;
   /** Holds up writing until this promise is fulfilled. */
   gate: Promise<void> = Promise.resolve();
@@ -84,6 +86,7 @@ export class FakeWorkbook implements Workbook {
       filled: filled.length,
       examples: filled.slice(0, 3),
       fingerprint: JSON.stringify(filled),
+      widths: Array.from({ length: target.columns }, () => this.columnWidth),
     };
   }
 }

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { yearsText } from "../../knowledge/notation";
 import type { Editie } from "../../knowledge/pok/editie";
-import { SOURCE_PLACES, yearsOf, type InsertRequest } from "../../work/amounts/request";
+import { sourcePlaceOf, sourcePlaces, yearsOf, type InsertRequest } from "../../work/amounts/request";
 import { ChoiceBar, SeveralBar } from "../parts/ChoiceBar";
 import { useSharedStyles } from "../parts/styles";
 import { useTexts } from "../parts/language";
@@ -28,7 +28,7 @@ export function BlockOptions({ editie, request, notes, choose }: Props) {
   const shared = useSharedStyles();
   const single = request.what === "amount";
   const years = yearsOf(editie, request);
-  const sourcePlace = request.sourcePlace ?? "lines";
+  const sourcePlace = sourcePlaceOf(request);
   const headings = request.bare ? "figuresOnly" : "withHeadings";
   const chosen = [
     ...(single ? [] : [years.length > 0 ? yearsText(years) : insert.noYears, insert[headings]]),
@@ -62,7 +62,7 @@ export function BlockOptions({ editie, request, notes, choose }: Props) {
         )}
         <ChoiceBar
           name={insert.sourcePlace}
-          values={SOURCE_PLACES.filter((place) => place !== "note" || notes)}
+          values={sourcePlaces(request).filter((place) => place !== "note" || notes)}
           chosen={sourcePlace}
           text={(place) => insert.sourceAs[place]}
           onChoose={(place) => choose({ sourcePlace: place })}

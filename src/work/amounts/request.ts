@@ -56,5 +56,13 @@ export const sourceOf = ({ source = NATIONAL }: Pick<InsertRequest, "source">): 
 export const yearsOf = (editie: Editie, { what, year, years }: InsertRequest): readonly number[] =>
   what === "amount" ? [year] : (years ?? editie.years);
 
+/** The places where a source may stand: an estimate never stands on a sheet without saying that it is one. */
+export const sourcePlaces = (request: Pick<InsertRequest, "source">): readonly SourcePlace[] =>
+  sourceOf(request).kind === "raming" ? SOURCE_PLACES.filter((place) => place !== "none") : SOURCE_PLACES;
+
+/** Where the source of a block of its own stands. */
+export const sourcePlaceOf = (request: InsertRequest): SourcePlace =>
+  sourcePlaces(request).find((place) => place === request.sourcePlace) ?? "lines";
+
 export type OwnSource = Extract<AmountSource, { kind: "own" }>;
 export type RamingSource = Extract<AmountSource, { kind: "raming" }>;

@@ -14,6 +14,3 @@ export const isOwnNote = (content: string): boolean => content.startsWith(START)
 
 /** The note that says where inserted amounts come from. */
 export const sourceNote = (lines: readonly string[]): string => [SOURCE_START, ...lines].join("\n");
-
-/** Whether a note is a source of this add-in, so that it may go when the insertion is undone. */
-export const isSourceNote = (content: string): boolean => content.startsWith(SOURCE_START);

@@ -1,8 +1,5 @@
 import type { Editie } from "../../knowledge/pok/editie";
-import { textCell, type BlockCell } from "../block";
-
-/** Space next to a number, in characters. */
-const MARGIN = 2;
+import { MARGIN, textCell, type BlockCell } from "../block";
 
 /** The columns to the left of the years in a table. */
 export const HEADERS = ["Actielijn", "Omschrijving"] as const;

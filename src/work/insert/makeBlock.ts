@@ -15,7 +15,7 @@ import { unitLine } from "./sourceLines";
 import { ownSource } from "./ownSource";
 import { actielijnLabels, amountWidth, HEADERS, rowName, tableWidths } from "./labels";
 import { nationalSource } from "./nationalSource";
-import { sourceOf, yearsOf, type LooseRequest } from "../amounts/request";
+import { sourceOf, sourcePlaceOf, yearsOf, type LooseRequest } from "../amounts/request";
 import { placesIn, type Anchor } from "./places";
 import { makeRamingBlock } from "./ramingBlock";
 import { withSourceAt } from "./sourcePlace";
@@ -26,7 +26,7 @@ import { withSourceAt } from "./sourcePlace";
  * @param today date of inserting, yyyy-mm-dd
  */
 export function makeBlock(editie: Editie, request: LooseRequest, anchor: Anchor, today: string): Block {
-  const block = withSourceAt(request.sourcePlace ?? "lines", bodyOf(editie, request, anchor, today));
+  const block = withSourceAt(sourcePlaceOf(request), bodyOf(editie, request, anchor, today));
   return request.widen ? { ...block, widen: true } : block;
 }
 
@@ -52,7 +52,7 @@ function makeFigures(editie: Editie, request: LooseRequest, source: BlockSource)
         amountCell(source, request, row, year, source.formulaInBlock(row, year)),
       ),
     ),
-    source.below(what),
+    [...(what === "amount" ? [] : [unitLine(request)]), ...source.below(what)],
     amountWidth(source.width),
   );
 }

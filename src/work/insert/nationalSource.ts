@@ -1,7 +1,7 @@
 import type { Editie } from "../../knowledge/pok/editie";
 import type { BlockSource } from "./blockSource";
 import { readAmount } from "../amounts/sourceAmount";
-import { amountSourceLine, sourceLines, totalLine } from "./sourceLines";
+import { amountSourceLine, singleHasSource, sourceLines, totalLine } from "./sourceLines";
 import { amountFormula } from "../formula";
 import { amountText, numberNotation } from "../../knowledge/notation";
 import { yearsOf, type InsertRequest } from "../amounts/request";
@@ -21,8 +21,12 @@ export function nationalSource(editie: Editie, request: InsertRequest, today: st
       ...yearsOf(editie, request).map((year) => amountText(editie.total(year, kanaal), unit).length),
     ),
     below: (what) => {
-      if (what === "amount") return how === "values" ? [amountSourceLine(editie, request, today)] : [];
-      const remark = what === "table" && kanaal === null ? totalLine(editie, yearsOf(editie, request)) : null;
+      if (what === "amount")
+        return singleHasSource(request) ? [amountSourceLine(editie, request, today)] : [];
+      const remark =
+        what === "table" && !request.bare && kanaal === null
+          ? totalLine(editie, yearsOf(editie, request))
+          : null;
       return [...(remark ? [remark] : []), ...sourceLines(editie, how, today)];
     },
   };

@@ -2,7 +2,7 @@ import { AMOUNTS_TABLE } from "../../knowledge/tableNames";
 import type { Editie } from "../../knowledge/pok/editie";
 import type { BlockSource } from "./blockSource";
 import { sourceText, decimalsOf, readAmount } from "../amounts/sourceAmount";
-import { unitLine } from "./sourceLines";
+import { originOfOne, singleHasSource, unitLine } from "./sourceLines";
 import { editieSentences, rowsFor } from "../amounts/ownRows";
 import { amountFormula, emptyWithoutRow, sumOfPresent } from "../formula";
 import { dateInText, kanaalText, fixedNotation } from "../../knowledge/notation";
@@ -49,9 +49,9 @@ function below(
   const years = yearsOf(editie, request);
   const rows = rowsFor(source, what === "table" ? null : actielijn, years, kanaal);
   if (what === "amount") {
-    return how === "values"
+    return singleHasSource(request)
       ? [
-          `${unitLine(request)}. Bron: eigen bedragen van ${source.gemeente} uit ${AMOUNTS_TABLE}; ${rows.length > 0 ? editieSentences(rows, true).join("; ") : `${kanaalText(kanaal)} draagt dit jaar niets`}. Ingevoegd als waarden op ${date}.`,
+          `${unitLine(request)}. Bron: eigen bedragen van ${source.gemeente} uit ${AMOUNTS_TABLE}; ${rows.length > 0 ? editieSentences(rows, true).join("; ") : `${kanaalText(kanaal)} draagt dit jaar niets`}. ${originOfOne(how, today)}`,
         ]
       : [];
   }

@@ -1,6 +1,6 @@
 import { dateText, publication, type Editie } from "../../knowledge/pok/editie";
 import type { EditieSource } from "../../knowledge/pok/kinds";
-import type { How, InsertRequest } from "../amounts/request";
+import { sourcePlaceOf, type How, type InsertRequest } from "../amounts/request";
 import { amountText, UNIT_TEXT, yearsText, kanaalText } from "../../knowledge/notation";
 
 /** Unit and kanaal above the amounts, so that a block can be read on its own. */
@@ -17,14 +17,18 @@ export function sourceLines(editie: Editie, how: How, today: string): string[] {
   ];
 }
 
-/** The line below one amount that was inserted as a value. */
+/** Whether one amount gets a source: a formula names its own, unless a note was asked for. */
+export const singleHasSource = (request: InsertRequest): boolean =>
+  request.how === "values" || sourcePlaceOf(request) === "note";
+
+/** The source line of one amount. */
 export function amountSourceLine(editie: Editie, request: InsertRequest, today: string): string {
   const { actielijn, year } = request;
   const place =
     actielijn === null
       ? `${publication(editie.source)}, totaal ${year}`
       : editie.cell(actielijn, year).source;
-  return `${unitLine(request)}. Bron: ${place}. ${origin("values", today)}`;
+  return `${unitLine(request)}. Bron: ${place}. ${originOfOne(request.how, today)}`;
 }
 
 function origin(how: How, today: string): string {
@@ -32,6 +36,10 @@ function origin(how: How, today: string): string {
     ? `Ingevoegd als waarden op ${dateText(today)}.`
     : "De bedragen zijn formules van de POK-invoegtoepassing.";
 }
+
+/** How one amount came to stand where it does. */
+export const originOfOne = (how: How, today: string): string =>
+  how === "values" ? origin(how, today) : "Het bedrag is een formule van de POK-invoegtoepassing.";
 
 /** What the source rounds its amounts to: “hele miljoenen”. */
 export function roundingText({ rounding }: EditieSource): string {

@@ -1,7 +1,8 @@
-import type { Block } from "../../../src/work/block";
+import { narrowColumns, type Block } from "../../../src/work/block";
 import { blockSize, makeBlock } from "../../../src/work/insert/makeBlock";
 import type { LooseRequest } from "../../../src/work/amounts/request";
 import { currentEditie as editie } from "../../../src/knowledge/pok/edities";
+import { own, raming, UTRECHT } from "./sources";
 
 const TODAY = "2026-11-22";
 const standard: LooseRequest = {
@@ -133,4 +134,76 @@ test("each block is a rectangle of the announced size, and its parts lie within 
       }
     }
   }
+});
+
+describe("a block as the user wants it", () => {
+  const FROM_2026 = { years: [2026, 2027] } as const;
+
+  test("only the chosen years: columns, totals and the remark on the totals are theirs", () => {
+    const rows = content(make({ ...FROM_2026, how: "values" }));
+    expect(rows[2]).toEqual(["Actielijn", "Omschrijving", 2026, 2027]);
+    expect(rows[6]).toEqual([4, "Uitvoeringscapaciteit wijkteams", 50_000, 50_000]);
+    expect(rows[11]).toEqual(["Totaal", "", 130_000, 130_000]);
+    expect(rows[12]![0]).toContain("de totalen van 2026–2027 wijken daarvan af");
+    expect(
+      content(make({ years: [2021], how: "values" }))
+        .flat()
+        .join(),
+    ).not.toContain("wijken daarvan af");
+  });
+
+  test("figures only: no title, heading, name or total; actielijn and year stand in the formulas", () => {
+    const rows = content(make({ ...FROM_2026, bare: true, sourcePlace: "none" }));
+    expect(rows).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8].map((actielijn) => [
+        `=POK.BEDRAG(${actielijn},2026,,1000)`,
+        `=POK.BEDRAG(${actielijn},2027,,1000)`,
+      ]),
+    );
+    expect(content(make({ what: "row", bare: true, sourcePlace: "none", years: [2027] }))).toEqual([
+      ["=POK.BEDRAG(4,2027,,1000)"],
+    ]);
+  });
+
+  test("figures only still say their unit where their source stands", () => {
+    expect(content(make({ ...FROM_2026, bare: true })).map(([first]) => first)[8]).toBe(
+      "Bedragen × € 1.000, alle kanalen",
+    );
+    expect(make({ ...FROM_2026, bare: true, sourcePlace: "note" }).note).toMatchObject({
+      row: 0,
+      column: 0,
+      text: expect.stringContaining("Bedragen × € 1.000, alle kanalen\nBron: VNG, ledenbrief"),
+    });
+  });
+
+  test("the source in a note stands at the first amount, and nothing below the table", () => {
+    const block = make({ ...FROM_2026, sourcePlace: "note" });
+    expect(block.cells).toHaveLength(12);
+    expect(block.note).toMatchObject({ row: 3, column: 2 });
+    expect(block.note?.text).toContain("vanaf 2023 voorlopig");
+    expect(block.parts.map(({ kind }) => kind)).not.toContain("source");
+  });
+
+  test("one amount as a formula has its source in a note when asked", () => {
+    const block = make({ what: "amount", sourcePlace: "note" });
+    expect(content(block)).toEqual([["=POK.BEDRAG(4,2026,,1000)"]]);
+    expect(block.note?.text).toMatch(/^POK bron:\n.*rij 4, kolom 2026: 50 .*Het bedrag is een formule van/s);
+  });
+
+  test("an estimate and own amounts obey the same choices, but an estimate always says that it is one", () => {
+    const choice = { ...FROM_2026, bare: true, sourcePlace: "none" } as const;
+    const estimate = make({ ...choice, source: raming() });
+    expect(estimate.cells.slice(0, 8).every((row) => row.length === 2)).toBe(true);
+    expect(content(estimate)[8]![0]).toMatch(/^RAMING voor Utrecht, bedragen × € 1\.000/);
+    const ownBlock = make({ ...choice, source: own(UTRECHT), how: "values", unit: 1 });
+    expect(ownBlock.cells).toHaveLength(8);
+    expect(content(ownBlock)[3]).toEqual([907_500, 909_000]);
+  });
+
+  test("columns become wider only when asked", () => {
+    expect(make({}).widen).toBeUndefined();
+    expect(make({ widen: true }).widen).toBe(true);
+    expect(narrowColumns(make(FROM_2026), [8, 8, 8, 8])).toContain(1);
+    expect(narrowColumns(make(FROM_2026), [99, 99, 99, 99])).toEqual([]);
+  });
 });
