@@ -2,7 +2,6 @@ import { dateInText } from "../../knowledge/notation";
 import type { Freeze } from "./register";
 
 const START = "POK bevroren:";
-const SOURCE_START = "POK bron:";
 
 /** The note at a frozen cell. @param today yyyy-mm-dd */
 export function noteText({ formulaLocal, editie }: Freeze, today: string): string {
@@ -11,6 +10,3 @@ export function noteText({ formulaLocal, editie }: Freeze, today: string): strin
 
 /** Whether a note is from the add-in, so that it may go on thawing. */
 export const isOwnNote = (content: string): boolean => content.startsWith(START);
-
-/** The note that says where inserted amounts come from. */
-export const sourceNote = (lines: readonly string[]): string => [SOURCE_START, ...lines].join("\n");

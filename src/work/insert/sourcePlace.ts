@@ -1,6 +1,5 @@
 import type { SourcePlace } from "../amounts/request";
 import type { Block } from "../block";
-import { sourceNote } from "../formulas/note";
 
 /** Moves the source lines of a block to where they are wanted: as they are, into a note at its first amount, or away. */
 export function withSourceAt(place: SourcePlace, block: Block): Block {
@@ -14,5 +13,8 @@ export function withSourceAt(place: SourcePlace, block: Block): Block {
     parts: block.parts.filter((part) => part !== lines),
   };
   if (place === "none") return without;
-  return { ...without, note: { row: amounts.row, column: amounts.keyColumn, text: sourceNote(text) } };
+  return {
+    ...without,
+    note: { row: amounts.row, column: amounts.keyColumn, text: ["POK bron:", ...text].join("\n") },
+  };
 }
