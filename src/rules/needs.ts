@@ -79,6 +79,7 @@ const OVER: Readonly<Record<PlanQuestion["over"], Need>> = {
   year: "year",
   actielijn: "actielijn",
   columns: "amount",
+  tables: "amount",
 };
 const ROLE: Readonly<Partial<Record<PlanRole, Need>>> = {
   actielijn: "actielijn",

@@ -59,7 +59,7 @@ function touchedBy(question: PlanQuestion, { lines, gemeentefonds, columns, acco
   return {
     question,
     need: needAsked(question),
-    all: question.rows === undefined && question.columns === undefined,
+    all: question.role !== undefined || (question.rows === undefined && question.columns === undefined),
     lines: new Set(hit.map(({ row, column }) => cellKey(row, column))),
     places: new Set(hit.map(placeKey)),
     years: new Set(hit.flatMap(({ year }) => (year === null ? [] : [year]))),

@@ -318,6 +318,56 @@ describe("understanding", () => {
     screen.getByText(/1 aanwijzing over een rij of kolom is niet meer in het plan terug te vinden/);
   });
 
+  test("a row can be put right where its finding stands, which is remembered, listed and taken back", async () => {
+    const workbook = new FakeCheck(PLAN.map((row, i) => [...row, i === 0 ? "Omschrijving" : `regel ${i}`]));
+    const { user, store } = await open(workbook);
+    expect(lines("Fouten")).toHaveLength(2);
+    await user.click(screen.getAllByRole("button", { name: "Rij 6 lezen als…" })[0]!);
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Rij 6 lezen als: Baten of lasten" }),
+      "Saldo, telt niet mee",
+    );
+    await waitFor(() => expect(lines("Fouten")).toHaveLength(1));
+    expect(workbook.memory.plans[0]).toMatchObject({
+      correction: { rows: { 3: { kind: "saldo" } } },
+      anchor: { rows: { 3: expect.stringContaining("regel 2") } },
+    });
+    await user.click(screen.getByText("Zo is het plan begrepen"));
+    expect(lines("Eigen keuzes bij rijen")[0]).toContain("Rij 6: Saldo, telt niet mee");
+    workbook.raster = [
+      ...workbook.raster.slice(0, 1),
+      [2, 2027, "baten", "structureel", 1, "nieuw"],
+      ...workbook.raster.slice(1),
+    ];
+    await act(() => store.refresh());
+    expect(planOf(store).correction.rows).toEqual({ 4: { kind: "saldo" } });
+    await user.click(button("Eigen keuze – ongedaan maken: rij 7"));
+    await waitFor(() => expect(lines("Fouten")).toHaveLength(2));
+    expect(workbook.memory.plans[0]!.correction).toEqual({});
+  });
+
+  test("a row with two actielijnen is answered at the question, for that row alone", async () => {
+    const workbook = new FakeCheck([
+      ["Omschrijving", "2025", "2026"],
+      ["POK AL4 en AL5", 10_000, 20_000],
+      ["POK AL2", 30_000, 50_000],
+    ]);
+    const { user, store } = await open(workbook);
+    await user.click(screen.getAllByRole("button", { name: "Rij 5 lezen als…" })[0]!);
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Rij 5 lezen als: Actielijn" }),
+      "4 Uitvoeringscapaciteit wijkteams",
+    );
+    await waitFor(() => expect(outcomeOf(store).check.reading.questions).toEqual([]));
+    expect(outcomeOf(store).check.reading.lines.map(({ row, actielijn }) => [row, actielijn])).toEqual([
+      [2, 4],
+      [2, 4],
+      [3, 2],
+      [3, 2],
+    ]);
+    expect(workbook.memory.plans[0]!.correction).toEqual({ rows: { 2: { actielijn: 4 } } });
+  });
+
   test("corrections in quick succession are not lost", async () => {
     const workbook = new FakeCheck(PLAN);
     const { store } = await open(workbook);

@@ -43,8 +43,9 @@ export function* readPlanInSteps(
 
 /** Tables of one shape below each other are one plan; a long list below a wide one is another. */
 function isSamePlan(tables: readonly ReadTable[], next: PlanTable, { oneTable }: PlanCorrection): boolean {
+  if (oneTable !== undefined) return !oneTable;
   const filled = tables.filter(({ out }) => out.lines.length > 0);
-  return oneTable !== true && filled.every(({ table }) => table.shape === next.shape);
+  return filled.every(({ table }) => table.shape === next.shape);
 }
 
 /** Reads the rows of a recognized table, up to its end. */

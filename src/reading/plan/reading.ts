@@ -56,6 +56,14 @@ export interface PlanColumn extends PlanColumnRole {
 /** Which minus sign does not mean “less” but indicates the kind. */
 export type SignConvention = "positive" | "baten negative" | "lasten negative";
 
+/** As what the user reads a row with amounts. */
+export interface PlanRowRole {
+  /** An actielijn, the whole pot without an actielijn, or no POK at all; the last two are no lines. */
+  actielijn?: number | "pot" | "none";
+  /** A saldo counts no more than a total does. */
+  kind?: Kind | "saldo";
+}
+
 /** What the user knows better than the recognition. Rows and columns count from 1, within the range read. */
 export interface PlanCorrection {
   /** The (lowest) header row; null when there is none, and then `columns` names the columns. */
@@ -69,6 +77,8 @@ export interface PlanCorrection {
   kind?: Kind;
   /** Rows that do not count. */
   skip?: readonly number[];
+  /** Rows that are something else than was recognized. */
+  rows?: Readonly<Record<number, PlanRowRole>>;
   /** Columns in which an empty cell has the value of the cell above it, as after merging. */
   fillDown?: readonly PlanRole[];
   /** Rows that are hidden or filtered out on the sheet: they count, and that is said. */
@@ -77,7 +87,7 @@ export interface PlanCorrection {
   zeroIsZero?: boolean;
   /** The plan is looked for on the sheet: “actielijn 1” alone is then not POK, unless the sheet says so elsewhere. */
   lookedFor?: boolean;
-  /** Only the first table with lines counts, where otherwise all tables of the sheet are one plan. */
+  /** Only the first table with lines counts; false: all tables are one plan. Without it those of one shape are. */
   oneTable?: boolean;
   /** Merged cells: next to the amounts their content applies to every row they span. */
   merged?: readonly Merge[];
@@ -124,14 +134,14 @@ export interface Subheader extends Line {
   kind: Kind | null;
 }
 
-/** What the user had better say; the answer is the field of the same name of {@link PlanCorrection}. */
+/** What the user had better say; the answer is the field of the same name of {@link PlanCorrection}; for tables `oneTable`, for a row also `rows`. */
 export interface PlanQuestion {
-  over: "columns" | "actielijn" | "year" | "unit" | "kind" | "signs";
+  over: "columns" | "actielijn" | "year" | "unit" | "kind" | "signs" | "tables";
   text: Sentence;
   /** The rows or columns it is about, within the range read; without both it is about the whole plan. */
   rows?: readonly number[];
   columns?: readonly number[];
-  /** Over columns: the role that more than one serves. */
+  /** Over columns: the role that more than one serves; it is about all rows then. */
   role?: PlanRole;
 }
 
@@ -143,6 +153,8 @@ export interface PlanReading {
   /** long: a year per row; wide: an amount column per year. */
   shape: "long" | "wide";
   headerRows: { from: number; until: number } | null;
+  /** Number of tables with something about POK, also those that are not read. */
+  tables: number;
   columns: readonly PlanColumn[];
   /**
    * `value` null: there are units that contradict each other; no line was read then. `stated`: whether the range or the

@@ -13,6 +13,9 @@ export interface ReadTable {
   out: Harvest;
 }
 
+const isEmptyHarvest = ({ lines, asked, unread }: Harvest): boolean =>
+  lines.length + asked.length + unread.length === 0;
+
 export const isEmptyOf = (tables: readonly ReadTable[]): boolean =>
   tables.every(({ out }) => out.lines.length === 0);
 
@@ -35,6 +38,7 @@ export function finish(
     lines: all.lines.map((raw) => applySign(raw, signs.signConvention)),
     gemeentefonds: all.gemeentefonds.map((raw) => applySign(raw, signs.signConvention)),
     shape: table.shape,
+    tables: [...read, ...apart].filter(({ out }) => !isEmptyHarvest(out)).length,
     headerRows: table.header && { from: table.header.from + 1, until: table.header.until + 1 },
     columns: table.columns,
     unit: table.unit,
@@ -145,7 +149,7 @@ function cellsApart({ out }: ReadTable): Unread[] {
 /** Two tables with the same lines can be two plans: what is in both would count twice. */
 function twiceInTables(tables: readonly ReadTable[], provenance: Provenance): PlanQuestion[] {
   const filled = tables.filter(({ out }) => out.lines.length > 0);
-  if (filled.length < 2) return [];
+  if (filled.length < 2 || filled.some(({ table }) => table.correction.oneTable !== undefined)) return [];
   const keyOf = ({ line, said }: Harvest["lines"][number]) =>
     [line.actielijn, line.year, said, line.kanaal, line.aard, line.description].join("|");
   const known = new Set<string>();
@@ -156,7 +160,7 @@ function twiceInTables(tables: readonly ReadTable[], provenance: Provenance): Pl
       const row = rowNumberOf((table.header?.from ?? 0) + 1, provenance);
       return [
         {
-          over: "columns",
+          over: "tables",
           rows: [...new Set(out.lines.map(({ line }) => line.row))],
           text: {
             nl: `De tabel vanaf rij ${row} noemt dezelfde regels als een tabel erboven; zij tellen nu samen. Geef op of het één plan is, of kies een van beide.`,

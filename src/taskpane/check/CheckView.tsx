@@ -47,8 +47,13 @@ export function CheckView({ store }: { store: CheckStore }) {
       )}
       {plan && verdict?.kind === "judged" && (
         <>
-          <AccountLine reading={verdict.outcome.check.reading} target={plan.location.target} store={store} />
-          <Findings outcome={verdict.outcome} state={state} store={store} />
+          <AccountLine
+            reading={verdict.outcome.check.reading}
+            correction={plan.correction}
+            target={plan.location.target}
+            store={store}
+          />
+          <Findings outcome={verdict.outcome} correction={plan.correction} state={state} store={store} />
           <SetAsideList outcome={verdict.outcome} store={store} />
         </>
       )}

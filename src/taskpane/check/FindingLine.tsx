@@ -1,5 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import type { PlanCorrection } from "../../reading/plan";
 import type { CheckFinding } from "../../work/check/finding";
 import type { Target } from "../../sheet/target";
 import { FindingFrame } from "../parts/FindingFrame";
@@ -7,19 +8,21 @@ import { CellLink } from "../parts/CellLink";
 import { useSharedStyles } from "../parts/styles";
 import type { CheckStore } from "./checkStore";
 import { useTexts } from "./language";
+import { RowReader } from "./RowReader";
 import { SetAsideForm } from "./SetAsideForm";
 
 interface Props {
   finding: CheckFinding;
   /** The plan it is in. */
   target: Target;
+  correction: PlanCorrection;
   /** Who last set a finding aside. */
   name: string;
   store: CheckStore;
 }
 
 /** One finding: code, cell, sentence and source, and the way to set it aside. */
-export function FindingLine({ finding, target, name, store }: Props) {
+export function FindingLine({ finding, target, correction, name, store }: Props) {
   const { check } = useTexts();
   const shared = useSharedStyles();
   const [settingAside, setSettingAside] = useState(false);
@@ -51,6 +54,7 @@ export function FindingLine({ finding, target, name, store }: Props) {
           <Link
             as="button"
             ref={button}
+            data-continue
             className={shared.link}
             aria-label={check.layAsideOf(finding.code, location)}
             onClick={() => setSettingAside(true)}
@@ -60,6 +64,14 @@ export function FindingLine({ finding, target, name, store }: Props) {
         )
       }
     >
+      {finding.line && (
+        <RowReader
+          row={finding.line.row - target.row}
+          firstRow={target.row}
+          correction={correction}
+          correct={store.corrections.correct}
+        />
+      )}
       {settingAside && (
         <div ref={form}>
           <SetAsideForm name={name} onSave={(reason, who) => void save(reason, who)} onClose={close} />
@@ -69,10 +81,10 @@ export function FindingLine({ finding, target, name, store }: Props) {
   );
 }
 
-/** Where the user continues after handling a line: the last button of the next line in the list, or else of the previous one. */
+/** Where the user continues after handling a line: its like (`data-continue`) in the next line of the list, or else in the previous one. */
 export function neighborButton(line: Element | null): HTMLElement | null {
   const neighbor = line?.nextElementSibling ?? line?.previousElementSibling;
-  return [...(neighbor?.querySelectorAll("button") ?? [])].pop() ?? null;
+  return neighbor?.querySelector<HTMLElement>("[data-continue]") ?? null;
 }
 
 /** The cell of a finding, or the whole plan. */

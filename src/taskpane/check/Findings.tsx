@@ -7,6 +7,7 @@ import {
   sieve as siftFindings,
   type Distribution,
 } from "../../work/check";
+import type { PlanCorrection } from "../../reading/plan";
 import type { CheckFinding } from "../../work/check/finding";
 import { yearsText } from "../../knowledge/notation";
 import { CATALOG, SEVERITIES } from "../../rules";
@@ -41,8 +42,15 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  outcome: Outcome;
+  correction: PlanCorrection;
+  state: State;
+  store: CheckStore;
+}
+
 /** What was found, the most severe first; if nothing was found, it says what was checked. */
-export function Findings({ outcome, state, store }: { outcome: Outcome; state: State; store: CheckStore }) {
+export function Findings({ outcome, correction, state, store }: Props) {
   const { check } = useTexts();
   const shared = useSharedStyles();
   const style = useStyles();
@@ -98,7 +106,9 @@ export function Findings({ outcome, state, store }: { outcome: Outcome; state: S
         </p>
       )}
       <SheetActions state={state} checked={checked} store={store} />
-      {open.length > 0 && <List open={open} outcome={outcome} state={state} store={store} />}
+      {open.length > 0 && (
+        <List open={open} outcome={outcome} correction={correction} state={state} store={store} />
+      )}
     </section>
   );
 }
@@ -149,14 +159,10 @@ function CheckedSize({ outcome: { size, time } }: { outcome: Outcome }) {
 function List({
   open,
   outcome: { check: checkedPlan },
+  correction,
   state,
   store,
-}: {
-  open: readonly CheckFinding[];
-  outcome: Outcome;
-  state: State;
-  store: CheckStore;
-}) {
+}: Props & { open: readonly CheckFinding[] }) {
   const { check } = useTexts();
   const format = useFormat();
   const shared = useSharedStyles();
@@ -195,6 +201,7 @@ function List({
                 key={key(finding)}
                 finding={finding}
                 target={checkedPlan.location.target}
+                correction={correction}
                 name={state.name}
                 store={store}
               />

@@ -1,28 +1,34 @@
-import { Checkbox, Field, Select } from "@fluentui/react-components";
-import type { PlanCorrection, PlanReading, PlanQuestion, SignConvention } from "../../reading/plan";
+import type {
+  PlanColumn,
+  PlanColumnRole,
+  PlanCorrection,
+  PlanReading,
+  PlanQuestion,
+} from "../../reading/plan";
 import { toColumnLetters } from "../../sheet/address";
-import { UNIT_TEXT } from "../../knowledge/notation";
-import { UNITS } from "../../knowledge/pok/kinds";
-import { currentEditie } from "../../knowledge/pok/edities";
 import { ChoiceBar } from "../parts/ChoiceBar";
 import { Strip } from "../parts/Strip";
 import { useSharedStyles } from "../parts/styles";
 import { useTexts } from "./language";
-import type { CheckStore } from "./checkStore";
-import type { Plan } from "./state";
+import type { Correct } from "./corrections";
+import { ChoiceList, needsFillDown, PlanField } from "./PlanFields";
+import { RowReader } from "./RowReader";
 
-const SIGNS: readonly SignConvention[] = ["positive", "baten negative", "lasten negative"];
-const KINDS = ["baten", "lasten"] as const;
 const YES_NO = ["yes", "no"] as const;
+/** So many rows of one question can be answered there. */
+const MOST_ROWS = 20;
 
 interface Props {
   reading: PlanReading;
-  plan: Plan;
-  store: CheckStore;
+  correction: PlanCorrection;
+  /** Where the plan starts on its sheet, from 0. */
+  start: { row: number; column: number };
+  correct: Correct;
 }
 
 /** What the recognition is not sure of, with a field to answer each question. */
-export function PlanQuestions({ reading, plan: { correction, location }, store }: Props) {
+export function PlanQuestions(props: Props) {
+  const { reading, correction, correct } = props;
   const { check } = useTexts();
   const shared = useSharedStyles();
   return (
@@ -37,199 +43,109 @@ export function PlanQuestions({ reading, plan: { correction, location }, store }
             values={YES_NO}
             chosen={null}
             text={(answer) => check.fillDownChoice[answer]}
-            onChoose={(answer) =>
-              void store.corrections.correct({ fillDown: answer === "yes" ? ["actielijn"] : [] })
-            }
+            onChoose={(answer) => void correct({ fillDown: answer === "yes" ? ["actielijn"] : [] })}
           />
         </Strip>
       )}
-      {reading.questions.map(({ over, text }) => (
-        <Strip key={over + text.nl} kind="warning">
-          <p className={shared.sentence}>{text[check.language]}</p>
-          {over === "actielijn" && (
-            <ChoiceList
-              name={check.columnActielijn}
-              chosen={undefined}
-              choices={reading.columns
-                .filter(({ role }) => role !== "amount" && role !== "actielijn")
-                .map(({ column, header }) => [
-                  column,
-                  columnName(toColumnLetters(location.target.column + column - 1), header),
-                ])}
-              onChoose={(column) =>
-                column !== undefined &&
-                void store.corrections.correct({
-                  columns: { ...dropActielijn(correction.columns), [column]: { role: "actielijn" } },
-                })
-              }
-              empty={check.columnActielijn}
-            />
-          )}
-          {over === "columns" ? (
-            check.seeColumns
-          ) : (
-            <PlanField over={over} correction={correction} store={store} />
-          )}
+      {reading.questions.map((question) => (
+        <Strip key={question.over + question.text.nl} kind="warning">
+          <p className={shared.sentence}>{question.text[check.language]}</p>
+          <Answer {...props} question={question} />
         </Strip>
       ))}
     </>
   );
 }
 
-const columnName = (letter: string, header: string) => (header === "" ? letter : `${letter}: ${header}`);
+/** The fields that answer a question: for its columns, its rows, or the whole plan. */
+function Answer({ question, ...props }: Props & { question: PlanQuestion }) {
+  const { over, rows } = question;
+  const { correction, correct } = props;
+  if (over === "columns") return <ColumnAnswer question={question} {...props} />;
+  return (
+    <>
+      {over === "actielijn" && rows === undefined && <ActielijnColumn {...props} />}
+      {(over === "actielijn" || over === "kind") && <RowAnswers rows={rows ?? []} {...props} />}
+      {(over !== "actielijn" || rows === undefined) && (
+        <PlanField over={over} correction={correction} correct={correct} />
+      )}
+    </>
+  );
+}
+
+function RowAnswers({ rows, start, correction, correct }: Props & { rows: readonly number[] }) {
+  return rows
+    .slice(0, MOST_ROWS)
+    .map((row) => (
+      <RowReader key={row} row={row} firstRow={start.row} correction={correction} correct={correct} />
+    ));
+}
+
+/** Which column holds the actielijn. */
+function ActielijnColumn({ reading, correction, start, correct }: Props) {
+  const { check } = useTexts();
+  return (
+    <ChoiceList
+      name={check.columnActielijn}
+      chosen={undefined}
+      choices={reading.columns
+        .filter(({ role }) => role !== "amount" && role !== "actielijn")
+        .map((column) => nameIn(start, column))}
+      onChoose={(column) =>
+        column !== undefined &&
+        void correct({
+          columns: { ...dropActielijn(correction.columns), [column]: { role: "actielijn" } },
+        })
+      }
+      empty={check.columnActielijn}
+    />
+  );
+}
+
+/** Which of the columns that serve the same purpose holds. */
+function ColumnAnswer({ question, reading, correction, start, correct }: Props & { question: PlanQuestion }) {
+  const { check } = useTexts();
+  return (
+    <ChoiceList
+      name={check.columnThatHolds}
+      chosen={undefined}
+      choices={reading.columns
+        .filter(({ column }) => question.columns?.includes(column))
+        .map((column) => nameIn(start, column))}
+      onChoose={(column) =>
+        column !== undefined &&
+        void correct({ columns: { ...correction.columns, ...chooseColumn(question, column, reading) } })
+      }
+      empty={check.columnThatHolds}
+    />
+  );
+}
+
+function nameIn(start: Props["start"], { column, header }: PlanColumn): readonly [number, string] {
+  const letter = toColumnLetters(start.column + column - 1);
+  return [column, header === "" ? letter : `${letter}: ${header}`];
+}
 
 /** Pointing to another column means that the previous one no longer is the column Actielijn. */
 const dropActielijn = (columns: PlanCorrection["columns"] = {}): PlanCorrection["columns"] =>
   Object.fromEntries(Object.entries(columns).filter(([, { role }]) => role !== "actielijn"));
 
-/** Whether to ask what an empty cell in the column Actielijn means. */
-export const needsFillDown = ({ withoutActielijn: missed }: PlanReading, { fillDown }: PlanCorrection) =>
-  missed !== null && fillDown === undefined;
-
-/** The fields that apply to the whole plan, except those already shown with a question. */
-export function PlanFields({ reading, plan: { correction }, store }: Props) {
-  const { check } = useTexts();
-  const { small } = useSharedStyles();
-  const { unit, signs, questions } = reading;
-  const asked = new Set(questions.map(({ over }) => over));
-  const fields: readonly (FieldProps & { label: string; hint: string })[] = [
-    {
-      over: "unit",
-      label: check.unit,
-      hint: unit.reason[check.language],
-      ...(unit.value !== null && { recognized: { unit: unit.value } }),
-    },
-    {
-      over: "signs",
-      label: check.signs,
-      hint: signs.reason[check.language],
-      recognized: { signs: signs.signConvention },
-    },
-    { over: "kind", label: check.kind, hint: check.kindExplanation },
-    ...(["actielijn", "year"] as const)
-      .filter((over) => correction[over] !== undefined)
-      .map((over) => ({ over, label: check.over[over], hint: check.kindExplanation })),
-  ];
-  return (
-    <>
-      {fields
-        .filter(({ over }) => !asked.has(over))
-        .map(({ label, hint, ...field }) => (
-          // The choice inside already has a name for screen readers.
-          <Field key={field.over} label={label} hint={hint} size="small">
-            <div>
-              <PlanField {...field} correction={correction} store={store} />
-            </div>
-          </Field>
-        ))}
-      {!needsFillDown(reading, correction) && (
-        <Checkbox
-          label={{ children: check.fillDown, className: small }}
-          checked={correction.fillDown?.includes("actielijn") ?? false}
-          onChange={(_, { checked }) =>
-            void store.corrections.correct({ fillDown: checked === true ? ["actielijn"] : [] })
-          }
-        />
-      )}
-    </>
+/** The roles of those columns once one of them holds: the others do not count. */
+function chooseColumn(
+  { columns, role = "amount" }: PlanQuestion,
+  chosen: number,
+  reading: PlanReading,
+): PlanCorrection["columns"] {
+  const group = reading.columns.filter(({ column }) => columns?.includes(column));
+  const used = group.find((column) => column.role === role);
+  return Object.fromEntries(
+    group.map(({ column }): [number, PlanColumnRole] => [
+      column,
+      column === chosen
+        ? { role, ...(used?.fixed && { fixed: used.fixed }), ...(column === used?.column && unitOf(used)) }
+        : { role: "none" },
+    ]),
   );
 }
 
-interface FieldProps {
-  over: Exclude<PlanQuestion["over"], "columns">;
-  /** What was recognized, if that is not in doubt. */
-  recognized?: Pick<PlanCorrection, "unit" | "signs">;
-}
-
-/** The field of a correction that applies to the whole plan. */
-function PlanField({
-  over,
-  correction,
-  recognized,
-  store,
-}: FieldProps & { correction: PlanCorrection; store: CheckStore }) {
-  const { check } = useTexts();
-  const name = check.over[over];
-  switch (over) {
-    case "unit":
-      return (
-        <ChoiceBar
-          name={name}
-          values={UNITS}
-          chosen={correction.unit ?? recognized?.unit ?? null}
-          text={(unit) => UNIT_TEXT[unit]}
-          onChoose={(unit) => void store.corrections.correct({ unit })}
-        />
-      );
-    case "kind":
-      return (
-        <ChoiceBar
-          name={name}
-          values={KINDS}
-          chosen={correction.kind ?? null}
-          text={(kind) => check.kinds[kind]}
-          onChoose={(kind) => void store.corrections.correct({ kind })}
-        />
-      );
-    case "signs":
-      return (
-        <ChoiceList
-          name={name}
-          chosen={correction.signs ?? recognized?.signs}
-          choices={SIGNS.map((sign) => [sign, check.signChoice[sign]])}
-          onChoose={(signs) => void store.corrections.correct({ signs })}
-        />
-      );
-    case "year":
-      return (
-        <ChoiceList
-          name={name}
-          chosen={correction.year}
-          choices={currentEditie.years.map((year) => [year, String(year)])}
-          onChoose={(year) => void store.corrections.correct({ year })}
-        />
-      );
-    case "actielijn":
-      return (
-        <ChoiceList
-          name={name}
-          chosen={correction.actielijn}
-          choices={currentEditie.actielijnen.map((lijn) => [lijn.number, `${lijn.number} ${lijn.name}`])}
-          onChoose={(actielijn) => void store.corrections.correct({ actielijn })}
-        />
-      );
-  }
-}
-
-/** A choice from a list; while nothing is chosen it says that there is something to choose. */
-function ChoiceList<T extends string | number>({
-  name,
-  chosen,
-  choices,
-  empty,
-  onChoose,
-}: {
-  name: string;
-  chosen: T | undefined;
-  choices: readonly (readonly [value: T, text: string])[];
-  /** What it says while nothing is chosen; left out: “Kies”. */
-  empty?: string;
-  onChoose(value: T | undefined): void;
-}) {
-  const { check } = useTexts();
-  return (
-    <Select
-      size="small"
-      aria-label={name}
-      value={String(chosen ?? "")}
-      onChange={(_, { value }) => onChoose(choices.find(([choice]) => String(choice) === value)?.[0])}
-    >
-      <option value="">{empty ?? check.choose}</option>
-      {choices.map(([value, text]) => (
-        <option key={value} value={value}>
-          {text}
-        </option>
-      ))}
-    </Select>
-  );
-}
+const unitOf = ({ unit }: PlanColumn) => (unit === undefined ? {} : { unit });

@@ -50,6 +50,7 @@ export function SetAsideList({ outcome, store }: { outcome: Outcome; store: Chec
                 <span className={shared.small}>{check.setAsideOf(name, date)}</span>
                 <Link
                   as="button"
+                  data-continue
                   className={shared.link}
                   aria-label={check.takeBackOf(finding.code, location)}
                   onClick={({ currentTarget }) => {

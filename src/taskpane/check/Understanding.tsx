@@ -9,7 +9,9 @@ import { Strip } from "../parts/Strip";
 import { useTexts } from "./language";
 import type { CheckStore } from "./checkStore";
 import { ColumnChoice } from "./ColumnChoice";
-import { needsFillDown, PlanFields, PlanQuestions } from "./PlanQuestions";
+import { needsFillDown, PlanFields } from "./PlanFields";
+import { PlanQuestions } from "./PlanQuestions";
+import { RowChoices } from "./RowChoices";
 import { RowList } from "./RowList";
 import { readRowNumbers, formatRowNumbers } from "./rowNumbers";
 import { outcomeOf, type Plan } from "./state";
@@ -25,7 +27,9 @@ interface Props {
 
 /** How the range was understood as a plan, and everything that can be corrected. Opens by itself when there is a question. */
 export function Understanding({ plan, store }: Props) {
-  const { correction, hintsLost } = plan;
+  const { correction, hintsLost, location } = plan;
+  const { target } = location;
+  const { correct } = store.corrections;
   const outcome = outcomeOf(plan);
   const { check } = useTexts();
   const shared = useSharedStyles();
@@ -61,9 +65,12 @@ export function Understanding({ plan, store }: Props) {
         <div className={shared.box}>
           <p className={shared.small}>{check.understoodExplanation}</p>
           {hintsLost > 0 && <Strip kind="warning">{check.hintsLost(hintsLost)}</Strip>}
-          {reading && <PlanQuestions reading={reading} plan={plan} store={store} />}
+          {reading && (
+            <PlanQuestions reading={reading} correction={correction} start={target} correct={correct} />
+          )}
           <Remarks sentences={remarks} />
-          {reading && <PlanFields reading={reading} plan={plan} store={store} />}
+          {reading && <PlanFields reading={reading} correction={correction} correct={correct} />}
+          <RowChoices firstRow={target.row} correction={correction} correct={correct} />
           <HeaderRow reading={reading} plan={plan} store={store} />
           <Columns reading={reading} plan={plan} store={store} />
           <SkipRows plan={plan} store={store} />

@@ -2,6 +2,14 @@ import type { PlanCorrection } from "../../reading/plan";
 import type { Desk } from "./desk";
 import { recheck } from "./judging";
 
+/** What the user knows better, as a change; undefined lets the recognition decide. */
+export type CorrectionChange = { [K in keyof PlanCorrection]: PlanCorrection[K] | undefined };
+export type Correct = (change: CorrectionChange) => Promise<void>;
+
+/** The correction after a change. */
+export const withChange = (correction: PlanCorrection, change: CorrectionChange): PlanCorrection =>
+  Object.fromEntries(Object.entries({ ...correction, ...change }).filter(([, value]) => value !== undefined));
+
 /** How the user corrects the reading of the plan. */
 export function makeCorrections(desk: Desk) {
   const { state, turns } = desk;
@@ -13,11 +21,9 @@ export function makeCorrections(desk: Desk) {
   };
 
   return {
-    /** Reads the plan again with the change; undefined lets the recognition decide. */
-    async correct(change: { [K in keyof PlanCorrection]: PlanCorrection[K] | undefined }): Promise<void> {
-      const together = Object.entries({ ...state.plan?.correction, ...change });
-      await set(Object.fromEntries(together.filter(([, value]) => value !== undefined)));
-    },
+    /** Reads the plan again with the change. */
+    correct: (change: CorrectionChange): Promise<void> =>
+      set(withChange(state.plan?.correction ?? {}, change)),
 
     /** Leaves everything to the recognition again. */
     restore: (): Promise<void> => set({}),

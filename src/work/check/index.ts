@@ -12,6 +12,7 @@ export {
   type SeparatedFindings as Distribution,
   type FindingFilter as Sieve,
 } from "./list";
+export { changeRow, rowReadingOf, rowsChosen, type RowReading } from "./rows";
 export { sizeOf, type Size } from "./size";
 export { makeReport, type ReportSheet, type ReportData } from "./report";
 export { touches } from "./change";

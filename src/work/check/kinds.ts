@@ -113,6 +113,8 @@ export type MemoryField =
   | "year"
   | "kind"
   | "skip"
+  | "rows"
+  | "tables"
   | "fillDown"
   | "other";
 

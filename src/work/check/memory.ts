@@ -4,10 +4,13 @@ import type { CorrectionAnchor } from "./kinds";
 import { must } from "../../sheet/must";
 
 /** Records what is in the rows and columns a correction names. */
-export function anchorOf(raster: Raster, { headerRow, columns, skip }: PlanCorrection): CorrectionAnchor {
-  const rows = [...(headerRow ? [headerRow] : []), ...(skip ?? [])];
+export function anchorOf(
+  raster: Raster,
+  { headerRow, columns, skip, rows }: PlanCorrection,
+): CorrectionAnchor {
+  const named = [...(headerRow ? [headerRow] : []), ...(skip ?? []), ...Object.keys(rows ?? {}).map(Number)];
   return {
-    rows: Object.fromEntries(rows.map((row) => [row, rowText(raster, row)])),
+    rows: Object.fromEntries(named.map((row) => [row, rowText(raster, row)])),
     columns: Object.fromEntries(
       Object.keys(columns ?? {}).map((column) => [column, columnText(raster, headerRow, Number(column))]),
     ),
@@ -40,7 +43,7 @@ export function followCorrection(
     return null;
   };
   const row = (number: number) => find(number, anchor.rows[number], (r) => rowText(raster, r), raster.length);
-  const { headerRow: oldHeader, columns, skip, ...rest } = correction;
+  const { headerRow: oldHeader, columns, skip, rows, ...rest } = correction;
   const headerRow = oldHeader ? row(oldHeader) : oldHeader;
   const width = raster.reduce((most, { length }) => Math.max(most, length), 0);
   const newColumns = Object.entries(columns ?? {}).flatMap(([column, role]) => {
@@ -52,6 +55,10 @@ export function followCorrection(
     );
     return now === null ? [] : [[now, role] as const];
   });
+  const newRows = Object.entries(rows ?? {}).flatMap(([number, role]) => {
+    const now = row(Number(number));
+    return now === null ? [] : [[now, role] as const];
+  });
   return {
     correction: {
       ...rest,
@@ -59,6 +66,7 @@ export function followCorrection(
       ...(headerRow === undefined || (headerRow === null && oldHeader !== null) ? {} : { headerRow }),
       ...(columns ? { columns: Object.fromEntries(newColumns) } : {}),
       ...(skip ? { skip: skip.map(row).filter((number) => number !== null) } : {}),
+      ...(rows ? { rows: Object.fromEntries(newRows) } : {}),
     },
     lapsed,
   };

@@ -11,6 +11,7 @@ import {
   record,
   regex,
   string,
+  union,
   type InferOutput,
 } from "valibot";
 import { UNITS, KANALEN } from "../../knowledge/pok/kinds";
@@ -57,9 +58,19 @@ const unit = picklist(UNITS);
 const columnRole = object({
   role,
   fixed: optional(
-    object({ year: optional(planYear), kind: optional(kind), kanaal: optional(picklist(KANALEN)) }),
+    object({
+      year: optional(planYear),
+      kind: optional(kind),
+      aard: optional(picklist(["structureel", "incidenteel"])),
+      kanaal: optional(picklist(KANALEN)),
+    }),
   ),
   unit: optional(unit),
+});
+
+const rowRole = object({
+  actielijn: optional(union([wholeNumber(1, ACTIELIJNEN), picklist(["pot", "none"])])),
+  kind: optional(picklist(["baten", "lasten", "saldo"])),
 });
 
 const correction = object({
@@ -71,6 +82,8 @@ const correction = object({
   year: optional(planYear),
   kind: optional(kind),
   skip: optional(listOf(rowNumber, MOST_ROWS)),
+  rows: optional(pipe(record(placeKey, rowRole), maxEntries(MOST_ROWS))),
+  oneTable: optional(boolean()),
   fillDown: optional(listOf(role, MOST_COLUMNS)),
 });
 
@@ -122,6 +135,8 @@ const FIELDS: Readonly<Record<string, MemoryField>> = {
   year: "year",
   kind: "kind",
   skip: "skip",
+  rows: "rows",
+  oneTable: "tables",
   fillDown: "fillDown",
 };
 

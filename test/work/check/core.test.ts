@@ -314,6 +314,9 @@ describe("remembered corrections", () => {
     [{ fillDown: ["bedrag"] }, "fillDown"],
     [{ columns: { 2: { role: "winst" } } }, "columns"],
     [{ columns: { 2: { role: "amount", unit: 7 } } }, "columns"],
+    [{ rows: { 2: { actielijn: 9 } } }, "rows"],
+    [{ rows: { 2: { kind: "winst" } } }, "rows"],
+    [{ oneTable: "winst" }, "tables"],
     [{ merged: [{}] }, "other"],
   ])("one odd correction %j is not obeyed, and does not take the rest along", (odd, field) => {
     const kept: PlanCorrection = "year" in odd ? {} : { year: 2026 };

@@ -38,7 +38,8 @@ export function assignColumns(
   const columns = parts.map((part, index): PlanColumn => {
     const given = correction.columns?.[index + 1];
     const basis = { column: index + 1, header: part?.text ?? "" };
-    if (given) return { ...basis, ...given, reason: GIVEN };
+    const unit = given?.role === "amount" && part?.unit ? { unit: part.unit } : {};
+    if (given) return { ...basis, ...unit, ...given, reason: GIVEN };
     return { ...basis, ...fromHeader(part) };
   });
   completeFromContent(raster, columns, parts, firstRow, correction);
@@ -177,9 +178,7 @@ function choosePerYear(
     const candidates = budgeted.length > 0 ? budgeted : group;
     const choice = must(candidates[candidates.length - 1]);
     for (const column of group) if (column !== choice) excludeColumn(column, applies(choice, nameFor));
-    return candidates.length > 1
-      ? [{ ...askChoice(candidates, choice, nameFor), columns: candidates.map(({ column }) => column) }]
-      : [];
+    return candidates.length > 1 ? [askChoice(candidates, choice, nameFor)] : [];
   });
 }
 
@@ -198,6 +197,7 @@ function askChoice(group: readonly PlanColumn[], choice: PlanColumn, nameFor: Na
   const nameList = group.map(nameFor);
   return {
     over: "columns",
+    columns: group.map(({ column }) => column),
     text: {
       nl: `De kolommen ${dutch.list(nameList)} dienen voor hetzelfde; kolom ${nameFor(choice)} is gebruikt. Kies een andere als dat niet klopt.`,
       en: `Columns ${english.list(nameList)} serve the same purpose; column ${nameFor(choice)} is used. Choose another if that is not right.`,

@@ -46,6 +46,14 @@ export function makeLineWriter(table: PlanTable, reader: CellReader, out: Harves
     return fixed.kind ?? reader.kind(reader.cell(row, "kind")) ?? section.kind;
   }
 
+  const kindsOfColumns = new Set(amountColumns.map(({ fixed }) => fixed.kind));
+
+  /** The kind that the user gives to a row; where each column is of a kind of its own that says more. */
+  function kindGiven(number: number): Kind | null {
+    const kind = correction.rows?.[number]?.kind;
+    return kind === undefined || kind === "saldo" || kindsOfColumns.size > 1 ? null : kind;
+  }
+
   function count(kind: Kind | null, num: number): void {
     if (num === 0) return;
     out.signs[kind ?? "unknown"][num > 0 ? "plus" : "min"]++;
@@ -78,6 +86,7 @@ export function makeLineWriter(table: PlanTable, reader: CellReader, out: Harves
     const aard =
       reader.aard(aardCell) ?? reader.aard(kindCell) ?? section.aard ?? note.aard ?? findAard(description);
     const word = findKind(description);
+    const given = kindGiven(number);
     const makeFound = (amount: unknown): Found => ({
       actielijn: lijn.found,
       year: yearCell,
@@ -96,7 +105,7 @@ export function makeLineWriter(table: PlanTable, reader: CellReader, out: Harves
       if (readResult.empty) continue;
       sum += readResult.num ?? 0;
       lines.push({
-        said: kindOf(row, column, section) ?? word ?? correction.kind ?? null,
+        said: given ?? kindOf(row, column, section) ?? word ?? correction.kind ?? null,
         sign: readResult.sign ?? getSign(row, column) ?? note.sign,
         negativeRow: false,
         line: {
@@ -135,7 +144,7 @@ export function makeLineWriter(table: PlanTable, reader: CellReader, out: Harves
 
     write(row, number, lijn, section, total, descriptions) {
       const kindCell = reader.cell(row, "kind");
-      if (typeof kindCell === "string" && reader.kind(kindCell) === null) {
+      if (typeof kindCell === "string" && reader.kind(kindCell) === null && kindGiven(number) === null) {
         out.unreadableKind.push({ row: number, column: must(place.kind) + 1, found: kindCell });
       }
       out.gemeenten.add(reader.cell(row, "gemeente") ?? null);

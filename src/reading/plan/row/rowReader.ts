@@ -1,7 +1,7 @@
 import { findNaming } from "../../../knowledge/pok/read/naming";
 import { findKind, isBareKindWord, isTotalCaption } from "../../table/words";
 import { findFirstTitle, readTitleTexts } from "../header/titles";
-import type { Raster, Sentence } from "../reading";
+import type { PlanRowRole, Raster, Sentence } from "../reading";
 import type { PlanTable } from "../table";
 import { makeCellReader } from "./cells";
 import {
@@ -22,7 +22,8 @@ import { GIVEN, NAMELESS, REPEATED_HEADER, TITLE, UNCLEAR_SALDO } from "./reason
 import { makeRowShape } from "./rowShape";
 import { Sections, type Section } from "./sections";
 import { makeAccount } from "./account";
-import { makeGroupFinder } from "./groups";
+import { lijnGiven } from "./given";
+import { makeGroupFinder, type Group } from "./groups";
 import { Blocks } from "./sum";
 import { must } from "../../../sheet/must";
 
@@ -148,6 +149,17 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
     (asked ? account.asked : account.unread)(row, number, reason);
   }
 
+  /** The rows below a name that have it. */
+  function bequeath(
+    { rows }: Group,
+    index: number,
+    lijn: ActielijnHit | NoLine | null,
+    texts: readonly string[],
+  ): void {
+    const heirOf: Named = { index, lijn: isActielijnHit(lijn) ? { ...lijn, out: "header" } : lijn, texts };
+    for (const below of rows) heirs.set(below, heirOf);
+  }
+
   /** A name with its Lasten and Baten below it; true when the row of the name is dealt with. */
   function isHeadOfGroup(
     row: Row,
@@ -157,8 +169,7 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
   ): boolean {
     const group = groups.findGroup(index);
     if (group === null || (!group.saldo && !isActielijnHit(lijn))) return false;
-    const heirOf: Named = { index, lijn: isActielijnHit(lijn) ? { ...lijn, out: "header" } : lijn, texts };
-    for (const below of group.rows) heirs.set(below, heirOf);
+    bequeath(group, index, lijn, texts);
     if (group.saldo) {
       out.totalRows.push({ row: index + 1, text: texts.join(" "), by: "sum" });
       account.total(row, index + 1);
@@ -177,11 +188,12 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
     const heir = inherited(row, index, caption);
     const texts = heir?.texts ?? own;
     const text = texts.join(" ");
-    const total = findTotalCaption(row);
+    const given = correction.rows?.[number];
+    const total = given === undefined ? findTotalCaption(row) : null;
     const section = heir ? { ...sections.now, kind: sections.now.kind ?? bareKind(caption) } : sections.now;
-    const lijn = heir
-      ? heir.lijn
-      : findActielijn(row, text, section, whole?.index === index - 1 ? whole.lijn : null);
+    const lijn =
+      lijnGiven(given, reader.cell(row, "actielijn")) ??
+      (heir ? heir.lijn : findActielijn(row, text, section, whole?.index === index - 1 ? whole.lijn : null));
     const post = heir ? null : findPost(lijn, text);
     const itself = isActielijnHit(lijn) && lijn.out !== "header" && lijn.number !== null;
     const below = named;
@@ -190,7 +202,8 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
       if (whole?.index === index - 1 && isPart(caption)) whole.index = index;
       else whole = { index, lijn, texts };
     }
-    if (total !== null) {
+    if (given !== undefined) readGiven(row, index, given, lijn, section, texts);
+    else if (total !== null) {
       const line = asLine(row, lijn);
       if (line) writer.write(row, number, line, section, "caption", texts);
       else {
@@ -224,6 +237,31 @@ export function makeRowReader(raster: Raster, table: PlanTable, out: Harvest): (
     } else {
       readOther(row, index, lijn, section, below?.index === index - 1 && isActielijnHit(below.lijn));
     }
+  }
+
+  /** A row of which the user says what it is: a line, unless it is their saldo, the whole pot or no POK. */
+  function readGiven(
+    row: Row,
+    index: number,
+    { kind }: PlanRowRole,
+    lijn: ActielijnHit | NoLine | null,
+    section: Section,
+    texts: readonly string[],
+  ): void {
+    const number = index + 1;
+    const group = groups.findGroup(index);
+    if (group !== null) bequeath(group, index, lijn, texts);
+    if (kind === "saldo") {
+      out.totalRows.push({ row: number, text: name(row), by: "caption" });
+      account.total(row, number);
+      return;
+    }
+    if (shape === "wide")
+      blocks.count(kind ?? writer.kindOf(row, section, texts.join(" ")), groups.vectorOf(row));
+    if (!isActielijnHit(lijn)) return readOther(row, index, lijn, section, false);
+    writer.write(row, number, lijn, section, null, texts);
+    account.line(row, number);
+    sections.line();
   }
 
   function readLine(
